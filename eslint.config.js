@@ -1,0 +1,91 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { importX } from 'eslint-plugin-import-x';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+/**
+ * The import law: content -> domain -> stores -> components -> pages; each may use only what stands
+ * before it. `domain/` is pure besides, and nothing that the browser loads may pull in Zod.
+ */
+const layers = ['content', 'domain', 'stores', 'components', 'pages'];
+const law = layers.slice(0, -1).map((layer, place) => ({
+	target: `./src/${layer}`,
+	from: layers.slice(place + 1).map((above) => `./src/${above}`),
+	message: 'arrows point down: content -> domain -> stores -> components -> pages',
+}));
+
+export default ts.config(
+	{ ignores: ['dist', '.astro', '.cache', 'node_modules'] },
+	js.configs.recommended,
+	...ts.configs.strict,
+	...astro.configs.recommended,
+	{
+		plugins: { 'import-x': importX },
+		languageOptions: { globals: { ...globals.node } },
+		rules: {
+			'import-x/no-restricted-paths': ['error', { zones: law }],
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/no-non-null-assertion': 'off',
+			eqeqeq: 'error',
+		},
+	},
+	{
+		files: ['src/components/**', 'src/stores/**'],
+		languageOptions: { globals: { ...globals.browser } },
+	},
+	{
+		files: ['src/domain/**'],
+		rules: {
+			'no-restricted-globals': [
+				'error',
+				...[
+					'window',
+					'document',
+					'localStorage',
+					'sessionStorage',
+					'navigator',
+					'location',
+					'fetch',
+					'process',
+				].map((name) => ({ name, message: 'domain/ is pure: what it needs comes in as an argument' })),
+			],
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+					message: 'domain/ reads no clock',
+				},
+				{
+					selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+					message: 'domain/ reads no clock',
+				},
+				{
+					selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+					message: 'domain/ throws no dice',
+				},
+			],
+			'no-restricted-imports': [
+				'error',
+				{ patterns: [{ regex: '^(astro|preact|nanostores|@nanostores|node:)', message: 'domain/ is pure' }] },
+			],
+		},
+	},
+	{
+		files: ['src/domain/**', 'src/stores/**', 'src/components/**'],
+		rules: {
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							regex: 'content/(schemas|read|references)',
+							allowTypeImports: true,
+							message: 'content types only: the schemas would bring Zod into the browser',
+						},
+					],
+				},
+			],
+		},
+	},
+);

@@ -1,0 +1,29 @@
+import type { z } from 'astro/zod';
+import { factSchema } from './schemas/facts.ts';
+import { holidaySchema } from './schemas/holidays.ts';
+import { provinceSchema } from './schemas/provinces.ts';
+import { rejectionSchema } from './schemas/rejections.ts';
+import { sourceSchema } from './schemas/sources.ts';
+import { stageSchema } from './schemas/stages.ts';
+import { subjectSchema } from './schemas/subjects.ts';
+import { synonymSchema } from './schemas/synonyms.ts';
+import { taskSchema } from './schemas/tasks.ts';
+
+/** Every collection of data: the folder below `src/content/` and the schema of its YAML files. */
+export const collections = {
+	sources: sourceSchema,
+	facts: factSchema,
+	subjects: subjectSchema,
+	provinces: provinceSchema,
+	tasks: taskSchema,
+	stages: stageSchema,
+	holidays: holidaySchema,
+	rejections: rejectionSchema,
+	synonyms: synonymSchema,
+};
+
+export type CollectionName = keyof typeof collections;
+export type Entry<K extends CollectionName> = z.output<(typeof collections)[K]>;
+
+/** The whole content: by collection, then by id, in the order of the ids. */
+export type Content = { readonly [K in CollectionName]: ReadonlyMap<string, Entry<K>> };

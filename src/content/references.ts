@@ -1,0 +1,71 @@
+import type { CollectionName, Content } from './collections.ts';
+import { citedFacts, type PageFile } from './pages.ts';
+import { ContentError } from './read.ts';
+
+/** An id in one file that names an entry of a collection. */
+interface Reference {
+	/** Path of the file that holds it, below `src/content/`. */
+	readonly file: string;
+	readonly collection: CollectionName;
+	readonly id: string;
+}
+
+/** Throws a `ContentError` that lists every id which points nowhere, with the file that holds it. */
+export function checkReferences(content: Content, pages: readonly PageFile[]): void {
+	const broken = references(content, pages).filter(({ collection, id }) => !content[collection].has(id));
+	if (broken.length === 0) return;
+	const lines = broken.map(({ file, collection, id }) => `src/content/${file}: no "${id}" in ${collection}/`);
+	throw new ContentError(lines.join('\n'));
+}
+
+/** Every reference from one entry or page to another. */
+export function references(content: Content, pages: readonly PageFile[]): Reference[] {
+	const found: Reference[] = [];
+	const add = (from: string, collection: CollectionName, ids: readonly (string | undefined)[]) => {
+		for (const id of ids) if (id !== undefined) found.push({ file: from, collection, id });
+	};
+
+	for (const [id, fact] of content.facts) {
+		const file = `facts/${id}.yaml`;
+		add(
+			file,
+			'sources',
+			[...fact.saidBy, ...(fact.disputes ?? [])].map((c) => c.source),
+		);
+	}
+	for (const [id, subject] of content.subjects) add(`subjects/${id}.yaml`, 'facts', subject.facts);
+	for (const [id, province] of content.provinces) {
+		const file = `provinces/${id}.yaml`;
+		for (const claim of province.requirements) {
+			add(
+				file,
+				'sources',
+				[...claim.saidBy, ...(claim.disputes ?? [])].map((c) => c.source),
+			);
+		}
+		add(file, 'sources', [...(province.contacts ?? []).map((c) => c.source), province.reviewDays?.source]);
+	}
+	for (const [id, task] of content.tasks) {
+		const file = `tasks/${id}.yaml`;
+		add(file, 'facts', [...task.facts, ...cited(task)]);
+		add(file, 'tasks', task.needs ?? []);
+		add(file, 'stages', [task.stage]);
+	}
+	for (const [id, stage] of content.stages) {
+		const file = `stages/${id}.yaml`;
+		const estimates = [stage.estimate, ...(stage.variants ?? []).map((variant) => variant.estimate)];
+		add(file, 'facts', [...estimates.flatMap((estimate) => estimate.facts), ...cited(stage)]);
+		add(file, 'stages', stage.after);
+	}
+	for (const [id, year] of content.holidays) add(`holidays/${id}.yaml`, 'sources', year.notices);
+	for (const [id, rejection] of content.rejections) {
+		add(`rejections/${id}.yaml`, 'facts', [...rejection.facts, ...cited(rejection)]);
+	}
+	for (const page of pages) add(`docs/${page.file}`, 'facts', citedFacts(page.body));
+	return found;
+}
+
+/** Facts that the Markdown texts of an entry cite. */
+function cited(entry: object): string[] {
+	return citedFacts(JSON.stringify(entry));
+}

@@ -1,0 +1,53 @@
+import { z } from 'astro/zod';
+import { claim, condition, id, text } from './common.ts';
+import { phase, supplier } from './tasks.ts';
+import { quantity } from './facts.ts';
+
+/** What a requirement is about: the columns of the comparison table. */
+export const provinceTopic = z.enum([
+	'principal', // 主体负责人, 网站负责人: who may be it, authorisation
+	'age',
+	'residence', // id cards from elsewhere, proof of residence
+	'phone', // numbers, how many, of which province
+	'materials', // letters, forms, licences
+	'domain', // suffixes, validity, owner
+	'quantity', // how many sites or domains
+	'name', // site names, remarks
+	'content', // pre-approval and other content
+	'change', // changing, moving, cancelling
+	'person-to-company', // 个人转企业
+]);
+
+/** What the communications administration of a province asks beyond the national rules. */
+export const provinceSchema = z.strictObject({
+	/** 广东. */
+	title: text,
+	/** 广东省通信管理局. */
+	authority: text,
+	/** The one character of its ICP numbers: 粤. */
+	abbreviation: z.string().length(1),
+	/** Telephone numbers and sites of the authority that a document names. */
+	contacts: z.array(z.strictObject({ name: text, value: text, source: id })).optional(),
+	/** How long the review takes there, by a source; advice only. */
+	reviewDays: z.strictObject({ value: quantity, source: id, where: text.optional() }).optional(),
+	/** Each is a claim, and for whom it holds also a task of its own. */
+	requirements: z.array(
+		z.strictObject({
+			/** `<province>-…`; also the id of the task. */
+			id,
+			topic: provinceTopic,
+			/** As an instruction: 准备…, 确认…. */
+			title: text,
+			...claim,
+			/** For which profiles; the province itself is understood. */
+			when: condition,
+			phase,
+			who: supplier,
+			kind: z.enum(['material', 'action']),
+			/** `true`: only to be read on the province's page, nothing to hand in or to do. */
+			informative: z.boolean().optional(),
+		}),
+	),
+	/** Topics on which no source that we read says anything. Silence is not permission. */
+	silent: z.array(provinceTopic).optional(),
+});

@@ -1,0 +1,52 @@
+import type { Condition } from '../content/schemas/common.ts';
+import { profileKeys, type Profile, type ProfileKey } from './profile.ts';
+
+/** `undefined` is "cannot be told yet": the profile has not answered a question that decides. */
+export type Truth = boolean | undefined;
+
+/** Does `condition` hold for `profile`? Kleene's three-valued logic over what has been said. */
+export function holds(condition: Condition, profile: Profile): Truth {
+	const parts: Truth[] = [];
+	for (const key of profileKeys) {
+		const wanted = condition[key];
+		if (wanted !== undefined) parts.push(matches(asList(wanted), profile[key]));
+	}
+	if (condition.any) parts.push(some(condition.any.map((part) => holds(part, profile))));
+	if (condition.not) parts.push(negate(holds(condition.not, profile)));
+	return every(parts);
+}
+
+/** The questions that still decide: those the condition asks and the profile has not answered. */
+export function openQuestions(condition: Condition, profile: Profile): ProfileKey[] {
+	if (holds(condition, profile) !== undefined) return [];
+	return questions(condition).filter((key) => profile[key] === undefined);
+}
+
+/** Every question that the condition asks, in the order in which profiles ask them. */
+export function questions(condition: Condition): ProfileKey[] {
+	const nested = [...(condition.any ?? []), ...(condition.not ? [condition.not] : [])].flatMap(questions);
+	return profileKeys.filter((key) => condition[key] !== undefined || nested.includes(key));
+}
+
+function matches(wanted: readonly string[], said: string | readonly string[] | undefined): Truth {
+	if (said === undefined) return undefined;
+	return asList(said).some((value) => wanted.includes(value));
+}
+
+function asList<T extends string>(value: T | readonly T[]): readonly T[] {
+	return typeof value === 'string' ? [value] : value;
+}
+
+function every(parts: readonly Truth[]): Truth {
+	if (parts.includes(false)) return false;
+	return parts.includes(undefined) ? undefined : true;
+}
+
+function some(parts: readonly Truth[]): Truth {
+	if (parts.includes(true)) return true;
+	return parts.includes(undefined) ? undefined : false;
+}
+
+function negate(truth: Truth): Truth {
+	return truth === undefined ? undefined : !truth;
+}

@@ -1,0 +1,27 @@
+/**
+ * Who files what, where. A profile holds only what a person has said; a key that is missing means
+ * "not said yet", never a default.
+ */
+
+import { profileChoices } from '../content/vocabulary.ts';
+
+export { profileChoices };
+
+export type ProfileKey = keyof typeof profileChoices;
+export type ProfileValue<K extends ProfileKey> = (typeof profileChoices)[K][number];
+export type ProvinceId = ProfileValue<'province'>;
+export type SubjectId = ProfileValue<'subject'>;
+
+/** Keys whose answer is a set; an empty set is the answer "none of these". */
+export type MultiKey = 'preapproval';
+
+export type Profile = {
+	readonly [K in ProfileKey]?: K extends MultiKey ? readonly ProfileValue<K>[] : ProfileValue<K>;
+};
+
+export const profileKeys = Object.keys(profileChoices) as ProfileKey[];
+
+/** Whether `value` is one of the answers to `key`. */
+export function isChoice<K extends ProfileKey>(key: K, value: unknown): value is ProfileValue<K> {
+	return (profileChoices[key] as readonly unknown[]).includes(value);
+}

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import type { Condition } from '../../src/content/schemas/common.ts';
+import { profileChoices, profileKeys, type Profile } from '../../src/domain/profile.ts';
+
+/** Any profile, complete or not. */
+export const profileArbitrary: fc.Arbitrary<Profile> = fc.record(
+	Object.fromEntries(
+		profileKeys.map((key) => {
+			const answer = fc.constantFrom<string>(...profileChoices[key]);
+			return [key, key === 'preapproval' ? fc.uniqueArray(answer) : answer];
+		}),
+	),
+	{ requiredKeys: [] },
+) as fc.Arbitrary<Profile>;
+
+/** Any condition, nested. */
+export const conditionArbitrary: fc.Arbitrary<Condition> = fc.letrec<{ condition: Condition }>((tie) => ({
+	condition: fc.record(
+		{
+			...Object.fromEntries(
+				profileKeys.map((key) => [
+					key,
+					fc.uniqueArray(fc.constantFrom<string>(...profileChoices[key]), { minLength: 1 }),
+				]),
+			),
+			any: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }),
+			not: tie('condition'),
+		},
+		{ requiredKeys: [] },
+	) as fc.Arbitrary<Condition>,
+})).condition;

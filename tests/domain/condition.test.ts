@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { holds, openQuestions } from '../../src/domain/condition.ts';
+import { profileArbitrary, conditionArbitrary } from './arbitraries.ts';
+
+describe('holds', () => {
+	it('asks for every key and accepts any value of a list', () => {
+		const condition = { subject: ['company', 'institution'], order: 'first' } as const;
+		expect(holds(condition, { subject: 'company', order: 'first' })).toBe(true);
+		expect(holds(condition, { subject: 'personal', order: 'first' })).toBe(false);
+		expect(holds(condition, { subject: 'company' })).toBeUndefined();
+	});
+
+	it('is false as soon as one part is, whatever has not been said', () => {
+		expect(holds({ subject: 'company', province: 'gd' }, { subject: 'personal' })).toBe(false);
+	});
+
+	it('takes an empty set as an answer', () => {
+		expect(holds({ preapproval: 'news' }, { preapproval: [] })).toBe(false);
+		expect(holds({ preapproval: 'news' }, {})).toBeUndefined();
+	});
+
+	it('negation and alternatives follow three-valued logic', () => {
+		expect(holds({ not: { province: 'gd' } }, {})).toBeUndefined();
+		expect(holds({ any: [{ province: 'gd' }, { subject: 'company' }] }, { subject: 'company' })).toBe(true);
+	});
+
+	it('once told, stays told: answering more questions never changes a verdict', () => {
+		fc.assert(
+			fc.property(conditionArbitrary, profileArbitrary, profileArbitrary, (condition, said, more) => {
+				const verdict = holds(condition, said);
+				if (verdict !== undefined) expect(holds(condition, { ...more, ...said })).toBe(verdict);
+			}),
+		);
+	});
+});
+
+describe('openQuestions', () => {
+	it('is empty exactly when the verdict is known', () => {
+		fc.assert(
+			fc.property(conditionArbitrary, profileArbitrary, (condition, profile) => {
+				expect(openQuestions(condition, profile).length === 0).toBe(holds(condition, profile) !== undefined);
+			}),
+		);
+	});
+});
