@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentRoot } from './read.ts';
@@ -9,9 +10,10 @@ export interface PageFile {
 	readonly body: string;
 }
 
-/** Every page below `docs/`. */
+/** Every page below `docs/`; none where the folder is missing. */
 export async function readPages(root = contentRoot): Promise<PageFile[]> {
 	const folder = join(root, 'docs');
+	if (!existsSync(folder)) return [];
 	const files = await readdir(folder, { recursive: true });
 	const pages = files.filter((file) => /\.mdx?$/.test(file)).sort();
 	return Promise.all(pages.map(async (file) => ({ file, body: await readFile(join(folder, file), 'utf8') })));
