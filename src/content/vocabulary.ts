@@ -104,3 +104,6 @@ export const profileChoices = {
 		'religion',
 	],
 } as const;
+
+/** Interface words by key, `area.key`. */
+export type Words = Readonly<Record<string, string>>;

@@ -33,6 +33,8 @@ export const quantity = z
 	.refine((q) => q.min !== undefined || q.max !== undefined, 'a value has a min, a max or both')
 	.refine((q) => q.min === undefined || q.max === undefined || q.min <= q.max, 'min is above max');
 
+export type Quantity = z.output<typeof quantity>;
+
 /** One claim, stated once; pages, tasks, stages and rules refer to it by id. */
 export const factSchema = z.strictObject({
 	...claim,

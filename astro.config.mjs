@@ -1,0 +1,46 @@
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { checkedContent } from './src/integrations/checked-content.ts';
+import { toolData } from './src/integrations/tool-data.ts';
+import { guideMarkdown } from './src/markdown/guide-markdown.ts';
+import { sidebar } from './src/sidebar.ts';
+import { site } from './src/site.ts';
+
+const override = (/** @type {string} */ name) => `./src/components/starlight/${name}.astro`;
+
+export default defineConfig({
+	site: site.url,
+	base: site.base,
+	trailingSlash: 'always',
+	cacheDir: './.cache/astro',
+	vite: { cacheDir: './.cache/vite' },
+	markdown: {
+		processor: satteri({
+			mdastPlugins: await guideMarkdown(site.base),
+			features: { smartPunctuation: false },
+		}),
+		syntaxHighlight: false,
+	},
+	integrations: [
+		checkedContent(),
+		toolData(),
+		starlight({
+			title: site.title,
+			description: site.description,
+			locales: { root: { label: '简体中文', lang: 'zh-CN' } },
+			favicon: '/favicon.svg',
+			customCss: ['./src/styles/theme.css'],
+			components: {
+				Footer: override('Footer'),
+				SiteTitle: override('SiteTitle'),
+				ThemeProvider: override('ThemeProvider'),
+			},
+			expressiveCode: false,
+			credits: false,
+			sidebar,
+		}),
+		preact(),
+	],
+});

@@ -1,0 +1,16 @@
+import type { Quantity } from '../content/schemas/facts.ts';
+import type { Words } from './words.ts';
+
+/** A quantity as a page prints it: "24 小时", "1–20 个工作日", "5,000–50,000 元". */
+export function quantityText(quantity: Quantity, words: Words): string {
+	if (quantity.text !== undefined) return quantity.text;
+	const ends = [quantity.min, quantity.max].filter((end) => end !== undefined);
+	const numbers = [...new Set(ends)].map((end) => end.toLocaleString('en-US')).join('–');
+	const unit = words[`unit.${quantity.unit}`] ?? quantity.unit;
+	return quantity.unit === 'percent' ? numbers + unit : `${numbers} ${unit}`;
+}
+
+/** What a fact says in a sentence's place: its value where it has one, else its statement. */
+export function factText(fact: { statement: string; value?: Quantity | undefined }, words: Words): string {
+	return fact.value ? quantityText(fact.value, words) : fact.statement;
+}

@@ -1,0 +1,21 @@
+import type { AstroIntegration } from 'astro';
+import { glob } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { readPages } from '../content/pages.ts';
+import { contentRoot, readContent } from '../content/read.ts';
+import { checkReferences } from '../content/references.ts';
+
+/** Fails the build where an id points nowhere, and restarts the dev server when data changes. */
+export function checkedContent(): AstroIntegration {
+	return {
+		name: 'checked-content',
+		hooks: {
+			'astro:config:setup': async ({ addWatchFile }) => {
+				checkReferences(await readContent(), await readPages());
+				for await (const file of glob('*/**/*.{yaml,json}', { cwd: contentRoot })) {
+					addWatchFile(`${fileURLToPath(new URL('../content/', import.meta.url))}${file}`);
+				}
+			},
+		},
+	};
+}

@@ -1,0 +1,46 @@
+import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
+import type { Entry } from '../content/collections.ts';
+import { factText } from '../domain/quantity.ts';
+import { fill, type Words } from '../domain/words.ts';
+
+declare module 'satteri' {
+	interface DataMap {
+		/** Facts cited so far in this document, in order: their place is the number of their mark. */
+		cited: string[];
+	}
+}
+
+/**
+ * `:fact[id]` prints the fact's value (its statement where it has none) and a mark; `:cite[id]` only the
+ * mark. The mark leads to the fact in the list at the end of the page.
+ */
+export function factMarks(facts: ReadonlyMap<string, Entry<'facts'>>, words: Words): MdastPluginDefinition {
+	return defineMdastPlugin({
+		name: 'fact-marks',
+		textDirective(node, ctx) {
+			if (node.name !== 'fact' && node.name !== 'cite') return;
+			const id = ctx.textContent(node);
+			const fact = facts.get(id);
+			if (!fact) throw new Error(`${ctx.fileURL?.pathname ?? 'Markdown'}: no "${id}" in facts/`);
+			const cited = (ctx.data.cited ??= []);
+			if (!cited.includes(id)) cited.push(id);
+			const number = cited.indexOf(id) + 1;
+			const mark = {
+				type: 'citeMark',
+				data: { hName: 'sup', hProperties: { className: ['cite'], dataPagefindIgnore: '' } },
+				children: [
+					{
+						type: 'citeLink',
+						data: {
+							hName: 'a',
+							hProperties: { href: `#fact-${id}`, ariaLabel: fill(words['fact.cite']!, { number }) },
+						},
+						children: [{ type: 'text' as const, value: String(number) }],
+					},
+				],
+			};
+			const text = { type: 'text' as const, value: factText(fact, words) };
+			ctx.replaceNode(node, node.name === 'fact' ? [text, mark] : [mark]);
+		},
+	});
+}

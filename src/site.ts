@@ -1,0 +1,25 @@
+/**
+ * Build settings: who runs this copy of the site and where. All come from the environment, so that a
+ * deployment changes none of the files.
+ */
+const { env } = process;
+
+export const site = {
+	title: '备案指南',
+	description: '在阿里云办 ICP 备案:从买域名到网站上线,一步一步说清楚,每句话都有出处。',
+	/** `SITE_URL`: origin of the site, for canonical links, the sitemap and QR codes. */
+	url: env['SITE_URL'] ?? 'http://localhost:4321',
+	/** `BASE_PATH`: the folder that the site lives in, with slashes at both ends. */
+	base: env['BASE_PATH'] ?? '/',
+	/** `OPERATOR_NAME`, `OPERATOR_CONTACT`: who runs the site; shown in the footer and on the page about it. */
+	operator: env['OPERATOR_NAME'],
+	contact: env['OPERATOR_CONTACT'],
+	/** `ICP_NUMBER`, `POLICE_NUMBER`: the site's own filing numbers. */
+	icpNumber: env['ICP_NUMBER'],
+	policeNumber: env['POLICE_NUMBER'],
+	/**
+	 * `FEEDBACK_URL`: where a reader reports a wrong fact, with `{id}` for the fact's id:
+	 * an address of an issue form or a `mailto:`.
+	 */
+	feedbackUrl: env['FEEDBACK_URL'],
+} as const;
