@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { isChoice, profileKeys, type Profile } from '../domain/profile.ts';
+import type { Entries } from './entries.ts';
+
+/** How far a person is with a task. `skipped` is their own decision that it is not needed. */
+export const taskStates = ['open', 'done', 'skipped', 'stuck'] as const;
+
+/** Longest note that is kept, in UTF-16 units. */
+export const noteLimit = 2000;
+
+const day = v.pipe(v.string(), v.isoDate());
+
+const taskSchema = v.object({
+	state: v.picklist(taskStates),
+	/** The day on which it was done. */
+	date: v.optional(day),
+	note: v.optional(v.pipe(v.string(), v.maxLength(noteLimit))),
+});
+
+export type TaskProgress = v.InferOutput<typeof taskSchema>;
+
+const planSchema = v.object({
+	/** First day of work on the filing. */
+	start: v.optional(day),
+	/** The day on which the site must be online. */
+	target: v.optional(day),
+	/** How often we assume that the filing is sent back. */
+	returns: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3))),
+	/** When the SMS arrived, `YYYY-MM-DDTHH:mm` in Asia/Shanghai. */
+	smsAt: v.optional(v.pipe(v.string(), v.isoDateTime())),
+});
+
+/** What a person has entered for the timeline; dates of stages that are done stand apart, by stage. */
+export type PlanInput = v.InferOutput<typeof planSchema> & {
+	readonly done: Readonly<Record<string, string>>;
+};
+
+const candidateSchema = v.object({ name: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) });
+
+/** One filing, as its entries say. Derived, never stored. */
+export interface Filing {
+	readonly profile: Profile;
+	/** By task, only those that the person has touched. Tasks that no longer apply stay. */
+	readonly tasks: Readonly<Record<string, TaskProgress>>;
+	readonly plan: PlanInput;
+	/** Site names that the person considers, in the order of entry. */
+	readonly candidates: readonly { readonly id: string; readonly name: string }[];
+	/** 主办单位名称, for the name checker; stays in this browser. */
+	readonly subjectName: string | undefined;
+}
+
+export const emptyFiling: Filing = {
+	profile: {},
+	tasks: {},
+	plan: { done: {} },
+	candidates: [],
+	subjectName: undefined,
+};
+
+/** Reads a filing from its entries. A value that does not fit is left out here and stays stored. */
+export function filingFrom(entries: Entries): Filing {
+	const profile: Record<string, unknown> = {};
+	for (const key of profileKeys) {
+		const value = entries[`profile.${key}`]?.value;
+		if (Array.isArray(value) ? value.every((one) => isChoice(key, one)) : isChoice(key, value))
+			profile[key] = value;
+	}
+	return {
+		profile: profile as Profile,
+		tasks: Object.fromEntries(valid(entries, 'task.', taskSchema)),
+		plan: {
+			...plan(entries),
+			done: Object.fromEntries(valid(entries, 'plan.done.', day)),
+		},
+		candidates: valid(entries, 'candidate.', candidateSchema).map(([id, { name }]) => ({ id, name })),
+		subjectName: valid(entries, 'subject-name', v.string())[0]?.[1],
+	};
+}
+
+function plan(entries: Entries): v.InferOutput<typeof planSchema> {
+	const given: Record<string, unknown> = {};
+	for (const [name, schema] of Object.entries(planSchema.entries)) {
+		const parsed = v.safeParse(schema, entries[`plan.${name}`]?.value ?? undefined);
+		if (parsed.success && parsed.output !== undefined) given[name] = parsed.output;
+	}
+	return given;
+}
+
+/** The values below `prefix` that `schema` accepts, in the order of their keys, without deletion marks. */
+function valid<T>(entries: Entries, prefix: string, schema: v.GenericSchema<unknown, T>): [string, T][] {
+	return Object.keys(entries)
+		.filter((key) => key.startsWith(prefix))
+		.sort()
+		.flatMap((key) => {
+			const parsed = v.safeParse(schema, entries[key]!.value);
+			return parsed.success ? [[key.slice(prefix.length), parsed.output]] : [];
+		});
+}

@@ -1,0 +1,198 @@
+import { atom, computed } from 'nanostores';
+import * as v from 'valibot';
+import type { Profile, ProfileKey } from '../domain/profile.ts';
+import { openDocument, type Document, type DocumentState } from './document.ts';
+import type { Entries } from './entries.ts';
+import { emptyFiling, filingFrom, type Filing, type PlanInput, type TaskProgress } from './filing.ts';
+
+/**
+ * The filings of this visitor: one document each, and an index of their names. A visitor with one filing
+ * never sees that there could be more: it is `main`, without a name, and comes into being at the first change.
+ */
+export interface FilingSummary {
+	readonly id: string;
+	/** What the visitor calls it; empty for a first filing that was never named. */
+	readonly name: string;
+}
+
+const firstFiling = 'main';
+const indexKey = 'beian:index';
+const documentKey = (id: string) => `beian:filing:${id}`;
+const summarySchema = v.object({ name: v.pipe(v.string(), v.maxLength(100)) });
+
+const $index = atom<Entries>({});
+const $indexState = atom<DocumentState>('ok');
+const $entries = atom<Entries>({});
+const $documentState = atom<DocumentState>('ok');
+
+/** Whether the stored filings have been read: false on the server and until the first island is alive. */
+export const $opened = atom(false);
+export const $currentId = atom(firstFiling);
+
+/** The filings, oldest first. */
+export const $filings = computed($index, (index): FilingSummary[] => {
+	const named = Object.entries(index).flatMap(([key, { value }]) => {
+		const parsed = v.safeParse(summarySchema, value);
+		return key.startsWith('filing.') && parsed.success
+			? [{ id: key.slice('filing.'.length), ...parsed.output }]
+			: [];
+	});
+	const first = named.some(({ id }) => id === firstFiling) || index[`filing.${firstFiling}`] !== undefined;
+	return [...(first ? [] : [{ id: firstFiling, name: '' }]), ...named].sort(
+		(a, b) => order(a.id) - order(b.id),
+	);
+});
+
+/** The filing at hand, as its entries say. */
+export const $filing = computed($entries, (entries): Filing =>
+	Object.keys(entries).length ? filingFrom(entries) : emptyFiling,
+);
+
+/** The worse of what happened to the index and to the filing at hand. */
+export const $documents = computed([$indexState, $documentState], (index, document): DocumentState => {
+	if (index === 'newer' || document === 'newer') return 'newer';
+	return index === 'damaged' || document === 'damaged' ? 'damaged' : 'ok';
+});
+
+let index: Document | undefined;
+let current: Document | undefined;
+let stopFollowing = () => {};
+
+/** Reads what is stored; call it once the page is alive. Calling again does nothing. */
+export function openFilings(): void {
+	if (index) return;
+	index = openDocument(indexKey);
+	index.$entries.subscribe((entries) => {
+		$index.set(entries);
+		leaveDeleted();
+	});
+	index.$state.subscribe((state) => $indexState.set(state));
+	const last = $index.get()['current']?.value;
+	open(typeof last === 'string' && isListed(last) ? last : ($filings.get()[0]?.id ?? firstFiling));
+	$opened.set(true);
+}
+
+/** Goes to another filing and remembers it for the next visit. */
+export function switchFiling(id: string): void {
+	if (!isListed(id)) return;
+	open(id);
+	index?.change({ current: id });
+}
+
+/** Begins a further filing and goes to it. Returns its id. */
+export function addFiling(name: string): string {
+	const id = `f${Date.now().toString(36)}`;
+	const named =
+		isListed(firstFiling) && !$index.get()[`filing.${firstFiling}`]
+			? { [`filing.${firstFiling}`]: { name: '' } }
+			: {};
+	index?.change({ ...named, [`filing.${id}`]: { name } });
+	switchFiling(id);
+	return id;
+}
+
+export function renameFiling(id: string, name: string): void {
+	index?.change({ [`filing.${id}`]: { name } });
+}
+
+/** Takes a filing off the list. What it holds stays stored, so that the returned function can put it back. */
+export function deleteFiling(id: string): () => void {
+	const { name } = $filings.get().find((filing) => filing.id === id) ?? { name: '' };
+	index?.change({ [`filing.${id}`]: null });
+	return () => {
+		renameFiling(id, name);
+		switchFiling(id);
+	};
+}
+
+/** Answers a question of the profile; `undefined` takes the answer back. */
+export function answer<K extends ProfileKey>(key: K, value: Profile[K] | undefined): void {
+	change({ [`profile.${key}`]: value ?? null });
+}
+
+/** Sets a task; `undefined` forgets all about it. */
+export function setTask(id: string, progress: TaskProgress | undefined): void {
+	change({ [`task.${id}`]: progress ?? null });
+}
+
+/** Sets inputs of the timeline; `undefined` takes one back. */
+export function setPlan(input: Partial<Omit<PlanInput, 'done'>>): void {
+	change(Object.fromEntries(Object.entries(input).map(([key, value]) => [`plan.${key}`, value ?? null])));
+}
+
+/** Marks a stage as done on a day; `undefined` takes it back. */
+export function setStageDone(stage: string, day: string | undefined): void {
+	change({ [`plan.done.${stage}`]: day ?? null });
+}
+
+/** Keeps a site name with the filing. */
+export function addCandidate(name: string): void {
+	change({ [`candidate.${Date.now().toString(36)}`]: { name } });
+}
+
+export function removeCandidate(id: string): void {
+	change({ [`candidate.${id}`]: null });
+}
+
+export function setSubjectName(name: string | undefined): void {
+	change({ 'subject-name': name || null });
+}
+
+/** Changes entries of the filing at hand. */
+export function change(values: Readonly<Record<string, unknown>>): void {
+	current?.change(values);
+}
+
+/** Empties the filing at hand, leaving marks so that no other tab brings it back. Returns how to undo it. */
+export function resetFiling(): () => void {
+	const before = $entries.get();
+	change(Object.fromEntries(Object.keys(before).map((key) => [key, null])));
+	return () => change(Object.fromEntries(Object.entries(before).map(([key, { value }]) => [key, value])));
+}
+
+/** The entries of a filing, for export. */
+export function entriesOf(id: string): Entries {
+	if (id === $currentId.get()) return $entries.get();
+	const document = openDocument(documentKey(id));
+	document.close();
+	return document.$entries.get();
+}
+
+/** Merges entries from a file or a link into a filing, which is listed if it was not. */
+export function mergeInto(id: string, name: string, entries: Entries): void {
+	if (!isListed(id)) renameFiling(id, name);
+	if (id === $currentId.get()) return current?.merge(entries);
+	const document = openDocument(documentKey(id));
+	document.merge(entries);
+	document.close();
+}
+
+function isListed(id: string): boolean {
+	return $filings.get().some((filing) => filing.id === id);
+}
+
+/** When another tab has deleted the filing at hand, goes to the first that is left. */
+function leaveDeleted(): void {
+	if (!current || isListed($currentId.get())) return;
+	open($filings.get()[0]?.id ?? firstFiling);
+}
+
+function open(id: string): void {
+	stopFollowing();
+	const document = openDocument(documentKey(id));
+	current = document;
+	$currentId.set(id);
+	const stop = [
+		document.$entries.subscribe((entries) => $entries.set(entries)),
+		document.$state.subscribe((state) => $documentState.set(state)),
+	];
+	stopFollowing = () => {
+		for (const end of stop) end();
+		document.close();
+	};
+}
+
+/** Ids after the first are times of creation. */
+function order(id: string): number {
+	return id === firstFiling ? 0 : Number.parseInt(id.slice(1), 36);
+}

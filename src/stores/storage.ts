@@ -1,0 +1,92 @@
+import { atom } from 'nanostores';
+
+/**
+ * The only door to `localStorage`. Where it is blocked or full, what was entered lives on in memory for
+ * the visit, and `$storageState` says so.
+ */
+export type StorageState = 'ok' | 'blocked' | 'full';
+
+export const $storageState = atom<StorageState>('ok');
+
+/** What could not be stored, by key. It is newer than what is stored under that key. */
+const unsaved = new Map<string, string>();
+
+/** The text under `key`, `null` where there is none. Never throws. */
+export function read(key: string): string | null {
+	const kept = unsaved.get(key);
+	if (kept !== undefined) return kept;
+	try {
+		return localStorage.getItem(key);
+	} catch {
+		$storageState.set('blocked');
+		return null;
+	}
+}
+
+/** Stores `text`, in memory at least. Returns whether it will outlive the visit. Never throws. */
+export function write(key: string, text: string): boolean {
+	try {
+		localStorage.setItem(key, text);
+		unsaved.delete(key);
+		if (unsaved.size === 0) $storageState.set('ok');
+		return true;
+	} catch (error) {
+		unsaved.set(key, text);
+		$storageState.set(isQuotaError(error) ? 'full' : 'blocked');
+		return false;
+	}
+}
+
+/** Forgets `key`. Never throws. */
+export function remove(key: string): void {
+	unsaved.delete(key);
+	try {
+		localStorage.removeItem(key);
+	} catch {
+		$storageState.set('blocked');
+	}
+}
+
+/** Every key that begins with `prefix`, sorted. */
+export function keys(prefix: string): string[] {
+	const found = new Set([...unsaved.keys()]);
+	try {
+		for (let place = 0; place < localStorage.length; place += 1) found.add(localStorage.key(place) ?? '');
+	} catch {
+		$storageState.set('blocked');
+	}
+	return [...found].filter((key) => key.startsWith(prefix)).sort();
+}
+
+/**
+ * Calls `changed` when another tab has written `key` or cleared the storage, and when this page comes
+ * back from the back-forward cache, where it slept through such events. Returns how to stop.
+ */
+export function watch(key: string, changed: () => void): () => void {
+	const onStorage = (event: StorageEvent) => {
+		if (event.key === key || event.key === null) changed();
+	};
+	const onShow = (event: PageTransitionEvent) => {
+		if (event.persisted) changed();
+	};
+	addEventListener('storage', onStorage);
+	addEventListener('pageshow', onShow);
+	return () => {
+		removeEventListener('storage', onStorage);
+		removeEventListener('pageshow', onShow);
+	};
+}
+
+/**
+ * Runs `job` while no other tab runs one under `name`. Without Web Locks (private mode of old browsers,
+ * insecure origins) it runs at once; the merge on `storage` events then makes up for a lost write.
+ */
+export function exclusively(name: string, job: () => void): void {
+	const { locks } = navigator as { locks?: LockManager };
+	if (!locks) return job();
+	locks.request(name, job).catch(job);
+}
+
+function isQuotaError(error: unknown): boolean {
+	return error instanceof DOMException && /quota/i.test(error.name);
+}
