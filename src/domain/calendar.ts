@@ -1,0 +1,125 @@
+import { dayOf, weekday, type Day } from './day.ts';
+
+/** A holiday: its name, first and last day off (weekends between them included), weekend days worked for it. */
+export type Holiday = readonly [name: string, first: string, last: string, worked: readonly string[]];
+
+/** Years of holidays without a gap, as data. */
+export interface CalendarData {
+	/** First day covered. */
+	readonly first: string;
+	/** Last day of the last year whose arrangement the State Council has published. */
+	readonly officialUntil: string;
+	/** Last day covered; after `officialUntil` only the statutory days are known. */
+	readonly last: string;
+	readonly holidays: readonly Holiday[];
+}
+
+/** An answer that the data cannot give. */
+export type Outside = 'before-calendar' | 'after-calendar';
+
+/** What a day is: `made-up` is a weekend day worked for a holiday. */
+export interface DayKind {
+	readonly kind: 'working' | 'made-up' | 'weekend' | 'holiday';
+	readonly holiday?: string;
+}
+
+/** Working days in mainland China between two days; made by `createCalendar`. */
+export interface Calendar {
+	readonly first: Day;
+	readonly officialUntil: Day;
+	readonly last: Day;
+	/** `counts[i]`: working days from `first` to `first + i`, both included. */
+	readonly counts: Int32Array;
+	/** The working days in order. */
+	readonly days: Int32Array;
+	readonly names: ReadonlyMap<Day, string>;
+	readonly madeUp: ReadonlyMap<Day, string>;
+}
+
+/** Builds the tables that make every question constant time. Throws on a date that does not exist. */
+export function createCalendar(data: CalendarData): Calendar {
+	const first = dayOf(data.first);
+	const last = dayOf(data.last);
+	const names = new Map<Day, string>();
+	const madeUp = new Map<Day, string>();
+	for (const [name, from, until, worked] of data.holidays) {
+		for (let day = dayOf(from); day <= dayOf(until); day++) names.set(day, name);
+		for (const day of worked) madeUp.set(dayOf(day), name);
+	}
+	const counts = new Int32Array(last - first + 1);
+	const days: Day[] = [];
+	for (let day = first; day <= last; day++) {
+		if (madeUp.has(day) || (weekday(day) < 6 && !names.has(day))) days.push(day);
+		counts[day - first] = days.length;
+	}
+	return {
+		first,
+		officialUntil: dayOf(data.officialUntil),
+		last,
+		counts,
+		days: Int32Array.from(days),
+		names,
+		madeUp,
+	};
+}
+
+/** Whether `value` says that the calendar does not reach so far. */
+export function isOutside(value: unknown): value is Outside {
+	return value === 'before-calendar' || value === 'after-calendar';
+}
+
+/** Is `day` a working day? */
+export function isWorkingDay(calendar: Calendar, day: Day): boolean | Outside {
+	return outside(calendar, day) ?? calendar.days[count(calendar, day) - 1] === day;
+}
+
+/** The first working day after `day`. */
+export function nextWorkingDay(calendar: Calendar, day: Day): Day | Outside {
+	return addWorkingDays(calendar, day, 1);
+}
+
+/**
+ * The `n`-th working day after `day`, for negative `n` before it; for 0 `day` itself or, if it is none,
+ * the first working day after it. `day` never counts. `n` is an integer.
+ */
+export function addWorkingDays(calendar: Calendar, day: Day, n: number): Day | Outside {
+	if (!Number.isInteger(n)) throw new RangeError(`not a number of days: ${n}`);
+	const beyond = outside(calendar, day);
+	if (beyond !== undefined) return beyond;
+	const until = count(calendar, day);
+	const isWorking = calendar.days[until - 1] === day;
+	const place = until - 1 + (isWorking || n > 0 ? n : n + 1);
+	if (place < 0) return 'before-calendar';
+	return calendar.days[place] ?? 'after-calendar';
+}
+
+/** Working days after `from` until `to`, `to` included: the number that `addWorkingDays` takes. Negative if `to` is earlier. */
+export function workingDaysBetween(calendar: Calendar, from: Day, to: Day): number | Outside {
+	return outside(calendar, from) ?? outside(calendar, to) ?? count(calendar, to) - count(calendar, from);
+}
+
+/** What `day` is, with the holiday that makes it so. */
+export function kindOf(calendar: Calendar, day: Day): DayKind | Outside {
+	const beyond = outside(calendar, day);
+	if (beyond !== undefined) return beyond;
+	const worked = calendar.madeUp.get(day);
+	if (worked !== undefined) return { kind: 'made-up', holiday: worked };
+	const holiday = calendar.names.get(day);
+	if (holiday !== undefined) return { kind: 'holiday', holiday };
+	return { kind: weekday(day) < 6 ? 'working' : 'weekend' };
+}
+
+/** Whether `day` lies where only the statutory days are known. */
+export function isProvisional(calendar: Calendar, day: Day): boolean {
+	return day > calendar.officialUntil;
+}
+
+function outside(calendar: Calendar, day: Day): Outside | undefined {
+	if (day < calendar.first) return 'before-calendar';
+	return day > calendar.last ? 'after-calendar' : undefined;
+}
+
+/** Working days from the calendar's first until `day`, `day` included. */
+function count(calendar: Calendar, day: Day): number {
+	return calendar.counts[day - calendar.first]!;
+}

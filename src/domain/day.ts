@@ -1,0 +1,33 @@
+/**
+ * Calendar days as integers: the number of days since 1970-01-01. A day has no time and no zone; the
+ * days of this project are those of Asia/Shanghai, wherever the visitor is.
+ */
+export type Day = number;
+
+const dayLength = 86_400_000;
+
+/** The day of an ISO date `YYYY-MM-DD`; `undefined` where there is no such day (30 February, 13 months). */
+export function parseDay(iso: string): Day | undefined {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return undefined;
+	const time = Date.parse(`${iso}T00:00:00Z`);
+	if (Number.isNaN(time)) return undefined;
+	const day = time / dayLength;
+	return formatDay(day) === iso ? day : undefined;
+}
+
+/** The ISO date of a day. */
+export function formatDay(day: Day): string {
+	return new Date(day * dayLength).toISOString().slice(0, 10);
+}
+
+/** 1 Monday … 7 Sunday. */
+export function weekday(day: Day): number {
+	return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The day of a date that is known to exist. Throws a `RangeError` on any other. */
+export function dayOf(iso: string): Day {
+	const day = parseDay(iso);
+	if (day === undefined) throw new RangeError(`no such day: ${iso}`);
+	return day;
+}

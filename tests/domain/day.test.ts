@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayOf, formatDay, parseDay, weekday } from '../../src/domain/day.ts';
+
+describe('days', () => {
+	it('reads only days that exist, written in full', () => {
+		expect(parseDay('1970-01-01')).toBe(0);
+		expect(parseDay('2024-02-29')).toBe(19_782);
+		for (const wrong of [
+			'2026-02-29',
+			'2026-02-30',
+			'2026-13-01',
+			'2026-1-1',
+			'26-01-01',
+			'2026-01-01T00:00',
+			'',
+		]) {
+			expect(parseDay(wrong), wrong).toBeUndefined();
+		}
+		expect(() => dayOf('2026-02-30')).toThrow('2026-02-30');
+	});
+
+	it('comes back as it was written', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: -719_000, max: 2_900_000 }), (day) => {
+				expect(parseDay(formatDay(day))).toBe(day);
+			}),
+		);
+	});
+
+	it('knows the days of the week', () => {
+		expect(weekday(dayOf('1970-01-01'))).toBe(4);
+		expect(weekday(dayOf('2026-11-24'))).toBe(2);
+		expect(weekday(dayOf('1969-12-28'))).toBe(7);
+	});
+});
