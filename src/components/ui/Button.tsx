@@ -1,0 +1,25 @@
+import type { ComponentChildren, JSX } from 'preact';
+import './ui.css';
+
+interface Props extends Omit<JSX.ButtonHTMLAttributes, 'type' | 'class'> {
+	/** `next` is the one clear next step of a tool; there is at most one in sight. */
+	kind?: 'quiet' | 'next';
+	children: ComponentChildren;
+}
+
+export function Button({ kind = 'quiet', children, ...rest }: Props) {
+	return (
+		<button type="button" class={`ui-button ui-button-${kind}`} {...rest}>
+			{children}
+		</button>
+	);
+}
+
+/** The quiet row of actions at a tool's end: share, copy, print, export. */
+export function Actions({ label, children }: { label: string; children: ComponentChildren }) {
+	return (
+		<div class="ui-actions" role="group" aria-label={label}>
+			{children}
+		</div>
+	);
+}

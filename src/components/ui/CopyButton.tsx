@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { Button } from './Button.tsx';
+import { useWords } from './words.tsx';
+
+interface Props {
+	label: string;
+	/** Made when the button is pressed. */
+	text: () => string | Promise<string>;
+}
+
+/** Copies a text and says so. Where copying is refused (some in-app browsers), it shows the text to be copied by hand. */
+export function CopyButton({ label, text }: Props) {
+	const say = useWords();
+	const [copied, setCopied] = useState(false);
+	const [byHand, setByHand] = useState<string>();
+	const copy = async () => {
+		const content = await text();
+		try {
+			await navigator.clipboard.writeText(content);
+			setCopied(true);
+			setByHand(undefined);
+		} catch {
+			setByHand(content);
+		}
+	};
+	return (
+		<>
+			<Button onClick={copy} onBlur={() => setCopied(false)}>
+				{copied ? say('ui.copied') : label}
+			</Button>
+			<span class="sr-only" role="status">
+				{copied ? say('ui.copied') : ''}
+			</span>
+			{byHand !== undefined && (
+				<label class="ui-by-hand">
+					<span>{say('ui.copyByHand')}</span>
+					<textarea readOnly rows={6} value={byHand} onFocus={(event) => event.currentTarget.select()} />
+				</label>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import './ui.css';
+
+interface Props {
+	title: string;
+	open: boolean;
+	onClose: () => void;
+	children: ComponentChildren;
+}
+
+/** A modal dialog: the browser keeps the focus inside, Escape closes it, the focus returns to where it was. */
+export function Dialog({ title, open, onClose, children }: Props) {
+	const dialog = useRef<HTMLDialogElement>(null);
+	const id = useId();
+	useEffect(() => {
+		if (open) dialog.current?.showModal();
+		else dialog.current?.close();
+	}, [open]);
+	return (
+		<dialog ref={dialog} class="ui-dialog" aria-labelledby={id} onClose={onClose}>
+			<h2 id={id}>{title}</h2>
+			{open && children}
+		</dialog>
+	);
+}

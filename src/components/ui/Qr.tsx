@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import './ui.css';
+
+interface Props {
+	/** What the code carries. */
+	text: string;
+	/** What it is, for those who cannot see it. */
+	label: string;
+}
+
+/** A QR code, dark on light in either theme so that every camera reads it. The encoder is loaded when the first is shown. */
+export function Qr({ text, label }: Props) {
+	const [path, setPath] = useState<{ d: string; size: number }>();
+	useEffect(() => {
+		let current = true;
+		void import('uqr').then(({ encode }) => {
+			const { data, size } = encode(text, { border: 2 });
+			const d = data
+				.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
+				.join('');
+			if (current) setPath({ d, size });
+		});
+		return () => {
+			current = false;
+		};
+	}, [text]);
+	if (!path) return null;
+	return (
+		<svg
+			class="ui-qr"
+			role="img"
+			aria-label={label}
+			viewBox={`0 0 ${path.size} ${path.size}`}
+			shape-rendering="crispEdges"
+		>
+			<rect width={path.size} height={path.size} fill="#fff" />
+			<path d={path.d} fill="#000" />
+		</svg>
+	);
+}

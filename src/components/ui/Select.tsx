@@ -1,0 +1,34 @@
+import { Field } from './Field.tsx';
+
+interface Props<T extends string> {
+	label: string;
+	hint?: string | undefined;
+	/** What stands there before a choice is made; choosing it takes the answer back. */
+	placeholder: string;
+	options: readonly { readonly value: T; readonly label: string }[];
+	value: T | undefined;
+	onChange: (value: T | undefined) => void;
+}
+
+/** One answer out of many. */
+export function Select<T extends string>({ label, hint, placeholder, options, value, onChange }: Props<T>) {
+	return (
+		<Field label={label} hint={hint}>
+			{(control) => (
+				<select
+					{...control}
+					class="ui-input"
+					value={value ?? ''}
+					onChange={(event) => onChange((event.currentTarget.value || undefined) as T | undefined)}
+				>
+					<option value="">{placeholder}</option>
+					{options.map((option) => (
+						<option key={option.value} value={option.value}>
+							{option.label}
+						</option>
+					))}
+				</select>
+			)}
+		</Field>
+	);
+}
