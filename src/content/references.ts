@@ -1,4 +1,4 @@
-import type { CollectionName, Content } from './collections.ts';
+import type { CollectionName, Content, Entry } from './collections.ts';
 import { citedFacts, type PageFile } from './pages.ts';
 import { ContentError } from './read.ts';
 
@@ -54,7 +54,7 @@ export function references(content: Content, pages: readonly PageFile[]): Refere
 	for (const [id, stage] of content.stages) {
 		const file = `stages/${id}.yaml`;
 		const estimates = [stage.estimate, ...(stage.variants ?? []).map((variant) => variant.estimate)];
-		add(file, 'facts', [...estimates.flatMap((estimate) => estimate.facts), ...cited(stage)]);
+		add(file, 'facts', [...estimates.flatMap(factsOf), ...cited(stage)]);
 		add(file, 'stages', stage.after);
 	}
 	for (const [id, year] of content.holidays) add(`holidays/${id}.yaml`, 'sources', year.notices);
@@ -63,6 +63,12 @@ export function references(content: Content, pages: readonly PageFile[]): Refere
 	}
 	for (const page of pages) add(`docs/${page.file}`, 'facts', citedFacts(page.body));
 	return found;
+}
+
+/** Facts that a duration rests on. */
+function factsOf({ least, likely, most, limit, facts = [] }: Entry<'stages'>['estimate']): string[] {
+	const points = [least, likely, most].flatMap((point) => (typeof point === 'object' ? [point.fact] : []));
+	return [...points, ...(limit === undefined ? [] : [limit]), ...facts];
 }
 
 /** Facts that the Markdown texts of an entry cite. */
