@@ -1,0 +1,31 @@
+import type { Condition } from '../../content/schemas/common.ts';
+import type { ProvinceId } from '../profile.ts';
+
+/** How long a stage takes, in working days or calendar days. */
+export interface Duration {
+	readonly unit: 'working' | 'calendar';
+	readonly least: number;
+	readonly likely: number;
+	readonly most: number;
+	/** Its term from its start, in the same unit. */
+	readonly limit?: number;
+	/** A term to the minute, from a moment that the person enters. */
+	readonly limitMinutes?: number;
+}
+
+/** A stage as the model needs it; compiled from `content/stages/`. */
+export interface StageData {
+	readonly id: string;
+	/** Its two letters in links. */
+	readonly code: string;
+	readonly title: string;
+	readonly who: 'you' | 'aliyun' | 'registrar' | 'authority' | 'ministry' | 'police';
+	readonly after: readonly string[];
+	readonly when: Condition;
+	readonly duration: Duration;
+	readonly variants?: readonly { readonly when: Condition; readonly duration: Duration }[];
+	/** The likely number of days where the authority of a province has one of its own. */
+	readonly likelyIn?: Readonly<Partial<Record<ProvinceId, number>>>;
+	readonly brings?: 'number' | 'online';
+	readonly whenReturned?: 'correction' | 'again';
+}

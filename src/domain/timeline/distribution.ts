@@ -1,0 +1,108 @@
+import type { Day } from '../day.ts';
+
+/** Probabilities of days; they add up to 1. */
+export type Distribution = ReadonlyMap<Day, number>;
+
+/** A node of the model: its end depends on its start only. */
+export interface Node {
+	/** Places of the nodes that must have ended, all before this one. */
+	readonly after: readonly number[];
+	/** The distribution of its end, given the start. */
+	readonly endGiven: (start: Day) => Distribution;
+}
+
+export interface Marginal {
+	readonly start: Distribution;
+	readonly end: Distribution;
+}
+
+/** How often rounding may make a sum of probabilities miss its point. */
+const tolerance = 1e-9;
+
+/**
+ * The exact distribution of each node's start and end. Branches that share an ancestor depend on each other,
+ * so the ends that later nodes still wait for are carried together, as one joint distribution, and a node's
+ * start is the latest of its predecessors' ends in each joint state. `nodes` stand in an order of work.
+ */
+export function propagate(nodes: readonly Node[], begin: Day): Marginal[] {
+	const lastUse = nodes.map((_, place) => nodes.findLastIndex(({ after }) => after.includes(place)));
+	let open: number[] = [];
+	let states: State[] = [{ ends: [], probability: 1 }];
+	return nodes.map((node, place) => {
+		const places = node.after.map((other) => open.indexOf(other));
+		const kept = open.filter((other) => lastUse[other]! > place);
+		const keptPlaces = kept.map((other) => open.indexOf(other));
+		const stays = lastUse[place]! > place;
+		const start = new Map<Day, number>();
+		const end = new Map<Day, number>();
+		const merged = new Map<string, State>();
+		const given = new Map<Day, Distribution>();
+		for (const { ends, probability } of states) {
+			const from = Math.max(begin, ...places.map((other) => ends[other]!));
+			add(start, from, probability);
+			let outcomes = given.get(from);
+			if (outcomes === undefined) given.set(from, (outcomes = node.endGiven(from)));
+			const carried = keptPlaces.map((other) => ends[other]!);
+			for (const [day, chance] of outcomes) {
+				add(end, day, probability * chance);
+				const next = stays ? [...carried, day] : carried;
+				const key = next.join();
+				const state = merged.get(key);
+				if (state) state.probability += probability * chance;
+				else merged.set(key, { ends: next, probability: probability * chance });
+			}
+		}
+		open = stays ? [...kept, place] : kept;
+		states = [...merged.values()];
+		return { start, end };
+	});
+}
+
+interface State {
+	readonly ends: readonly Day[];
+	probability: number;
+}
+
+/**
+ * The weights of least, least + 1, … most: a discrete triangle that rises in equal steps to `likely` and falls
+ * in equal steps after it, never to zero. Every whole number between the ends is possible.
+ */
+export function triangle(least: number, likely: number, most: number): number[] {
+	const weights = Array.from({ length: most - least + 1 }, (_, place) => {
+		const value = least + place;
+		return value <= likely
+			? (value - least + 1) / (likely - least + 1)
+			: (most - value + 1) / (most - likely + 1);
+	});
+	const sum = weights.reduce((total, weight) => total + weight, 0);
+	return weights.map((weight) => weight / sum);
+}
+
+/** The first day on or before which the probability reaches `share` (0 to 1; 1 is the last possible day). */
+export function quantile(distribution: Distribution, share: number): Day {
+	const days = [...distribution.keys()].sort((a, b) => a - b);
+	let sum = 0;
+	for (const day of days) {
+		sum += distribution.get(day)!;
+		if (share < 1 && sum >= share - tolerance) return day;
+	}
+	return days.at(-1)!;
+}
+
+/** `distribution` known not to come before `day`; `undefined` where that leaves nothing. */
+export function notBefore(distribution: Distribution, day: Day): Distribution | undefined {
+	const left = [...distribution].filter(([other]) => other >= day);
+	const sum = left.reduce((total, [, probability]) => total + probability, 0);
+	if (sum === 0) return undefined;
+	return new Map(left.map(([other, probability]) => [other, probability / sum]));
+}
+
+/** The distribution that is certain. */
+export function certain(day: Day): Distribution {
+	return new Map([[day, 1]]);
+}
+
+/** Adds probability to a day. */
+export function add(distribution: Map<Day, number>, day: Day, probability: number): void {
+	distribution.set(day, (distribution.get(day) ?? 0) + probability);
+}

@@ -1,0 +1,46 @@
+import { dayOf, type Day } from '../day.ts';
+import type { Plan } from './plan.ts';
+import type { Step } from './steps.ts';
+
+/** What has happened, by step. */
+export interface Progress {
+	/** Days on which steps ended. */
+	readonly done: ReadonlyMap<string, Day>;
+	/** Days on which steps that have not ended began, where that is known by itself. */
+	readonly begun: ReadonlyMap<string, Day>;
+}
+
+/**
+ * What the plan says has happened. A step that must have ended for another to be done or begun is done too,
+ * by that day at the latest. The SMS begins the last round's step that has a term to the minute.
+ */
+export function progressOf(steps: readonly Step[], plan: Plan): Progress {
+	const marked = plan.done ?? {};
+	const done = new Map<string, Day>();
+	const begun = new Map<string, Day>();
+	const byId = new Map(steps.map((step) => [step.id, step]));
+	const settle = (id: string, day: Day) => {
+		for (const before of byId.get(id)!.after) {
+			if (marked[before] !== undefined || (done.get(before) ?? Infinity) <= day) continue;
+			done.set(before, day);
+			settle(before, day);
+		}
+	};
+	for (const { id } of steps) {
+		const day = marked[id];
+		if (day !== undefined) done.set(id, dayOf(day));
+	}
+	for (const [id, day] of [...done]) settle(id, day);
+	const sms = smsStep(steps);
+	if (plan.sms !== undefined && sms !== undefined && !done.has(sms.id)) {
+		const day = dayOf(plan.sms.slice(0, 10));
+		begun.set(sms.id, day);
+		settle(sms.id, day);
+	}
+	return { done, begun };
+}
+
+/** The step whose SMS the plan's arrival belongs to: the last round's. */
+export function smsStep(steps: readonly Step[]): Step | undefined {
+	return steps.findLast(({ duration }) => duration.limitMinutes !== undefined);
+}
