@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Content, Entry } from '../../../src/content/collections.ts';
+import { compileStages } from '../../../src/domain/timeline/compile.ts';
+import { content, realStages } from './real-stages.ts';
+
+type Stage = Entry<'stages'>;
+const review = content.stages.get('authority-review')!;
+const compile = (stages: Record<string, Stage>, provinces: Content['provinces'] = new Map()) =>
+	compileStages({ facts: content.facts, provinces, stages: new Map(Object.entries(stages)) });
+
+describe('compileStages', () => {
+	it('takes the numbers from the facts', () => {
+		const value = (id: string) => content.facts.get(id)!.value!;
+		const duration = realStages.find(({ id }) => id === 'authority-review')!.duration;
+		expect(duration).toMatchObject({
+			unit: 'working',
+			least: value('review-authority-usual').min,
+			most: value('review-authority-usual').max,
+			limit: value('review-authority-legal-limit').max,
+		});
+		expect(realStages.find(({ id }) => id === 'sms')!.duration).toMatchObject({ unit: 'calendar', most: 1 });
+	});
+
+	it('takes the middle of a province’s range as likely, within the national one', () => {
+		const base = { title: '某省', authority: '某省通信管理局', abbreviation: '某', requirements: [] };
+		const days = (min: number, max: number) => ({
+			...base,
+			reviewDays: { value: { min, max, unit: 'days' as const }, source: 'tencent-review' },
+		});
+		const [stage] = compile(
+			{ review: { ...review, after: [] } },
+			new Map([
+				['zj', days(7, 10)],
+				['js', days(30, 40)],
+				['sh', base],
+			]),
+		);
+		expect(stage!.likelyIn).toEqual({ zj: 9, js: 20 });
+	});
+
+	it('names the file of what cannot be', () => {
+		const estimate = review.estimate;
+		const wrong: [string, Record<string, Stage>][] = [
+			['waits for sms-sync', { review }],
+			[
+				'is in hours',
+				{
+					review: {
+						...review,
+						after: [],
+						estimate: { ...estimate, most: { fact: 'sms-window', end: 'max' } },
+					},
+				},
+			],
+			['in order', { review: { ...review, after: [], estimate: { ...estimate, likely: 30 } } }],
+			['the code au', { review: { ...review, after: [] }, other: { ...review, after: [], order: 999 } }],
+		];
+		for (const [message, stages] of wrong) {
+			expect(() => compile(stages), message).toThrow(message);
+		}
+		const noMin = { ...estimate, least: { fact: 'review-authority-legal-limit', end: 'min' as const } };
+		expect(() => compile({ review: { ...review, after: [], estimate: noMin } })).toThrow('has no min');
+	});
+
+	it('no stage id looks like a later round of another', () => {
+		for (const { id } of realStages) expect(id).not.toMatch(/-\d+$/);
+	});
+});

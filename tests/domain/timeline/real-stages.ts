@@ -1,0 +1,7 @@
+import { readContent } from '../../../src/content/read.ts';
+import { compileStages } from '../../../src/domain/timeline/compile.ts';
+
+export const content = await readContent();
+
+/** The project's own stages. */
+export const realStages = compileStages(content);
