@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
+import { finish } from './src/integrations/finish.ts';
 import { toolData } from './src/integrations/tool-data.ts';
 import { guideMarkdown } from './src/markdown/guide-markdown.ts';
 import { sidebar } from './src/sidebar.ts';
@@ -42,5 +43,6 @@ export default defineConfig({
 			sidebar,
 		}),
 		preact(),
+		finish(),
 	],
 });

@@ -1,0 +1,33 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { filesOf } from './files.ts';
+
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
+
+/** Pagefind's own files are compressed inside; a second time gains nothing. */
+const compressible = '**/*.{html,css,js,mjs,json,webmanifest,svg,txt,xml,md,wasm}';
+
+/** Writes a `.br` and a `.gz` beside each compressible file, for servers that hand out such files as they are. Sizes in bytes. */
+export async function compress(dist: string): Promise<{ files: number; bytes: number; compressed: number }> {
+	const files = await filesOf(dist, compressible);
+	const sizes = await Promise.all(
+		files.map(async (file) => {
+			const content = await readFile(file);
+			const [brotli, gz] = await Promise.all([
+				toBrotli(content, {
+					params: {
+						[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+						[constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+					},
+				}),
+				toGzip(content, { level: 9 }),
+			]);
+			await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, gz)]);
+			return { bytes: content.length, compressed: brotli.length };
+		}),
+	);
+	const sum = (key: 'bytes' | 'compressed') => sizes.reduce((total, size) => total + size[key], 0);
+	return { files: files.length, bytes: sum('bytes'), compressed: sum('compressed') };
+}

@@ -1,0 +1,26 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { compress } from './compress.ts';
+import { addContentSecurityPolicy } from './content-security-policy.ts';
+
+/**
+ * What is done to the finished site, in this order: the policy is hashed from the HTML as it will be
+ * served, and only what no longer changes is compressed.
+ */
+export function finish(): AstroIntegration {
+	return {
+		name: 'finish',
+		hooks: {
+			'astro:build:done': async ({ dir, logger }) => {
+				const dist = fileURLToPath(dir);
+				await addContentSecurityPolicy(dist);
+				const { files, bytes, compressed } = await compress(dist);
+				logger.info(`${files} files, ${kilobytes(bytes)}, brotli ${kilobytes(compressed)}`);
+			},
+		},
+	};
+}
+
+function kilobytes(bytes: number): string {
+	return `${Math.round(bytes / 1024).toLocaleString('en-US')} KB`;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { policyOf } from '../../src/integrations/content-security-policy.ts';
+
+const page = (inside: string) => `<!doctype html><html><head></head><body>${inside}</body></html>`;
+
+describe('the policy of a page', () => {
+	it('lists the hash of an inline script, as browsers compute it', () => {
+		// The example of the CSP specification, section 8.3.
+		expect(policyOf(page("<script>alert('Hello, world.');</script>"))).toContain(
+			"'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='",
+		);
+	});
+
+	it('lists nothing for data and for scripts of files', () => {
+		const policy = policyOf(page('<script src="/a.js"></script><script type="application/json">{}</script>'));
+		expect(policy).not.toContain('sha256');
+	});
+
+	it('allows style attributes only where there are some', () => {
+		expect(policyOf(page('<p>plain</p>'))).not.toContain('unsafe-hashes');
+		expect(policyOf(page('<p style="color:red">x</p>'))).toMatch(/style-src 'self' 'unsafe-hashes' 'sha256-/);
+	});
+
+	it('looks into templates', () => {
+		expect(policyOf(page('<template><style>p{}</style></template>'))).toMatch(/style-src 'self' .*sha256-/);
+	});
+
+	it("never allows another origin or 'unsafe-inline'", () => {
+		expect(policyOf(page('<script>1</script>'))).not.toMatch(/unsafe-inline|https?:|'unsafe-eval'/);
+	});
+});
