@@ -6,7 +6,7 @@ export const planProfileKeys = ['order', 'cancelKind', 'subject', 'province'] as
 /** What a person has entered for the timeline; dates are ISO days, a key that is missing is "not said". */
 export interface Plan extends Pick<Profile, (typeof planProfileKeys)[number]> {
 	/** The day on which the work begins or began. */
-	readonly start?: string;
+	readonly start?: string | undefined;
 	/** To be online by this day. */
 	readonly target?: string;
 	/** How often the authority sends the filing back, 0 to `mostReturns`. */
@@ -14,7 +14,7 @@ export interface Plan extends Pick<Profile, (typeof planProfileKeys)[number]> {
 	/** When the verification SMS of the last round came: `YYYY-MM-DDTHH:MM` in Asia/Shanghai. */
 	readonly sms?: string | undefined;
 	/** Steps that are done, by id, with the day on which they were. */
-	readonly done?: Readonly<Record<string, string>>;
+	readonly done?: Readonly<Record<string, string>> | undefined;
 	/** The last year whose holidays were official when the plan was shared. */
 	readonly edition?: number;
 }

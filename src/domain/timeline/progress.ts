@@ -12,7 +12,8 @@ export interface Progress {
 
 /**
  * What the plan says has happened. A step that must have ended for another to be done or begun is done too,
- * by that day at the latest. The SMS begins the last round's step that has a term to the minute.
+ * by that day at the latest. The SMS begins the first step with a term
+ * to the minute that was not done before it came.
  */
 export function progressOf(steps: readonly Step[], plan: Plan): Progress {
 	const marked = plan.done ?? {};
@@ -31,16 +32,15 @@ export function progressOf(steps: readonly Step[], plan: Plan): Progress {
 		if (day !== undefined) done.set(id, dayOf(day));
 	}
 	for (const [id, day] of [...done]) settle(id, day);
-	const sms = smsStep(steps);
-	if (plan.sms !== undefined && sms !== undefined && !done.has(sms.id)) {
+	if (plan.sms !== undefined) {
 		const day = dayOf(plan.sms.slice(0, 10));
-		begun.set(sms.id, day);
-		settle(sms.id, day);
+		const step = steps.find(
+			({ id, duration }) => duration.limitMinutes !== undefined && !((done.get(id) ?? Infinity) < day),
+		);
+		if (step !== undefined && !done.has(step.id)) {
+			begun.set(step.id, day);
+			settle(step.id, day);
+		}
 	}
 	return { done, begun };
-}
-
-/** The step whose SMS the plan's arrival belongs to: the last round's. */
-export function smsStep(steps: readonly Step[]): Step | undefined {
-	return steps.findLast(({ duration }) => duration.limitMinutes !== undefined);
 }

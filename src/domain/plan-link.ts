@@ -1,0 +1,258 @@
+import { isWorkingDay, type Calendar } from './calendar.ts';
+import { dayOf, formatDay, parseDay, type Day } from './day.ts';
+import { isChoice } from './profile.ts';
+import type { StageData } from './timeline/data.ts';
+import { mostReturns, planProfileKeys, type Plan } from './timeline/plan.ts';
+import { parseMinute } from './timeline/sms.ts';
+import { stepsOf, type Step } from './timeline/steps.ts';
+
+/** The version that links carry; a later one may mean something else by the same keys. */
+export const linkVersion = 1;
+
+/** Why a part of a link could not be taken. */
+export type LinkProblemKind =
+	| 'unreadable'
+	| 'unknown-key'
+	| 'repeated'
+	| 'newer-version'
+	| 'unknown-value'
+	| 'not-a-date'
+	| 'not-a-time'
+	| 'out-of-range'
+	| 'in-future'
+	| 'not-working-day'
+	| 'needs-start'
+	| 'too-long';
+
+export interface LinkProblem {
+	/** The key as the link has it; for a done step the key `done`. */
+	readonly field: string;
+	readonly problem: LinkProblemKind;
+	/** What the link says, as far as it is short. */
+	readonly value: string;
+}
+
+export interface LinkReading {
+	readonly plan: Plan;
+	readonly problems: readonly LinkProblem[];
+}
+
+/** What a link is read against. */
+export interface LinkContext {
+	readonly stages: readonly StageData[];
+	readonly calendar: Calendar;
+	/** Without it nothing is too late to have happened. */
+	readonly today?: Day | undefined;
+}
+
+const longestQuery = 2000;
+const longestEcho = 24;
+
+/**
+ * The query of a plan, canonical: the same plan gives the same text. Only what the plan says is in it; days of
+ * done steps are counted from the start, `ac0dr2`, later rounds after a full stop each, so that with its
+ * path the link stays below 300 characters.
+ */
+export function formatPlan(plan: Plan, stages: readonly StageData[]): string {
+	const parts: [string, string | number | undefined][] = [
+		['v', linkVersion],
+		['start', plan.start],
+		['target', plan.target],
+		...planProfileKeys.map((key): [string, string | undefined] => [key, plan[key]]),
+		['returns', plan.returns || undefined],
+		['sms', plan.sms],
+		['done', formatDone(plan, stages) || undefined],
+		['cal', plan.edition],
+	];
+	const said = parts.filter(([, value]) => value !== undefined);
+	return `?${said.map(([key, value]) => `${key}=${value}`).join('&')}`;
+}
+
+/**
+ * Reads a plan from a whole URL, `?…` or `…`. Everything that cannot be taken is a problem and counts as not
+ * said; nothing throws.
+ */
+export function parsePlan(text: string, context: LinkContext): LinkReading {
+	const problems: LinkProblem[] = [];
+	const report = (field: string, problem: LinkProblemKind, value: string) => {
+		problems.push({ field: echo(field), problem, value: echo(value) });
+	};
+	const values = readPairs(queryOf(text, report), report);
+	const take = <T>(key: string, read: (value: string) => T | LinkProblemKind): T | undefined => {
+		const value = values.get(key);
+		if (value === undefined) return undefined;
+		const found = read(value);
+		if (!isProblem(found)) return found;
+		report(key, found, value);
+		return undefined;
+	};
+
+	take('v', (value) => readVersion(value));
+	const day = (value: string) => readDay(value, context.calendar);
+	const plan: Mutable<Plan> = {};
+	const set = <K extends keyof Plan>(key: K, value: Plan[K] | undefined) => {
+		if (value !== undefined) plan[key] = value;
+	};
+	set('start', take('start', day));
+	set('target', take('target', day));
+	for (const key of planProfileKeys) {
+		set(key, take(key, (value) => (isChoice(key, value) ? value : 'unknown-value')) as never);
+	}
+	set(
+		'returns',
+		take('returns', (value) =>
+			/^\d$/.test(value) && +value <= mostReturns ? +value || undefined : 'unknown-value',
+		),
+	);
+	set(
+		'sms',
+		take('sms', (value) => readArrival(value, context)),
+	);
+	set(
+		'edition',
+		take('cal', (value) => (/^20\d\d$/.test(value) ? Number(value) : 'unknown-value')),
+	);
+	const done = values.get('done');
+	if (done !== undefined) {
+		set(
+			'done',
+			readDone(done, plan, context, (problem, value) => {
+				report('done', problem, value);
+			}),
+		);
+	}
+	return { plan, problems };
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+const keys = new Set<string>(['v', 'start', 'target', ...planProfileKeys, 'returns', 'sms', 'done', 'cal']);
+
+const problemKinds = new Set<unknown>([
+	'unknown-value',
+	'newer-version',
+	'not-a-date',
+	'not-a-time',
+	'out-of-range',
+	'in-future',
+] satisfies LinkProblemKind[]);
+
+function isProblem(value: unknown): value is LinkProblemKind {
+	return problemKinds.has(value);
+}
+
+type Report = (field: string, problem: LinkProblemKind, value: string) => void;
+
+/** The part after the question mark, without a fragment; chat programs leave `&amp;` for `&`. */
+function queryOf(text: string, report: Report): string {
+	const trimmed = text.trim();
+	const mark = trimmed.indexOf('?');
+	const isAddress = /^([a-z][a-z0-9+.-]*:|\/)/i.test(trimmed);
+	const query = mark >= 0 ? trimmed.slice(mark + 1) : isAddress ? '' : trimmed;
+	const whole = query.replace(/#.*$/s, '').replaceAll('&amp;', '&');
+	if (whole.length <= longestQuery) return whole;
+	report('', 'too-long', whole);
+	return whole.slice(0, longestQuery);
+}
+
+function readPairs(query: string, report: Report): Map<string, string> {
+	const values = new Map<string, string>();
+	for (const pair of query.split('&')) {
+		if (pair === '') continue;
+		const [rawKey, ...rest] = pair.split('=');
+		const key = decode(rawKey!);
+		const value = decode(rest.join('='));
+		if (key === undefined || value === undefined) report(rawKey!, 'unreadable', pair);
+		else if (!keys.has(key)) report(key, 'unknown-key', value);
+		else if (values.has(key)) report(key, 'repeated', value);
+		else values.set(key, value);
+	}
+	return values;
+}
+
+function decode(text: string): string | undefined {
+	try {
+		return decodeURIComponent(text.replaceAll('+', ' '));
+	} catch {
+		return undefined;
+	}
+}
+
+function readVersion(value: string): number | LinkProblemKind {
+	if (!/^[1-9]\d{0,3}$/.test(value)) return 'unknown-value';
+	return Number(value) > linkVersion ? 'newer-version' : Number(value);
+}
+
+function readDay(value: string, calendar: Calendar): string | LinkProblemKind {
+	const day = parseDay(value);
+	if (day === undefined) return 'not-a-date';
+	return day < calendar.first || day > calendar.last ? 'out-of-range' : value;
+}
+
+function readArrival(value: string, { calendar, today }: LinkContext): string | LinkProblemKind {
+	if (parseMinute(value) === undefined) return 'not-a-time';
+	const day = readDay(value.slice(0, 10), calendar);
+	if (isProblem(day)) return day;
+	return today !== undefined && dayOf(day) > today ? 'in-future' : value;
+}
+
+function readDone(
+	text: string,
+	plan: Plan,
+	{ stages, calendar, today }: LinkContext,
+	report: (problem: LinkProblemKind, value: string) => void,
+): Plan['done'] {
+	if (plan.start === undefined) {
+		report('needs-start', text);
+		return undefined;
+	}
+	const start = dayOf(plan.start);
+	const steps = stepsOf(stages, plan, plan.returns);
+	const done: Record<string, string> = {};
+	text.split('.').forEach((marks, place) => {
+		for (const [mark, code, offset] of marks.matchAll(/([a-z]{2})(-?\d{1,4})(?!\d)|.+/gs)) {
+			const step = steps.find(({ stage, round }) => stage.code === code && round === place + 1);
+			const day = start + Number(offset);
+			const problem =
+				step === undefined
+					? 'unknown-value'
+					: done[step.id] !== undefined
+						? 'repeated'
+						: problemOfDone(step, day, calendar, today);
+			if (problem === undefined) done[step!.id] = formatDay(day);
+			else report(problem, mark);
+		}
+	});
+	return Object.keys(done).length > 0 ? done : undefined;
+}
+
+/** Why a step cannot have ended on a day: the authority, above all, decides on working days. */
+export function problemOfDone(
+	{ stage }: Step,
+	day: Day,
+	calendar: Calendar,
+	today?: Day,
+): 'out-of-range' | 'in-future' | 'not-working-day' | undefined {
+	if (day < calendar.first || day > calendar.last) return 'out-of-range';
+	if (today !== undefined && day > today) return 'in-future';
+	const isWorking = isWorkingDay(calendar, day) === true;
+	return stage.brings === 'number' && !isWorking ? 'not-working-day' : undefined;
+}
+
+function formatDone(plan: Plan, stages: readonly StageData[]): string {
+	if (plan.start === undefined || plan.done === undefined) return '';
+	const start = dayOf(plan.start);
+	const rounds: string[] = [];
+	for (const { id, stage, round } of stepsOf(stages, plan, plan.returns)) {
+		const day = plan.done[id];
+		if (day === undefined) continue;
+		for (let place = rounds.length; place < round; place++) rounds.push('');
+		rounds[round - 1] += `${stage.code}${dayOf(day) - start}`;
+	}
+	return rounds.join('.');
+}
+
+function echo(text: string): string {
+	const letters = [...text];
+	return letters.length <= longestEcho ? text : `${letters.slice(0, longestEcho).join('')}…`;
+}

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { profileChoices } from '../../src/content/vocabulary.ts';
+import { isWorkingDay } from '../../src/domain/calendar.ts';
+import { dayOf, formatDay } from '../../src/domain/day.ts';
+import { formatPlan, parsePlan } from '../../src/domain/plan-link.ts';
+import { forecast } from '../../src/domain/timeline/forecast.ts';
+import type { Plan } from '../../src/domain/timeline/plan.ts';
+import { formatMinute } from '../../src/domain/timeline/sms.ts';
+import { stepsOf } from '../../src/domain/timeline/steps.ts';
+import { realCalendar as calendar } from './real-calendar.ts';
+import { realStages as stages } from './timeline/real-stages.ts';
+
+const parse = (text: string, today?: string) =>
+	parsePlan(text, { stages, calendar, today: today === undefined ? undefined : dayOf(today) });
+const problemsOf = (text: string, today?: string) =>
+	parse(text, today).problems.map(({ field, problem, value }) => `${field} ${problem} ${value}`);
+
+const day = fc.integer({ min: dayOf('2019-01-01'), max: dayOf('2036-12-31') }).map(formatDay);
+const plans: fc.Arbitrary<Plan> = fc
+	.record(
+		{
+			start: day,
+			target: day,
+			order: fc.constantFrom(...profileChoices.order),
+			cancelKind: fc.constantFrom(...profileChoices.cancelKind),
+			subject: fc.constantFrom(...profileChoices.subject),
+			province: fc.constantFrom(...profileChoices.province),
+			returns: fc.integer({ min: 1, max: 2 }),
+			sms: fc.integer({ min: dayOf('2019-01-01') * 1440, max: dayOf('2036-12-31') * 1440 }).map(formatMinute),
+			edition: fc.integer({ min: 2026, max: 2036 }),
+		},
+		{ requiredKeys: [] },
+	)
+	.chain((plan) => {
+		const steps = plan.start === undefined ? [] : stepsOf(stages, plan, plan.returns);
+		return fc
+			.array(fc.integer({ min: -99, max: 999 }), { minLength: steps.length, maxLength: steps.length })
+			.map((offsets) => {
+				const done = steps.flatMap(({ id, stage }, place): [string, string][] => {
+					const ended = dayOf(plan.start!) + offsets[place]!;
+					const outside = ended < calendar.first || ended > calendar.last;
+					if (outside || (stage.brings === 'number' && !isWorkingDay(calendar, ended))) return [];
+					return [[id, formatDay(ended)]];
+				});
+				return done.length > 0 ? { ...plan, done: Object.fromEntries(done) } : plan;
+			});
+	});
+
+describe('a plan link', () => {
+	it('reads as it is written', () => {
+		const plan: Plan = {
+			start: '2026-12-01',
+			subject: 'personal',
+			province: 'zj',
+			returns: 1,
+			done: {
+				account: '2026-12-01',
+				'domain-realname': '2026-12-03',
+				'authority-review': '2026-12-25',
+				'correction-2': '2026-12-26',
+			},
+		};
+		const query = '?v=1&start=2026-12-01&subject=personal&province=zj&returns=1&done=ac0dr2au24.co25';
+		expect(formatPlan(plan, stages)).toBe(query);
+		expect(parse(query)).toEqual({ plan, problems: [] });
+	});
+
+	it('comes back whole, whatever the plan, and stays short', () => {
+		fc.assert(
+			fc.property(plans, (plan) => {
+				const query = formatPlan(plan, stages);
+				expect(parse(query)).toEqual({ plan, problems: [] });
+				expect(`/timeline/${query}`.length).toBeLessThan(300);
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	it('is the same whatever the order of its parts, as a URL, with a fragment or without a question mark', () => {
+		const canonical = '?v=1&start=2026-12-01&subject=personal&province=zj';
+		for (const text of [
+			'province=zj&subject=personal&start=2026-12-01',
+			'https://example.cn/guide/timeline/?province=zj&start=2026-12-01&subject=personal&v=1#chart',
+			'/timeline/?start=2026%2D12-01&amp;subject=personal&amp;province=zj',
+			' ?start=2026-12-01&&subject=personal&province=zj& ',
+		]) {
+			const { plan, problems } = parse(text);
+			expect(formatPlan(plan, stages), text).toBe(canonical);
+			expect(problems).toEqual([]);
+		}
+		expect(parse('https://example.cn/timeline/')).toEqual({ plan: {}, problems: [] });
+		expect(parse('')).toEqual({ plan: {}, problems: [] });
+	});
+
+	it('says what it could not take and keeps the rest', () => {
+		expect(problemsOf('?v=2&start=2026-02-30&province=zz&subject=personal')).toEqual([
+			'v newer-version 2',
+			'start not-a-date 2026-02-30',
+			'province unknown-value zz',
+		]);
+		expect(parse('?start=2026-02-30&subject=personal').plan).toEqual({ subject: 'personal' });
+		expect(problemsOf('?start=1800-01-01&target=3000-01-01')).toEqual([
+			'start out-of-range 1800-01-01',
+			'target out-of-range 3000-01-01',
+		]);
+		expect(
+			problemsOf('?name=%E5%BC%A0%E4%B8%89&start=%ZZ&start=2026-12-01&start=2026-12-02&__proto__=1'),
+		).toEqual([
+			'name unknown-key 张三',
+			'start unreadable start=%ZZ',
+			'start repeated 2026-12-02',
+			'__proto__ unknown-key 1',
+		]);
+		expect(problemsOf('?returns=3&cal=26&sms=2026-12-10T25:00&v=x')).toEqual([
+			'v unknown-value x',
+			'returns unknown-value 3',
+			'sms not-a-time 2026-12-10T25:00',
+			'cal unknown-value 26',
+		]);
+		expect(problemsOf('?done=ac0')).toEqual(['done needs-start ac0']);
+	});
+
+	it('takes the marks that it can', () => {
+		const { plan } = parse('?start=2026-03-02&done=ac0zz1dr1ac4!!.co9');
+		expect(plan.done).toEqual({ account: '2026-03-02', 'domain-realname': '2026-03-03' });
+		expect(problemsOf('?start=2026-03-02&done=ac0zz1dr1ac4!!.co9')).toEqual([
+			'done unknown-value zz1',
+			'done repeated ac4',
+			'done unknown-value !!',
+			'done unknown-value co9',
+		]);
+	});
+
+	it('takes nothing that has not happened, and no decision on a day off', () => {
+		expect(problemsOf('?start=2026-03-02&done=ac9&sms=2026-03-12T09:00', '2026-03-10')).toEqual([
+			'sms in-future 2026-03-12T09:00',
+			'done in-future ac9',
+		]);
+		expect(problemsOf('?start=2026-03-02&done=au5')).toEqual(['done not-working-day au5']);
+		expect(problemsOf('?start=2019-01-01&done=ac-1')).toEqual(['done out-of-range ac-1']);
+	});
+
+	it('does not read a book to the end', () => {
+		const { problems } = parse(`?start=2026-12-01&x=${'y'.repeat(1_000_000)}`);
+		expect(problems.map(({ problem }) => problem)).toEqual(['too-long', 'unknown-key']);
+		expect(problems.every(({ value }) => value.length < 30)).toBe(true);
+	});
+});
+
+describe('a hundred thousand mutated links', () => {
+	it('never throw, and what was read is a link again', () => {
+		const seeds = [
+			'https://example.cn/timeline/?v=1&start=2026-12-01&subject=personal&province=zj',
+			'?v=1&start=2026-01-20&target=2026-03-31&order=first&subject=company&province=gd&returns=1&sms=2026-02-10T09:30&done=ac0dr2ds7se1fi3fr9su10.co30fr32&cal=2026',
+			'?v=1&start=2025-01-06&order=cancel&cancelKind=access&subject=law-firm&province=xz',
+		];
+		const letters = [...'?&=%.-:#+0123456789abcdefghijklmnopqrstuvwxyz{}"<>，中\u{1F600}\u0000\uD800\n'];
+		const random = generator(20_261_124);
+		const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]!;
+		let usable = 0;
+		for (let round = 0; round < 100_000; round++) {
+			let text = pick(seeds);
+			for (let edits = 1 + Math.floor(random() * 4); edits > 0; edits--) {
+				const at = Math.floor(random() * text.length);
+				const until = at + Math.floor(random() * 6);
+				const kind = random();
+				if (kind < 0.4) text = text.slice(0, at) + pick(letters) + text.slice(until);
+				else if (kind < 0.6) text = text.slice(0, at) + text.slice(until);
+				else if (kind < 0.8) text = text.slice(0, at) + text.slice(at, until) + text.slice(at);
+				else text = text.slice(at) + text.slice(0, at);
+			}
+			const { plan } = parse(text, '2026-11-24');
+			const query = formatPlan(plan, stages);
+			const again = parse(query, '2026-11-24');
+			if (again.problems.length > 0 || formatPlan(again.plan, stages) !== query || query.length > 280) {
+				throw new Error(`${text} became ${query}`);
+			}
+			if (plan.start !== undefined) usable++;
+			if (round % 100 === 0) forecast(stages, calendar, plan, dayOf('2026-11-24'));
+		}
+		expect(usable).toBeGreaterThan(10_000);
+	}, 60_000);
+});
+
+/** A small generator of numbers from 0 to 1, the same for the same seed. */
+function generator(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+		return state / 2 ** 32;
+	};
+}
