@@ -7,7 +7,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
-					include: ['tests/{domain,content,stores,components,integrations,toolchain}/**/*.test.{ts,tsx}'],
+					include: ['tests/{domain,content,stores,components,cli,integrations,toolchain}/**/*.test.{ts,tsx}'],
 				},
 			},
 			{

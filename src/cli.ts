@@ -1,0 +1,38 @@
+/**
+ * The domain from a terminal: JSON lines in on stdin, JSON lines out.
+ *
+ *     npm run -s beian -- plan [--today YYYY-MM-DD]
+ */
+import { parseArgs } from 'node:util';
+import { answerLines, type Answer } from './cli/lines.ts';
+import { answerPlan, planData } from './cli/plan.ts';
+import { readContent } from './content/read.ts';
+import { readWords } from './content/words.ts';
+import { parseDay, type Day } from './domain/day.ts';
+
+/** Each command reads what it needs once and answers line by line. */
+const commands: Readonly<Record<string, (today: Day) => Promise<Answer>>> = {
+	plan: async (today) => {
+		const data = planData(await readContent(), await readWords());
+		return (line) => answerPlan(line, data, today);
+	},
+};
+
+const { values, positionals } = parseArgs({
+	options: { today: { type: 'string' } },
+	allowPositionals: true,
+});
+const command = Object.hasOwn(commands, positionals[0] ?? '') ? commands[positionals[0]!] : undefined;
+const today = parseDay(values.today ?? todayInShanghai());
+
+if (command === undefined || today === undefined) {
+	console.error(`beian ${Object.keys(commands).join('|')} [--today YYYY-MM-DD]`);
+	process.exitCode = 2;
+} else {
+	process.stdout.on('error', () => process.exit(0));
+	await answerLines(process.stdin, await command(today), (line) => process.stdout.write(line));
+}
+
+function todayInShanghai(): string {
+	return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+}

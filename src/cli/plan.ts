@@ -1,0 +1,61 @@
+import type { Content } from '../content/collections.ts';
+import { createCalendar, isOutside } from '../domain/calendar.ts';
+import { compileCalendar } from '../domain/compile-calendar.ts';
+import { formatDay, type Day } from '../domain/day.ts';
+import { formatPlan, parsePlan, type LinkContext } from '../domain/plan-link.ts';
+import { compileStages } from '../domain/timeline/compile.ts';
+import { forecast, type Forecast } from '../domain/timeline/forecast.ts';
+import type { Plan } from '../domain/timeline/plan.ts';
+import { problemText, type PlanProblem } from '../domain/timeline/problem-text.ts';
+import type { Words } from '../domain/words.ts';
+import { InputError, orError, readObject, readString } from './input.ts';
+
+/** What `plan` answers from. */
+export interface PlanData extends Omit<LinkContext, 'today'> {
+	readonly words: Words;
+}
+
+/** What `plan` needs of the content. */
+export function planData(content: Content, words: Words): PlanData {
+	return {
+		stages: compileStages(content),
+		calendar: createCalendar(compileCalendar(content.holidays)),
+		words,
+	};
+}
+
+/** Answers one line of `plan`. `today` matters only once something is marked done. */
+export function answerPlan(line: string, data: PlanData, today: Day): unknown {
+	return orError(() => {
+		const query = readString(readObject(line, ['query'], data.words), 'query', data.words);
+		if (query === undefined) throw new InputError(data.words['cli.error.missing']!.replace('{key}', 'query'));
+		return answerQuery(query, data, today);
+	});
+}
+
+function answerQuery(query: string, data: PlanData, today: Day) {
+	const { stages, calendar, words } = data;
+	const reading = parsePlan(query, { stages, calendar, today });
+	const problems: PlanProblem[] = [...reading.problems];
+	const result = forecast(stages, calendar, reading.plan, today);
+	const plan: Plan = isOutside(result)
+		? { ...reading.plan, start: undefined, done: undefined }
+		: reading.plan;
+	if (isOutside(result)) {
+		problems.push({ field: 'start', problem: 'beyond-calendar', value: reading.plan.start! });
+	}
+	return {
+		link: `/timeline/${formatPlan(plan, stages)}`,
+		stages: typeof result === 'string' ? [] : result.steps.map(stepAnswer),
+		number: typeof result === 'string' ? null : oddsAnswer(result.number),
+		problems: problems.map((problem) => problemText(problem, calendar, words)),
+	};
+}
+
+function stepAnswer({ step, start, end }: Forecast['steps'][number]) {
+	return { id: step.id, start: formatDay(start), likely: formatDay(end.p50), late: formatDay(end.p95) };
+}
+
+function oddsAnswer({ p50, p80, p95, worst }: Forecast['number']) {
+	return { p50: formatDay(p50), p80: formatDay(p80), p95: formatDay(p95), worst: formatDay(worst) };
+}
