@@ -1,22 +1,19 @@
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
-import { collections as data, type CollectionName } from './content/collections.ts';
+import { collections as schemas } from './content/collections.ts';
 import { dataLoader, wordsLoader } from './content/loaders.ts';
-
-const dataCollection = <K extends CollectionName>(name: K) =>
-	defineCollection({ loader: dataLoader(name), schema: data[name] });
 
 export const collections = {
 	docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
 	i18n: defineCollection({ loader: wordsLoader(), schema: i18nSchema() }),
-	sources: dataCollection('sources'),
-	facts: dataCollection('facts'),
-	subjects: dataCollection('subjects'),
-	provinces: dataCollection('provinces'),
-	tasks: dataCollection('tasks'),
-	stages: dataCollection('stages'),
-	holidays: dataCollection('holidays'),
-	rejections: dataCollection('rejections'),
-	synonyms: dataCollection('synonyms'),
+	sources: defineCollection({ loader: dataLoader('sources'), schema: schemas.sources }),
+	facts: defineCollection({ loader: dataLoader('facts'), schema: schemas.facts }),
+	subjects: defineCollection({ loader: dataLoader('subjects'), schema: schemas.subjects }),
+	provinces: defineCollection({ loader: dataLoader('provinces'), schema: schemas.provinces }),
+	tasks: defineCollection({ loader: dataLoader('tasks'), schema: schemas.tasks }),
+	stages: defineCollection({ loader: dataLoader('stages'), schema: schemas.stages }),
+	holidays: defineCollection({ loader: dataLoader('holidays'), schema: schemas.holidays }),
+	rejections: defineCollection({ loader: dataLoader('rejections'), schema: schemas.rejections }),
+	synonyms: defineCollection({ loader: dataLoader('synonyms'), schema: schemas.synonyms }),
 };

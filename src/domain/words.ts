@@ -1,6 +1,15 @@
-export type { Words } from '../content/vocabulary.ts';
+import type { Words } from '../content/vocabulary.ts';
+
+export type { Words };
 
 /** Puts values into a word's `{places}`; a place without a value stays as it is. */
 export function fill(word: string, values: Readonly<Record<string, string | number>>): string {
 	return word.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/** Says an interface word, with values in its `{places}`. A missing word says its key, which a test looks for. */
+export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+export function sayFrom(words: Words): Say {
+	return (key, values = {}) => fill(words[key] ?? key, values);
 }
