@@ -105,5 +105,11 @@ export const profileChoices = {
 	],
 } as const;
 
+/** The phases of a filing, in order. */
+export const phaseIds = ['before-paying', 'prepare', 'fill', 'verify', 'review', 'after'] as const;
+
+/** Who has to supply something: the applicant, the legal representative, the person in charge of the site, finance, technology. */
+export const supplierIds = ['applicant', 'legal-rep', 'site-principal', 'finance', 'tech'] as const;
+
 /** Interface words by key, `area.key`. */
 export type Words = Readonly<Record<string, string>>;

@@ -1,11 +1,9 @@
 import { z } from 'astro/zod';
+import { phaseIds, supplierIds } from '../vocabulary.ts';
 import { condition, id, text } from './common.ts';
 
-/** The phases of a filing, in order. */
-export const phase = z.enum(['before-paying', 'prepare', 'fill', 'verify', 'review', 'after']);
-
-/** Who has to supply something: the applicant, the legal representative, the person in charge of the site, finance, technology. */
-export const supplier = z.enum(['applicant', 'legal-rep', 'site-principal', 'finance', 'tech']);
+export const phase = z.enum(phaseIds);
+export const supplier = z.enum(supplierIds);
 
 /** Something that a person must hand in (`material`) or do (`action`). Texts are Markdown and may use `:fact[id]`. */
 export const taskSchema = z.strictObject({

@@ -1,0 +1,60 @@
+import type { Day } from '../day.ts';
+import { phaseIds, type Phase, type Task } from './task.ts';
+
+/** How far a person is with a task; `skipped` is their own decision that it is not needed. */
+export type TaskState = 'open' | 'done' | 'skipped' | 'stuck';
+
+/** States by the ids of tasks; a missing one is open. */
+export type States = Readonly<Record<string, TaskState | undefined>>;
+
+/** Tasks of a list by how far they are. `skipped` ones count as settled. */
+export interface Progress {
+	readonly total: number;
+	readonly done: number;
+	readonly skipped: number;
+	readonly stuck: number;
+}
+
+export function progress(tasks: readonly Task[], states: States): Progress {
+	const count = (state: TaskState) => tasks.filter(({ id }) => states[id] === state).length;
+	return { total: tasks.length, done: count('done'), skipped: count('skipped'), stuck: count('stuck') };
+}
+
+/** Phases that have tasks, with their tasks, in order. */
+export function phasesOf(tasks: readonly Task[]): { phase: Phase; tasks: Task[] }[] {
+	return phaseIds
+		.map((phase) => ({ phase, tasks: tasks.filter((task) => task.phase === phase) }))
+		.filter((one) => one.tasks.length > 0);
+}
+
+/** Nothing is left to do: done, or decided not to be needed. */
+export function isSettled(state: TaskState | undefined): boolean {
+	return state === 'done' || state === 'skipped';
+}
+
+/** The tasks of the list that must be settled before `task`, in the list's order. */
+export function waitsFor(task: Task, list: readonly Task[], states: States): Task[] {
+	const needs = task.needs ?? [];
+	return list.filter(({ id }) => needs.includes(id) && !isSettled(states[id]));
+}
+
+/** Most tasks that are proposed for a day. */
+const most = 3;
+
+/**
+ * What to do next: open tasks that wait for nothing, those whose date has come first, then in the list's
+ * order. A stuck task is not proposed; the list shows it apart.
+ */
+export function nextTasks(
+	list: readonly Task[],
+	states: States,
+	due: Readonly<Record<string, Day | undefined>> = {},
+	today?: Day,
+): Task[] {
+	const isDue = ({ id }: Task) => today !== undefined && (due[id] ?? Infinity) <= today;
+	const free = list
+		.filter((task) => !states[task.id] || states[task.id] === 'open')
+		.filter((task) => waitsFor(task, list, states).length === 0);
+	const urgent = free.filter(isDue).sort((a, b) => due[a.id]! - due[b.id]!);
+	return [...urgent, ...free.filter((task) => !isDue(task))].slice(0, most);
+}

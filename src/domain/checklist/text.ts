@@ -1,0 +1,71 @@
+import type { TaskState } from './progress.ts';
+
+/** A task as it is written down for someone else. */
+export interface WrittenTask {
+	readonly title: string;
+	readonly state?: TaskState | undefined;
+	/** Further lines below the title: format, seal, own note. */
+	readonly lines?: readonly string[];
+}
+
+export interface WrittenGroup {
+	readonly heading: string;
+	readonly tasks: readonly WrittenTask[];
+}
+
+/** Words that stand behind a title. */
+export interface StateWords {
+	readonly skipped: string;
+	readonly stuck: string;
+}
+
+const marks: Record<TaskState, string> = { open: '☐', done: '☑', skipped: '☐', stuck: '☐' };
+
+/** Plain text for a chat: headings in 【】, a box before each task. */
+export function asText(title: string, groups: readonly WrittenGroup[], words: StateWords): string {
+	return written(title, groups, {
+		heading: (text) => `【${text}】`,
+		task: (task) => `${marks[task.state ?? 'open']} ${task.title}${remark(task, words)}`,
+		line: (text) => `  ${text}`,
+	});
+}
+
+/** Markdown with task boxes. What a person wrote is escaped. */
+export function asMarkdown(title: string, groups: readonly WrittenGroup[], words: StateWords): string {
+	return written(`# ${escape(title)}`, groups, {
+		heading: (text) => `## ${escape(text)}\n`,
+		task: (task) => `- [${task.state === 'done' ? 'x' : ' '}] ${escape(task.title)}${remark(task, words)}`,
+		line: (text) => `  - ${escape(text)}`,
+	});
+}
+
+interface Form {
+	readonly heading: (text: string) => string;
+	readonly task: (task: WrittenTask) => string;
+	readonly line: (text: string) => string;
+}
+
+function written(title: string, groups: readonly WrittenGroup[], form: Form): string {
+	const parts = groups.map(({ heading, tasks }) =>
+		[
+			form.heading(heading),
+			...tasks.flatMap((task) => [
+				form.task(task),
+				...(task.lines ?? []).map((line) => form.line(oneLine(line))),
+			]),
+		].join('\n'),
+	);
+	return `${[title, ...parts].join('\n\n')}\n`;
+}
+
+function remark({ state }: WrittenTask, words: StateWords): string {
+	return state === 'skipped' || state === 'stuck' ? `（${words[state]}）` : '';
+}
+
+function oneLine(text: string): string {
+	return text.trim().replaceAll(/\s*\n\s*/g, ' ');
+}
+
+function escape(text: string): string {
+	return text.replaceAll(/[\\`*_{}[\]<>#|~]/g, (mark) => `\\${mark}`);
+}

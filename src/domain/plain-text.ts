@@ -1,0 +1,21 @@
+import type { Quantity } from '../content/schemas/facts.ts';
+import { factText } from './quantity.ts';
+import type { Words } from './words.ts';
+
+/** What a text can cite: the part of a fact that is printed. */
+export type CitedFact = { readonly statement: string; readonly value?: Quantity | undefined };
+
+/**
+ * The Markdown of a task or stage as plain text: `:fact[id]` becomes its value, `:cite[id]` nothing,
+ * `:quote[…]` a quotation, a link its words. A fact that is missing stays as written, for a test to find.
+ */
+export function plainText(markdown: string, facts: ReadonlyMap<string, CitedFact>, words: Words): string {
+	return markdown
+		.replace(/:cite\[[a-z0-9-]+\]/g, '')
+		.replace(/:fact\[([a-z0-9-]+)\]/g, (written, id: string) => {
+			const fact = facts.get(id);
+			return fact ? factText(fact, words) : written;
+		})
+		.replace(/:quote\[([^\]]*)\]/g, '“$1”')
+		.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+}
