@@ -1,9 +1,8 @@
 import type { Content } from '../content/collections.ts';
 import { createCalendar, isOutside } from '../domain/calendar.ts';
-import { compileCalendar } from '../domain/compile-calendar.ts';
 import { formatDay, type Day } from '../domain/day.ts';
 import { formatPlan, parsePlan, type LinkContext } from '../domain/plan-link.ts';
-import { compileStages } from '../domain/timeline/compile.ts';
+import { compileTimeline } from '../domain/timeline/compile-timeline.ts';
 import { forecast, type Forecast } from '../domain/timeline/forecast.ts';
 import type { Plan } from '../domain/timeline/plan.ts';
 import { problemText, type PlanProblem } from '../domain/timeline/problem-text.ts';
@@ -17,11 +16,8 @@ export interface PlanData extends Omit<LinkContext, 'today'> {
 
 /** What `plan` needs of the content. */
 export function planData(content: Content, words: Words): PlanData {
-	return {
-		stages: compileStages(content),
-		calendar: createCalendar(compileCalendar(content.holidays)),
-		words,
-	};
+	const { stages, calendar } = compileTimeline(content);
+	return { stages, calendar: createCalendar(calendar), words };
 }
 
 /** Answers one line of `plan`. `today` matters only once something is marked done. */

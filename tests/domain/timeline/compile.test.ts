@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Content, Entry } from '../../../src/content/collections.ts';
+import { brotliCompressSync } from 'node:zlib';
+import { createCalendar } from '../../../src/domain/calendar.ts';
+import { compileTimeline } from '../../../src/domain/timeline/compile-timeline.ts';
 import { compileStages } from '../../../src/domain/timeline/compile.ts';
 import { content, realStages } from './real-stages.ts';
 
@@ -64,5 +67,33 @@ describe('compileStages', () => {
 
 	it('no stage id looks like a later round of another', () => {
 		for (const { id } of realStages) expect(id).not.toMatch(/-\d+$/);
+	});
+});
+
+describe('compileTimeline', () => {
+	it('is small, and the same after a way through JSON', () => {
+		const data = compileTimeline(content);
+		const text = JSON.stringify(data);
+		expect(JSON.parse(text)).toEqual(data);
+		expect(brotliCompressSync(text).length).toBeLessThan(4096);
+		expect(createCalendar(data.calendar).days.length).toBeGreaterThan(4000);
+	});
+
+	it('names a year that is missing or not in order', () => {
+		const without = (year: string) => {
+			const holidays = new Map([...content.holidays].filter(([id]) => id !== year));
+			return () => compileTimeline({ ...content, holidays });
+		};
+		expect(without('2030')).toThrow('a year is missing');
+		const { 2026: published } = Object.fromEntries(content.holidays);
+		const holidays = new Map([...content.holidays, ['2037', published!]]);
+		expect(() => compileTimeline({ ...content, holidays })).toThrow('after a provisional one');
+		const gap = new Map([
+			[
+				'2026',
+				{ ...published!, holidays: [{ name: '春节', off: ['2026-02-16', '2026-02-18'], worked: [] }] },
+			],
+		]);
+		expect(() => compileTimeline({ ...content, holidays: gap })).toThrow('2026-02-17 is not named');
 	});
 });
