@@ -35,6 +35,7 @@ export default defineConfig({
 			customCss: ['./src/styles/theme.css'],
 			components: {
 				Footer: override('Footer'),
+				PageTitle: override('PageTitle'),
 				SiteTitle: override('SiteTitle'),
 				ThemeProvider: override('ThemeProvider'),
 			},
