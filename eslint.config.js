@@ -31,7 +31,7 @@ export default ts.config(
 		},
 	},
 	{
-		files: ['src/components/**', 'src/stores/**'],
+		files: ['src/components/**', 'src/stores/**', 'tests/browser/**'],
 		languageOptions: { globals: { ...globals.browser } },
 	},
 	{

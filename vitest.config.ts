@@ -14,9 +14,10 @@ export default defineConfig({
 				test: {
 					name: 'built',
 					include: ['tests/{dist,browser}/**/*.test.ts'],
+					globalSetup: 'tests/browser/harness/global-setup.ts',
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
-					fileParallelism: false,
+					maxWorkers: 2,
 				},
 			},
 		],

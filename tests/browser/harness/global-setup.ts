@@ -1,0 +1,29 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../scripts/lib/steps.mjs';
+import { which } from '../../../scripts/lib/system.mjs';
+
+let xvfb: ChildProcess | undefined;
+
+/** Before any test of the built site: it is built, and WebKit has a screen to be on. */
+export async function setup() {
+	if (!existsSync(join(root, 'dist', 'index.html'))) {
+		throw new Error('These tests look at the built site: npm run build first.');
+	}
+	const command = which('Xvfb');
+	if (!command) return;
+	const started = spawn(command, ['-displayfd', '3', '-screen', '0', '1600x2400x24', '-nolisten', 'tcp'], {
+		stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+	});
+	xvfb = started;
+	const display = await new Promise<string>((done, fail) => {
+		started.once('exit', () => fail(new Error('Xvfb ended at once')));
+		started.stdio[3]?.once('data', (text: Buffer) => done(String(text).trim()));
+	});
+	process.env['DISPLAY'] = `:${display}`;
+}
+
+export function teardown() {
+	xvfb?.kill();
+}

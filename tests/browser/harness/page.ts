@@ -1,0 +1,360 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FIND, type Driver, type Launch, type Preferences, type Tab } from './driver.ts';
+import type { Engine } from './engines.ts';
+import type { Site } from './site.ts';
+
+const PATIENCE_MS = 10_000;
+const LOOK_AGAIN_MS = 30;
+
+/**
+ * One tab of one browser, the same in all engines. Selectors are CSS and may end in `:text("…")`,
+ * which means the innermost visible element with those words. Acting on an element waits until it is
+ * visible and enabled; looking at one waits until it exists. Every wait ends after 10 s with an error
+ * that says what was waited for.
+ */
+export class Page {
+	readonly engine: Engine;
+	readonly site: Site;
+	readonly #person: Person;
+	#tab: Tab;
+
+	constructor(person: Person, tab: Tab) {
+		this.engine = person.engine;
+		this.site = person.site;
+		this.#person = person;
+		this.#tab = tab;
+	}
+
+	/** Goes to a path of the site, query and fragment included, and waits until it has loaded. */
+	async open(path: string) {
+		await this.#tab.goto(this.site.origin + path);
+	}
+	async reload() {
+		await this.#tab.reload();
+	}
+	/** Back in the history; `arrives` tells when it is there. */
+	async back() {
+		await this.#tab.back();
+	}
+	/** Forward in the history; `arrives` tells when it is there. */
+	async forward() {
+		await this.#tab.forward();
+	}
+	/** Waits until the page with this path (and, where given, query) has loaded, after a click. */
+	async arrives(path: string) {
+		await this.until(
+			`arriving at ${path}`,
+			(wanted) =>
+				document.readyState === 'complete' &&
+				[location.pathname, location.pathname + location.search].includes(wanted),
+			path,
+		);
+	}
+
+	async click(selector: string) {
+		await this.ready(selector);
+		await this.#tab.click(selector);
+	}
+	/** Clicks into a field and types at its end. */
+	async type(selector: string, text: string) {
+		await this.click(selector);
+		await this.#tab.type(text);
+	}
+	/** Replaces what a field says, by keyboard. */
+	async fill(selector: string, text: string) {
+		await this.click(selector);
+		await this.#tab.press('Control+a');
+		await this.#tab.press('Backspace');
+		if (text !== '') await this.#tab.type(text);
+	}
+	/** Presses keys one after the other: `press('Tab', 'Shift+Tab', 'Enter')`. */
+	async press(...chords: string[]) {
+		for (const chord of chords) await this.#tab.press(chord);
+	}
+	/** Chooses an option of a `<select>` by its value, with the events of a person's choice. */
+	async select(selector: string, value: string) {
+		await this.ready(selector);
+		await this.#call(
+			`(selector, value) => {
+				const field = (${FIND})(selector);
+				if (![...field.options].some((option) => option.value === value)) throw new Error('no option ' + value);
+				field.value = value;
+				field.dispatchEvent(new Event('input', { bubbles: true }));
+				field.dispatchEvent(new Event('change', { bubbles: true }));
+			}`,
+			selector,
+			value,
+		);
+	}
+	/** Gives a file of this machine to an `<input type="file">`. */
+	async upload(selector: string, file: string) {
+		await this.exists(selector);
+		await this.#tab.upload(selector, file);
+	}
+
+	/** The words that an element shows. */
+	async text(selector: string): Promise<string> {
+		await this.exists(selector);
+		return (await this.#call(`(selector) => (${FIND})(selector).innerText`, selector)) as string;
+	}
+	/** What a field says. */
+	async value(selector: string): Promise<string> {
+		await this.exists(selector);
+		return (await this.#call(`(selector) => (${FIND})(selector).value`, selector)) as string;
+	}
+	async checked(selector: string): Promise<boolean> {
+		await this.exists(selector);
+		return (await this.#call(`(selector) => (${FIND})(selector).checked`, selector)) as boolean;
+	}
+	async attribute(selector: string, name: string): Promise<string | null> {
+		await this.exists(selector);
+		const read = `(selector, name) => (${FIND})(selector).getAttribute(name)`;
+		return (await this.#call(read, selector, name)) as string | null;
+	}
+	/** How many elements fit a plain CSS selector, and are visible. */
+	async count(selector: string): Promise<number> {
+		const read = `(css) => [...document.querySelectorAll(css)].filter((one) => one.checkVisibility()).length`;
+		return (await this.#call(read, selector)) as number;
+	}
+	/** Whether an element is visible at this moment; for something yet to come, use `sees`. */
+	async visible(selector: string): Promise<boolean> {
+		const read = `(selector) => (${FIND})(selector)?.checkVisibility({ visibilityProperty: true }) ?? false`;
+		return (await this.#call(read, selector)) as boolean;
+	}
+
+	/**
+	 * Runs a function in the page, with arguments that JSON can say, and gives back what it returns.
+	 * The function sees nothing of the test's own scope.
+	 */
+	async evaluate<Args extends unknown[], Result>(
+		work: (...args: Args) => Result,
+		...args: Args
+	): Promise<Awaited<Result>> {
+		return (await this.#call(work.toString(), ...args)) as Awaited<Result>;
+	}
+	/** Asks the page again and again until a function gives something true, and gives that back. */
+	async until<Args extends unknown[], Result>(
+		what: string,
+		test: (...args: Args) => Result,
+		...args: Args
+	): Promise<NonNullable<Awaited<Result>>> {
+		return (await this.#until(what, test.toString(), ...args)) as NonNullable<Awaited<Result>>;
+	}
+	/** Waits until an element is visible. */
+	async sees(selector: string) {
+		await this.#until(
+			`seeing ${selector}`,
+			`(selector) => (${FIND})(selector)?.checkVisibility({ visibilityProperty: true })`,
+			selector,
+		);
+	}
+	/** Waits until no such element is visible. */
+	async misses(selector: string) {
+		await this.#until(
+			`no longer seeing ${selector}`,
+			`(selector) => !(${FIND})(selector)?.checkVisibility({ visibilityProperty: true })`,
+			selector,
+		);
+	}
+	/** Waits until an element is visible, enabled, not covered, and where it stays. */
+	async ready(selector: string) {
+		let before = '';
+		await this.#retry(`being able to use ${selector}`, async () => {
+			const place = (await this.#call(PLACE, selector)) as string;
+			const still = place === before;
+			before = place;
+			return place !== '' && still;
+		});
+	}
+	async exists(selector: string) {
+		await this.#until(`having ${selector}`, `(selector) => (${FIND})(selector) !== null`, selector);
+	}
+
+	/** The size of the page's window in CSS pixels. */
+	async viewport(width: number, height = 900) {
+		await this.#tab.viewport(width, height);
+		await this.until('the new size', (wanted) => innerWidth === wanted, width);
+	}
+	/** The whole page (in WebKit: the window) as PNG. */
+	screenshot(): Promise<Uint8Array> {
+		return this.#tab.screenshot();
+	}
+
+	/** Another tab of the same browser. `front()` brings a tab back before acting in it again. */
+	async newTab(): Promise<Page> {
+		return new Page(this.#person, await this.#person.newTab());
+	}
+	async front() {
+		await this.#tab.front();
+	}
+	async close() {
+		await this.#tab.close();
+	}
+
+	/**
+	 * Ends the browser and starts it again with the same profile, and where told with other
+	 * preferences; this page is then its only, empty tab.
+	 */
+	async restart(preferences: Partial<Preferences> = {}) {
+		this.#tab = await this.#person.restart(preferences);
+	}
+	/** Waits for a downloaded file and gives its name and contents. */
+	async download(): Promise<{ name: string; path: string; text: string }> {
+		return this.#person.download();
+	}
+	/** What is in the clipboard, as text: pasted into a field of the page, since reading needs permission. */
+	async clipboard(): Promise<string> {
+		await this.evaluate(() => {
+			const field = document.createElement('textarea');
+			field.id = 'pasted-here';
+			document.body.append(field);
+			field.focus();
+		});
+		await this.#tab.press('Control+v');
+		const text = await this.until(
+			'something pasted',
+			() => document.querySelector<HTMLTextAreaElement>('#pasted-here')?.value,
+		);
+		await this.evaluate(() => document.querySelector('#pasted-here')?.remove());
+		return text;
+	}
+	/** From now on, such complaints do not fail the journey: say in a comment why they must come. */
+	expectComplaint(...patterns: RegExp[]) {
+		this.#person.expected.push(...patterns);
+	}
+	/** Puppeteer's own page, for what only Chromium (or Firefox) can do: name it in the journey's `needs`. */
+	get puppeteer() {
+		if (!this.#tab.puppeteer) throw new Error(`no Puppeteer in ${this.engine}`);
+		return this.#tab.puppeteer;
+	}
+
+	#call(source: string, ...args: unknown[]): Promise<unknown> {
+		return this.#tab.call(source, args);
+	}
+	#until(what: string, source: string, ...args: unknown[]): Promise<unknown> {
+		return this.#retry(what, () => this.#tab.call(source, args));
+	}
+	async #retry(what: string, look: () => Promise<unknown>): Promise<unknown> {
+		const end = Date.now() + PATIENCE_MS;
+		let problem: unknown;
+		for (;;) {
+			try {
+				const answer = await look();
+				if (answer) return answer;
+				problem = undefined;
+			} catch (thrown) {
+				// A page that is being replaced answers nothing; the next look sees the new one.
+				problem = thrown;
+			}
+			if (Date.now() > end) throw new Error(`waited in vain for ${what}`, { cause: problem });
+			await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
+		}
+	}
+}
+
+/** Brings an element into view and says where it is, or nothing while it cannot be used. */
+const PLACE = `(selector) => {
+	const found = (${FIND})(selector);
+	if (!found?.checkVisibility({ visibilityProperty: true }) || found.matches(':disabled')) return '';
+	const inView = ({ top, bottom }) => top >= 0 && bottom <= innerHeight;
+	if (!inView(found.getBoundingClientRect())) found.scrollIntoView({ block: 'center', behavior: 'instant' });
+	const { left, top, width, height } = found.getClientRects()[0] ?? found.getBoundingClientRect();
+	const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+	if (!hit || !(found.contains(hit) || hit.contains(found) || hit.closest('label')?.control === found)) {
+		throw new Error('covered by ' + (hit?.outerHTML.slice(0, 120) ?? 'nothing: it is outside the window'));
+	}
+	return JSON.stringify([left, top, width, height]);
+}`;
+
+/** A person with a browser, a profile and a folder for downloads: what a journey's pages share. */
+export class Person {
+	readonly engine: Engine;
+	readonly site: Site;
+	readonly expected: RegExp[] = [];
+	readonly #launch: Launch;
+	readonly #folder = mkdtempSync(join(tmpdir(), 'guide-person-'));
+	readonly #downloads = mkdtempSync(join(tmpdir(), 'guide-downloads-'));
+	readonly #taken = new Set<string>();
+	readonly #earlier: string[] = [];
+	#preferences: Preferences;
+	#driver: Driver | undefined;
+
+	constructor(engine: Engine, launch: Launch, site: Site, preferences: Preferences) {
+		this.engine = engine;
+		this.site = site;
+		this.#launch = launch;
+		this.#preferences = preferences;
+	}
+	async start(): Promise<Tab> {
+		this.#driver = await this.#launch({
+			profile: this.#folder,
+			downloads: this.#downloads,
+			preferences: this.#preferences,
+			origin: this.site.origin,
+		});
+		return this.#driver.tab;
+	}
+	async restart(preferences: Partial<Preferences>): Promise<Tab> {
+		this.#earlier.push(...(this.#driver?.complaints ?? []));
+		await this.#driver?.quit(true);
+		this.#preferences = { ...this.#preferences, ...preferences };
+		return this.start();
+	}
+	newTab(): Promise<Tab> {
+		return this.#driver!.newTab();
+	}
+	async download() {
+		const end = Date.now() + PATIENCE_MS;
+		for (;;) {
+			const name = readdirSync(this.#downloads).find(
+				(file) => !this.#taken.has(file) && !/\.(part|crdownload|wkdownload|tmp)$|^\./.test(file),
+			);
+			if (name !== undefined) {
+				const path = join(this.#downloads, name);
+				const text = readFileSync(path, 'utf8');
+				if (text !== '') {
+					this.#taken.add(name);
+					return { name, path, text };
+				}
+			}
+			if (Date.now() > end) throw new Error('waited in vain for a download');
+			await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
+		}
+	}
+	/** What went wrong in any page so far and was not expected. */
+	async complaints(): Promise<string[]> {
+		await this.#settle();
+		const expected = this.site.wasStopped ? [...this.expected, OFFLINE] : this.expected;
+		return [...this.#earlier, ...(this.#driver?.complaints ?? [])].filter(
+			(complaint) => !complaint.includes(MARK) && !expected.some((pattern) => pattern.test(complaint)),
+		);
+	}
+	/** Complaints come in order: when a last one of our own has come, so have all before it. */
+	async #settle() {
+		const driver = this.#driver;
+		if (!driver) return;
+		const mark = `${MARK} ${Math.random()}`;
+		try {
+			await driver.tab.call('(mark) => console.error(mark)', [mark]);
+		} catch {
+			return;
+		}
+		const end = Date.now() + 2000;
+		while (!driver.complaints.some((one) => one.includes(mark)) && Date.now() < end) {
+			await new Promise((done) => setTimeout(done, 10));
+		}
+	}
+	async dispose() {
+		await this.#driver?.quit(false);
+		for (const folder of [this.#folder, this.#downloads]) {
+			rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+		}
+	}
+}
+
+/** What goes wrong while the server is stopped is what stopping it does. */
+const OFFLINE =
+	/ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|NetworkError|Failed to fetch|Load failed|Could not connect|access control checks/;
+const MARK = 'the end of the journey';

@@ -1,0 +1,19 @@
+import { expect } from 'vitest';
+import { journey } from './harness/journey.ts';
+
+journey('the home page leads to the preparation, and back', async (page) => {
+	await page.open('/');
+	expect(await page.text('h1')).toBe('备案指南');
+	await page.click('main a[href="/procedure/prepare/"]');
+	await page.arrives('/procedure/prepare/');
+	await page.back();
+	await page.arrives('/');
+});
+
+journey('a page that is not there says so', async (page) => {
+	// The browser itself writes the status of the page that was asked for on the console.
+	page.expectComplaint(/404/);
+	await page.open('/not-there/');
+	await page.sees('h1');
+	expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
+});
