@@ -1,0 +1,15 @@
+import { install } from './lib/install.mjs';
+import { run, step, steps } from './lib/steps.mjs';
+
+const port = Number(process.env['PORT'] ?? 4321);
+
+await steps(async () => {
+	await step('install', install);
+	await step('build', () => run('astro', ['build']));
+	await step('serve', async () => {
+		// Only now: what it imports is there after the install.
+		const { serve } = await import('./lib/serve.mjs');
+		const address = await serve(port);
+		console.log(`\n${address}\n`);
+	});
+});
