@@ -1,5 +1,8 @@
 import * as v from 'valibot';
+import { parseDay } from '../domain/day.ts';
 import { isChoice, profileKeys, type Profile } from '../domain/profile.ts';
+import { mostReturns } from '../domain/timeline/plan.ts';
+import { parseMinute } from '../domain/timeline/sms.ts';
 import type { Entries } from './entries.ts';
 
 /** How far a person is with a task. `skipped` is their own decision that it is not needed. */
@@ -8,7 +11,11 @@ export const taskStates = ['open', 'done', 'skipped', 'stuck'] as const;
 /** Longest note that is kept, in UTF-16 units. */
 export const noteLimit = 2000;
 
-const day = v.pipe(v.string(), v.isoDate());
+/** A date that exists: Valibot's own check lets 30 February through. */
+const day = v.pipe(
+	v.string(),
+	v.check((text) => parseDay(text) !== undefined),
+);
 
 const taskSchema = v.object({
 	state: v.picklist(taskStates),
@@ -25,9 +32,14 @@ const planSchema = v.object({
 	/** The day on which the site must be online. */
 	target: v.optional(day),
 	/** How often we assume that the filing is sent back. */
-	returns: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3))),
+	returns: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostReturns))),
 	/** When the SMS arrived, `YYYY-MM-DDTHH:mm` in Asia/Shanghai. */
-	smsAt: v.optional(v.pipe(v.string(), v.isoDateTime())),
+	sms: v.optional(
+		v.pipe(
+			v.string(),
+			v.check((text) => parseMinute(text) !== undefined),
+		),
+	),
 });
 
 /** What a person has entered for the timeline; dates of stages that are done stand apart, by stage. */
