@@ -5,5 +5,6 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 	{ label: '工具', items: ['checklist'] },
 	{ label: '备案之前', items: [{ autogenerate: { directory: 'before' } }] },
 	{ label: '办理流程', items: [{ autogenerate: { directory: 'procedure' } }] },
-	{ label: '参考', items: ['faq', 'sources'] },
+	{ label: '个人网站', items: [{ autogenerate: { directory: 'personal' } }] },
+	{ label: '参考', items: ['faq', 'myths', 'sources'] },
 ];
