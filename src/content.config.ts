@@ -14,6 +14,8 @@ export const collections = {
 	tasks: defineCollection({ loader: dataLoader('tasks'), schema: schemas.tasks }),
 	stages: defineCollection({ loader: dataLoader('stages'), schema: schemas.stages }),
 	holidays: defineCollection({ loader: dataLoader('holidays'), schema: schemas.holidays }),
+	'name-rules': defineCollection({ loader: dataLoader('name-rules'), schema: schemas['name-rules'] }),
+	remarks: defineCollection({ loader: dataLoader('remarks'), schema: schemas.remarks }),
 	rejections: defineCollection({ loader: dataLoader('rejections'), schema: schemas.rejections }),
 	synonyms: defineCollection({ loader: dataLoader('synonyms'), schema: schemas.synonyms }),
 };

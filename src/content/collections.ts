@@ -1,8 +1,10 @@
 import type { z } from 'astro/zod';
 import { factSchema } from './schemas/facts.ts';
 import { holidaySchema } from './schemas/holidays.ts';
+import { nameRuleSchema } from './schemas/name-rules.ts';
 import { provinceSchema } from './schemas/provinces.ts';
 import { rejectionSchema } from './schemas/rejections.ts';
+import { remarkSchema } from './schemas/remarks.ts';
 import { sourceSchema } from './schemas/sources.ts';
 import { stageSchema } from './schemas/stages.ts';
 import { subjectSchema } from './schemas/subjects.ts';
@@ -18,6 +20,8 @@ export const collections = {
 	tasks: taskSchema,
 	stages: stageSchema,
 	holidays: holidaySchema,
+	'name-rules': nameRuleSchema,
+	remarks: remarkSchema,
 	rejections: rejectionSchema,
 	synonyms: synonymSchema,
 };

@@ -61,6 +61,23 @@ export function references(content: Content, pages: readonly PageFile[]): Refere
 	for (const [id, rejection] of content.rejections) {
 		add(`rejections/${id}.yaml`, 'facts', [...rejection.facts, ...cited(rejection)]);
 	}
+	for (const [id, rule] of content['name-rules']) {
+		const file = `name-rules/${id}.yaml`;
+		add(
+			file,
+			'sources',
+			[...rule.saidBy, ...(rule.disputes ?? [])].map((c) => c.source),
+		);
+		add(file, 'name-rules', rule.covers ?? []);
+	}
+	for (const [id, remark] of content.remarks) {
+		add(
+			`remarks/${id}.yaml`,
+			'sources',
+			remark.saidBy.map((c) => c.source),
+		);
+		add(`remarks/${id}.yaml`, 'remarks', [remark.insteadOf]);
+	}
 	for (const page of pages) add(`docs/${page.file}`, 'facts', citedFacts(page.body));
 	return found;
 }

@@ -1,0 +1,150 @@
+import { holds } from '../condition.ts';
+import type { Profile } from '../profile.ts';
+import { normalize, read, type Reading } from './normalize.ts';
+import type { Checker, PreparedRule } from './prepare.ts';
+import { severities, type RuleCase, type Severity } from './rules.ts';
+import { shapeTests } from './shape-tests.ts';
+import { inCore, type Span, type Test } from './spans.ts';
+import { wordingTests } from './wording-tests.ts';
+
+/** A name, and what is known about who files it. */
+export interface NameQuery {
+	readonly name: string;
+	readonly profile: Profile;
+	/** The registered name of the organisation, or the person's own name. */
+	readonly subjectName?: string;
+	readonly domain?: string;
+}
+
+/** What a rule objects to in a name. */
+export interface Finding {
+	readonly rule: string;
+	readonly severity: Severity;
+	/** UTF-16 offsets into the name as given. */
+	readonly start: number;
+	readonly end: number;
+	/** The part as given. */
+	readonly text: string;
+	readonly reason: string;
+}
+
+/** A finding with where it stands among the letters of the name, for those who mend it. */
+export interface LocatedFinding extends Finding {
+	readonly span: Span;
+}
+
+const tests: Readonly<Record<string, Test>> = { ...shapeTests, ...wordingTests };
+
+/** The worst severity; `ok` if nothing is worse than advice. `ok` means: no known problem. */
+export type Verdict = 'ok' | 'warn' | 'error';
+
+export function verdictOf(findings: readonly Pick<Finding, 'severity'>[]): Verdict {
+	if (findings.some(({ severity }) => severity === 'error')) return 'error';
+	return findings.some(({ severity }) => severity === 'warn') ? 'warn' : 'ok';
+}
+
+/** Everything the rules find in a name, the worst first, then as they stand. Any string can be judged. */
+export function evaluate(query: NameQuery, checker: Checker): LocatedFinding[] {
+	const reading = read(query.name, checker.fold);
+	const matches = findAll(query, reading, checker);
+	const organisation =
+		isOrganisation(query, checker) || matches.some(({ rule }) => rule.data.organisation === true);
+
+	const found: LocatedFinding[] = [];
+	for (const { rule, spans } of matches) {
+		for (const span of spans) {
+			const severity = severityOf(rule, span, reading, query.profile, organisation);
+			if (severity === undefined) continue;
+			const text = query.name.slice(span.start, span.end);
+			found.push({ rule: rule.data.id, severity, ...place(span), text, reason: reasonOf(rule, text), span });
+		}
+	}
+	return found.filter((finding) => !isCovered(finding, found, checker)).sort(byWeight);
+}
+
+function findAll(query: NameQuery, reading: Reading, checker: Checker) {
+	const { subjectName, domain, profile } = query;
+	const subject = subjectName && read(subjectName, checker.fold).core.text;
+	const registered = profile.subject !== 'personal' && subject ? subject : undefined;
+	const input = { reading, subject, registeredName: registered && subjectName, domain };
+
+	const spans = checker.rules.map((rule): Span[] =>
+		rule.data.test === undefined ? [] : tests[rule.data.test]!({ ...input, rule }),
+	);
+	for (const { owner, start, end } of checker.find(reading.core)) {
+		const { data } = checker.rules[owner]!;
+		const allowed = data.registered && registered?.includes(reading.core.text.slice(start, end));
+		if (!allowed) spans[owner]!.push(inCore(reading, start, end));
+	}
+	return checker.rules.flatMap((rule, at) => (spans[at]!.length ? [{ rule, spans: spans[at]! }] : []));
+}
+
+/** Whether what is said about the subject is already an organisation's. */
+function isOrganisation({ profile, subjectName }: NameQuery, checker: Checker): boolean {
+	if (profile.subject !== undefined) return profile.subject !== 'personal';
+	return subjectName !== undefined && [...normalize(subjectName, checker.fold)].length > 4;
+}
+
+/**
+ * How strictly a rule takes what it found. While the subject or the province has not been said, a rule that
+ * depends on it is taken as strictly as its `unsaid` allows; one that is only for individuals is no more than
+ * advice where the name itself is an organisation's.
+ */
+function severityOf(
+	{ data }: PreparedRule,
+	span: Span,
+	reading: Reading,
+	profile: Profile,
+	organisation: boolean,
+): Severity | undefined {
+	for (const { when, at, severity } of data.applies) {
+		if (!stands(at, span, reading)) continue;
+		const truth = holds(when, profile);
+		if (truth === true) return severity;
+		if (truth === undefined && data.unsaid !== 'none') {
+			return organisation && severityFor(data.applies, 'company') === undefined ? 'advice' : data.unsaid;
+		}
+	}
+	return undefined;
+}
+
+/** Whether a rule says anything to organisations. */
+function severityFor(applies: readonly RuleCase[], subject: 'company'): Severity | undefined {
+	return applies.find(({ when }) => holds(when, { subject }) !== false)?.severity;
+}
+
+const tails = /(官方网站|官网|网站|网|主页|小站|站)$/;
+
+function stands(at: RuleCase['at'], { from, to }: Span, { core }: Reading): boolean {
+	if (at === undefined) return true;
+	if (from === undefined || to === undefined) return false;
+	if (at === 'start') return from === 0;
+	const end = Math.max(to, core.text.replace(tails, '').length);
+	return at === 'end' ? to === core.text.length || to === end : from === 0 && to === core.text.length;
+}
+
+const place = ({ start, end }: Span) => ({ start, end });
+
+/** The rule's sentence with what was found; a long part is cut. */
+function reasonOf({ data }: PreparedRule, text: string): string {
+	const shown = text.length > 12 ? `${[...text].slice(0, 12).join('')}…` : text;
+	return data.reason.replaceAll('{text}', shown).replaceAll('{limit}', String(data.limit ?? ''));
+}
+
+/** Whether another rule speaks for this one about the same part. */
+function isCovered(finding: LocatedFinding, found: readonly LocatedFinding[], checker: Checker): boolean {
+	return found.some(
+		(other) =>
+			other.start <= finding.start &&
+			finding.end <= other.end &&
+			checker.rules.some(
+				({ data }) => data.id === other.rule && (data.covers?.includes(finding.rule) ?? false),
+			),
+	);
+}
+
+function byWeight(a: Finding, b: Finding): number {
+	return (
+		severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.start - b.start || b.end - a.end
+	);
+}

@@ -1,0 +1,60 @@
+import { matcher, type Hit, type Pattern } from './matcher.ts';
+import { foldTable, type Fold, type View } from './normalize.ts';
+import { parseRegisteredName, type RegisteredName } from './registered-name.ts';
+import type { CompiledRule, CompiledRules } from './rules.ts';
+
+/** A rule ready to run. */
+export interface PreparedRule {
+	readonly data: CompiledRule;
+	/** The words of one of its lists; empty if it has none of that name. */
+	readonly list: (name: string) => readonly string[];
+	/** Whether a list holds a word. */
+	readonly has: (name: string, word: string) => boolean;
+	/** The words of the rules that a list names by their ids. */
+	readonly wordsOf: (name: string) => readonly string[];
+	/** Takes a registered name apart, with the lists `trades`, `forms` and the words of `places-of`. */
+	readonly parse: (name: string) => RegisteredName;
+}
+
+/** All rules, ready to run. */
+export interface Checker {
+	readonly rules: readonly PreparedRule[];
+	readonly fold: Fold;
+	readonly find: (view: View) => readonly Hit[];
+	readonly sources: readonly string[];
+}
+
+/** Makes the rules ready: once, since it builds the index of all words. */
+export function prepare({ rules, traditional, sources }: CompiledRules): Checker {
+	const words = new Map(rules.map((rule) => [rule.id, split(rule.words)]));
+	const patterns: Pattern[] = rules.flatMap((rule, owner) => [
+		...words.get(rule.id)!.map((word) => ({ word, owner })),
+		...split(rule.except).map((word) => ({ word, owner, innocent: true })),
+	]);
+	return {
+		rules: rules.map((rule) => prepareRule(rule, words)),
+		fold: foldTable(traditional),
+		find: matcher(patterns),
+		sources,
+	};
+}
+
+function prepareRule(data: CompiledRule, words: ReadonlyMap<string, readonly string[]>): PreparedRule {
+	const lists = new Map(Object.entries(data.lists ?? {}).map(([name, list]) => [name, split(list)]));
+	const sets = new Map([...lists].map(([name, list]) => [name, new Set(list)]));
+	const list = (name: string) => lists.get(name) ?? [];
+	const wordsOf = (name: string) => list(name).flatMap((id) => words.get(id) ?? []);
+	let parts: Parameters<typeof parseRegisteredName>[1] | undefined;
+	return {
+		data,
+		list,
+		has: (name, word) => sets.get(name)?.has(word) ?? false,
+		wordsOf,
+		parse: (name) => {
+			parts ??= { places: wordsOf('places-of'), trades: list('trades'), forms: list('forms') };
+			return parseRegisteredName(name, parts);
+		},
+	};
+}
+
+const split = (list: string | undefined): readonly string[] => (list ? list.split(' ') : []);

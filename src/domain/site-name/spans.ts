@@ -1,0 +1,47 @@
+import type { Reading } from './normalize.ts';
+import type { PreparedRule } from './prepare.ts';
+
+/** A part of the name: UTF-16 offsets into it as given, and where it stands among its letters. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+	/** Place in `core`, where the part has one. */
+	readonly from?: number;
+	readonly to?: number;
+}
+
+/** What a test looks at. */
+export interface TestInput {
+	readonly reading: Reading;
+	readonly rule: PreparedRule;
+	/** The registered name, or a person's name: letters and characters only, normalised. */
+	readonly subject?: string | undefined;
+	/** The registered name as it was given. */
+	readonly registeredName?: string | undefined;
+	readonly domain?: string | undefined;
+}
+
+/** Finds the parts of a name that a rule objects to. */
+export type Test = (input: TestInput) => Span[];
+
+/** The whole name, without surrounding space. */
+export function wholeName({ given, core }: Reading): Span {
+	const start = given.length - given.trimStart().length;
+	const end = Math.max(start, given.trimEnd().length);
+	return { start, end, from: 0, to: core.text.length };
+}
+
+/** A part given by offsets into `full`. */
+export function inFull({ full }: Reading, from: number, to: number): Span {
+	return { start: full.starts[from]!, end: full.ends[to - 1]! };
+}
+
+/** A part given by offsets into `core`. */
+export function inCore({ core }: Reading, from: number, to: number): Span {
+	return { start: core.starts[from]!, end: core.ends[to - 1]!, from, to };
+}
+
+/** A part given by offsets into the name. */
+export function inGiven(start: number, end: number): Span {
+	return { start, end };
+}

@@ -1,0 +1,116 @@
+import { evaluate, type LocatedFinding, type NameQuery } from './evaluate.ts';
+import { read, type Reading } from './normalize.ts';
+import {
+	bareEnds,
+	doingForms,
+	doings,
+	organisationForms,
+	personalForms,
+	seedForms,
+	seeds,
+} from './parts.ts';
+import type { Checker } from './prepare.ts';
+
+const wanted = 3;
+const longest = 12;
+
+/**
+ * Up to three names for the same profile in which the rules find nothing: what the person wanted to say
+ * without the part that is objected to, and names of their own. The same question gets the same answer.
+ */
+export function suggest(query: NameQuery, findings: readonly LocatedFinding[], checker: Checker): string[] {
+	const reading = read(query.name, checker.fold);
+	const taken = new Set([reading.core.text]);
+	const names: string[] = [];
+	for (const name of candidates(query, reading, findings, checker)) {
+		if (names.length === wanted) break;
+		if (taken.has(name) || evaluate({ ...query, name }, checker).length > 0) continue;
+		taken.add(name);
+		names.push(name);
+	}
+	return names;
+}
+
+function* candidates(
+	query: NameQuery,
+	reading: Reading,
+	findings: readonly LocatedFinding[],
+	checker: Checker,
+): Generator<string> {
+	const matter = matterOf(query, reading, findings);
+	const organisation = findings.some(({ rule }) =>
+		checker.rules.some(({ data }) => data.id === rule && data.organisation === true),
+	);
+	if (query.profile.subject === 'personal' || (query.profile.subject === undefined && !organisation)) {
+		yield* personal(matter, query.name);
+	} else {
+		yield* organisational(query, matter, checker);
+	}
+}
+
+function* personal(matter: string, name: string): Generator<string> {
+	if (matter !== '') {
+		const forms = doings.some((doing) => matter.includes(doing)) ? doingForms : personalForms;
+		for (const form of forms) yield form.replace('{}', matter);
+	}
+	const offset = hash(name);
+	for (let step = 0; step < seeds.length; step++) {
+		const seed = seeds[(offset + step * 7) % seeds.length]!;
+		yield seedForms[(offset + step) % seedForms.length]!.replace('{}', seed);
+	}
+}
+
+function* organisational(query: NameQuery, matter: string, checker: Checker): Generator<string> {
+	const rule = checker.rules.find(({ data }) => data.test === 'relation');
+	const subject = query.subjectName && read(query.subjectName, checker.fold).core.text;
+	if (subject && rule) {
+		const { short, withTrade, whole } = rule.parse(subject);
+		for (const base of new Set([withTrade, short])) {
+			for (const form of organisationForms) yield form.replace('{}', base);
+		}
+		if (matter !== '' && !matter.includes(short)) yield `${short}${matter}`;
+		yield whole;
+		yield `${whole}官网`;
+	} else if (matter !== '') {
+		for (const form of organisationForms) yield form.replace('{}', matter);
+	}
+}
+
+/** What the name is about: without what was objected to, without symbols and without "site" at the end. */
+function matterOf(query: NameQuery, reading: Reading, findings: readonly LocatedFinding[]): string {
+	const { core, given } = reading;
+	const gone = new Set<number>();
+	for (const { span } of findings) {
+		const whole = span.from === 0 && span.to === core.text.length;
+		if (whole || span.from === undefined) continue;
+		for (let at = span.from; at < span.to!; at++) gone.add(at);
+	}
+	const own = query.profile.subject === 'personal' ? query.subjectName : undefined;
+	let matter = '';
+	for (let at = 0; at < core.text.length; at++) {
+		const asGiven = given.slice(core.starts[at], core.ends[at]);
+		const latin = /^[A-Za-z]$/.test(asGiven);
+		if (!gone.has(at)) matter += latin ? asGiven : core.text[at]!;
+	}
+	if (own) matter = matter.replaceAll(own, '');
+	return trimmed(matter);
+}
+
+function trimmed(matter: string): string {
+	let rest = matter.replace(/^[的之和与及在在我是小]+|[的之和与及在]+$/gu, '').replace(/x{2,}|某{2,}/gi, '');
+	for (let before = ''; before !== rest; ) {
+		before = rest;
+		const end = bareEnds.find((word) => rest.endsWith(word) && rest.length > word.length + 1);
+		if (end !== undefined) rest = rest.slice(0, -end.length);
+		rest = rest.replace(/[的之和与及]+$/u, '');
+	}
+	const length = [...rest].length;
+	return length >= 2 && length <= longest && !/^\d+$/.test(rest) ? rest : '';
+}
+
+/** A small number that depends on the text only. */
+function hash(text: string): number {
+	let value = 7;
+	for (let at = 0; at < Math.min(text.length, 64); at++) value = (value * 31 + text.charCodeAt(at)) % 65521;
+	return value;
+}
