@@ -76,7 +76,7 @@ export function references(content: Content, pages: readonly PageFile[]): Refere
 			'sources',
 			remark.saidBy.map((c) => c.source),
 		);
-		add(`remarks/${id}.yaml`, 'remarks', [remark.insteadOf]);
+		add(`remarks/${id}.yaml`, 'name-rules', [remark.finding]);
 	}
 	for (const page of pages) add(`docs/${page.file}`, 'facts', citedFacts(page.body));
 	return found;

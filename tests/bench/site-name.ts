@@ -1,13 +1,13 @@
 /** Prints how the site-name checker does on the labelled names, by subject and evidence, and how long a check takes. */
 import { readContent } from '../../src/content/read.ts';
 import { checkName } from '../../src/domain/site-name/check.ts';
-import { compileRules } from '../../src/domain/site-name/compile.ts';
+import { compileRules, ruleReasons } from '../../src/domain/site-name/compile.ts';
 import { prepare } from '../../src/domain/site-name/prepare.ts';
 import { accuracy, judge, type Accuracy, type Judged, type Share } from '../domain/site-name/accuracy.ts';
 import { readCases, type CaseFile } from '../domain/site-name/cases.ts';
 
 const content = await readContent();
-const checker = prepare(compileRules(content['name-rules'], content.sources));
+const checker = prepare(compileRules(content['name-rules']), ruleReasons(content['name-rules']));
 const files: readonly CaseFile[] = ['labelled', 'hard', 'validation'];
 const verbose = process.argv.includes('--list');
 

@@ -13,6 +13,6 @@ export const remarkSchema = z.strictObject({
 	why: text,
 	saidBy: z.array(citation).min(1),
 	checked: day,
-	/** A sentence that takes this one's place where both would stand. */
-	insteadOf: id.optional(),
+	/** Only where this rule finds something in the name. */
+	finding: id.optional(),
 });

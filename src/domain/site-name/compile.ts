@@ -1,24 +1,24 @@
 import type { z } from 'astro/zod';
 import type { nameRuleSchema } from '../../content/schemas/name-rules.ts';
-import type { sourceSchema } from '../../content/schemas/sources.ts';
 import { foldTable, normalize } from './normalize.ts';
-import type { CompiledRule, CompiledRules } from './rules.ts';
+import type { CompiledRule, CompiledRules, Reasons } from './rules.ts';
 import { traditional } from './traditional.ts';
+import { packWords } from './words.ts';
 
 type Rule = z.output<typeof nameRuleSchema>;
-type Source = z.output<typeof sourceSchema>;
 
 /** What the checker needs of the rules, and nothing else: the browser's module and the command's data. */
-export function compileRules(
-	rules: ReadonlyMap<string, Rule>,
-	sources: ReadonlyMap<string, Source>,
-): CompiledRules {
-	const cited = [...new Set([...rules.values()].flatMap((rule) => rule.saidBy.map((c) => c.source)))].sort();
-	const compiled = [...rules].map(([id, rule]) => compileRule(id, rule, cited));
-	return { rules: compiled, traditional: neededPairs(compiled), sources: cited.map((id) => label(sources.get(id), id)) };
+export function compileRules(rules: ReadonlyMap<string, Rule>): CompiledRules {
+	const compiled = [...rules].map(([id, rule]) => compileRule(id, rule));
+	return { rules: compiled, traditional: neededPairs(compiled) };
 }
 
-function compileRule(id: string, rule: Rule, cited: readonly string[]): CompiledRule {
+/** The sentence of each rule. */
+export function ruleReasons(rules: ReadonlyMap<string, Rule>): Reasons {
+	return Object.fromEntries([...rules].map(([id, rule]) => [id, rule.reason]));
+}
+
+function compileRule(id: string, rule: Rule): CompiledRule {
 	const lists = Object.entries(rule.lists ?? {}).map(([name, list]) => [name, join(list)] as const);
 	return {
 		id,
@@ -32,10 +32,6 @@ function compileRule(id: string, rule: Rule, cited: readonly string[]): Compiled
 		...(rule.registered && { registered: true }),
 		...(rule.organisation && { organisation: true }),
 		...(rule.covers && { covers: rule.covers }),
-		reason: rule.reason,
-		mend: rule.mend,
-		strength: rule.strength,
-		saidBy: [...new Set(rule.saidBy.map(({ source }) => cited.indexOf(source)))],
 	};
 }
 
@@ -43,13 +39,13 @@ const allFolds = foldTable(traditional);
 
 /** Words as names are read: small letters, simplified characters. */
 function join(words: readonly string[]): string {
-	return [...new Set(words.map((word) => normalize(word, allFolds)))].join(' ');
+	return packWords(words.map((word) => normalize(word, allFolds)));
 }
 
-/** Only the pairs whose simplified character stands in a word: others cannot hide one. */
+/** Only the pairs whose simplified character stands in a word or an innocent word: others cannot hide one. */
 function neededPairs(rules: readonly CompiledRule[]): string {
 	const used = new Set(
-		rules.flatMap((rule) => [rule.words, rule.except, ...Object.values(rule.lists ?? {})].flatMap((list) => [...(list ?? '')])),
+		rules.flatMap((rule) => [rule.words, rule.except].flatMap((list) => [...(list ?? '')])),
 	);
 	let pairs = '';
 	const chars = [...traditional];
@@ -57,10 +53,4 @@ function neededPairs(rules: readonly CompiledRule[]): string {
 		if (used.has(chars[at + 1]!)) pairs += chars[at]! + chars[at + 1]!;
 	}
 	return pairs;
-}
-
-/** How a source is named beside a finding: who and when. */
-function label(source: Source | undefined, id: string): string {
-	if (source === undefined) return id;
-	return source.date === undefined ? source.publisher : `${source.publisher}（${source.date.slice(0, 4)}）`;
 }

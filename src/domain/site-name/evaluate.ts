@@ -47,8 +47,7 @@ export function verdictOf(findings: readonly Pick<Finding, 'severity'>[]): Verdi
 export function evaluate(query: NameQuery, checker: Checker): LocatedFinding[] {
 	const reading = read(query.name, checker.fold);
 	const matches = findAll(query, reading, checker);
-	const organisation =
-		isOrganisation(query, checker) || matches.some(({ rule }) => rule.data.organisation === true);
+	const organisation = isOrganisation(query, matches, checker);
 
 	const found: LocatedFinding[] = [];
 	for (const { rule, spans } of matches) {
@@ -79,10 +78,19 @@ function findAll(query: NameQuery, reading: Reading, checker: Checker) {
 	return checker.rules.flatMap((rule, at) => (spans[at]!.length ? [{ rule, spans: spans[at]! }] : []));
 }
 
-/** Whether what is said about the subject is already an organisation's. */
-function isOrganisation({ profile, subjectName }: NameQuery, checker: Checker): boolean {
+/** Whether the name belongs to an organisation: by what is said about the subject or, where nothing is, by itself. */
+export function readsAsOrganisation(query: NameQuery, reading: Reading, checker: Checker): boolean {
+	return isOrganisation(query, findAll(query, reading, checker), checker);
+}
+
+function isOrganisation(
+	{ profile, subjectName }: NameQuery,
+	matches: ReturnType<typeof findAll>,
+	checker: Checker,
+): boolean {
 	if (profile.subject !== undefined) return profile.subject !== 'personal';
-	return subjectName !== undefined && [...normalize(subjectName, checker.fold)].length > 4;
+	if (subjectName !== undefined && [...normalize(subjectName, checker.fold)].length > 4) return true;
+	return matches.some(({ rule }) => rule.data.organisation === true);
 }
 
 /**
@@ -126,9 +134,9 @@ function stands(at: RuleCase['at'], { from, to }: Span, { core }: Reading): bool
 const place = ({ start, end }: Span) => ({ start, end });
 
 /** The rule's sentence with what was found; a long part is cut. */
-function reasonOf({ data }: PreparedRule, text: string): string {
+function reasonOf({ data, reason }: PreparedRule, text: string): string {
 	const shown = text.length > 12 ? `${[...text].slice(0, 12).join('')}…` : text;
-	return data.reason.replaceAll('{text}', shown).replaceAll('{limit}', String(data.limit ?? ''));
+	return reason.replaceAll('{text}', shown).replaceAll('{limit}', String(data.limit ?? ''));
 }
 
 /** Whether another rule speaks for this one about the same part. */

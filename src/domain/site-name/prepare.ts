@@ -1,11 +1,14 @@
 import { matcher, type Hit, type Pattern } from './matcher.ts';
 import { foldTable, type Fold, type View } from './normalize.ts';
 import { parseRegisteredName, type RegisteredName } from './registered-name.ts';
-import type { CompiledRule, CompiledRules } from './rules.ts';
+import type { CompiledRule, CompiledRules, Reasons } from './rules.ts';
+import { unpackWords } from './words.ts';
 
 /** A rule ready to run. */
 export interface PreparedRule {
 	readonly data: CompiledRule;
+	/** Why it objects, with `{text}` and `{limit}`. */
+	readonly reason: string;
 	/** The words of one of its lists; empty if it has none of that name. */
 	readonly list: (name: string) => readonly string[];
 	/** Whether a list holds a word. */
@@ -21,32 +24,38 @@ export interface Checker {
 	readonly rules: readonly PreparedRule[];
 	readonly fold: Fold;
 	readonly find: (view: View) => readonly Hit[];
-	readonly sources: readonly string[];
 }
 
-/** Makes the rules ready: once, since it builds the index of all words. */
-export function prepare({ rules, traditional, sources }: CompiledRules): Checker {
-	const words = new Map(rules.map((rule) => [rule.id, split(rule.words)]));
+/**
+ * Makes the rules ready: once, since it builds the index of all words. `reasons` gives each rule's sentence,
+ * which the page has already and the command reads from the content.
+ */
+export function prepare({ rules, traditional }: CompiledRules, reasons: Reasons): Checker {
+	const words = new Map(rules.map((rule) => [rule.id, unpackWords(rule.words)]));
 	const patterns: Pattern[] = rules.flatMap((rule, owner) => [
 		...words.get(rule.id)!.map((word) => ({ word, owner })),
-		...split(rule.except).map((word) => ({ word, owner, innocent: true })),
+		...unpackWords(rule.except).map((word) => ({ word, owner, innocent: true })),
 	]);
 	return {
-		rules: rules.map((rule) => prepareRule(rule, words)),
+		rules: rules.map((rule) => prepareRule(rule, words, reasons[rule.id] ?? '')),
 		fold: foldTable(traditional),
 		find: matcher(patterns),
-		sources,
 	};
 }
 
-function prepareRule(data: CompiledRule, words: ReadonlyMap<string, readonly string[]>): PreparedRule {
-	const lists = new Map(Object.entries(data.lists ?? {}).map(([name, list]) => [name, split(list)]));
+function prepareRule(
+	data: CompiledRule,
+	words: ReadonlyMap<string, readonly string[]>,
+	reason: string,
+): PreparedRule {
+	const lists = new Map(Object.entries(data.lists ?? {}).map(([name, list]) => [name, unpackWords(list)]));
 	const sets = new Map([...lists].map(([name, list]) => [name, new Set(list)]));
 	const list = (name: string) => lists.get(name) ?? [];
 	const wordsOf = (name: string) => list(name).flatMap((id) => words.get(id) ?? []);
 	let parts: Parameters<typeof parseRegisteredName>[1] | undefined;
 	return {
 		data,
+		reason,
 		list,
 		has: (name, word) => sets.get(name)?.has(word) ?? false,
 		wordsOf,
@@ -56,5 +65,3 @@ function prepareRule(data: CompiledRule, words: ReadonlyMap<string, readonly str
 		},
 	};
 }
-
-const split = (list: string | undefined): readonly string[] => (list ? list.split(' ') : []);

@@ -29,6 +29,8 @@ export function parseRegisteredName(whole: string, { places, trades, forms }: Na
 	}
 	const form = longest(forms, (word) => rest.endsWith(word));
 	if (rest.length - form.length >= 2) rest = rest.slice(0, rest.length - form.length);
+	const branch = longest(places, (word) => rest.endsWith(word));
+	if (rest.length - branch.length >= 2) rest = rest.slice(0, rest.length - branch.length);
 	let short = rest;
 	for (;;) {
 		const trade = longest(trades, (word) => short.endsWith(word));

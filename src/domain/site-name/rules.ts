@@ -3,9 +3,6 @@ import type { Condition } from '../../content/schemas/common.ts';
 /** `error` must not be used, `warn` may be rejected, `advice` better otherwise. */
 export type Severity = 'error' | 'warn' | 'advice';
 
-/** Who stands behind a rule, the strongest first. */
-export type Strength = 'law' | 'providers' | 'provider' | 'reports';
-
 /** A case of a rule: for whom, how strictly, where in the name. */
 export interface RuleCase {
 	readonly when: Condition;
@@ -13,7 +10,10 @@ export interface RuleCase {
 	readonly at?: 'start' | 'end' | 'whole';
 }
 
-/** What the checker uses of a rule; lists are words joined by spaces. */
+/**
+ * What the checker uses of a rule; lists are packed words. The reason, how to mend it, who says so and how
+ * strongly stand in the page, rendered at build time.
+ */
 export interface CompiledRule {
 	readonly id: string;
 	readonly applies: readonly RuleCase[];
@@ -26,20 +26,16 @@ export interface CompiledRule {
 	readonly registered?: true;
 	readonly organisation?: true;
 	readonly covers?: readonly string[];
-	readonly reason: string;
-	readonly mend: string;
-	readonly strength: Strength;
-	/** Places in `CompiledRules.sources`. */
-	readonly saidBy: readonly number[];
 }
+
+/** The sentence of each rule, by its id. */
+export type Reasons = Readonly<Record<string, string>>;
 
 /** All rules as the browser and the command get them. */
 export interface CompiledRules {
 	readonly rules: readonly CompiledRule[];
 	/** Pairs of a traditional character and its simplified form, for the characters that the words use. */
 	readonly traditional: string;
-	/** Sources that rules name: publisher, year if known. */
-	readonly sources: readonly string[];
 }
 
 /** The order of severities, the worst first. */

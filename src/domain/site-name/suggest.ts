@@ -1,11 +1,12 @@
-import { evaluate, type LocatedFinding, type NameQuery } from './evaluate.ts';
+import { evaluate, readsAsOrganisation, type LocatedFinding, type NameQuery } from './evaluate.ts';
 import { read, type Reading } from './normalize.ts';
 import {
 	bareEnds,
+	companyForms,
 	doingForms,
 	doings,
-	organisationForms,
 	personalForms,
+	publicForms,
 	seedForms,
 	seeds,
 } from './parts.ts';
@@ -31,21 +32,16 @@ export function suggest(query: NameQuery, findings: readonly LocatedFinding[], c
 	return names;
 }
 
-function* candidates(
+function candidates(
 	query: NameQuery,
 	reading: Reading,
 	findings: readonly LocatedFinding[],
 	checker: Checker,
-): Generator<string> {
-	const matter = matterOf(query, reading, findings);
-	const organisation = findings.some(({ rule }) =>
-		checker.rules.some(({ data }) => data.id === rule && data.organisation === true),
-	);
-	if (query.profile.subject === 'personal' || (query.profile.subject === undefined && !organisation)) {
-		yield* personal(matter, query.name);
-	} else {
-		yield* organisational(query, matter, checker);
-	}
+): Iterable<string> {
+	const matter = matterOf(reading, findings, checker);
+	return readsAsOrganisation(query, reading, checker)
+		? organisational(query, matter, checker)
+		: personal(matter, query.name);
 }
 
 function* personal(matter: string, name: string): Generator<string> {
@@ -63,44 +59,49 @@ function* personal(matter: string, name: string): Generator<string> {
 function* organisational(query: NameQuery, matter: string, checker: Checker): Generator<string> {
 	const rule = checker.rules.find(({ data }) => data.test === 'relation');
 	const subject = query.subjectName && read(query.subjectName, checker.fold).core.text;
-	if (subject && rule) {
-		const { short, withTrade, whole } = rule.parse(subject);
-		for (const base of new Set([withTrade, short])) {
-			for (const form of organisationForms) yield form.replace('{}', base);
-		}
-		if (matter !== '' && !matter.includes(short)) yield `${short}${matter}`;
-		yield whole;
-		yield `${whole}官网`;
-	} else if (matter !== '') {
-		for (const form of organisationForms) yield form.replace('{}', matter);
-	}
+	const forms = publicSubjects.includes(query.profile.subject ?? '') ? publicForms : companyForms;
+	const { short, withTrade, whole } =
+		subject && rule ? rule.parse(subject) : { short: matter, withTrade: matter, whole: matter };
+	if (short === '') return;
+	for (const form of forms) yield form.replace('{}', short).replace('<>', withTrade);
+	if (matter !== '' && !matter.includes(short)) yield `${short}${matter}`;
+	yield whole;
+	yield `${whole}官网`;
 }
 
+const publicSubjects: readonly string[] = ['government', 'institution', 'judicial-appraisal', 'notary', 'defense'];
+
 /** What the name is about: without what was objected to, without symbols and without "site" at the end. */
-function matterOf(query: NameQuery, reading: Reading, findings: readonly LocatedFinding[]): string {
+function matterOf(
+	reading: Reading,
+	findings: readonly LocatedFinding[],
+	checker: Checker,
+): string {
 	const { core, given } = reading;
 	const gone = new Set<number>();
-	for (const { span } of findings) {
-		const whole = span.from === 0 && span.to === core.text.length;
-		if (whole || span.from === undefined) continue;
+	for (const { span, rule } of findings) {
+		const test = checker.rules.find(({ data }) => data.id === rule)?.data.test ?? '';
+		if (span.from === undefined || aboutTheWhole.includes(test)) continue;
 		for (let at = span.from; at < span.to!; at++) gone.add(at);
 	}
-	const own = query.profile.subject === 'personal' ? query.subjectName : undefined;
 	let matter = '';
 	for (let at = 0; at < core.text.length; at++) {
 		const asGiven = given.slice(core.starts[at], core.ends[at]);
 		const latin = /^[A-Za-z]$/.test(asGiven);
 		if (!gone.has(at)) matter += latin ? asGiven : core.text[at]!;
 	}
-	if (own) matter = matter.replaceAll(own, '');
 	return trimmed(matter);
 }
 
+/** Tests that object to a name as a whole: no part of it has to go. */
+const aboutTheWhole =
+	'too-short too-long few-hanzi letters no-chinese coined relation other-organisation missing-word'.split(' ');
+
 function trimmed(matter: string): string {
 	let rest = matter.replace(/^[的之和与及在在我是小]+|[的之和与及在]+$/gu, '').replace(/x{2,}|某{2,}/gi, '');
-	for (let before = ''; before !== rest; ) {
+	for (let before = ''; before !== rest && rest !== ''; ) {
 		before = rest;
-		const end = bareEnds.find((word) => rest.endsWith(word) && rest.length > word.length + 1);
+		const end = bareEnds.find((word) => rest.endsWith(word) && rest.length !== word.length + 1);
 		if (end !== undefined) rest = rest.slice(0, -end.length);
 		rest = rest.replace(/[的之和与及]+$/u, '');
 	}
