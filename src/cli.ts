@@ -1,10 +1,12 @@
 /**
  * The domain from a terminal: JSON lines in on stdin, JSON lines out.
  *
+ *     npm run -s beian -- name
  *     npm run -s beian -- plan [--today YYYY-MM-DD]
  */
 import { parseArgs } from 'node:util';
 import { answerLines, type Answer } from './cli/lines.ts';
+import { answerName, nameData } from './cli/name.ts';
 import { answerPlan, planData } from './cli/plan.ts';
 import { readContent } from './content/read.ts';
 import { readWords } from './content/words.ts';
@@ -12,6 +14,10 @@ import { parseDay, type Day } from './domain/day.ts';
 
 /** Each command reads what it needs once and answers line by line. */
 const commands: Readonly<Record<string, (today: Day) => Promise<Answer>>> = {
+	name: async () => {
+		const data = nameData(await readContent(), await readWords());
+		return (line) => answerName(line, data);
+	},
 	plan: async (today) => {
 		const data = planData(await readContent(), await readWords());
 		return (line) => answerPlan(line, data, today);

@@ -11,7 +11,9 @@ const checker = prepare(compileRules(content['name-rules']), ruleReasons(content
 const files: readonly CaseFile[] = ['labelled', 'hard', 'validation'];
 const verbose = process.argv.includes('--list');
 
-console.log('site-name checker: accepted called error (≤3%) · accepted warned (≤20%) · rejected caught (≥95%) · right reason (≥90%)');
+console.log(
+	'site-name checker: accepted called error (≤3%) · accepted warned (≤20%) · rejected caught (≥95%) · right reason (≥90%)',
+);
 for (const file of files) {
 	const judged = judge(readCases(file), checker);
 	print(file, judged);
@@ -45,7 +47,9 @@ function isWrong(j: Judged): boolean {
 
 function list({ case: item, report }: Judged) {
 	const found = report.findings.map((f) => `${f.rule}[${f.text}]`).join(' ');
-	console.log(`    ${item.name} ${item.subjectType} ${item.subjectName ?? ''} ${item.verdict}/${item.reason} → ${report.verdict}: ${found}`);
+	console.log(
+		`    ${item.name} ${item.subjectType} ${item.subjectName ?? ''} ${item.verdict}/${item.reason} → ${report.verdict}: ${found}`,
+	);
 }
 
 /** The median of checks one by one, and a thousand in a row. */

@@ -1,11 +1,10 @@
-import type { z } from 'astro/zod';
-import type { nameRuleSchema } from '../../content/schemas/name-rules.ts';
+import type { Entry } from '../../content/collections.ts';
 import { foldTable, normalize } from './normalize.ts';
 import type { CompiledRule, CompiledRules, Reasons } from './rules.ts';
 import { traditional } from './traditional.ts';
 import { packWords } from './words.ts';
 
-type Rule = z.output<typeof nameRuleSchema>;
+type Rule = Entry<'name-rules'>;
 
 /** What the checker needs of the rules, and nothing else: the browser's module and the command's data. */
 export function compileRules(rules: ReadonlyMap<string, Rule>): CompiledRules {

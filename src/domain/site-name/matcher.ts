@@ -37,7 +37,7 @@ export function matcher(patterns: Iterable<Pattern>): (view: View) => Hit[] {
 		const innocent: Hit[] = [];
 		for (let start = 0; start < view.text.length; start++) {
 			let at: Node | undefined = root;
-			for (let end = start; end < view.text.length; ) {
+			for (let end = start; end < view.text.length;) {
 				at = at.next.get(view.text[end++]!);
 				if (at === undefined) break;
 				if (at.owners.length === 0 || !bounded(view, start, end)) continue;
@@ -65,8 +65,6 @@ function bounded({ text, starts, ends }: View, start: number, end: number): bool
 
 	function joined(place: number): boolean {
 		if (place === 0 || place === text.length) return false;
-		return (
-			/[a-z]/.test(text[place - 1]!) && /[a-z]/.test(text[place]!) && ends[place - 1] === starts[place]
-		);
+		return /[a-z]/.test(text[place - 1]!) && /[a-z]/.test(text[place]!) && ends[place - 1] === starts[place];
 	}
 }

@@ -13,9 +13,10 @@ export const doingForms = ['{}手记', '我的{}日常', '{}小记', '慢慢{}',
 export const doings = '旅行 摄影 跑步 骑行 美食 做饭 烘焙 种花 钓鱼 徒步 育儿 手工 画画 登山'.split(' ');
 
 /** Names of their own, for sites about nothing in particular. */
-export const seeds = (
-	'南窗 松间 听雨 半夏 青禾 木棉 晚风 溪边 落叶 灯下 枕书 归鸟 薄荷 新芽 石阶 夜航 渡口 微澜 远山 檐下 竹影 初雪 草木 候鸟'
-).split(' ');
+export const seeds =
+	'南窗 松间 听雨 半夏 青禾 木棉 晚风 溪边 落叶 灯下 枕书 归鸟 薄荷 新芽 石阶 夜航 渡口 微澜 远山 檐下 竹影 初雪 草木 候鸟'.split(
+		' ',
+	);
 
 /** What follows a name of its own. */
 export const seedForms = ['{}手记', '{}小记', '{}拾光', '{}随笔', '{}札记'];

@@ -49,9 +49,11 @@ export function isRelated(name: string, registered: RegisteredName, generic: rea
 	}
 	let bare = name;
 	for (const tail of generic) {
-		if (bare.endsWith(tail) && bare.length - tail.length >= 2) bare = bare.slice(0, bare.length - tail.length);
+		if (bare.endsWith(tail) && bare.length - tail.length >= 2)
+			bare = bare.slice(0, bare.length - tail.length);
 	}
-	return bare.length >= 2 && isSubsequence(bare, whole);
+	const own = [...bare].some((char) => short.includes(char));
+	return own && bare.length >= 2 && isSubsequence(bare, whole);
 }
 
 function isSubsequence(part: string, whole: string): boolean {

@@ -18,16 +18,16 @@ export const shapeTests: Readonly<Record<string, Test>> = {
 		[...reading.core.text].length > rule.data.limit! ? [wholeName(reading)] : none,
 
 	'few-hanzi': ({ reading, rule }) =>
-		reading.core.text !== '' && count(reading.core.text, han) < rule.data.limit! ? [wholeName(reading)] : none,
+		reading.core.text !== '' && count(reading.core.text, han) < rule.data.limit!
+			? [wholeName(reading)]
+			: none,
 
 	digits: ({ reading }) => (/^\p{N}+$/u.test(reading.core.text) ? [wholeName(reading)] : none),
 
 	letters: ({ reading }) => (/^[a-z\u00df-\u024f]+$/u.test(reading.core.text) ? [wholeName(reading)] : none),
 
 	'no-chinese': ({ reading: { core }, reading }) =>
-		core.text !== '' &&
-		count(core.text, han) === 0 &&
-		!/^(\p{N}+|[a-z\u00df-\u024f]+)$/u.test(core.text)
+		core.text !== '' && count(core.text, han) === 0 && !/^(\p{N}+|[a-z\u00df-\u024f]+)$/u.test(core.text)
 			? [wholeName(reading)]
 			: none,
 

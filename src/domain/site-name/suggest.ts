@@ -69,14 +69,16 @@ function* organisational(query: NameQuery, matter: string, checker: Checker): Ge
 	yield `${whole}官网`;
 }
 
-const publicSubjects: readonly string[] = ['government', 'institution', 'judicial-appraisal', 'notary', 'defense'];
+const publicSubjects: readonly string[] = [
+	'government',
+	'institution',
+	'judicial-appraisal',
+	'notary',
+	'defense',
+];
 
 /** What the name is about: without what was objected to, without symbols and without "site" at the end. */
-function matterOf(
-	reading: Reading,
-	findings: readonly LocatedFinding[],
-	checker: Checker,
-): string {
+function matterOf(reading: Reading, findings: readonly LocatedFinding[], checker: Checker): string {
 	const { core, given } = reading;
 	const gone = new Set<number>();
 	for (const { span, rule } of findings) {
@@ -95,11 +97,13 @@ function matterOf(
 
 /** Tests that object to a name as a whole: no part of it has to go. */
 const aboutTheWhole =
-	'too-short too-long few-hanzi letters no-chinese coined relation other-organisation missing-word'.split(' ');
+	'too-short too-long few-hanzi letters no-chinese coined relation other-organisation missing-word'.split(
+		' ',
+	);
 
 function trimmed(matter: string): string {
 	let rest = matter.replace(/^[的之和与及在在我是小]+|[的之和与及在]+$/gu, '').replace(/x{2,}|某{2,}/gi, '');
-	for (let before = ''; before !== rest && rest !== ''; ) {
+	for (let before = ''; before !== rest && rest !== '';) {
 		before = rest;
 		const end = bareEnds.find((word) => rest.endsWith(word) && rest.length !== word.length + 1);
 		if (end !== undefined) rest = rest.slice(0, -end.length);

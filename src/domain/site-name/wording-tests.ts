@@ -35,7 +35,10 @@ export const wordingTests: Readonly<Record<string, Test>> = {
 	coined: ({ reading, rule }) => {
 		const chars = [...reading.core.text];
 		const hard = chars.filter((char) => rule.has('hard', char)).length;
-		return chars.length >= 3 && chars.length <= 7 && hard >= 2 && chars.every((char) => rule.has('sounds', char))
+		return chars.length >= 3 &&
+			chars.length <= 7 &&
+			hard >= 2 &&
+			chars.every((char) => rule.has('sounds', char))
 			? [wholeName(reading)]
 			: none;
 	},

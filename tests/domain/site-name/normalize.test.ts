@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { Converter } from 'opencc-js';
+import { describe, expect, it } from 'vitest';
+import { foldTable, normalize, read } from '../../../src/domain/site-name/normalize.ts';
+import { traditional } from '../../../src/domain/site-name/traditional.ts';
+import { packWords, unpackWords } from '../../../src/domain/site-name/words.ts';
+
+const fold = foldTable(traditional);
+
+describe('a name is read', () => {
+	it.each([
+		['ＡＢＣ１２３', 'abc123'],
+		['個人網誌', '个人网志'],
+		['博\u200b客', '博客'],
+		['\u202e博客', '博客'],
+		['ｂｌｏｇ', 'blog'],
+		['bеian', 'beian'],
+		['⼈民', '人民'],
+		['Ⅷ', 'viii'],
+		['①②', '12'],
+		['n̈a', 'na'],
+		['㈱', '(株)'],
+	])('%j as %j', (given, plain) => {
+		expect(normalize(given, fold)).toBe(plain);
+	});
+
+	it('without spaces and symbols for the sake of words', () => {
+		expect(read('博 客·之_家', fold).core.text).toBe('博客之家');
+	});
+
+	it('once: reading again changes nothing', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (text) => {
+				const once = normalize(text, fold);
+				expect(normalize(once, fold)).toBe(once);
+			}),
+		);
+	});
+
+	it('with offsets that cut it in order', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (text) => {
+				const { full, core } = read(text, fold);
+				for (const view of [full, core]) {
+					expect(view.starts).toHaveLength(view.text.length);
+					view.starts.forEach((start, at) => {
+						expect(start).toBeGreaterThanOrEqual(at === 0 ? 0 : view.starts[at - 1]!);
+						expect(view.ends[at]).toBeGreaterThan(start);
+						expect(view.ends[at]).toBeLessThanOrEqual(text.length);
+					});
+				}
+			}),
+		);
+	});
+});
+
+describe('the table of traditional characters', () => {
+	// 麼 is left out: opencc reads 么 as a traditional character.
+	it('agrees with opencc', () => {
+		const convert = Converter({ from: 't', to: 'cn' });
+		const chars = [...traditional];
+		expect(chars.length).toBeGreaterThan(4000);
+		for (let at = 0; at < chars.length; at += 2) {
+			const [from, to] = [chars[at]!, chars[at + 1]!];
+			const plain = convert(from);
+			if (plain !== from && to !== '么') expect([plain, convert(plain)], from).toContain(to);
+		}
+	});
+});
+
+describe('packed words', () => {
+	it('come out as they went in', () => {
+		const word = fc.string({ unit: fc.constantFrom('北', '京', 'a', '网'), minLength: 1, maxLength: 12 });
+		fc.assert(
+			fc.property(fc.uniqueArray(word), (words) => {
+				expect(unpackWords(packWords(words)).sort()).toEqual([...words].sort());
+			}),
+		);
+	});
+});

@@ -1,0 +1,8 @@
+import { readCollection } from '../../../src/content/read.ts';
+import { compileRules, ruleReasons } from '../../../src/domain/site-name/compile.ts';
+import { prepare } from '../../../src/domain/site-name/prepare.ts';
+
+/** The rules of the site. */
+export const rules = await readCollection('name-rules');
+export const compiled = compileRules(rules);
+export const checker = prepare(compiled, ruleReasons(rules));

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { readCollection } from '../../../src/content/read.ts';
+import type { Profile } from '../../../src/domain/profile.ts';
+import { checkName } from '../../../src/domain/site-name/check.ts';
+import { evaluate } from '../../../src/domain/site-name/evaluate.ts';
+import { readCases } from './cases.ts';
+import { checker, rules } from './real-rules.ts';
+
+const sources = await readCollection('sources');
+
+describe.each([...rules])('%s', (id, rule) => {
+	const queries = rule.examples.flatMap(({ good, bad, profile = {}, subjectName, domain }) =>
+		[...good.map((name) => ({ name, fires: false })), ...bad.map((name) => ({ name, fires: true }))].map(
+			({ name, fires }) => ({
+				fires,
+				query: {
+					name,
+					profile: profile as Profile,
+					...(subjectName && { subjectName }),
+					...(domain && { domain }),
+				},
+			}),
+		),
+	);
+
+	it.each(queries)('$query.name ($fires)', ({ query, fires }) => {
+		const fired = evaluate(query, checker).some((finding) => finding.rule === id);
+		expect(fired).toBe(fires);
+	});
+
+	it('is as strong as its sources', () => {
+		const kinds = rule.saidBy.map(({ source }) => sources.get(source)!.kind);
+		const count = (kind: string) =>
+			new Set(rule.saidBy.filter((c) => sources.get(c.source)!.kind === kind).map((c) => c.source)).size;
+		if (rule.strength === 'law')
+			expect(kinds.some((kind) => kind === 'law' || kind === 'regulator')).toBe(true);
+		if (rule.strength === 'providers') expect(count('provider')).toBeGreaterThanOrEqual(2);
+		if (rule.strength === 'provider') expect(count('provider')).toBeGreaterThanOrEqual(1);
+		if (rule.strength === 'reports') expect(count('report')).toBeGreaterThanOrEqual(1);
+	});
+
+	it('is no error where only users report it', () => {
+		if (rule.strength === 'reports')
+			expect(rule.applies.map(({ severity }) => severity)).not.toContain('error');
+	});
+});
+
+describe('the rules', () => {
+	it('have innocent words only where a word of theirs is inside', () => {
+		for (const [id, rule] of rules) {
+			const words = rule.words ?? [];
+			const idle = (rule.except ?? []).filter((innocent) => !words.some((word) => innocent.includes(word)));
+			expect(idle, id).toEqual([]);
+		}
+	});
+
+	it('name no labelled case, unless it is a banned word or a brand itself', () => {
+		const names = readCases('labelled').map(({ name }) => name);
+		const texts = [...rules].flatMap(([id, rule]) => [
+			...(id === 'known-brands' || id === 'bare-keyword' ? [] : (rule.words ?? [])),
+			...(rule.except ?? []),
+			...Object.values(rule.lists ?? {}).flat(),
+			...rule.examples.flatMap(({ good, bad }) => [...good, ...bad]),
+		]);
+		expect(names.filter((name) => texts.includes(name) && !['论坛'].includes(name))).toEqual([]);
+	});
+
+	it('say everything that they say: no place left unfilled', () => {
+		for (const name of ['', 'abc.com', '中国论坛', '某某有限公司', '杭州@博客', '一'.repeat(40)]) {
+			for (const subject of ['personal', 'company', undefined] as const) {
+				const { findings } = checkName({ name, profile: subject ? { subject } : {} }, checker);
+				expect(findings.length).toBeGreaterThan(0);
+				for (const { reason } of findings) expect(reason).not.toMatch(/[{}]|^$/);
+			}
+		}
+	});
+});
