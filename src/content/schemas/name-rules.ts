@@ -1,8 +1,11 @@
 import { z } from 'astro/zod';
 import { citation, condition, day, id, text } from './common.ts';
 
-/** Words written one after another with white space between them: long lists stay readable in YAML. */
-const words = text.transform((list) => list.split(/\s+/));
+/**
+ * Words written one after another with white space between them: long lists stay readable in YAML.
+ * A list passes as it is, since Astro parses once more what our reader has parsed.
+ */
+const words = z.union([text.transform((list) => list.split(/\s+/)), z.array(text)]);
 
 /** `error` must not be used, `warn` may be rejected, `advice` better otherwise. */
 export const severity = z.enum(['error', 'warn', 'advice']);
