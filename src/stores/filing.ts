@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { parseDay } from '../domain/day.ts';
-import { isChoice, profileKeys, type Profile } from '../domain/profile.ts';
+import type { Profile } from '../domain/profile.ts';
 import { mostReturns } from '../domain/timeline/plan.ts';
 import { parseMinute } from '../domain/timeline/sms.ts';
 import type { Entries } from './entries.ts';
+import { profileFrom } from './profile.ts';
 
 /** How far a person is with a task. `skipped` is their own decision that it is not needed. */
 export const taskStates = ['open', 'done', 'skipped', 'stuck'] as const;
@@ -71,14 +72,8 @@ export const emptyFiling: Filing = {
 
 /** Reads a filing from its entries. A value that does not fit is left out here and stays stored. */
 export function filingFrom(entries: Entries): Filing {
-	const profile: Record<string, unknown> = {};
-	for (const key of profileKeys) {
-		const value = entries[`profile.${key}`]?.value;
-		if (Array.isArray(value) ? value.every((one) => isChoice(key, one)) : isChoice(key, value))
-			profile[key] = value;
-	}
 	return {
-		profile: profile as Profile,
+		profile: profileFrom(entries),
 		tasks: Object.fromEntries(valid(entries, 'task.', taskSchema)),
 		plan: {
 			...plan(entries),

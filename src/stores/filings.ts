@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Profile, ProfileKey } from '../domain/profile.ts';
 import { openDocument, type Document, type DocumentState } from './document.ts';
 import type { Entries } from './entries.ts';
+import { documentKey, firstFiling, indexKey } from './profile.ts';
 import { emptyFiling, filingFrom, type Filing, type PlanInput, type TaskProgress } from './filing.ts';
 
 /**
@@ -15,9 +16,6 @@ export interface FilingSummary {
 	readonly name: string;
 }
 
-const firstFiling = 'main';
-const indexKey = 'beian:index';
-const documentKey = (id: string) => `beian:filing:${id}`;
 const summarySchema = v.object({ name: v.pipe(v.string(), v.maxLength(100)) });
 
 const $index = atom<Entries>({});

@@ -1,0 +1,38 @@
+import { isChoice, profileKeys, type Profile } from '../domain/profile.ts';
+import type { Entries } from './entries.ts';
+import { read } from './storage.ts';
+
+/** Where the filings are stored: an index of their names, and a document each. */
+export const indexKey = 'beian:index';
+export const firstFiling = 'main';
+export const documentKey = (id: string) => `beian:filing:${id}`;
+
+/** The profile among a filing's entries. An answer that does not exist is left out. */
+export function profileFrom(entries: Entries): Profile {
+	const profile: Record<string, unknown> = {};
+	for (const key of profileKeys) {
+		const value = entries[`profile.${key}`]?.value;
+		if (Array.isArray(value) ? value.every((one) => isChoice(key, one)) : isChoice(key, value)) {
+			profile[key] = value;
+		}
+	}
+	return profile as Profile;
+}
+
+/**
+ * The profile of the filing at hand, for pages that only look and never write; it brings none of the
+ * stores' machinery along. What cannot be read counts as not said.
+ */
+export function peekProfile(): Profile {
+	const current = glance(indexKey)['current']?.value;
+	return profileFrom(glance(documentKey(typeof current === 'string' ? current : firstFiling)));
+}
+
+function glance(key: string): Entries {
+	try {
+		const document = JSON.parse(read(key) ?? '{}') as { entries?: Entries };
+		return document.entries ?? {};
+	} catch {
+		return {};
+	}
+}
