@@ -145,9 +145,7 @@ function isCovered(finding: LocatedFinding, found: readonly LocatedFinding[], ch
 		(other) =>
 			other.start <= finding.start &&
 			finding.end <= other.end &&
-			checker.rules.some(
-				({ data }) => data.id === other.rule && (data.covers?.includes(finding.rule) ?? false),
-			),
+			(checker.byId.get(other.rule)?.data.covers?.includes(finding.rule) ?? false),
 	);
 }
 

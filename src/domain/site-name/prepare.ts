@@ -15,6 +15,8 @@ export interface PreparedRule {
 	readonly has: (name: string, word: string) => boolean;
 	/** The words of the rules that a list names by their ids. */
 	readonly wordsOf: (name: string) => readonly string[];
+	/** A pattern, made once: one of a list's words between two others. */
+	readonly anyOf: (before: string, name: string, after: string) => RegExp;
 	/** Takes a registered name apart, with the lists `trades`, `forms` and the words of `places-of`. */
 	readonly parse: (name: string) => RegisteredName;
 }
@@ -22,6 +24,8 @@ export interface PreparedRule {
 /** All rules, ready to run. */
 export interface Checker {
 	readonly rules: readonly PreparedRule[];
+	/** The rules by id. */
+	readonly byId: ReadonlyMap<string, PreparedRule>;
 	readonly fold: Fold;
 	readonly find: (view: View) => readonly Hit[];
 }
@@ -36,8 +40,10 @@ export function prepare({ rules, traditional }: CompiledRules, reasons: Reasons)
 		...words.get(rule.id)!.map((word) => ({ word, owner })),
 		...unpackWords(rule.except).map((word) => ({ word, owner, innocent: true })),
 	]);
+	const prepared = rules.map((rule) => prepareRule(rule, words, reasons[rule.id] ?? ''));
 	return {
-		rules: rules.map((rule) => prepareRule(rule, words, reasons[rule.id] ?? '')),
+		rules: prepared,
+		byId: new Map(prepared.map((rule) => [rule.data.id, rule])),
 		fold: foldTable(traditional),
 		find: matcher(patterns),
 	};
@@ -51,7 +57,13 @@ function prepareRule(
 	const lists = new Map(Object.entries(data.lists ?? {}).map(([name, list]) => [name, unpackWords(list)]));
 	const sets = new Map([...lists].map(([name, list]) => [name, new Set(list)]));
 	const list = (name: string) => lists.get(name) ?? [];
-	const wordsOf = (name: string) => list(name).flatMap((id) => words.get(id) ?? []);
+	const joined = new Map<string, readonly string[]>();
+	const wordsOf = (name: string) => {
+		let all = joined.get(name);
+		if (all === undefined) joined.set(name, (all = list(name).flatMap((id) => words.get(id) ?? [])));
+		return all;
+	};
+	let pattern: RegExp | undefined;
 	let parts: Parameters<typeof parseRegisteredName>[1] | undefined;
 	return {
 		data,
@@ -59,6 +71,8 @@ function prepareRule(
 		list,
 		has: (name, word) => sets.get(name)?.has(word) ?? false,
 		wordsOf,
+		anyOf: (before, name, after) =>
+			(pattern ??= new RegExp(`${before}(?:${list(name).join('|')})${after}`, 'g')),
 		parse: (name) => {
 			parts ??= { places: wordsOf('places-of'), trades: list('trades'), forms: list('forms') };
 			return parseRegisteredName(name, parts);

@@ -36,10 +36,10 @@ export const shapeTests: Readonly<Record<string, Test>> = {
 
 	domain: ({ reading, rule, domain }) => {
 		const { text } = reading.full;
-		const suffixes = [...rule.list('suffixes')].join('|');
-		const shape = new RegExp(
-			String.raw`(https?:\/\/)?[a-z0-9-]+(\.[a-z0-9-]+)*\.(${suffixes})(?![a-z0-9])`,
-			'g',
+		const shape = rule.anyOf(
+			String.raw`(?:https?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.`,
+			'suffixes',
+			'(?![a-z0-9])',
 		);
 		const found = [...text.matchAll(shape)].map((m) => inFull(reading, m.index, m.index + m[0].length));
 		if (found.length > 0 || domain === undefined) return found;

@@ -82,7 +82,7 @@ function matterOf(reading: Reading, findings: readonly LocatedFinding[], checker
 	const { core, given } = reading;
 	const gone = new Set<number>();
 	for (const { span, rule } of findings) {
-		const test = checker.rules.find(({ data }) => data.id === rule)?.data.test ?? '';
+		const test = checker.byId.get(rule)?.data.test ?? '';
 		if (span.from === undefined || aboutTheWhole.includes(test)) continue;
 		for (let at = span.from; at < span.to!; at++) gone.add(at);
 	}
