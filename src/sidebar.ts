@@ -2,9 +2,12 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 
 /** The sections of the guide and the tools, in the order in which a person needs them. */
 export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
-	{ label: '工具', items: ['checklist'] },
-	{ label: '备案之前', items: [{ autogenerate: { directory: 'before' } }] },
+	{ label: '开始之前', items: [{ autogenerate: { directory: 'before' } }] },
 	{ label: '办理流程', items: [{ autogenerate: { directory: 'procedure' } }] },
+	{ label: '工具', items: ['checklist'] },
 	{ label: '个人网站', items: [{ autogenerate: { directory: 'personal' } }] },
-	{ label: '参考', items: ['faq', 'myths', 'sources'] },
+	{ label: '各省要求', link: '/provinces/' },
+	{ label: '备案之后', collapsed: true, items: [{ autogenerate: { directory: 'after' } }] },
+	{ label: '常见问题', link: '/faq/' },
+	{ label: '参考', items: ['myths', 'sources'] },
 ];
