@@ -28,6 +28,14 @@ export default ts.config(
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'off',
 			eqeqeq: 'error',
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector:
+						'MemberExpression[property.name="pathname"] > NewExpression[callee.name="URL"][arguments.1.object.type="MetaProperty"]',
+					message: 'a path with a space comes out escaped: fileURLToPath',
+				},
+			],
 		},
 	},
 	{

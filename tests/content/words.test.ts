@@ -1,8 +1,9 @@
 import { glob, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readWords } from '../../src/content/words.ts';
 
-const root = new URL('../../src/', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /** What the code asks for: whole keys, and the beginnings of keys that it puts together. */
 async function asked(): Promise<{ whole: Set<string>; beginnings: Set<string> }> {
