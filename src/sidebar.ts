@@ -8,6 +8,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 	{ label: '个人网站', items: [{ autogenerate: { directory: 'personal' } }] },
 	{ label: '各省要求', link: '/provinces/' },
 	{ label: '备案之后', collapsed: true, items: [{ autogenerate: { directory: 'after' } }] },
+	{ label: '驳回与短信', link: '/rejections/' },
 	{ label: '常见问题', link: '/faq/' },
 	{ label: '参考', items: ['myths', 'sources'] },
 ];

@@ -13,8 +13,14 @@ declare module 'satteri' {
 /**
  * `:fact[id]` prints the fact's value (its statement where it has none) and a mark; `:cite[id]` only the
  * mark. The mark leads to the fact in the list at the end of the page.
+ *
+ * @param shared facts cited so far on a page that is put together from several texts; they are added to it.
  */
-export function factMarks(facts: ReadonlyMap<string, Entry<'facts'>>, words: Words): MdastPluginDefinition {
+export function factMarks(
+	facts: ReadonlyMap<string, Entry<'facts'>>,
+	words: Words,
+	shared?: string[],
+): MdastPluginDefinition {
 	return defineMdastPlugin({
 		name: 'fact-marks',
 		textDirective(node, ctx) {
@@ -22,7 +28,7 @@ export function factMarks(facts: ReadonlyMap<string, Entry<'facts'>>, words: Wor
 			const id = ctx.textContent(node);
 			const fact = facts.get(id);
 			if (!fact) throw new Error(`${ctx.fileURL?.pathname ?? 'Markdown'}: no "${id}" in facts/`);
-			const cited = (ctx.data.cited ??= []);
+			const cited = shared ?? (ctx.data.cited ??= []);
 			if (!cited.includes(id)) cited.push(id);
 			const number = cited.indexOf(id) + 1;
 			const mark = {

@@ -1,0 +1,31 @@
+import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
+import { getCollection } from 'astro:content';
+import { guidePlugins } from '../../markdown/plugins.ts';
+import { site } from '../../site.ts';
+import { pageWords } from './page-words.ts';
+
+/** Turns the Markdown of data (a cause, a step) into HTML; the marks of a page are numbered through. */
+export interface TextRenderer {
+	/** A text as blocks, or as its bare line where it is one paragraph. */
+	readonly html: (markdown: string) => Promise<string>;
+	/** The facts cited so far, in the order of their marks: what the list at the page's end shows. */
+	readonly cited: readonly string[];
+}
+
+/** One renderer a page. Throws where a text cites a fact that is missing. */
+export async function textRenderer(): Promise<TextRenderer> {
+	const facts = new Map((await getCollection('facts')).map(({ id, data }) => [id, data]));
+	const cited: string[] = [];
+	const processor = await createSatteriMarkdownProcessor({
+		mdastPlugins: guidePlugins(facts, await pageWords(), site.base, cited),
+		features: { directive: true, smartPunctuation: false },
+		syntaxHighlight: false,
+	});
+	return {
+		cited,
+		html: async (markdown) => {
+			const { code } = await processor.render(markdown);
+			return code.trim().replace(/^<p>((?:(?!<p>).)*)<\/p>$/s, '$1');
+		},
+	};
+}

@@ -1,0 +1,16 @@
+import type { MdastPluginDefinition } from 'satteri';
+import type { Entry } from '../content/collections.ts';
+import type { Words } from '../domain/words.ts';
+import { factMarks } from './fact-marks.ts';
+import { links } from './links.ts';
+import { quotes } from './quotes.ts';
+
+/** What our Markdown can do beyond CommonMark, in pages and in the texts of data; see `factMarks` for `cited`. */
+export function guidePlugins(
+	facts: ReadonlyMap<string, Entry<'facts'>>,
+	words: Words,
+	base: string,
+	cited?: string[],
+): MdastPluginDefinition[] {
+	return [factMarks(facts, words, cited), quotes(), links(base)];
+}
