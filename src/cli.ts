@@ -1,6 +1,7 @@
 /**
  * The domain from a terminal: JSON lines in on stdin, JSON lines out.
  *
+ *     npm run -s beian -- tasks
  *     npm run -s beian -- name
  *     npm run -s beian -- plan [--today YYYY-MM-DD]
  */
@@ -8,12 +9,17 @@ import { parseArgs } from 'node:util';
 import { answerLines, type Answer } from './cli/lines.ts';
 import { answerName, nameData } from './cli/name.ts';
 import { answerPlan, planData } from './cli/plan.ts';
+import { answerTasks, tasksData } from './cli/tasks.ts';
 import { readContent } from './content/read.ts';
 import { readWords } from './content/words.ts';
 import { parseDay, type Day } from './domain/day.ts';
 
 /** Each command reads what it needs once and answers line by line. */
 const commands: Readonly<Record<string, (today: Day) => Promise<Answer>>> = {
+	tasks: async () => {
+		const data = tasksData(await readContent(), await readWords());
+		return (line) => answerTasks(line, data);
+	},
 	name: async () => {
 		const data = nameData(await readContent(), await readWords());
 		return (line) => answerName(line, data);

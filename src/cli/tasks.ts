@@ -1,0 +1,106 @@
+import type { Content, Entry } from '../content/collections.ts';
+import { compileProvince, namedSource, type ProvincialTask } from '../domain/checklist/compile.ts';
+import { checklist } from '../domain/checklist/list.ts';
+import { nationalTask, type Task } from '../domain/checklist/task.ts';
+import { plainText } from '../domain/plain-text.ts';
+import { isChoice, profileKeys, type Profile, type ProfileKey, type ProvinceId } from '../domain/profile.ts';
+import { fill, type Words } from '../domain/words.ts';
+import { InputError, orError, readObject } from './input.ts';
+
+/** What `tasks` answers from. */
+export interface TasksData {
+	readonly content: Content;
+	readonly words: Words;
+	readonly national: readonly Task[];
+}
+
+export function tasksData(content: Content, words: Words): TasksData {
+	return { content, words, national: [...content.tasks].map(([id, entry]) => nationalTask(id, entry)) };
+}
+
+/** Answers one line of `tasks`: the list of a profile, and what hangs on questions that it has not answered. */
+export function answerTasks(line: string, data: TasksData): unknown {
+	return orError(() => {
+		const profile = readProfile(line, data.words);
+		const provincial = profile.province ? compileProvince(profile.province, data.content) : [];
+		const list = checklist([...data.national, ...provincial.map(({ task }) => task)], profile);
+		return {
+			tasks: list.tasks.map((task) => taskAnswer(task, provincial, data)),
+			undecided: list.undecided.map(({ task, questions }) => ({
+				id: task.id,
+				phase: task.phase,
+				title: task.title,
+				questions,
+			})),
+		};
+	});
+}
+
+function taskAnswer(task: Task, provincial: readonly ProvincialTask[], data: TasksData) {
+	const { id, phase, title, kind, who, needs, stage, province } = task;
+	return {
+		id,
+		phase,
+		title,
+		kind,
+		who,
+		...(needs && { needs }),
+		...(stage && { stage }),
+		...(province
+			? provincialDetails(
+					province,
+					provincial.find((one) => one.task.id === id)!,
+				)
+			: details(data.content.tasks.get(id)!, data)),
+	};
+}
+
+const texts = ['what', 'why', 'duration', 'format', 'seal', 'goodEnough', 'template', 'mistakes'] as const;
+
+function details(entry: Entry<'tasks'>, { content, words }: TasksData) {
+	const said = texts.flatMap((field) => {
+		const text = entry[field];
+		return text === undefined ? [] : [[field, plainText(text, content.facts, words)]];
+	});
+	const sources = entry.facts.flatMap((fact) =>
+		content.facts.get(fact)!.saidBy.map(({ source, where }) => namedSource(source, where, content)),
+	);
+	const seen = new Set<string>();
+	return {
+		...Object.fromEntries(said),
+		facts: entry.facts,
+		sources: sources.filter(({ id }) => !seen.has(id) && seen.add(id)),
+	};
+}
+
+function provincialDetails(province: ProvinceId, claim: ProvincialTask) {
+	const { statement, confidence, checked, sources, disputes, unknown } = claim;
+	return { province, what: statement, confidence, checked, sources, disputes, ...(unknown && { unknown }) };
+}
+
+/** The profile of a line. Throws an `InputError` on a key or an answer that is not known, and where the basic ones are missing. */
+function readProfile(line: string, words: Words): Profile {
+	const object = readObject(line, profileKeys, words);
+	const entries = Object.entries(object).map(([key, value]) => [
+		key,
+		readAnswer(key as ProfileKey, value, words),
+	]);
+	const profile = Object.fromEntries(entries) as Profile;
+	const required = [
+		'order',
+		'subject',
+		...(profile.order === 'cancel' ? ['cancelKind'] : []),
+	] as ProfileKey[];
+	const missing = required.find((key) => profile[key] === undefined);
+	if (missing) throw new InputError(fill(words['cli.error.missing']!, { key: missing }));
+	return profile;
+}
+
+function readAnswer(key: ProfileKey, value: unknown, words: Words): unknown {
+	const isKnown =
+		key === 'preapproval'
+			? Array.isArray(value) && value.every((one) => isChoice(key, one))
+			: isChoice(key, value);
+	if (!isKnown) throw new InputError(fill(words['cli.error.choice']!, { key, value: JSON.stringify(value) }));
+	return value;
+}

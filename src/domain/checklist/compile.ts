@@ -1,0 +1,81 @@
+import type { Content } from '../../content/collections.ts';
+import type { ProvinceId, SubjectId } from '../profile.ts';
+import { byPlace } from './list.ts';
+import { nationalTask, provincialTasks, type Task } from './task.ts';
+
+/** An answer that has its name from a collection. */
+export interface Named<Id extends string> {
+	readonly id: Id;
+	readonly title: string;
+}
+
+/** What the list needs before a province is known. */
+export interface ChecklistData {
+	/** National tasks, in their order. */
+	readonly tasks: readonly Task[];
+	readonly subjects: readonly Named<SubjectId>[];
+	readonly provinces: readonly Named<ProvinceId>[];
+}
+
+/** A source as a detail of a task names it. */
+export interface NamedSource {
+	readonly id: string;
+	readonly title: string;
+	/** The year of the document, where it bears one. */
+	readonly year?: string;
+	readonly where?: string;
+}
+
+/** What a province asks: the task, and the claim that it rests on. */
+export interface ProvincialTask {
+	readonly task: Task;
+	readonly statement: string;
+	readonly confidence: string;
+	/** When the claim was last compared with its sources. */
+	readonly checked: string;
+	readonly sources: readonly NamedSource[];
+	/** Sources that contradict, and which we follow. */
+	readonly disputes: readonly { readonly who: string; readonly says: string; readonly follow: string }[];
+	readonly unknown?: string;
+}
+
+export function compileChecklist(content: Content): ChecklistData {
+	return {
+		tasks: [...content.tasks].map(([id, entry]) => nationalTask(id, entry)).sort(byPlace),
+		subjects: [...content.subjects]
+			.sort(([, a], [, b]) => a.order - b.order)
+			.map(([id, { title }]) => ({ id: id as SubjectId, title })),
+		provinces: [...content.provinces].map(([id, { title }]) => ({ id: id as ProvinceId, title })),
+	};
+}
+
+/** The tasks that a province adds; none for one that is not known. */
+export function compileProvince(id: ProvinceId, content: Content): ProvincialTask[] {
+	const province = content.provinces.get(id);
+	if (!province) return [];
+	const tasks = new Map(provincialTasks(id, province).map((task) => [task.id, task]));
+	return province.requirements.flatMap((claim) => {
+		const task = tasks.get(claim.id);
+		if (!task) return [];
+		const { statement, confidence, checked, unknown } = claim;
+		return {
+			task,
+			statement,
+			confidence,
+			checked,
+			sources: claim.saidBy.map(({ source, where }) => namedSource(source, where, content)),
+			disputes: (claim.disputes ?? []).map(({ source, who, says, follow }) => ({
+				who: who ?? namedSource(source!, undefined, content).title,
+				says,
+				follow,
+			})),
+			...(unknown !== undefined && { unknown }),
+		};
+	});
+}
+
+/** A citation with the title and the year of its document. */
+export function namedSource(id: string, where: string | undefined, content: Content): NamedSource {
+	const { title = id, date } = content.sources.get(id) ?? {};
+	return { id, title, ...(date && { year: date.slice(0, 4) }), ...(where && { where }) };
+}
