@@ -1,4 +1,16 @@
 declare module 'virtual:beian/checklist' {
-	const data: { tasks: { id: string; title: string }[]; words: Readonly<Record<string, string>> };
+	const data: {
+		/** National tasks, in their order. */
+		tasks: import('./domain/checklist/task.ts').Task[];
+		words: Readonly<Record<string, string>>;
+	};
 	export default data;
+}
+
+declare module 'virtual:beian/provincial-tasks' {
+	const load: Record<
+		import('./domain/profile.ts').ProvinceId,
+		() => Promise<{ default: import('./domain/checklist/compile.ts').ProvincialTask[] }>
+	>;
+	export default load;
 }

@@ -1,7 +1,12 @@
 import type { Content, Entry } from '../content/collections.ts';
-import { compileProvince, namedSource, type ProvincialTask } from '../domain/checklist/compile.ts';
+import {
+	compileProvince,
+	namedSource,
+	nationalTasks,
+	type ProvincialTask,
+} from '../domain/checklist/compile.ts';
 import { checklist } from '../domain/checklist/list.ts';
-import { nationalTask, type Task } from '../domain/checklist/task.ts';
+import type { Task } from '../domain/checklist/task.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { isChoice, profileKeys, type Profile, type ProfileKey, type ProvinceId } from '../domain/profile.ts';
 import { fill, type Words } from '../domain/words.ts';
@@ -15,7 +20,7 @@ export interface TasksData {
 }
 
 export function tasksData(content: Content, words: Words): TasksData {
-	return { content, words, national: [...content.tasks].map(([id, entry]) => nationalTask(id, entry)) };
+	return { content, words, national: nationalTasks(content) };
 }
 
 /** Answers one line of `tasks`: the list of a profile, and what hangs on questions that it has not answered. */

@@ -1,8 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../content/collections.ts';
 import { readContent } from '../content/read.ts';
-import type { Words } from '../content/vocabulary.ts';
+import { provinceIds, type Words } from '../content/vocabulary.ts';
 import { readWords, wordsOf } from '../content/words.ts';
+import { answerNames } from '../domain/answer-names.ts';
+import { compileProvince, nationalTasks } from '../domain/checklist/compile.ts';
 
 /**
  * What each tool needs in the browser, compiled from the content: only the fields that it uses.
@@ -10,10 +12,18 @@ import { readWords, wordsOf } from '../content/words.ts';
  */
 const compilers: Record<string, (content: Content, words: Words) => object> = {
 	checklist: (content, words) => ({
-		tasks: [...content.tasks].map(([id, task]) => ({ id, title: task.title })),
-		words: wordsOf(words, 'checklist', 'profile', 'ui'),
+		tasks: nationalTasks(content),
+		words: { ...wordsOf(words, 'checklist', 'profile', 'ui', 'fact.confidence'), ...answerNames(content) },
 	}),
+	...Object.fromEntries(
+		provinceIds.map((id) => [`provincial-tasks/${id}`, (content: Content) => compileProvince(id, content)]),
+	),
 };
+
+/** A module that loads each province's tasks when they are wanted. */
+const provinces = `export default {${provinceIds
+	.map((id) => `${id}: () => import('virtual:beian/provincial-tasks/${id}')`)
+	.join(',')}}`;
 
 const prefix = 'virtual:beian/';
 
@@ -31,6 +41,7 @@ export function toolData(): AstroIntegration {
 								resolveId: (id: string) => (id.startsWith(prefix) ? `\0${id}` : undefined),
 								async load(id: string) {
 									if (!id.startsWith(`\0${prefix}`)) return;
+									if (id === `\0${prefix}provincial-tasks`) return provinces;
 									const compile = compilers[id.slice(prefix.length + 1)];
 									if (!compile) throw new Error(`${id.slice(1)}: no such tool`);
 									const data = compile(await readContent(), await readWords());

@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import * as v from 'valibot';
-import { entriesSchema, mergeEntries, sameEntries, type Entries, type EntryState } from './entries.ts';
-import { exclusively, keys, read, remove, watch, write } from './storage.ts';
+import { latestChange, mergeEntries, readEntries, sameEntries, type Entries } from './entries.ts';
+import { exclusively, keys, move, read, remove, unsavedText, watch, write } from './storage.ts';
 
 /** The version of the stored form. An older one is brought up by `migrations`, a newer one is only read. */
 export const documentVersion = 1;
@@ -9,7 +9,10 @@ export const documentVersion = 1;
 /** From each older version to the next. */
 const migrations: Readonly<Record<number, (older: Record<string, unknown>) => Record<string, unknown>>> = {};
 
-const schema = v.object({ version: v.literal(documentVersion), entries: entriesSchema });
+const schema = v.looseObject({
+	version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	entries: v.unknown(),
+});
 
 export type DocumentState =
 	/** Read and written. */
@@ -31,23 +34,30 @@ export interface Document {
 	close(): void;
 }
 
-/** What `key` holds. Nothing stored is an empty document. */
+/** What a stored text holds. Nothing stored is an empty document; of a damaged one, what can still be read. */
 export function parseDocument(text: string | null): { entries: Entries; state: DocumentState } {
 	if (text === null) return { entries: {}, state: 'ok' };
 	try {
-		let data = v.parse(v.looseObject({ version: v.pipe(v.number(), v.integer()) }), JSON.parse(text));
-		if (data.version > documentVersion) {
-			const known = v.safeParse(v.object({ entries: entriesSchema }), data);
-			return { entries: known.success ? known.output.entries : {}, state: 'newer' };
-		}
+		let data = v.parse(schema, JSON.parse(text));
 		while (data.version < documentVersion) {
 			const migrate = migrations[data.version];
 			if (!migrate) throw new Error(`no way from version ${data.version}`);
-			data = v.parse(v.looseObject({ version: v.number() }), migrate(data));
+			data = v.parse(schema, migrate(data));
 		}
-		return { entries: v.parse(schema, data).entries, state: 'ok' };
+		const { entries, dropped } = readEntries(data.entries);
+		if (data.version > documentVersion) return { entries, state: 'newer' };
+		return { entries, state: dropped > 0 ? 'damaged' : 'ok' };
 	} catch {
-		return { entries: {}, state: 'damaged' };
+		return { entries: {}, state: isNewer(text) ? 'newer' : 'damaged' };
+	}
+}
+
+/** A newer release may have changed everything but the version. */
+function isNewer(text: string): boolean {
+	try {
+		return v.parse(v.object({ version: v.number() }), JSON.parse(text)).version > documentVersion;
+	} catch {
+		return false;
 	}
 }
 
@@ -55,26 +65,24 @@ export function parseDocument(text: string | null): { entries: Entries; state: D
 export function openDocument(key: string, now: () => number = Date.now): Document {
 	const $entries = atom<Entries>({});
 	const $state = atom<DocumentState>('ok');
-	let damaged = false;
 
-	/** Takes in what is stored; sets aside what cannot be read before anything is written over it. */
-	const load = () => {
-		const text = read(key);
-		const stored = parseDocument(text);
-		if (stored.state === 'damaged' && text !== null) {
-			setAside(key, text, now());
-			remove(key);
-			damaged = true;
-		}
-		$state.set(stored.state === 'ok' && damaged ? 'damaged' : stored.state);
-		const merged = mergeEntries($entries.get(), stored.entries);
+	/** Takes in what is stored. Returns what may be written over; `undefined` where nothing may. */
+	const load = (): Entries | undefined => {
+		const stored = parseDocument(read(key));
+		if (stored.state !== 'ok') $state.set(stored.state);
+		const merged = [stored, parseDocument(unsavedText(key))].reduce(
+			(all, { entries }) => mergeEntries(all, entries),
+			$entries.get(),
+		);
 		if (!sameEntries(merged, $entries.get())) $entries.set(merged);
-		return stored;
+		if (stored.state === 'newer') return undefined;
+		if (stored.state === 'damaged') return move(key, asideKey(key, now())) ? {} : undefined;
+		return stored.entries;
 	};
 
 	const save = () => {
 		const stored = load();
-		if (stored.state === 'newer' || sameEntries(stored.entries, $entries.get())) return;
+		if (!stored || sameEntries(stored, $entries.get())) return;
 		write(key, JSON.stringify({ version: documentVersion, entries: $entries.get() }));
 	};
 
@@ -85,6 +93,7 @@ export function openDocument(key: string, now: () => number = Date.now): Documen
 	};
 
 	load();
+	if ($state.get() === 'damaged') exclusively(key, save);
 	const unwatch = watch(key, () => exclusively(key, save));
 	// A page that is closed before the lock comes must still keep the last tick.
 	addEventListener('pagehide', save);
@@ -93,13 +102,8 @@ export function openDocument(key: string, now: () => number = Date.now): Documen
 		$entries,
 		$state,
 		change(values) {
-			const latest = Math.max(0, ...Object.values($entries.get()).map((entry) => entry.at));
-			const at = Math.max(now(), latest + 1);
-			put(
-				Object.fromEntries(
-					Object.entries(values).map(([name, value]) => [name, { value, at } as EntryState]),
-				),
-			);
+			const at = Math.max(now(), latestChange($entries.get()) + 1);
+			put(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, at }])));
 		},
 		merge: put,
 		close() {
@@ -110,17 +114,26 @@ export function openDocument(key: string, now: () => number = Date.now): Documen
 }
 
 const asidePrefix = 'beian:aside:';
+const asideKey = (key: string, at: number) => `${asidePrefix}${at}:${key}`;
 
-/** Keeps a text that could not be read. */
-function setAside(key: string, text: string, at: number): void {
-	write(`${asidePrefix}${at}:${key}`, text);
+/** A text that could not be read, kept as it was. */
+export interface Aside {
+	readonly key: string;
+	/** What it was stored under. */
+	readonly from: string;
+	readonly text: string;
 }
 
-/** Texts that were set aside: their keys, with what they were stored under, and the texts. */
-export function asides(): { key: string; from: string; text: string }[] {
+/** Texts that were set aside, oldest first. */
+export function asides(): Aside[] {
 	return keys(asidePrefix).map((key) => ({
 		key,
 		from: key.slice(asidePrefix.length).replace(/^\d+:/, ''),
 		text: read(key) ?? '',
 	}));
+}
+
+/** Forgets a text that was set aside, once all of it has been read after all. */
+export function forgetAside({ key }: Aside): void {
+	remove(key);
 }

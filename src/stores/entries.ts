@@ -13,42 +13,68 @@ export interface EntryState {
 export type Entries = Readonly<Record<string, EntryState>>;
 
 /** Letters, digits and hyphens joined by dots: nothing that means something to JavaScript's objects. */
-export const entryKey = v.pipe(
+const key = v.pipe(
 	v.string(),
 	v.maxLength(120),
 	v.regex(/^[a-z][a-zA-Z0-9-]*(\.[a-zA-Z0-9-]+)*$/),
 	v.notValue('constructor'),
 );
 
-export const entriesSchema = v.record(
-	entryKey,
-	v.object({ value: v.unknown(), at: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-);
+const entry = v.object({
+	value: v.unknown(),
+	at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+});
+
+/** The entries of a parsed document, and how many of them could not be read. Throws where it is no set of entries at all. */
+export function readEntries(data: unknown): { entries: Entries; dropped: number } {
+	const all = Object.entries(v.parse(v.custom<object>(isRecord), data));
+	const read = all.flatMap(([name, value]): [string, EntryState][] => {
+		const parsed = v.safeParse(entry, value);
+		return v.is(key, name) && parsed.success ? [[name, parsed.output]] : [];
+	});
+	return { entries: Object.fromEntries(read), dropped: all.length - read.length };
+}
+
+function isRecord(data: unknown): boolean {
+	return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
 
 /** Both sets as one; of two changes to an entry the later holds, of two at once the greater in writing, so that every tab agrees. */
 export function mergeEntries(ours: Entries, theirs: Entries): Entries {
 	const merged: Record<string, EntryState> = { ...ours };
-	for (const [key, entry] of Object.entries(theirs)) {
-		const own = merged[key];
-		if (!own || wins(entry, own)) merged[key] = entry;
+	for (const [name, entry] of Object.entries(theirs)) {
+		const own = merged[name];
+		if (!own || wins(entry, own)) merged[name] = entry;
 	}
 	return merged;
 }
 
 /** Whether the two hold the same entries. */
 export function sameEntries(a: Entries, b: Entries): boolean {
-	const keys = Object.keys(a);
+	const names = Object.keys(a);
 	return (
-		keys.length === Object.keys(b).length &&
-		keys.every((key) => b[key] !== undefined && !differs(a[key]!, b[key]))
+		names.length === Object.keys(b).length &&
+		names.every((name) => b[name] !== undefined && !differs(a[name]!, b[name]))
 	);
+}
+
+/** The time of the latest change; 0 where there is none. */
+export function latestChange(entries: Entries): number {
+	return Object.values(entries).reduce((latest, { at }) => Math.max(latest, at), 0);
 }
 
 function wins(entry: EntryState, own: EntryState): boolean {
 	if (entry.at !== own.at) return entry.at > own.at;
-	return JSON.stringify(entry.value) > JSON.stringify(own.value);
+	return written(entry.value) > written(own.value);
 }
 
 function differs(a: EntryState, b: EntryState): boolean {
-	return a.at !== b.at || JSON.stringify(a.value) !== JSON.stringify(b.value);
+	return a !== b && (a.at !== b.at || written(a.value) !== written(b.value));
+}
+
+/** JSON with sorted keys, so that the order in which an object was built decides nothing. */
+function written(value: unknown): string {
+	return JSON.stringify(value, (_, part: unknown) =>
+		isRecord(part) ? Object.fromEntries(Object.entries(part as object).sort()) : part,
+	);
 }

@@ -1,10 +1,19 @@
 import { atom, computed } from 'nanostores';
 import * as v from 'valibot';
 import type { Profile, ProfileKey } from '../domain/profile.ts';
-import { openDocument, type Document, type DocumentState } from './document.ts';
-import type { Entries } from './entries.ts';
+import {
+	asides,
+	forgetAside,
+	openDocument,
+	parseDocument,
+	type Aside,
+	type Document,
+	type DocumentState,
+} from './document.ts';
+import { latestChange, type Entries } from './entries.ts';
 import { documentKey, firstFiling, indexKey } from './profile.ts';
 import { emptyFiling, filingFrom, type Filing, type PlanInput, type TaskProgress } from './filing.ts';
+import { remove } from './storage.ts';
 
 /**
  * The filings of this visitor: one document each, and an index of their names. A visitor with one filing
@@ -27,7 +36,7 @@ const $documentState = atom<DocumentState>('ok');
 export const $opened = atom(false);
 export const $currentId = atom(firstFiling);
 
-/** The filings, oldest first. */
+/** The filings, oldest first; never none. */
 export const $filings = computed($index, (index): FilingSummary[] => {
 	const named = Object.entries(index).flatMap(([key, { value }]) => {
 		const parsed = v.safeParse(summarySchema, value);
@@ -35,8 +44,8 @@ export const $filings = computed($index, (index): FilingSummary[] => {
 			? [{ id: key.slice('filing.'.length), ...parsed.output }]
 			: [];
 	});
-	const first = named.some(({ id }) => id === firstFiling) || index[`filing.${firstFiling}`] !== undefined;
-	return [...(first ? [] : [{ id: firstFiling, name: '' }]), ...named].sort(
+	const isFirstImplied = index[`filing.${firstFiling}`] === undefined || named.length === 0;
+	return [...(isFirstImplied ? [{ id: firstFiling, name: '' }] : []), ...named].sort(
 		(a, b) => order(a.id) - order(b.id),
 	);
 });
@@ -46,11 +55,43 @@ export const $filing = computed($entries, (entries): Filing =>
 	Object.keys(entries).length ? filingFrom(entries) : emptyFiling,
 );
 
-/** The worse of what happened to the index and to the filing at hand. */
-export const $documents = computed([$indexState, $documentState], (index, document): DocumentState => {
-	if (index === 'newer' || document === 'newer') return 'newer';
-	return index === 'damaged' || document === 'damaged' ? 'damaged' : 'ok';
+/** Texts that could not be read and were set aside, in this visit or an earlier one. */
+export const $asides = atom<readonly Aside[]>([]);
+
+/** The worst of what happened to the index and to the filing at hand. */
+export const $documents = computed(
+	[$indexState, $documentState, $asides],
+	(index, document, asides): DocumentState => {
+		if (index === 'newer' || document === 'newer') return 'newer';
+		return index === 'damaged' || document === 'damaged' || asides.length > 0 ? 'damaged' : 'ok';
+	},
+);
+
+/** Reads once more what was set aside, as an older release may have done, and merges what can be read. Returns whether all of it could. */
+export function recoverAsides(): boolean {
+	for (const aside of $asides.get()) {
+		const { entries, state } = parseDocument(aside.text);
+		if (aside.from === indexKey) index?.merge(entries);
+		else mergeInto(aside.from.slice(documentKey('').length), '', entries);
+		if (state === 'ok') forgetAside(aside);
+	}
+	$asides.set(asides());
+	return $asides.get().length === 0;
+}
+
+/** When the filing at hand was last carried elsewhere: in milliseconds since 1970; 0 for never. */
+export const $savedElsewhere = computed([$index, $currentId], (index, id) => {
+	const value = index[`saved.${id}`]?.value;
+	return typeof value === 'number' ? value : 0;
 });
+
+/** Notes that the filing at hand, as it is now, has a second home. */
+export function markSavedElsewhere(): void {
+	index?.change({ [`saved.${$currentId.get()}`]: latestChange($entries.get()) });
+}
+
+/** The time of the latest change to the filing at hand. */
+export const $latestChange = computed($entries, latestChange);
 
 let index: Document | undefined;
 let current: Document | undefined;
@@ -67,6 +108,8 @@ export function openFilings(): void {
 	index.$state.subscribe((state) => $indexState.set(state));
 	const last = $index.get()['current']?.value;
 	open(typeof last === 'string' && isListed(last) ? last : ($filings.get()[0]?.id ?? firstFiling));
+	purgeDeleted(Date.now());
+	$asides.set(asides());
 	$opened.set(true);
 }
 
@@ -75,6 +118,17 @@ export function switchFiling(id: string): void {
 	if (!isListed(id)) return;
 	open(id);
 	index?.change({ current: id });
+}
+
+/** How long a deleted filing stays stored, so that the deletion can be undone, also from another tab. */
+const undoable = 86_400_000;
+
+function purgeDeleted(now: number): void {
+	for (const [key, { value, at }] of Object.entries($index.get())) {
+		if (!key.startsWith('filing.') || value !== null || now - at < undoable) continue;
+		const id = key.slice('filing.'.length);
+		if (!isListed(id)) remove(documentKey(id));
+	}
 }
 
 /** Begins a further filing and goes to it. Returns its id. */

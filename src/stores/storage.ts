@@ -8,19 +8,22 @@ export type StorageState = 'ok' | 'blocked' | 'full';
 
 export const $storageState = atom<StorageState>('ok');
 
-/** What could not be stored, by key. It is newer than what is stored under that key. */
+/** What could not be stored, by key. What is stored under that key may be older, or another tab's. */
 const unsaved = new Map<string, string>();
 
-/** The text under `key`, `null` where there is none. Never throws. */
+/** The text stored under `key`, `null` where there is none. Never throws. */
 export function read(key: string): string | null {
-	const kept = unsaved.get(key);
-	if (kept !== undefined) return kept;
 	try {
 		return localStorage.getItem(key);
 	} catch {
 		$storageState.set('blocked');
 		return null;
 	}
+}
+
+/** What should be stored under `key` and could not be. */
+export function unsavedText(key: string): string | null {
+	return unsaved.get(key) ?? null;
 }
 
 /** Stores `text`, in memory at least. Returns whether it will outlive the visit. Never throws. */
@@ -45,6 +48,21 @@ export function remove(key: string): void {
 	} catch {
 		$storageState.set('blocked');
 	}
+}
+
+/** Stores what is under `from` under `to` instead, also where storage is full. Returns whether it is there; if not, it stays where it was. */
+export function move(from: string, to: string): boolean {
+	const text = read(from);
+	if (text === null) return true;
+	if (write(to, text)) {
+		remove(from);
+		return true;
+	}
+	remove(from);
+	if (write(to, text)) return true;
+	unsaved.delete(to);
+	write(from, text);
+	return false;
 }
 
 /** Every key that begins with `prefix`, sorted. */

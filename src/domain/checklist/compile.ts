@@ -1,21 +1,7 @@
 import type { Content } from '../../content/collections.ts';
-import type { ProvinceId, SubjectId } from '../profile.ts';
+import type { ProvinceId } from '../profile.ts';
 import { byPlace } from './list.ts';
 import { nationalTask, provincialTasks, type Task } from './task.ts';
-
-/** An answer that has its name from a collection. */
-export interface Named<Id extends string> {
-	readonly id: Id;
-	readonly title: string;
-}
-
-/** What the list needs before a province is known. */
-export interface ChecklistData {
-	/** National tasks, in their order. */
-	readonly tasks: readonly Task[];
-	readonly subjects: readonly Named<SubjectId>[];
-	readonly provinces: readonly Named<ProvinceId>[];
-}
 
 /** A source as a detail of a task names it. */
 export interface NamedSource {
@@ -39,14 +25,9 @@ export interface ProvincialTask {
 	readonly unknown?: string;
 }
 
-export function compileChecklist(content: Content): ChecklistData {
-	return {
-		tasks: [...content.tasks].map(([id, entry]) => nationalTask(id, entry)).sort(byPlace),
-		subjects: [...content.subjects]
-			.sort(([, a], [, b]) => a.order - b.order)
-			.map(([id, { title }]) => ({ id: id as SubjectId, title })),
-		provinces: [...content.provinces].map(([id, { title }]) => ({ id: id as ProvinceId, title })),
-	};
+/** National tasks, in their order. */
+export function nationalTasks(content: Content): Task[] {
+	return [...content.tasks].map(([id, entry]) => nationalTask(id, entry)).sort(byPlace);
 }
 
 /** The tasks that a province adds; none for one that is not known. */

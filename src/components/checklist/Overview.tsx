@@ -1,0 +1,53 @@
+import { nextTasks, progress, type States } from '../../domain/checklist/progress.ts';
+import type { Task } from '../../domain/checklist/task.ts';
+import type { Filing } from '../../stores/filing.ts';
+import { useWords } from '../ui/words.tsx';
+import { tick } from './set-state.ts';
+
+/** How far the whole is, and the one to three tasks that come next. */
+export function Overview({ list, filing }: { list: readonly Task[]; filing: Filing }) {
+	const say = useWords();
+	const states: States = Object.fromEntries(
+		Object.entries(filing.tasks).map(([id, { state }]) => [id, state]),
+	);
+	const { total, done, skipped, stuck } = progress(list, states);
+	const next = nextTasks(list, states);
+	return (
+		<section class="checklist-overview" aria-labelledby="checklist-today">
+			<div class="checklist-progress">
+				<progress value={done + skipped} max={total} aria-label={say('checklist.overall', { done, total })} />
+				<p role="status">
+					{say('checklist.overall', { done, total })}
+					{skipped > 0 && say('checklist.overall.skipped', { count: skipped })}
+					{stuck > 0 && say('checklist.overall.stuck', { count: stuck })}
+				</p>
+			</div>
+			<h2 id="checklist-today">{say('checklist.today')}</h2>
+			{next.length > 0 ? (
+				<ol class="checklist-next">
+					{next.map((task) => (
+						<li key={task.id}>
+							<a href={`#task-${task.id}`}>{task.title}</a>
+							<button
+								type="button"
+								class="ui-button"
+								aria-label={`${say(`checklist.state.done.${task.kind}`)}：${task.title}`}
+								onClick={() => tick(task.id, true, filing.tasks[task.id] ?? { state: 'open' })}
+							>
+								{say(`checklist.state.done.${task.kind}`)}
+							</button>
+						</li>
+					))}
+				</ol>
+			) : (
+				<p>{say(nothingNext(total, done + skipped, stuck))}</p>
+			)}
+			<p class="checklist-quiet">{say('checklist.legend')}</p>
+		</section>
+	);
+}
+
+function nothingNext(total: number, settled: number, stuck: number): string {
+	if (settled === total) return 'checklist.today.done';
+	return settled + stuck === total ? 'checklist.today.stuck' : 'checklist.today.waiting';
+}

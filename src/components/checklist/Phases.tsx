@@ -1,0 +1,104 @@
+import { useMemo } from 'preact/hooks';
+import type { ProvincialTask } from '../../domain/checklist/compile.ts';
+import { byPlace } from '../../domain/checklist/list.ts';
+import { isSettled, phasesOf, waitsFor, type States } from '../../domain/checklist/progress.ts';
+import type { Task } from '../../domain/checklist/task.ts';
+import type { Filing } from '../../stores/filing.ts';
+import { useWords } from '../ui/words.tsx';
+import type { TaskSlots } from './Checklist.tsx';
+import { ProvincialDetails } from './ProvincialDetails.tsx';
+import { reasonText } from './reason-text.ts';
+import { slotName } from './slot-name.ts';
+import { TaskItem } from './TaskItem.tsx';
+
+interface Props {
+	/** Whether this view is the one in sight. */
+	isShown: boolean;
+	/** Every task that may be shown, in or out of the list. */
+	tasks: readonly Task[];
+	provincial: readonly ProvincialTask[];
+	/** Those that are. */
+	shown: readonly Task[];
+	filing: Filing;
+	slots: TaskSlots;
+}
+
+/** The tasks by phase. One that is not in the list is hidden and never taken out, so that its details stay as they were rendered. */
+export function Phases({ isShown, tasks, provincial, shown, filing, slots }: Props) {
+	const say = useWords();
+	const { profile } = filing;
+	const phases = useMemo(() => phasesOf([...tasks].sort(byPlace)), [tasks]);
+	const inList = new Set(shown.map(({ id }) => id));
+	const states: States = Object.fromEntries(
+		Object.entries(filing.tasks).map(([id, { state }]) => [id, state]),
+	);
+	const isLater = profile.order === 'change' || profile.order === 'cancel';
+	return (
+		<div class="checklist-phases" hidden={!isShown}>
+			{phases.map(({ phase, tasks: all }) => {
+				const listed = all.filter(({ id }) => inList.has(id));
+				const done = listed.filter(({ id }) => isSettled(states[id])).length;
+				const heading = phase === 'before-paying' && isLater ? `${phase}.later` : phase;
+				return (
+					<section
+						key={phase}
+						class="checklist-phase"
+						aria-labelledby={`phase-${phase}`}
+						hidden={listed.length === 0}
+					>
+						<h2 id={`phase-${phase}`}>
+							<span>{say(`checklist.phase.${heading}`)}</span>
+							<small class="checklist-count">
+								{say('checklist.phaseCount', { done, total: listed.length })}
+							</small>
+						</h2>
+						<ol>
+							{all.map((task) => (
+								<TaskRow
+									key={task.id}
+									task={task}
+									isShown={inList.has(task.id)}
+									filing={filing}
+									reason={reasonText(task, profile, say)}
+									waits={inList.has(task.id) ? waitsFor(task, shown, states) : []}
+									claim={task.province && provincial.find((one) => one.task.id === task.id)}
+									slots={slots}
+								/>
+							))}
+						</ol>
+					</section>
+				);
+			})}
+		</div>
+	);
+}
+
+interface RowProps {
+	task: Task;
+	isShown: boolean;
+	filing: Filing;
+	reason: string;
+	waits: readonly Task[];
+	claim: ProvincialTask | undefined;
+	slots: TaskSlots;
+}
+
+/** One task, rendered again only when something of its own has changed. */
+function TaskRow({ task, isShown, filing, reason, waits, claim, slots }: RowProps) {
+	const { state = 'open', date, note } = filing.tasks[task.id] ?? {};
+	const waitsKey = waits.map(({ id }) => id).join(' ');
+	return useMemo(
+		() => (
+			<TaskItem
+				task={task}
+				isShown={isShown}
+				progress={{ state, ...(date !== undefined && { date }), ...(note !== undefined && { note }) }}
+				reason={reason}
+				waits={waits}
+			>
+				{claim ? <ProvincialDetails claim={claim} /> : slots[slotName(task.id)]}
+			</TaskItem>
+		),
+		[task, isShown, state, date, note, reason, waitsKey, claim],
+	);
+}

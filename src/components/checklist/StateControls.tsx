@@ -1,0 +1,103 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { TaskState } from '../../domain/checklist/progress.ts';
+import type { Task } from '../../domain/checklist/task.ts';
+import { noteLimit, type TaskProgress } from '../../stores/filing.ts';
+import { setTask } from '../../stores/filings.ts';
+import { Choice } from '../ui/Choice.tsx';
+import { Field } from '../ui/Field.tsx';
+import { todayInShanghai } from '../ui/today.ts';
+import { useWords } from '../ui/words.tsx';
+import { setState } from './set-state.ts';
+
+const states: readonly TaskState[] = ['open', 'done', 'skipped', 'stuck'];
+
+/** How far a task is, when it was done, and the person's own note. */
+export function StateControls({ task, progress }: { task: Task; progress: TaskProgress }) {
+	const say = useWords();
+	const { state, date, note } = progress;
+	return (
+		<div class="task-controls">
+			<Choice<TaskState>
+				label={say('checklist.state')}
+				options={states.map((value) => ({
+					value,
+					label: say(`checklist.state.${value === 'done' ? `done.${task.kind}` : value}`),
+				}))}
+				value={state}
+				onChange={(value) => setState(task.id, value, progress)}
+			/>
+			{state === 'done' && (
+				<Field label={say('checklist.date')}>
+					{(control) => (
+						<input
+							{...control}
+							type="date"
+							class="ui-input task-date"
+							max={todayInShanghai()}
+							value={date ?? ''}
+							onChange={({ currentTarget: { value } }) => {
+								setTask(task.id, { state, ...(value && { date: value }), ...(note && { note }) });
+							}}
+						/>
+					)}
+				</Field>
+			)}
+			<Note task={task} progress={progress} />
+		</div>
+	);
+}
+
+/** How long after the last keystroke a note is kept. */
+const pause = 400;
+
+function Note({ task, progress }: { task: Task; progress: TaskProgress }) {
+	const say = useWords();
+	const id = useId();
+	const [text, setText] = useState(progress.note ?? '');
+	const isTyping = useRef(false);
+	useEffect(() => {
+		if (!isTyping.current) setText(progress.note ?? '');
+	}, [progress.note]);
+
+	const keep = () => {
+		if (!isTyping.current) return;
+		isTyping.current = false;
+		const { state, date } = progress;
+		const note = text.trim();
+		const isUntouched = state === 'open' && !note;
+		setTask(task.id, isUntouched ? undefined : { state, ...(date && { date }), ...(note && { note }) });
+	};
+	useEffect(() => {
+		if (!isTyping.current) return;
+		const timer = setTimeout(keep, pause);
+		addEventListener('pagehide', keep);
+		return () => {
+			clearTimeout(timer);
+			removeEventListener('pagehide', keep);
+		};
+	});
+
+	return (
+		<div class="ui-field">
+			<label class="ui-label" for={id}>
+				{say(progress.state === 'stuck' ? 'checklist.note.stuck' : 'checklist.note')}
+			</label>
+			<p class="ui-hint" id={`${id}-hint`}>
+				{say('checklist.note.hint')}
+			</p>
+			<textarea
+				id={id}
+				class="ui-input task-note-input"
+				aria-describedby={`${id}-hint`}
+				rows={2}
+				maxLength={noteLimit}
+				value={text}
+				onInput={(event) => {
+					isTyping.current = true;
+					setText(event.currentTarget.value);
+				}}
+				onBlur={keep}
+			/>
+		</div>
+	);
+}

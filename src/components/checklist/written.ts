@@ -1,0 +1,33 @@
+import type { WrittenGroup, WrittenTask } from '../../domain/checklist/text.ts';
+import { phasesOf } from '../../domain/checklist/progress.ts';
+import type { Supplier, Task } from '../../domain/checklist/task.ts';
+import type { Say } from '../../domain/words.ts';
+import type { Filing } from '../../stores/filing.ts';
+
+/** The whole list as it is copied, by phase, with own notes. */
+export function writtenList(list: readonly Task[], filing: Filing, say: Say): WrittenGroup[] {
+	return phasesOf(list).map(({ phase, tasks }) => ({
+		heading: say(`checklist.phase.${phase}`),
+		tasks: tasks.map(({ id, title }): WrittenTask => {
+			const { state, note } = filing.tasks[id] ?? {};
+			return { title, state, ...(note && { lines: [note] }) };
+		}),
+	}));
+}
+
+/** Details worth sending to the person who has to supply something. */
+const sent = ['what', 'format', 'seal'];
+
+/** What one person still has to supply, with what they must know; the details stand in the page. */
+export function writtenFor(who: Supplier, tasks: readonly Task[], say: Say): WrittenGroup {
+	return {
+		heading: say(`checklist.who.${who}`),
+		tasks: tasks.map(({ id, title }) => ({
+			title,
+			lines: sent.flatMap((field) => {
+				const detail = document.querySelector(`#task-${id} [data-detail=${field}] dd`)?.textContent?.trim();
+				return detail ? [detail] : [];
+			}),
+		})),
+	};
+}
