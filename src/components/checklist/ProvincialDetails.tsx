@@ -12,15 +12,15 @@ export function ProvincialDetails({ claim }: { claim: ProvincialTask }) {
 			</div>
 			{claim.disputes.map(({ who, says, follow }) => (
 				<div key={who}>
-					<dt>{say('fact.dispute')}</dt>
+					<dt>{say('checklist.province.dispute')}</dt>
 					<dd>
-						{say('fact.disputeSays', { who, says })} {follow}
+						{say('checklist.province.disputeSays', { who, says })} {follow}
 					</dd>
 				</div>
 			))}
 			{claim.unknown && (
 				<div>
-					<dt>{say('fact.unknown')}</dt>
+					<dt>{say('checklist.province.unknown')}</dt>
 					<dd>{claim.unknown}</dd>
 				</div>
 			)}
