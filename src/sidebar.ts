@@ -5,6 +5,11 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 	{ label: '开始之前', items: [{ autogenerate: { directory: 'before' } }] },
 	{ label: '办理流程', items: [{ autogenerate: { directory: 'procedure' } }] },
 	{ label: '工具', items: ['checklist'] },
+	{
+		label: '主体类型',
+		collapsed: true,
+		items: [{ autogenerate: { directory: 'subjects' } }],
+	},
 	{ label: '个人网站', items: [{ autogenerate: { directory: 'personal' } }] },
 	{ label: '各省要求', link: '/provinces/' },
 	{ label: '备案之后', collapsed: true, items: [{ autogenerate: { directory: 'after' } }] },
