@@ -111,5 +111,17 @@ export const phaseIds = ['before-paying', 'prepare', 'fill', 'verify', 'review',
 /** Who has to supply something: the applicant, the legal representative, the person in charge of the site, finance, technology. */
 export const supplierIds = ['applicant', 'legal-rep', 'site-principal', 'finance', 'tech'] as const;
 
+/** The groups of the site-name rules, in the order of the page that shows them all. */
+export const nameRuleGroups = [
+	'shape',
+	'personal',
+	'organisation',
+	'others',
+	'state',
+	'licence',
+	'content',
+	'province',
+] as const;
+
 /** Interface words by key, `area.key`. */
 export type Words = Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { nameRuleGroups } from '../vocabulary.ts';
 import { citation, condition, day, id, text } from './common.ts';
 
 /**
@@ -48,6 +49,8 @@ export const nameRuleSchema = z
 	.strictObject({
 		/** What the rule asks, in a few words. */
 		title: text,
+		/** Where it stands on the page of all rules. */
+		group: z.enum(nameRuleGroups),
 		/** For whom and how strictly: the first case whose condition and place hold decides. */
 		applies: z
 			.array(
@@ -81,6 +84,11 @@ export const nameRuleSchema = z
 		reason: text,
 		/** How to mend it. */
 		mend: text,
+		/** The page of the guide that explains the matter, from the site's root. */
+		page: z
+			.string()
+			.regex(/^\/[a-z0-9/-]+\/$/)
+			.optional(),
 		strength,
 		saidBy: z.array(citation).min(1),
 		/** The day on which the rule was last compared with its sources. */
