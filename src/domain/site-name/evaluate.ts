@@ -43,8 +43,12 @@ export function verdictOf(findings: readonly Pick<Finding, 'severity'>[]): Verdi
 	return findings.some(({ severity }) => severity === 'warn') ? 'warn' : 'ok';
 }
 
+/** UTF-16 units of a name that are looked at: far more than any name may have, and still no work for a browser. */
+export const mostRead = 1000;
+
 /** Everything the rules find in a name, the worst first, then as they stand. Any string can be judged. */
-export function evaluate(query: NameQuery, checker: Checker): LocatedFinding[] {
+export function evaluate(given: NameQuery, checker: Checker): LocatedFinding[] {
+	const query = { ...given, name: given.name.slice(0, mostRead) };
 	const reading = read(query.name, checker.fold);
 	const matches = findAll(query, reading, checker);
 	const organisation = isOrganisation(query, matches, checker);

@@ -21,11 +21,33 @@ export const seeds =
 /** What follows a name of its own. */
 export const seedForms = ['{}手记', '{}小记', '{}拾光', '{}随笔', '{}札记'];
 
-/** What an organisation's site calls itself: `{}` is its 字号, `<>` its 字号 with the trade. */
-export const companyForms = ['{}官网', '<>', '{}产品展示', '<>官网', '{}客户服务', '{}企业展示'];
+/** What a business's site calls itself: `{}` is its 字号, `<>` its 字号 with the trade. */
+export const companyForms = [
+	'{}官网',
+	'<>',
+	'{}产品展示',
+	'<>官网',
+	'{}客户服务',
+	'{}企业展示',
+	'{}产品系统',
+	'{}服务系统',
+];
 
-/** The same for public bodies. */
-export const publicForms = ['<>', '<>官网', '<>信息公开', '{}服务指南'];
+/** The same for public bodies and associations, which are known by their whole name. */
+export const publicForms = ['<>', '<>官网', '<>信息公开', '<>服务指南', '<>服务系统', '<>业务系统'];
+
+/** Names for an organisation of which nothing is known that could stand in a name. */
+export const namelessForms = [
+	'产品展示官网',
+	'客户服务官网',
+	'业务介绍官网',
+	'产品展示系统',
+	'客户服务系统',
+	'业务服务系统',
+	'产品介绍与服务',
+	'业务指南手册',
+	'服务指南手册',
+];
 
 /** Words that end a name without saying what it is about; they are taken off before a form is put on. */
 export const bareEnds = (

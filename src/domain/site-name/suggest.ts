@@ -1,10 +1,11 @@
-import { evaluate, readsAsOrganisation, type LocatedFinding, type NameQuery } from './evaluate.ts';
+import { evaluate, mostRead, readsAsOrganisation, type LocatedFinding, type NameQuery } from './evaluate.ts';
 import { read, type Reading } from './normalize.ts';
 import {
 	bareEnds,
 	companyForms,
 	doingForms,
 	doings,
+	namelessForms,
 	personalForms,
 	publicForms,
 	seedForms,
@@ -20,7 +21,7 @@ const longest = 12;
  * without the part that is objected to, and names of their own. The same question gets the same answer.
  */
 export function suggest(query: NameQuery, findings: readonly LocatedFinding[], checker: Checker): string[] {
-	const reading = read(query.name, checker.fold);
+	const reading = read(query.name.slice(0, mostRead), checker.fold);
 	const taken = new Set([reading.core.text]);
 	const names: string[] = [];
 	for (const name of candidates(query, reading, findings, checker)) {
@@ -59,23 +60,33 @@ function* personal(matter: string, name: string): Generator<string> {
 function* organisational(query: NameQuery, matter: string, checker: Checker): Generator<string> {
 	const rule = checker.rules.find(({ data }) => data.test === 'relation');
 	const subject = query.subjectName && read(query.subjectName, checker.fold).core.text;
-	const forms = publicSubjects.includes(query.profile.subject ?? '') ? publicForms : companyForms;
-	const { short, withTrade, whole } =
-		subject && rule ? rule.parse(subject) : { short: matter, withTrade: matter, whole: matter };
-	if (short === '') return;
-	for (const form of forms) yield form.replace('{}', short).replace('<>', withTrade);
-	if (matter !== '' && !matter.includes(short)) yield `${short}${matter}`;
-	yield whole;
-	yield `${whole}官网`;
+	const registered = subject && rule ? rule.parse(subject) : undefined;
+	const { short, withTrade, whole } = registered ?? { short: matter, withTrade: matter, whole: matter };
+	if (short !== '') {
+		const isBusiness = businesses.includes(query.profile.subject ?? 'company');
+		const title = isBusiness ? withTrade : whole.slice(whole.indexOf(short));
+		if (!isBusiness) yield* formed(publicForms, whole, whole);
+		yield* formed(isBusiness ? companyForms : publicForms, short, title);
+		if (matter !== '' && !matter.includes(short)) yield `${short}${matter}`;
+		yield whole;
+		yield `${whole}官网`;
+		// A long 字号, or one with a word that is refused in it, may do with a part of itself.
+		for (let length = 4; length >= 2; length--) {
+			for (let at = 0; at + length <= short.length; at++) {
+				const part = short.slice(at, at + length);
+				yield* formed(companyForms, part, part);
+			}
+		}
+	}
+	if (registered === undefined) yield* namelessForms;
 }
 
-const publicSubjects: readonly string[] = [
-	'government',
-	'institution',
-	'judicial-appraisal',
-	'notary',
-	'defense',
-];
+function* formed(forms: readonly string[], short: string, title: string): Generator<string> {
+	for (const form of forms) yield form.replace('{}', short).replace('<>', title);
+}
+
+/** Subjects that are known by their 字号 and have products. */
+const businesses: readonly string[] = ['company', 'individual-business', 'collective', 'foreign-rep-office'];
 
 /** What the name is about: without what was objected to, without symbols and without "site" at the end. */
 function matterOf(reading: Reading, findings: readonly LocatedFinding[], checker: Checker): string {

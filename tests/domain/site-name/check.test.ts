@@ -67,6 +67,36 @@ describe('any name', () => {
 		);
 	});
 
+	it('of an organisation that fails gets three, whatever is known of the organisation', () => {
+		const organisations: readonly [Profile['subject'], string | undefined][] = [
+			['company', undefined],
+			['company', '成都晨星软件有限公司'],
+			['company', '人民电器集团有限公司'],
+			['individual-business', '西湖区小满烘焙店'],
+			['institution', '滨江市图书馆'],
+			['association', '浙江省围棋协会'],
+			['government', '滨江市民政局'],
+			['law-firm', undefined],
+		];
+		const provinces = fc.option(fc.constantFrom(...profileChoices.province), { nil: undefined });
+		fc.assert(
+			fc.property(
+				someName,
+				fc.constantFrom(...organisations),
+				provinces,
+				(name, [who, registered], province) => {
+					const profile = { subject: who!, ...(province !== undefined && { province }) };
+					const { verdict, suggestions } = check(name, profile, registered);
+					if (verdict !== 'ok') expect(suggestions, name).toHaveLength(3);
+				},
+			),
+		);
+	});
+
+	it('of a brand gets three where nobody has said whose it is', () => {
+		expect(check('知乎', { subject: 'company' }).suggestions).toHaveLength(3);
+	});
+
 	it.each([
 		['empty', ''],
 		['of spaces', ' \u3000\t'],
