@@ -3,7 +3,7 @@ import { citedFacts, type PageFile } from './pages.ts';
 import { ContentError } from './read.ts';
 
 /** An id in one file that names an entry of a collection. */
-interface Reference {
+export interface Reference {
 	/** Path of the file that holds it, below `src/content/`. */
 	readonly file: string;
 	readonly collection: CollectionName;

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { readPages } from '../../src/content/pages.ts';
+import { readContent } from '../../src/content/read.ts';
+import { references } from '../../src/content/references.ts';
+import { affected, dueClaims, provisionalYears, undatedSources } from '../../src/domain/review.ts';
+
+const content = await readContent();
+const all = references(content, await readPages());
+
+/** The real content with one fact checked on another day. */
+function checkedOn(day: string) {
+	const [id, fact] = [...content.facts][0]!;
+	return { id, content: { ...content, facts: new Map([[id, { ...fact, checked: day }]]) } };
+}
+
+describe('what is due for a review', () => {
+	test('a claim on the 181st day, and not on the 180th', () => {
+		const { id, content: one } = checkedOn('2026-11-24');
+		const dueOn = (today: string) => dueClaims(one, today).find(({ file }) => file === `facts/${id}.yaml`);
+		expect(dueOn('2027-05-23')).toBeUndefined();
+		expect(dueOn('2027-05-24')).toEqual({
+			file: `facts/${id}.yaml`,
+			checked: '2026-11-24',
+			due: '2027-05-23',
+		});
+	});
+	test('every claim of the guide once a year has gone by', () => {
+		const files = dueClaims(content, '2100-01-01').map(({ file }) => file);
+		for (const id of content.facts.keys()) expect(files).toContain(`facts/${id}.yaml`);
+		for (const id of content['name-rules'].keys()) expect(files).toContain(`name-rules/${id}.yaml`);
+		expect(new Set(files).size).toBe(files.length);
+	});
+	test('a year whose notice should be out', () => {
+		const years = provisionalYears(content, '2030-11-01');
+		expect(years.find(({ year }) => year === '2031')).toEqual({ year: '2031', noticeExpected: true });
+		expect(years.find(({ year }) => year === '2032')).toEqual({ year: '2032', noticeExpected: false });
+		expect(years.map(({ year }) => year)).not.toContain('2026');
+	});
+	test('a source without any date', () => {
+		const [id, { title, publisher, kind, read }] = [...content.sources][0]!;
+		const undated = { ...content, sources: new Map([[id, { title, publisher, kind, read }]]) };
+		expect(undatedSources(undated)).toEqual([`sources/${id}.yaml`]);
+	});
+});
+
+describe('what a claim reaches', () => {
+	test('each page, task and stage that names the fact', () => {
+		const reached = affected('facts/sms-window', all);
+		for (const { file } of all.filter(
+			({ collection, id }) => collection === 'facts' && id === 'sms-window',
+		)) {
+			expect(reached).toContain(file);
+		}
+		expect(reached.some((file) => file.startsWith('docs/'))).toBe(true);
+		expect(reached.some((file) => file.startsWith('tasks/'))).toBe(true);
+	});
+	test('by way of its facts, what rests on a source', () => {
+		const steps = [
+			{ file: 'facts/b.yaml', collection: 'sources', id: 'a' },
+			{ file: 'stages/c.yaml', collection: 'facts', id: 'b' },
+			{ file: 'tasks/d.yaml', collection: 'stages', id: 'c' },
+			{ file: 'stages/c.yaml', collection: 'stages', id: 'c' },
+			{ file: 'docs/e.md', collection: 'facts', id: 'other' },
+		] as const;
+		expect(affected('sources/a', steps)).toEqual(['facts/b.yaml', 'stages/c.yaml']);
+	});
+});
