@@ -15,5 +15,8 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 	{ label: '备案之后', collapsed: true, items: [{ autogenerate: { directory: 'after' } }] },
 	{ label: '驳回与短信', link: '/rejections/' },
 	{ label: '常见问题', link: '/faq/' },
-	{ label: '参考', items: ['myths', 'sources'] },
+	{
+		label: '参考',
+		items: ['myths', { label: '法规', link: '/law/' }, 'glossary', 'sources', 'facts', 'changelog', 'about'],
+	},
 ];
