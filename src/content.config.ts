@@ -17,5 +17,9 @@ export const collections = {
 	'name-rules': defineCollection({ loader: dataLoader('name-rules'), schema: schemas['name-rules'] }),
 	remarks: defineCollection({ loader: dataLoader('remarks'), schema: schemas.remarks }),
 	rejections: defineCollection({ loader: dataLoader('rejections'), schema: schemas.rejections }),
+	questions: defineCollection({ loader: dataLoader('questions'), schema: schemas.questions }),
+	decisions: defineCollection({ loader: dataLoader('decisions'), schema: schemas.decisions }),
+	hosts: defineCollection({ loader: dataLoader('hosts'), schema: schemas.hosts }),
+	'fraud-signs': defineCollection({ loader: dataLoader('fraud-signs'), schema: schemas['fraud-signs'] }),
 	synonyms: defineCollection({ loader: dataLoader('synonyms'), schema: schemas.synonyms }),
 };

@@ -14,3 +14,10 @@ declare module 'virtual:beian/provincial-tasks' {
 	>;
 	export default load;
 }
+
+declare module 'virtual:beian/decision' {
+	const data: import('./domain/decision/compile.ts').DecisionData & {
+		words: Readonly<Record<string, string>>;
+	};
+	export default data;
+}

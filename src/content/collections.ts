@@ -1,7 +1,9 @@
 import type { z } from 'astro/zod';
+import { decisionSchema, questionSchema } from './schemas/decisions.ts';
 import { factSchema } from './schemas/facts.ts';
 import { holidaySchema } from './schemas/holidays.ts';
 import { nameRuleSchema } from './schemas/name-rules.ts';
+import { fraudSignSchema, hostSchema } from './schemas/hosts.ts';
 import { provinceSchema } from './schemas/provinces.ts';
 import { rejectionSchema } from './schemas/rejections.ts';
 import { remarkSchema } from './schemas/remarks.ts';
@@ -23,6 +25,10 @@ export const collections = {
 	'name-rules': nameRuleSchema,
 	remarks: remarkSchema,
 	rejections: rejectionSchema,
+	questions: questionSchema,
+	decisions: decisionSchema,
+	hosts: hostSchema,
+	'fraud-signs': fraudSignSchema,
 	synonyms: synonymSchema,
 };
 

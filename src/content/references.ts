@@ -1,6 +1,7 @@
 import type { CollectionName, Content, Entry } from './collections.ts';
 import { citedFacts, type PageFile } from './pages.ts';
 import { ContentError } from './read.ts';
+import type { AnswerCases } from './schemas/decisions.ts';
 
 /** An id in one file that names an entry of a collection. */
 export interface Reference {
@@ -78,6 +79,19 @@ export function references(content: Content, pages: readonly PageFile[]): Refere
 		);
 		add(`remarks/${id}.yaml`, 'name-rules', [remark.finding]);
 	}
+	for (const [id, question] of content.questions) {
+		const cases = [question.when, ...question.answers.map((answer) => answer.when)];
+		add(`questions/${id}.yaml`, 'questions', cases.flatMap(questionsIn));
+	}
+	for (const [id, decision] of content.decisions) {
+		add(`decisions/${id}.yaml`, 'questions', questionsIn(decision.when));
+		add(`decisions/${id}.yaml`, 'facts', cited(decision));
+	}
+	for (const [id, host] of content.hosts) add(`hosts/${id}.yaml`, 'facts', host.facts);
+	for (const [id, sign] of content['fraud-signs']) {
+		add(`fraud-signs/${id}.yaml`, 'facts', cited(sign));
+		add(`fraud-signs/${id}.yaml`, 'rejections', [sign.rejection]);
+	}
 	for (const page of pages) add(`docs/${page.file}`, 'facts', citedFacts(page.body));
 	return found;
 }
@@ -86,6 +100,11 @@ export function references(content: Content, pages: readonly PageFile[]): Refere
 function factsOf({ least, likely, most, limit, facts = [] }: Entry<'stages'>['estimate']): string[] {
 	const points = [least, likely, most].flatMap((point) => (typeof point === 'object' ? [point.fact] : []));
 	return [...points, ...(limit === undefined ? [] : [limit]), ...facts];
+}
+
+/** Questions whose answers the cases look at. */
+function questionsIn(cases: AnswerCases | undefined): string[] {
+	return [cases ?? []].flat().flatMap((one) => Object.keys(one));
 }
 
 /** Facts that the Markdown texts of an entry cite. */

@@ -123,5 +123,8 @@ export const nameRuleGroups = [
 	'province',
 ] as const;
 
+/** The parts of a result of 要不要备案, in the order in which they are shown. */
+export const decisionParts = ['verdict', 'type', 'subject', 'police', 'licence', 'content', 'time'] as const;
+
 /** Interface words by key, `area.key`. */
 export type Words = Readonly<Record<string, string>>;

@@ -5,6 +5,7 @@ import { provinceIds, type Words } from '../content/vocabulary.ts';
 import { readWords, wordsOf } from '../content/words.ts';
 import { answerNames } from '../domain/answer-names.ts';
 import { compileProvince, nationalTasks } from '../domain/checklist/compile.ts';
+import { compileDecision } from '../domain/decision/compile.ts';
 
 /**
  * What each tool needs in the browser, compiled from the content: only the fields that it uses.
@@ -18,6 +19,10 @@ const compilers: Record<string, (content: Content, words: Words) => object> = {
 	...Object.fromEntries(
 		provinceIds.map((id) => [`provincial-tasks/${id}`, (content: Content) => compileProvince(id, content)]),
 	),
+	decision: ({ questions, decisions }, words) => ({
+		...compileDecision(questions, decisions),
+		words: wordsOf(words, 'decision', 'ui'),
+	}),
 };
 
 /** A module that loads each province's tasks when they are wanted. */

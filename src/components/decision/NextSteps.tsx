@@ -1,0 +1,49 @@
+import { profileOf, type Path } from '../../domain/decision/path.ts';
+import type { Decision } from '../../domain/decision/result.ts';
+import type { Profile, ProfileKey } from '../../domain/profile.ts';
+import { href } from '../../href.ts';
+import { answer } from '../../stores/filings.ts';
+import { useWords } from '../ui/words.tsx';
+
+interface Props {
+	verdict: Decision;
+	path: Path;
+}
+
+const pages = { not: '/before/without/', done: '/after/inspection/', unsure: '/before/need/' };
+
+/** Where to go on. The tools that know the case are handed the answers on the way. */
+export function NextSteps({ verdict, path }: Props) {
+	const say = useWords();
+	const kind = verdict.verdict!;
+	if (kind !== 'must') return <Next to={pages[kind]} label={say(`decision.next.${kind}`)} />;
+
+	const profile = profileOf(path);
+	const { order } = profile;
+	// The checklist knows websites; a mini program or an app has a page.
+	if (order === undefined || ['app', 'miniprogram'].includes(path.answers['what']!)) {
+		return <Next to={verdict.page ?? '/after/app/'} label={say('decision.next.page')} />;
+	}
+	const handOver = () => {
+		for (const key of Object.keys(profile) as ProfileKey[]) hand(key, profile);
+	};
+	return (
+		<div class="decision-next" onClick={handOver}>
+			<Next to="/checklist/" label={say('decision.next.must')} />
+			{(order === 'first' || order === 'add') && <a href={href('/site-name/')}>{say('decision.name')}</a>}
+			{order !== 'cancel' && <a href={href('/timeline/')}>{say('decision.timeline')}</a>}
+		</div>
+	);
+}
+
+function Next({ to, label }: { to: string; label: string }) {
+	return (
+		<a class="ui-button ui-button-next" href={href(to)}>
+			{label}
+		</a>
+	);
+}
+
+function hand<K extends ProfileKey>(key: K, profile: Profile) {
+	answer(key, profile[key]);
+}

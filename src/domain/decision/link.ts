@@ -1,0 +1,39 @@
+import type { Answers } from './answers.ts';
+import { pathOf, type Path, type Question } from './path.ts';
+
+/** The version that links carry; a later one may mean something else by the same answers. */
+const linkVersion = '1';
+
+/** The query that leads to a path: `?v=1&a=website.mainland`; empty before the first answer. Holds nothing personal. */
+export function formatAnswers(path: Path): string {
+	const ids = path.asked.flatMap(({ answer }) => answer ?? []);
+	return ids.length === 0 ? '' : `?v=${linkVersion}&a=${ids.join('.')}`;
+}
+
+export interface LinkReading {
+	readonly answers: Answers;
+	/** Whether the link held something that could not be taken: unknown answers, or a newer version. */
+	readonly damaged: boolean;
+}
+
+/** Reads the answers from a query; what is unknown is left out, nothing throws. Answers are told apart by their ids alone. */
+export function parseAnswers(query: string, questions: readonly Question[]): LinkReading {
+	const values = new URLSearchParams(query);
+	const text = values.get('a');
+	if (text === null) return { answers: {}, damaged: false };
+	if ((values.get('v') ?? linkVersion) !== linkVersion) return { answers: {}, damaged: true };
+	const questionOf = new Map(
+		questions.flatMap(({ id, answers }) => answers.map((answer) => [answer.id, id] as const)),
+	);
+	const ids = text
+		.slice(0, 500)
+		.split('.')
+		.filter((id) => id !== '');
+	const answers: Record<string, string> = {};
+	for (const id of ids) {
+		const question = questionOf.get(id);
+		if (question !== undefined) answers[question] ??= id;
+	}
+	const taken = Object.keys(pathOf(questions, answers).answers).length;
+	return { answers, damaged: taken < ids.length };
+}

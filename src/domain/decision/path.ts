@@ -1,0 +1,71 @@
+import type { AnswerCases } from '../../content/schemas/decisions.ts';
+import type { Profile } from '../profile.ts';
+import { fits, type Answers } from './answers.ts';
+
+/** A question as the tool needs it. */
+export interface Question {
+	readonly id: string;
+	readonly when?: AnswerCases | undefined;
+	readonly answers: readonly AnswerOption[];
+}
+
+export interface AnswerOption {
+	readonly id: string;
+	readonly when?: AnswerCases | undefined;
+	/** What the answer says about the shared profile. */
+	readonly profile?: Profile | undefined;
+}
+
+/** A question that matters after the answers before it. */
+export interface Asked {
+	readonly question: Question;
+	readonly options: readonly AnswerOption[];
+	/** The answer, if one of the options was given. */
+	readonly answer: string | undefined;
+}
+
+export interface Path {
+	/** The questions that matter, the answered ones first; the last may be open. */
+	readonly asked: readonly Asked[];
+	/** The answers that count. Others stay known to whoever keeps them and count again when they matter again. */
+	readonly answers: Answers;
+	/** Whether nothing is left to ask. */
+	readonly complete: boolean;
+}
+
+/**
+ * The way through the questions that `given` leads to.
+ *
+ * @param questions in the order in which they are asked
+ * @param given every answer ever given, those to questions that no longer matter included
+ */
+export function pathOf(questions: readonly Question[], given: Answers): Path {
+	const asked: Asked[] = [];
+	const answers: Record<string, string> = {};
+	for (const question of questions) {
+		if (!fits(question.when, answers)) continue;
+		const options = question.answers.filter((option) => fits(option.when, answers));
+		const answer = options.find((option) => option.id === given[question.id])?.id;
+		asked.push({ question, options, answer });
+		if (answer === undefined) return { asked, answers, complete: false };
+		answers[question.id] = answer;
+	}
+	return { asked, answers, complete: true };
+}
+
+/** What the answers say about the shared profile; questions that it does not answer are not in it. */
+export function profileOf(path: Path): Profile {
+	const chosen = path.asked.map(({ options, answer }) => options.find(({ id }) => id === answer)?.profile);
+	return Object.assign({}, ...chosen) as Profile;
+}
+
+/** Every complete path, for whoever lists or checks them all. */
+export function allPaths(questions: readonly Question[]): Path[] {
+	const extend = (given: Answers): Path[] => {
+		const path = pathOf(questions, given);
+		if (path.complete) return [path];
+		const { question, options } = path.asked.at(-1)!;
+		return options.flatMap((option) => extend({ ...given, [question.id]: option.id }));
+	};
+	return extend({});
+}

@@ -1,0 +1,15 @@
+import type { Entry } from '../../content/collections.ts';
+import { fits, type Answers } from './answers.ts';
+
+/** A part of a result as the tool needs it; its words stand in the page. */
+export type Decision = Pick<Entry<'decisions'>, 'part' | 'verdict' | 'when' | 'page'> & {
+	readonly id: string;
+};
+
+/**
+ * The parts of the result that the answers lead to, in the order of `decisions`; the verdict may be known
+ * before every question is answered.
+ */
+export function resultOf<D extends Decision>(decisions: readonly D[], answers: Answers): D[] {
+	return decisions.filter((decision) => fits(decision.when, answers));
+}

@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { citedFacts } from '../../src/content/pages.ts';
+import { readContent } from '../../src/content/read.ts';
+import { readWords } from '../../src/content/words.ts';
+import type { Content } from '../../src/content/collections.ts';
+import { compileDecision } from '../../src/domain/decision/compile.ts';
+import { formatAnswers, parseAnswers } from '../../src/domain/decision/link.ts';
+import { allPaths, pathOf, profileOf, type Path } from '../../src/domain/decision/path.ts';
+import { resultOf } from '../../src/domain/decision/result.ts';
+
+let content: Content;
+let data: ReturnType<typeof compileDecision>;
+let paths: Path[];
+beforeAll(async () => {
+	content = await readContent();
+	data = compileDecision(content.questions, content.decisions);
+	paths = allPaths(data.questions);
+});
+
+const name = (path: Path) => formatAnswers(path);
+const result = (path: Path) => resultOf(data.decisions, path.answers);
+const parts = (path: Path, part: string) => result(path).filter((one) => one.part === part);
+
+describe('every path through the questions', () => {
+	it('is there to be walked', () => {
+		expect(paths.length).toBeGreaterThan(200);
+		expect(new Set(paths.map(name)).size).toBe(paths.length);
+	});
+
+	it('asks at most seven questions', () => {
+		expect(paths.filter((path) => path.asked.length > 7).map(name)).toEqual([]);
+	});
+
+	it('ends in exactly one verdict, and at most one entry of each other part', () => {
+		expect(paths.filter((path) => parts(path, 'verdict').length !== 1).map(name)).toEqual([]);
+		for (const part of ['type', 'subject', 'police', 'licence', 'content', 'time']) {
+			expect(paths.filter((path) => parts(path, part).length > 1).map(name)).toEqual([]);
+		}
+	});
+
+	it('says what to file exactly when something has to be filed', () => {
+		const wrong = paths.filter(
+			(path) =>
+				(parts(path, 'verdict')[0]?.verdict === 'must') !== (parts(path, 'type').length === 1) ||
+				(parts(path, 'time').length === 1 && parts(path, 'type').length === 0),
+		);
+		expect(wrong.map(name)).toEqual([]);
+	});
+
+	it('answers each question that it asked: who files, who pays, what is shown', () => {
+		for (const [question, part] of [
+			['subject', 'subject'],
+			['pay', 'licence'],
+			['content', 'content'],
+		] as const) {
+			const silent = paths.filter((path) => path.answers[question] && parts(path, part).length !== 1);
+			expect(silent.map(name)).toEqual([]);
+		}
+	});
+
+	it('keeps to the order of the profile that it hands on', () => {
+		const types: Record<string, string> = {
+			'type-first': 'first',
+			'type-add': 'add',
+			'type-access': 'access',
+			'type-change': 'change',
+			'type-cancel-subject': 'cancel',
+			'type-cancel-service': 'cancel',
+			'type-cancel-access': 'cancel',
+		};
+		const wrong = paths.filter((path) => {
+			const [type] = parts(path, 'type');
+			const expected = type && types[type.id];
+			return expected !== undefined && profileOf(path).order !== expected;
+		});
+		expect(wrong.map(name)).toEqual([]);
+	});
+
+	it('tells a person without a source whom to ask', () => {
+		for (const path of paths) {
+			const [verdict] = parts(path, 'verdict');
+			if (verdict?.verdict === 'unsure') expect(content.decisions.get(verdict.id)?.ask).toBeTruthy();
+		}
+	});
+
+	it('does not promise a person a shop or a forum', () => {
+		const personal = paths.filter(({ answers }) => answers['subject'] === 'personal');
+		const shown = (answer: [string, string]) =>
+			new Set(
+				personal
+					.filter(({ answers }) => answers[answer[0]] === answer[1])
+					.flatMap((path) => result(path).map(({ id }) => id)),
+			);
+		expect(shown(['pay', 'paid'])).toContain('licence-paid-personal');
+		expect(shown(['pay', 'own-goods'])).not.toContain('licence-goods');
+		expect(shown(['content', 'interactive'])).not.toContain('content-interactive');
+	});
+});
+
+describe('the data', () => {
+	it('uses every decision in some path', () => {
+		const used = new Set(paths.flatMap((path) => result(path).map(({ id }) => id)));
+		expect([...content.decisions.keys()].filter((id) => !used.has(id))).toEqual([]);
+	});
+
+	it('offers every answer in some path, each under an id of its own', () => {
+		const used = new Set(paths.flatMap(({ answers }) => Object.values(answers)));
+		const ids = data.questions.flatMap(({ answers }) => answers.map(({ id }) => id));
+		expect(ids.filter((id) => !used.has(id))).toEqual([]);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+
+	it('names only answers that exist', () => {
+		const known = new Map(data.questions.map(({ id, answers }) => [id, answers.map((answer) => answer.id)]));
+		const cases = [
+			...data.decisions.map(({ when }) => when),
+			...data.questions.flatMap((question) => [
+				question.when,
+				...question.answers.map((answer) => answer.when),
+			]),
+		];
+		const named = cases.flatMap((one) => [one ?? []].flat()).flatMap((one) => Object.entries(one));
+		const unknown = named.filter(([question, values]) =>
+			[values].flat().some((value) => !known.get(question)?.includes(value)),
+		);
+		expect(unknown).toEqual([]);
+	});
+
+	it('cites a fact in every decision', () => {
+		const bare = [...content.decisions].filter(([, { text }]) => citedFacts(text).length === 0);
+		expect(bare.map(([id]) => id)).toEqual([]);
+	});
+
+	it('has words for every question and answer', async () => {
+		const words = await readWords();
+		const keys = data.questions.flatMap(({ id, answers }) => [
+			`decision.${id}`,
+			...answers.map((answer) => `decision.${id}.${answer.id}`),
+		]);
+		expect(keys.filter((key) => !words[key])).toEqual([]);
+	});
+});
+
+describe('what real cases come to', () => {
+	const verdict = (answers: string) => {
+		const path = pathOf(data.questions, parseAnswers(`?v=1&a=${answers}`, data.questions).answers);
+		return parts(path, 'verdict').map(({ id, verdict }) => `${verdict} ${id}`)[0];
+	};
+	it.each([
+		['website.overseas', 'not verdict-overseas'],
+		['website.pages', 'not verdict-pages'],
+		['website.mainland.port.unfiled', 'must verdict-port'],
+		['website.mainland.subdomain.filed-aliyun', 'done verdict-subdomain-here'],
+		['website.mainland.subdomain.filed-elsewhere', 'must verdict-subdomain-elsewhere'],
+		['website.mainland.ip', 'unsure verdict-ip'],
+		['website.mainland.intranet', 'not verdict-intranet'],
+		['website.home', 'unsure verdict-home'],
+		['website.cdn.cdn-mainland.unfiled', 'must verdict-cdn'],
+		['website.cdn.cdn-overseas', 'not verdict-cdn-overseas'],
+		['website.oss.filed-elsewhere', 'unsure verdict-oss-elsewhere'],
+		['website.function.filed-elsewhere', 'must verdict-function-elsewhere'],
+		['miniprogram.overseas', 'must verdict-mini-overseas'],
+		['app.overseas.operator-foreign', 'not verdict-app-foreign'],
+		['mail.mail-provider', 'unsure verdict-mail-provider'],
+		['unused', 'not verdict-unused'],
+		['existing.same-cloud', 'done verdict-same-cloud'],
+		['existing.swap-subject', 'unsure verdict-swap-subject'],
+	])('%s: %s', (answers, expected) => {
+		expect(verdict(answers)).toBe(expected);
+	});
+});
+
+describe('a path', () => {
+	const given = () =>
+		fc.record(
+			Object.fromEntries(
+				data.questions.map(({ id, answers }) => [id, fc.constantFrom(...answers.map((one) => one.id), 'x')]),
+			),
+			{ requiredKeys: [] },
+		);
+
+	it('takes the later answers back when an earlier one returns', () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...paths), fc.constantFrom(...paths), (one, other) => {
+				const [question, answer] = Object.entries(one.answers)[0]!;
+				const changed = { ...one.answers, [question]: other.answers[question]! };
+				const back = pathOf(data.questions, { ...changed, [question]: answer });
+				expect(back.answers).toEqual(one.answers);
+			}),
+		);
+	});
+
+	it('asks every question once, whatever was given', () => {
+		fc.assert(
+			fc.property(given(), (answers) => {
+				const { asked } = pathOf(data.questions, answers as Record<string, string>);
+				expect(new Set(asked.map(({ question }) => question.id)).size).toBe(asked.length);
+			}),
+		);
+	});
+});
+
+describe('a link', () => {
+	it('brings every path back', () => {
+		for (const path of paths) {
+			const { answers, damaged } = parseAnswers(formatAnswers(path), data.questions);
+			expect(damaged).toBe(false);
+			expect(pathOf(data.questions, answers).answers).toEqual(path.answers);
+			expect(formatAnswers(path).length).toBeLessThan(120);
+		}
+	});
+
+	it('reads any query without throwing', () => {
+		fc.assert(
+			fc.property(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' })), (text) => {
+				for (const query of [text, `?a=${text}`, `?v=1&a=website.${text}`]) {
+					pathOf(data.questions, parseAnswers(query, data.questions).answers);
+				}
+			}),
+		);
+	});
+
+	it.each([
+		['', false],
+		['?utm_source=x', false],
+		['?v=2&a=website', true],
+		['?v=1&a=website.nonsense', true],
+		['?v=1&a=website.mail-provider', true],
+		['?v=1&a=__proto__.constructor', true],
+		['?a=unused', false],
+	])('%s is damaged: %s', (query, damaged) => {
+		expect(parseAnswers(query, data.questions).damaged).toBe(damaged);
+	});
+});
