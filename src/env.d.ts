@@ -21,3 +21,21 @@ declare module 'virtual:beian/decision' {
 	};
 	export default data;
 }
+
+declare module 'virtual:beian/timeline' {
+	import type { TimelineData } from './domain/timeline/compile-timeline.ts';
+	const data: TimelineData & { words: Readonly<Record<string, string>> };
+	export default data;
+}
+
+/** Words of the reader of plan links. */
+declare module 'virtual:beian/timeline-shared' {
+	const words: Readonly<Record<string, string>>;
+	export default words;
+}
+
+/** Words of the calendar file. */
+declare module 'virtual:beian/timeline-calendar' {
+	const words: Readonly<Record<string, string>>;
+	export default words;
+}

@@ -1,7 +1,8 @@
 import type { Content } from '../content/collections.ts';
 import { createCalendar, isOutside } from '../domain/calendar.ts';
 import { formatDay, type Day } from '../domain/day.ts';
-import { formatPlan, parsePlan, type LinkContext } from '../domain/plan-link.ts';
+import { parsePlan, type LinkContext } from '../domain/plan-link.ts';
+import { formatPlan } from '../domain/plan-query.ts';
 import { compileTimeline } from '../domain/timeline/compile-timeline.ts';
 import { forecast, type Forecast } from '../domain/timeline/forecast.ts';
 import type { Plan } from '../domain/timeline/plan.ts';

@@ -114,6 +114,27 @@ export function isProvisional(calendar: Calendar, day: Day): boolean {
 	return day > calendar.officialUntil;
 }
 
+/** Days off in a row that one holiday gives, weekends between them included. */
+export interface HolidaySpan {
+	readonly holiday: string;
+	readonly first: Day;
+	readonly last: Day;
+}
+
+/** The holidays that have a day from `from` to `to`, each whole, in order. */
+export function holidaysBetween(calendar: Calendar, from: Day, to: Day): HolidaySpan[] {
+	const found: HolidaySpan[] = [];
+	for (let day = from; day <= to; day++) {
+		const holiday = calendar.names.get(day);
+		if (holiday === undefined) continue;
+		let first = day;
+		while (calendar.names.get(first - 1) === holiday) first--;
+		while (calendar.names.get(day + 1) === holiday) day++;
+		found.push({ holiday, first, last: day });
+	}
+	return found;
+}
+
 function outside(calendar: Calendar, day: Day): Outside | undefined {
 	if (day < calendar.first) return 'before-calendar';
 	return day > calendar.last ? 'after-calendar' : undefined;

@@ -31,3 +31,8 @@ export function dayOf(iso: string): Day {
 	if (day === undefined) throw new RangeError(`no such day: ${iso}`);
 	return day;
 }
+
+/** The day that it is in Shanghai at a moment, in milliseconds since 1970 UTC. China keeps one time, without summer time. */
+export function shanghaiDay(moment: number): Day {
+	return Math.floor((moment + 8 * 3_600_000) / dayLength);
+}

@@ -1,13 +1,12 @@
-import { isWorkingDay, type Calendar } from './calendar.ts';
+import type { Calendar } from './calendar.ts';
 import { dayOf, formatDay, parseDay, type Day } from './day.ts';
+import { linkVersion } from './plan-query.ts';
 import { isChoice } from './profile.ts';
 import type { StageData } from './timeline/data.ts';
+import { problemOfDone } from './timeline/done-problem.ts';
 import { mostReturns, planProfileKeys, type Plan } from './timeline/plan.ts';
 import { parseMinute } from './timeline/sms.ts';
-import { stepsOf, type Step } from './timeline/steps.ts';
-
-/** The version that links carry; a later one may mean something else by the same keys. */
-export const linkVersion = 1;
+import { stepsOf } from './timeline/steps.ts';
 
 /** Why a part of a link could not be taken. */
 export type LinkProblemKind =
@@ -47,26 +46,6 @@ export interface LinkContext {
 
 const longestQuery = 2000;
 const longestEcho = 24;
-
-/**
- * The query of a plan, canonical: the same plan gives the same text. Only what the plan says is in it; days of
- * done steps are counted from the start, `ac0dr2`, later rounds after a full stop each, so that with its
- * path the link stays below 300 characters.
- */
-export function formatPlan(plan: Plan, stages: readonly StageData[]): string {
-	const parts: [string, string | number | undefined][] = [
-		['v', linkVersion],
-		['start', plan.start],
-		['target', plan.target],
-		...planProfileKeys.map((key): [string, string | undefined] => [key, plan[key]]),
-		['returns', plan.returns || undefined],
-		['sms', plan.sms],
-		['done', formatDone(plan, stages) || undefined],
-		['cal', plan.edition],
-	];
-	const said = parts.filter(([, value]) => value !== undefined);
-	return `?${said.map(([key, value]) => `${key}=${value}`).join('&')}`;
-}
 
 /**
  * Reads a plan from a whole URL, `?…` or `…`. Everything that cannot be taken is a problem and counts as not
@@ -224,32 +203,6 @@ function readDone(
 		}
 	});
 	return Object.keys(done).length > 0 ? done : undefined;
-}
-
-/** Why a step cannot have ended on a day: the authority, above all, decides on working days. */
-export function problemOfDone(
-	{ stage }: Step,
-	day: Day,
-	calendar: Calendar,
-	today?: Day,
-): 'out-of-range' | 'in-future' | 'not-working-day' | undefined {
-	if (day < calendar.first || day > calendar.last) return 'out-of-range';
-	if (today !== undefined && day > today) return 'in-future';
-	const isWorking = isWorkingDay(calendar, day) === true;
-	return stage.brings === 'number' && !isWorking ? 'not-working-day' : undefined;
-}
-
-function formatDone(plan: Plan, stages: readonly StageData[]): string {
-	if (plan.start === undefined || plan.done === undefined) return '';
-	const start = dayOf(plan.start);
-	const rounds: string[] = [];
-	for (const { id, stage, round } of stepsOf(stages, plan, plan.returns)) {
-		const day = plan.done[id];
-		if (day === undefined) continue;
-		for (let place = rounds.length; place < round; place++) rounds.push('');
-		rounds[round - 1] += `${stage.code}${dayOf(day) - start}`;
-	}
-	return rounds.join('.');
 }
 
 function echo(text: string): string {

@@ -6,6 +6,7 @@ import { readWords, wordsOf } from '../content/words.ts';
 import { answerNames } from '../domain/answer-names.ts';
 import { compileProvince, nationalTasks } from '../domain/checklist/compile.ts';
 import { compileDecision } from '../domain/decision/compile.ts';
+import { compileTimeline } from '../domain/timeline/compile-timeline.ts';
 
 /**
  * What each tool needs in the browser, compiled from the content: only the fields that it uses.
@@ -23,7 +24,23 @@ const compilers: Record<string, (content: Content, words: Words) => object> = {
 		...compileDecision(questions, decisions),
 		words: wordsOf(words, 'decision', 'ui'),
 	}),
+	timeline: (content, words) => ({
+		...compileTimeline(content),
+		words: {
+			...without(wordsOf(words, 'timeline'), 'timeline.calendar', 'timeline.shared', 'timeline.table'),
+			...wordsOf(words, 'date', 'ui', 'profile.order', 'profile.cancelKind'),
+			...answerNames(content),
+		},
+	}),
+	'timeline-shared': (_, words) => wordsOf(words, 'timeline.shared', 'plan'),
+	'timeline-calendar': (_, words) => wordsOf(words, 'timeline.calendar'),
 };
+
+/** Words but those of some areas, which come with a part of their own. */
+function without(words: Words, ...areas: string[]): Words {
+	const left = Object.keys(wordsOf(words, ...areas));
+	return Object.fromEntries(Object.entries(words).filter(([key]) => !left.includes(key)));
+}
 
 /** A module that loads each province's tasks when they are wanted. */
 const provinces = `export default {${provinceIds

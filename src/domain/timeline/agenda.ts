@@ -11,3 +11,23 @@ export function openSteps(forecast: Forecast, today: Day): StepForecast[] {
 		({ step, state, start }) => state !== 'done' && start <= today && step.after.every((id) => done.has(id)),
 	);
 }
+
+/**
+ * The step that has already taken longer than the model allows: no date that comes after it means anything.
+ */
+export function stalledStep(forecast: Forecast, today: Day): StepForecast | undefined {
+	return forecast.steps.find(
+		({ state, late, end, step }) =>
+			state === 'running' && late !== undefined && end.worst <= today && leadsToNumber(forecast, step.id),
+	);
+}
+
+/** Whether the authority's decision waits for a step, or is it. */
+function leadsToNumber({ steps }: Forecast, id: string): boolean {
+	const decision = steps.findLast(({ step }) => step.stage.brings === 'number')!.step;
+	const needed = new Set([decision.id]);
+	for (const { step } of [...steps].reverse()) {
+		if (needed.has(step.id)) for (const before of step.after) needed.add(before);
+	}
+	return needed.has(id);
+}

@@ -8,15 +8,15 @@ export interface Plan extends Pick<Profile, (typeof planProfileKeys)[number]> {
 	/** The day on which the work begins or began. */
 	readonly start?: string | undefined;
 	/** To be online by this day. */
-	readonly target?: string;
+	readonly target?: string | undefined;
 	/** How often the authority sends the filing back, 0 to `mostReturns`. */
-	readonly returns?: number;
+	readonly returns?: number | undefined;
 	/** When the verification SMS of the last round came: `YYYY-MM-DDTHH:MM` in Asia/Shanghai. */
 	readonly sms?: string | undefined;
 	/** Steps that are done, by id, with the day on which they were. */
 	readonly done?: Readonly<Record<string, string>> | undefined;
 	/** The last year whose holidays were official when the plan was shared. */
-	readonly edition?: number;
+	readonly edition?: number | undefined;
 }
 
 export const mostReturns = 2;

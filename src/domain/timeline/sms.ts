@@ -25,3 +25,8 @@ export function smsDeadline(arrival: string, term: number): string | undefined {
 	const minute = parseMinute(arrival);
 	return minute === undefined ? undefined : formatMinute(minute + term);
 }
+
+/** The minute that it is in Shanghai at a moment, in milliseconds since 1970 UTC. */
+export function shanghaiMinute(moment: number): Minute {
+	return Math.floor(moment / 60_000) + 8 * 60;
+}

@@ -1,0 +1,61 @@
+import { dayText } from '../../domain/day-text.ts';
+import { dayOf, type Day } from '../../domain/day.ts';
+import type { LatestStarts } from '../../domain/timeline/backwards.ts';
+import type { Forecast } from '../../domain/timeline/forecast.ts';
+import type { Plan } from '../../domain/timeline/plan.ts';
+import { hasBegun } from '../../domain/timeline/plan-of.ts';
+import { say } from './data.ts';
+import { Odds } from './Odds.tsx';
+
+interface Props {
+	plan: Plan;
+	/** `undefined` while it is being found. */
+	latest: LatestStarts | undefined;
+	forecast: Forecast | undefined;
+	today: Day;
+}
+
+/** When one must begin to be online by a day; once begun, whether the day can be kept. */
+export function Backwards({ plan, latest, forecast, today }: Props) {
+	const goal = dayOf(plan.target!);
+	const text = (day: Day) => dayText(day, say, today);
+	const target = text(goal);
+	if (goal < today) return <p class="tl-lead">{say('timeline.target.past', { date: target })}</p>;
+	if (hasBegun(plan)) {
+		if (forecast === undefined) return null;
+		const { online } = forecast;
+		const spare = goal - online.p80;
+		return (
+			<>
+				<p class="tl-lead">
+					{say(spare >= 0 ? 'timeline.keeps' : 'timeline.misses', {
+						target,
+						date: text(online.p80),
+						count: Math.abs(spare),
+					})}
+				</p>
+				<Odds odds={online} today={today} about="timeline.odds.online" />
+			</>
+		);
+	}
+	if (latest === undefined) return <p class="tl-lead">{say('timeline.latest.finding', { target })}</p>;
+	const { p80 } = latest;
+	const isLate = p80 === undefined || p80 < today;
+	return (
+		<>
+			<p class="tl-lead">
+				{isLate
+					? say('timeline.latest.late', { target, date: forecast ? text(forecast.online.p80) : '' })
+					: say('timeline.latest', { target, date: text(p80) })}
+			</p>
+			<Odds
+				odds={latest}
+				today={today}
+				about="timeline.odds.latest"
+				none={say('timeline.none')}
+				mayBeMissed
+			/>
+			<p>{say('timeline.latest.note', { date: text(Math.max(today, p80 ?? today)) })}</p>
+		</>
+	);
+}

@@ -1,0 +1,188 @@
+import { useMemo } from 'preact/hooks';
+import { shortDayText } from '../../domain/day-text.ts';
+import type { Day } from '../../domain/day.ts';
+import { chartOf, type Chart as ChartData, type Row, type Span } from '../../domain/timeline/chart.ts';
+import type { Forecast } from '../../domain/timeline/forecast.ts';
+import { calendar, say } from './data.ts';
+
+const head = 44;
+const rowHeight = 42;
+const foot = 24;
+const bar = 12;
+/** Share of the width that a date at the top needs. */
+const labelWidth = 17;
+/** The same for a holiday's name. */
+const nameWidth = 12;
+
+/**
+ * The steps as bars over the days. Lengths across are in percent, so that letters keep their size on a phone, on
+ * paper and on a wide screen. The table below says the same; nobody has to hear the picture.
+ */
+export function Chart({ forecast, today }: { forecast: Forecast; today: Day }) {
+	const chart = useMemo(() => chartOf(forecast, calendar, today), [forecast, today]);
+	const height = head + chart.rows.length * rowHeight + foot;
+	const x = scale(chart);
+	return (
+		<figure class="tl-chart" aria-hidden="true">
+			<svg width="100%" height={height}>
+				<defs>
+					<pattern
+						id="tl-hatch"
+						width="6"
+						height="6"
+						patternUnits="userSpaceOnUse"
+						patternTransform="rotate(45)"
+					>
+						<rect width="1.5" height="6" class="tl-hatch-line" />
+					</pattern>
+				</defs>
+				{chart.off.map((span) => (
+					<rect
+						key={span.first}
+						class={span.holiday === undefined ? 'tl-weekend' : 'tl-holiday'}
+						{...x.span(span)}
+						y={head}
+						height={height - head - foot}
+					/>
+				))}
+				{chart.provisional && (
+					<rect
+						class="tl-provisional"
+						fill="url(#tl-hatch)"
+						{...x.span(chart.provisional)}
+						y={head - 6}
+						height={6}
+					/>
+				)}
+				<Ticks chart={chart} bottom={height - foot} />
+				{chart.rows.map((row, place) => (
+					<Bar key={row.step.step.id} row={row} x={x} top={head + place * rowHeight} />
+				))}
+				{chart.today !== undefined && (
+					<Today at={x.middle(chart.today)} bottom={height - foot} label={say('timeline.chart.today')} />
+				)}
+			</svg>
+			<Legend chart={chart} />
+		</figure>
+	);
+}
+
+type Scale = ReturnType<typeof scale>;
+
+function scale({ first, last }: Span) {
+	const share = (days: number) => (days / (last - first + 1)) * 100;
+	const percent = (value: number) => `${Math.round(value * 100) / 100}%`;
+	return {
+		at: (day: Day) => share(day - first),
+		middle: (day: Day) => share(day - first + 0.5),
+		span: (span: Span) => ({
+			x: percent(share(span.first - first)),
+			width: percent(share(span.last - span.first + 1)),
+		}),
+	};
+}
+
+/** Dates at the top, and under them the names of holidays, as far as they do not run into each other. */
+function Ticks({ chart, bottom }: { chart: ChartData; bottom: number }) {
+	const x = scale(chart);
+	const dated: Day[] = [];
+	for (const day of chart.ticks) {
+		const isFree = dated.length === 0 || x.at(day) - x.at(dated.at(-1)!) >= labelWidth;
+		if (isFree && x.at(day) <= 100 - labelWidth) dated.push(day);
+	}
+	return (
+		<>
+			{chart.ticks.map((day) => (
+				<g key={day} class="tl-tick">
+					<line x1={`${x.at(day)}%`} x2={`${x.at(day)}%`} y1={18} y2={bottom} />
+					{dated.includes(day) && (
+						<text x={`${x.at(day)}%`} y={13}>
+							{shortDayText(day, say)}
+						</text>
+					)}
+				</g>
+			))}
+			{holidayNames(chart, x).map(({ at, name }) => (
+				<text key={at} class="tl-holiday-name" x={`${at}%`} y={34} text-anchor="middle">
+					{name}
+				</text>
+			))}
+		</>
+	);
+}
+
+/** Names over the middle of their days; of two that would touch the longer holiday has its name. */
+function holidayNames(chart: ChartData, x: Scale): { at: number; name: string }[] {
+	const named: { at: number; name: string }[] = [];
+	const longest = chart.off
+		.filter(({ holiday }) => holiday !== undefined)
+		.sort((a, b) => b.last - b.first - (a.last - a.first));
+	for (const { first, last, holiday } of longest) {
+		const middle = (x.at(first) + x.at(last + 1)) / 2;
+		const at = Math.min(Math.max(middle, nameWidth / 2), 100 - nameWidth / 2);
+		if (named.every((other) => Math.abs(other.at - at) >= nameWidth)) named.push({ at, name: holiday! });
+	}
+	return named;
+}
+
+/** A step: its name and dates above a bar that is full until its likely end and pale until its late one. */
+function Bar({ row, x, top }: { row: Row; x: Scale; top: number }) {
+	const { step, first, likely, last, deadline } = row;
+	const y = top + 22;
+	const dates = say('timeline.chart.dates', {
+		first: shortDayText(first, say),
+		likely: shortDayText(likely, say),
+	});
+	return (
+		<g class={`tl-bar tl-bar-${step.state} ${step.late === undefined ? '' : 'tl-bar-late'}`}>
+			<text y={top + 15}>{step.step.stage.title}</text>
+			<text class="tl-bar-dates" x="100%" y={top + 15} text-anchor="end">
+				{step.state === 'done' ? shortDayText(likely, say) : dates}
+			</text>
+			{step.state !== 'done' && (
+				<rect class="tl-bar-tail" {...x.span({ first, last })} y={y + 1} height={bar - 2} rx="2" />
+			)}
+			<rect class="tl-bar-main" {...x.span({ first, last: likely })} y={y} height={bar} rx="2" />
+			{deadline !== undefined && step.state === 'running' && (
+				<line
+					class="tl-bar-term"
+					x1={`${x.at(deadline + 1)}%`}
+					x2={`${x.at(deadline + 1)}%`}
+					y1={y - 3}
+					y2={y + bar + 3}
+				/>
+			)}
+		</g>
+	);
+}
+
+function Today({ at, bottom, label }: { at: number; bottom: number; label: string }) {
+	const anchor = at < 6 ? 'start' : at > 94 ? 'end' : 'middle';
+	return (
+		<g class="tl-today">
+			<line x1={`${at}%`} x2={`${at}%`} y1={head} y2={bottom + 4} />
+			<text x={`${at}%`} y={bottom + 18} text-anchor={anchor}>
+				{label}
+			</text>
+		</g>
+	);
+}
+
+function Legend({ chart }: { chart: ChartData }) {
+	const shown = [
+		'likely',
+		'late',
+		...(chart.rows.some(({ step }) => step.state === 'done') ? ['done'] : []),
+		'off',
+		...(chart.provisional ? ['provisional'] : []),
+	];
+	return (
+		<figcaption class="tl-legend">
+			{shown.map((key) => (
+				<span key={key} class={`tl-key tl-key-${key}`}>
+					{say(`timeline.legend.${key}`)}
+				</span>
+			))}
+		</figcaption>
+	);
+}

@@ -1,0 +1,41 @@
+import type { Day } from '../../domain/day.ts';
+import { say } from './data.ts';
+import { DayParts } from './DayParts.tsx';
+
+const shares = { p50: 50, p80: 80, p95: 95 } as const;
+const keys = ['p50', 'p80', 'p95'] as const;
+
+interface Props {
+	odds: Readonly<Partial<Record<keyof typeof shares, Day>>>;
+	today: Day;
+	/** The words under each date. */
+	about: string;
+	/** What stands where there is no date. */
+	none?: string;
+	/** Whether a date before today is missed rather than kept. */
+	mayBeMissed?: boolean;
+}
+
+/** The three dates beside each other, the usual one first in weight. */
+export function Odds({ odds, today, about, none = '', mayBeMissed = false }: Props) {
+	return (
+		<dl class="tl-odds">
+			{keys.map((key) => {
+				const day = odds[key];
+				return (
+					<div key={key} class={`tl-odds-${key}`}>
+						<dt>{say(`timeline.odds.${key}`)}</dt>
+						<dd>
+							<strong>{day === undefined ? none : <DayParts day={day} today={today} />}</strong>
+							<small>
+								{mayBeMissed && day !== undefined && day < today
+									? say('timeline.odds.passed')
+									: say(about, { share: shares[key] })}
+							</small>
+						</dd>
+					</div>
+				);
+			})}
+		</dl>
+	);
+}

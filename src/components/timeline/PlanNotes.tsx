@@ -1,0 +1,46 @@
+import type { Day } from '../../domain/day.ts';
+import type { Forecast } from '../../domain/timeline/forecast.ts';
+import { notesOf } from '../../domain/timeline/notes.ts';
+import type { Plan } from '../../domain/timeline/plan.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { calendar, say } from './data.ts';
+
+interface Props {
+	plan: Plan;
+	forecast: Forecast;
+	today: Day;
+}
+
+/** What to know about the dates, and the way to what they rest on. */
+export function PlanNotes({ plan, forecast, today }: Props) {
+	const { warnings, remarks } = notesOf(plan, forecast, calendar, today, say);
+	return (
+		<div class="tl-notes">
+			{warnings.map((text) => (
+				<Notice key={text} kind="warn" title={text} />
+			))}
+			{remarks.length > 0 && (
+				<ul>
+					{remarks.map((text) => (
+						<li key={text}>{text}</li>
+					))}
+				</ul>
+			)}
+			<p>
+				{reviewBasis(plan, forecast)} <a href="#basis">{say('timeline.basis.more')}</a>
+			</p>
+		</div>
+	);
+}
+
+/** Which number of days the authority's review was given, and why. */
+function reviewBasis({ province }: Plan, { steps }: Forecast): string {
+	const { stage, duration } = steps.find(({ step }) => step.stage.brings === 'number')!.step;
+	const days = { least: duration.least, likely: duration.likely, most: duration.most };
+	if (province === undefined) return say('timeline.basis.national', days);
+	const name = { ...days, province: say(`profile.province.${province}`) };
+	return say(
+		stage.likelyIn?.[province] === undefined ? 'timeline.basis.noProvince' : 'timeline.basis.province',
+		name,
+	);
+}

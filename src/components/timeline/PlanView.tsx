@@ -1,0 +1,90 @@
+import { useMemo } from 'preact/hooks';
+import { dayText } from '../../domain/day-text.ts';
+import { dayOf, formatDay, type Day } from '../../domain/day.ts';
+import { forecast as forecastOf } from '../../domain/timeline/forecast.ts';
+import type { Plan } from '../../domain/timeline/plan.ts';
+import { hasBegun } from '../../domain/timeline/plan-of.ts';
+import { headline } from '../../domain/timeline/plan-text.ts';
+import type { Minute } from '../../domain/timeline/sms.ts';
+import { Agenda } from './Agenda.tsx';
+import { Backwards } from './Backwards.tsx';
+import { Chart } from './Chart.tsx';
+import { calendar, say, stages } from './data.ts';
+import { NumberAnswer } from './NumberAnswer.tsx';
+import { PlanNotes } from './PlanNotes.tsx';
+import { SmsDeadline } from './Sms.tsx';
+import { StepTable } from './StepTable.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
+import { useLatestStarts } from './use-latest-starts.ts';
+import { useTitle } from './use-title.ts';
+
+export interface Clock {
+	/** Both in Shanghai. */
+	readonly today: Day;
+	readonly minute: Minute;
+}
+
+/** What a visitor may change in their own plan; a shared one is only looked at. */
+export interface Edit {
+	readonly onSms: (sms: string | undefined) => void;
+	readonly onDone: (step: string, day: string | undefined) => void;
+}
+
+interface Props {
+	plan: Plan;
+	clock: Clock;
+	/** Id of the visitor's filing. */
+	filing: string;
+	/** A plan towards a day was asked for and the day is not entered yet. */
+	isWaitingForTarget: boolean;
+	edit?: Edit;
+}
+
+/** The answers to a plan: its dates, what is due, the picture, and what can be taken along. */
+export function PlanView({ plan, clock, filing, isWaitingForTarget, edit }: Props) {
+	const { today } = clock;
+	const latest = useLatestStarts(plan);
+	const isAhead = plan.target !== undefined && !hasBegun(plan);
+	// A plan towards a day is drawn from its usual latest start, or from today where that has passed.
+	const start = isAhead && latest?.p80 !== undefined ? formatDay(Math.max(today, latest.p80)) : plan.start;
+	const drawn = useMemo(() => (start === undefined ? plan : { ...plan, start }), [plan, start]);
+	const result = useMemo(() => forecastOf(stages, calendar, drawn, today), [drawn, today]);
+	const forecast = typeof result === 'string' ? undefined : result;
+	const answered = { plan, forecast, latest };
+	useTitle(headline(answered, today, say));
+
+	if (isWaitingForTarget) return <p class="tl-lead">{say('timeline.target.missing')}</p>;
+	return (
+		<>
+			{forecast !== undefined && <SmsDeadline plan={plan} forecast={forecast} minute={clock.minute} />}
+			<section class="tl-answer" role="status" aria-label={say('timeline.answer')}>
+				{plan.target !== undefined && (
+					<Backwards plan={plan} latest={latest} forecast={forecast} today={today} />
+				)}
+				{plan.target === undefined && forecast !== undefined && (
+					<NumberAnswer plan={plan} forecast={forecast} today={today} />
+				)}
+				{result === 'no-start' && plan.target === undefined && <p>{say('timeline.noStart')}</p>}
+				{result !== 'no-start' && forecast === undefined && (
+					<p class="tl-lead">
+						{say('timeline.beyond', {
+							date: dayText(dayOf(drawn.start!), say, 0),
+							last: dayText(calendar.last, say, 0),
+						})}
+					</p>
+				)}
+			</section>
+			{forecast !== undefined && (
+				<>
+					<PlanNotes plan={drawn} forecast={forecast} today={today} />
+					{(!isAhead || edit === undefined) && (
+						<Agenda plan={plan} forecast={forecast} clock={clock} edit={edit} />
+					)}
+					<Chart forecast={forecast} today={today} />
+					<StepTable plan={drawn} forecast={forecast} today={today} edit={edit} />
+					<TakeAlong answered={answered} drawn={drawn} today={today} filing={edit && filing} />
+				</>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,139 @@
+import { addWorkingDays } from '../../domain/calendar.ts';
+import { dayText } from '../../domain/day-text.ts';
+import { dayOf, formatDay, type Day } from '../../domain/day.ts';
+import { problemOfDone } from '../../domain/timeline/done-problem.ts';
+import type { Forecast, StepForecast } from '../../domain/timeline/forecast.ts';
+import type { Plan } from '../../domain/timeline/plan.ts';
+import type { Step } from '../../domain/timeline/steps.ts';
+import { calendar, say } from './data.ts';
+import { dateProblem, doneProblem } from './date-problem.ts';
+import { DateField } from './DateField.tsx';
+import { DayParts } from './DayParts.tsx';
+import type { Edit } from './PlanView.tsx';
+
+interface Props {
+	plan: Plan;
+	forecast: Forecast;
+	today: Day;
+	edit: Edit | undefined;
+}
+
+/** Every step with its dates: the picture in words, and where a person marks what is done. */
+export function StepTable({ plan, forecast, today, edit }: Props) {
+	return (
+		<table class="tl-steps">
+			<caption>
+				<strong>{say('timeline.steps')}</strong>
+				{edit !== undefined && <span>{say('timeline.steps.hint')}</span>}
+			</caption>
+			<thead>
+				<tr>
+					<th scope="col">{say('timeline.steps.step')}</th>
+					<th scope="col">{say('timeline.steps.start')}</th>
+					<th scope="col">{say('timeline.steps.likely')}</th>
+					<th scope="col">{say('timeline.steps.late')}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{forecast.steps.map((one) => (
+					<Row key={one.step.id} one={one} mark={plan.done?.[one.step.id]} today={today} edit={edit} />
+				))}
+			</tbody>
+		</table>
+	);
+}
+
+interface RowProps {
+	one: StepForecast;
+	/** The day that the person entered. */
+	mark: string | undefined;
+	today: Day;
+	edit: Edit | undefined;
+}
+
+function Row({ one, mark, today, edit }: RowProps) {
+	const { step, state, start, end } = one;
+	const isDone = state === 'done';
+	return (
+		<tr class={`tl-step tl-step-${state}`}>
+			<th scope="row">
+				<StepName one={one} mark={mark} today={today} edit={edit} />
+				<small>
+					{step.round > 1 && say('timeline.steps.round', { round: step.round })}
+					{say(`timeline.who.${step.stage.who}`)}
+					{one.late !== undefined && <em class="tl-flag">{say(`timeline.flag.${one.late}`)}</em>}
+				</small>
+			</th>
+			{isDone ? (
+				<td colSpan={3}>
+					{edit !== undefined && mark !== undefined ? (
+						<DoneDate step={step} mark={mark} today={today} edit={edit} />
+					) : (
+						say(mark === undefined ? 'timeline.steps.implied' : 'timeline.steps.done', {
+							date: dayText(end.p50, say, today),
+						})
+					)}
+				</td>
+			) : (
+				<>
+					<td>
+						<DayParts day={start} today={today} />
+					</td>
+					<td>
+						<DayParts day={end.p50} today={today} />
+					</td>
+					<td>
+						<DayParts day={end.p95} today={today} />
+					</td>
+				</>
+			)}
+		</tr>
+	);
+}
+
+/** The step's name; in one's own plan the label of its tick. */
+function StepName({ one: { step, state }, mark, today, edit }: RowProps) {
+	if (edit === undefined) return <span>{step.stage.title}</span>;
+	return (
+		<label class="tl-tick-box">
+			<input
+				type="checkbox"
+				checked={state === 'done'}
+				disabled={state === 'done' && mark === undefined}
+				onChange={(event) =>
+					edit.onDone(step.id, event.currentTarget.checked ? formatDay(lastPossible(step, today)) : undefined)
+				}
+			/>
+			<span>{step.stage.title}</span>
+		</label>
+	);
+}
+
+/** Today, or for what is decided on working days only the last of them. */
+function lastPossible(step: Step, today: Day): Day {
+	if (problemOfDone(step, today, calendar, today) !== 'not-working-day') return today;
+	const before = addWorkingDays(calendar, today, -1);
+	return typeof before === 'number' ? before : today;
+}
+
+function DoneDate({ step, mark, today, edit }: { step: Step; mark: string; today: Day; edit: Edit }) {
+	const problem = (value: string) => {
+		const wrong = dateProblem(value);
+		if (wrong !== undefined) return wrong;
+		const kind = problemOfDone(step, dayOf(value), calendar, today);
+		return kind && doneProblem(kind);
+	};
+	return (
+		<DateField
+			label={say('timeline.done.date', { title: step.stage.title })}
+			value={mark}
+			min={formatDay(calendar.first)}
+			max={formatDay(today)}
+			problem={problem}
+			notADate={say('timeline.date.none')}
+			onChange={(value) => {
+				if (value !== undefined) edit.onDone(step.id, value);
+			}}
+		/>
+	);
+}

@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import { yearOf } from '../../domain/day-text.ts';
+import type { Day } from '../../domain/day.ts';
+import { formatPlan } from '../../domain/plan-query.ts';
+import type { Plan } from '../../domain/timeline/plan.ts';
+import { headline, messageText, type Answered } from '../../domain/timeline/plan-text.ts';
+import { href } from '../../href.ts';
+import { Actions, Button } from '../ui/Button.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Qr } from '../ui/Qr.tsx';
+import { calendar, say, stages } from './data.ts';
+
+interface Props {
+	answered: Answered;
+	/** The plan as it is drawn: with a start also where it runs towards a day. */
+	drawn: Plan;
+	today: Day;
+	/** Id of the visitor's filing; missing for a plan that is not theirs. */
+	filing: string | undefined;
+}
+
+type Shown = 'qr' | 'no-download' | 'failed';
+
+/** Send, scan, put into the calendar, print. */
+export function TakeAlong({ answered, drawn, today, filing }: Props) {
+	const [shown, setShown] = useState<Shown>();
+	const shared: Plan = { ...answered.plan, edition: yearOf(calendar.officialUntil) };
+	const query = formatPlan(shared, stages);
+	const url = `${location.origin}${href('/timeline/')}${query}`;
+	const message = messageText(answered, url, today, say);
+	const show = (what: Shown) => setShown(shown === what ? undefined : what);
+
+	const share = async () => {
+		try {
+			const text = message.split('\n').slice(0, -1).join('\n');
+			await navigator.share({ title: headline(answered, today, say) ?? document.title, text, url });
+		} catch (error) {
+			// Closing the sheet is no failure.
+			if (!(error instanceof DOMException && error.name === 'AbortError')) setShown('failed');
+		}
+	};
+	const toCalendar = async () => {
+		// WeChat's browser drops downloads without a word.
+		if (/MicroMessenger/i.test(navigator.userAgent)) return show('no-download');
+		const { forecast } = answered;
+		if (forecast === undefined) return;
+		try {
+			const { saveCalendar } = await import('./save-calendar.ts');
+			const id = filing ?? `shared-${shortHash(query)}`;
+			saveCalendar({ plan: drawn, forecast, filing: id, url, now: Date.now() });
+		} catch {
+			setShown('failed');
+		}
+	};
+
+	return (
+		<section class="tl-along" aria-label={say('timeline.along')}>
+			<Actions label={say('ui.actions')}>
+				<CopyButton label={say('timeline.copy')} text={() => message} />
+				{'share' in navigator && <Button onClick={share}>{say('ui.share')}</Button>}
+				<Button onClick={() => show('qr')} aria-expanded={shown === 'qr'}>
+					{say('timeline.qr')}
+				</Button>
+				<Button onClick={toCalendar}>{say('timeline.ics')}</Button>
+				<Button onClick={() => print()}>{say('ui.print')}</Button>
+			</Actions>
+			{shown === 'qr' && (
+				<figure class="tl-qr">
+					<Qr text={url} label={say('timeline.qr.label')} />
+					<figcaption>{say('timeline.qr.hint')}</figcaption>
+				</figure>
+			)}
+			{shown === 'no-download' && (
+				<Notice kind="info" title={say('timeline.ics.wechat')}>
+					<p>
+						<CopyButton label={say('timeline.copyLink')} text={() => url} />
+					</p>
+				</Notice>
+			)}
+			{shown === 'failed' && <Notice kind="error" title={say('timeline.failed')} />}
+			<p class="ui-hint">{say('timeline.privacy')}</p>
+			<p class="tl-print-link">{url}</p>
+		</section>
+	);
+}
+
+/** Tells shared plans apart in a calendar (FNV-1a, 32 bits). */
+function shortHash(text: string): string {
+	let hash = 0x811c9dc5;
+	for (const letter of text) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193) >>> 0;
+	return hash.toString(36);
+}

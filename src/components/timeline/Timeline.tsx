@@ -1,0 +1,119 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { shanghaiDay } from '../../domain/day.ts';
+import { planOf } from '../../domain/timeline/plan-of.ts';
+import { shanghaiMinute } from '../../domain/timeline/sms.ts';
+import { emptyFiling } from '../../stores/filing.ts';
+import { $currentId, $filing, answer, setPlan } from '../../stores/filings.ts';
+import { useOpened, useSaved } from '../../stores/use-saved.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { WordsContext } from '../ui/words.tsx';
+import { adoptPlan, markDone } from './own-plan.ts';
+import { say, words } from './data.ts';
+import { PlanInputs } from './PlanInputs.tsx';
+import { PlanView } from './PlanView.tsx';
+import { useNow } from './use-now.ts';
+import { useSharedPlan } from './use-shared-plan.ts';
+import './timeline.css';
+
+/** 时间估算: the visitor's own plan, or the one that the address carries. */
+export function Timeline() {
+	const opened = useOpened();
+	const filing = useSaved($filing, emptyFiling);
+	const id = useSaved($currentId, 'main');
+	const now = useNow();
+	const [undo, setUndo] = useState<() => void>();
+	const today = now === undefined ? undefined : shanghaiDay(now);
+	const shared = useSharedPlan(today);
+	const { reading, SharedPlan } = shared;
+	const own = useMemo(
+		() => (today === undefined ? undefined : planOf(filing.plan, filing.profile, today)),
+		[filing, today],
+	);
+	const plan = shared.query === undefined ? own : reading?.plan;
+	const mode = useMode(filing.plan.target);
+	const clock = now === undefined || today === undefined ? undefined : { today, minute: shanghaiMinute(now) };
+
+	return (
+		<WordsContext.Provider value={words}>
+			<div class="tl ui-tool" data-ready={opened && clock !== undefined}>
+				{shared.query !== undefined && shared.hasFailed && (
+					<Notice kind="error" title={say('timeline.linkFailed')} />
+				)}
+				{reading !== undefined && SharedPlan !== undefined && (
+					<SharedPlan
+						reading={reading}
+						onAdopt={() => {
+							const takeBack = adoptPlan(reading.plan);
+							setUndo(() => takeBack);
+							mode.forget();
+							shared.leave();
+						}}
+						onLeave={shared.leave}
+					/>
+				)}
+				{shared.query === undefined && (
+					<PlanInputs
+						profile={filing.profile}
+						parts={filing.plan}
+						today={today}
+						isBackwards={mode.isBackwards}
+						onAnswer={answer}
+						onChange={setPlan}
+						onMode={mode.change}
+					/>
+				)}
+				<div class="tl-room">
+					{undo !== undefined && shared.query === undefined && (
+						<Notice kind="ok" title={say('timeline.adopted')}>
+							<p>
+								<button
+									type="button"
+									class="ui-button"
+									onClick={() => {
+										undo();
+										setUndo(undefined);
+									}}
+								>
+									{say('timeline.adopted.undo')}
+								</button>
+							</p>
+						</Notice>
+					)}
+					{clock !== undefined && opened && plan !== undefined && (
+						<PlanView
+							key={shared.query ?? id}
+							plan={plan}
+							clock={clock}
+							filing={id}
+							isWaitingForTarget={shared.query === undefined && mode.isBackwards && plan.target === undefined}
+							{...(shared.query === undefined && {
+								edit: {
+									onSms: (sms) => setPlan({ sms }),
+									onDone: (step, day) => markDone(plan, step, day),
+								},
+							})}
+						/>
+					)}
+				</div>
+			</div>
+		</WordsContext.Provider>
+	);
+}
+
+/** Whether the plan runs towards a day. Going back and forth keeps the day that was entered. */
+function useMode(target: string | undefined) {
+	const [chosen, choose] = useState(false);
+	const last = useRef<string>();
+	return {
+		isBackwards: chosen || target !== undefined,
+		change(isBackwards: boolean) {
+			choose(isBackwards);
+			if (!isBackwards) last.current = target;
+			setPlan({ target: isBackwards ? last.current : undefined });
+		},
+		/** After another plan has taken the place of this one. */
+		forget() {
+			choose(false);
+		},
+	};
+}

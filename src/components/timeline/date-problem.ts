@@ -1,0 +1,30 @@
+import { dayText, yearOf } from '../../domain/day-text.ts';
+import { formatDay, parseDay, type Day } from '../../domain/day.ts';
+import { parseMinute } from '../../domain/timeline/sms.ts';
+import { calendar, say } from './data.ts';
+
+/** Why a day cannot be taken: it does not exist, the calendar does not reach it, or it lies before `earliest`. */
+export function dateProblem(text: string, earliest?: Day): string | undefined {
+	const day = parseDay(text);
+	if (day === undefined) return say('timeline.date.none');
+	if (day < calendar.first || day > calendar.last) {
+		return say('timeline.date.outside', { first: yearOf(calendar.first), last: yearOf(calendar.last) });
+	}
+	return earliest !== undefined && day < earliest
+		? say('timeline.target.past', { date: dayText(day, say, earliest) })
+		: undefined;
+}
+
+/** Why a moment cannot be when the SMS came. `now` is the minute in Shanghai. */
+export function momentProblem(text: string, now: number): string | undefined {
+	const minute = parseMinute(text);
+	if (minute === undefined) return say('timeline.sms.none');
+	return minute > now ? say('timeline.sms.future') : dateProblem(text.slice(0, 10));
+}
+
+/** Why a step cannot have been done on a day, said of the given problem. */
+export function doneProblem(problem: 'out-of-range' | 'in-future' | 'not-working-day'): string {
+	return problem === 'out-of-range'
+		? dateProblem(formatDay(calendar.last + 1))!
+		: say(`timeline.done.${problem}`);
+}

@@ -1,0 +1,84 @@
+import { holidaysBetween, isWorkingDay, type Calendar } from '../calendar.ts';
+import { formatDay, weekday, type Day } from '../day.ts';
+import type { Forecast, StepForecast } from './forecast.ts';
+
+/** Days from `first` to `last`, both included. */
+export interface Span {
+	readonly first: Day;
+	readonly last: Day;
+}
+
+/** What the picture shows, in days; the drawing turns them into lengths. */
+export interface Chart extends Span {
+	/** Days without work in a row, in order; with the holiday that begins first in them. */
+	readonly off: readonly (Span & { readonly holiday?: string })[];
+	/** Where a line with a date stands. */
+	readonly ticks: readonly Day[];
+	/** Days whose holidays are not published yet. */
+	readonly provisional?: Span;
+	readonly today?: Day;
+	readonly rows: readonly Row[];
+}
+
+export interface Row extends Span {
+	readonly step: StepForecast;
+	/** The end that is as likely before as after. */
+	readonly likely: Day;
+	/** Its SMS term or another, where it has begun. */
+	readonly deadline?: Day;
+}
+
+const fewestDays = 14;
+const mostTicks = 6;
+
+/** The picture of a forecast; a bar's `last` is the late end. */
+export function chartOf(forecast: Forecast, calendar: Calendar, today?: Day): Chart {
+	const rows = forecast.steps.map(rowOf);
+	const first = Math.min(...rows.map((row) => row.first));
+	const end = Math.max(...rows.map((row) => row.last), first + fewestDays - 1);
+	const last = Math.min(end, calendar.last);
+	return {
+		first,
+		last,
+		off: offDays(calendar, first, last),
+		ticks: ticks(first, last),
+		...(last > calendar.officialUntil && {
+			provisional: { first: Math.max(first, calendar.officialUntil + 1), last },
+		}),
+		...(today !== undefined && today >= first && today <= last && { today }),
+		rows,
+	};
+}
+
+function rowOf(step: StepForecast): Row {
+	const { start, end, deadline } = step;
+	const first = Math.min(start, end.p50);
+	return { step, first, likely: end.p50, last: end.p95, ...(deadline !== undefined && { deadline }) };
+}
+
+function offDays(calendar: Calendar, first: Day, last: Day): Chart['off'] {
+	const holidays = holidaysBetween(calendar, first, last);
+	const found: (Span & { holiday?: string })[] = [];
+	for (let day = first; day <= last; day++) {
+		if (isWorkingDay(calendar, day) !== false) continue;
+		const from = day;
+		while (day < last && isWorkingDay(calendar, day + 1) === false) day++;
+		const name = holidays.find((one) => one.first <= day && one.last >= from)?.holiday;
+		found.push({ first: from, last: day, ...(name !== undefined && { holiday: name }) });
+	}
+	return found;
+}
+
+/** Mondays while they are few, then the first of each month, then of each quarter. */
+function ticks(first: Day, last: Day): Day[] {
+	const days = Array.from({ length: last - first + 1 }, (_, place) => first + place);
+	const dateOf = (day: Day) => formatDay(day).slice(5);
+	const choices = [
+		(day: Day) => weekday(day) === 1,
+		(day: Day) => /-(01|15)$/.test(dateOf(day)),
+		(day: Day) => dateOf(day).endsWith('-01'),
+	].map((isTick) => days.filter(isTick));
+	return (
+		choices.find(({ length }) => length <= mostTicks) ?? days.filter((day) => /^0[17]-01$/.test(dateOf(day)))
+	);
+}
