@@ -51,6 +51,9 @@ const prefix = 'virtual:beian/';
 
 /** Serves the tools' data as modules, which the bundler hashes and caches like any other. */
 export function toolData(): AstroIntegration {
+	// Read once a build: forty modules ask, and a change of the content restarts the dev server.
+	let content: Promise<[Content, Words]> | undefined;
+	const read = () => (content ??= Promise.all([readContent(), readWords()]));
 	return {
 		name: 'tool-data',
 		hooks: {
@@ -66,7 +69,7 @@ export function toolData(): AstroIntegration {
 									if (id === `\0${prefix}provincial-tasks`) return provinces;
 									const compile = compilers[id.slice(prefix.length + 1)];
 									if (!compile) throw new Error(`${id.slice(1)}: no such tool`);
-									const data = compile(await readContent(), await readWords());
+									const data = compile(...(await read()));
 									// JSON.parse of a string is read faster than the same object written as code.
 									return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 								},
