@@ -39,3 +39,17 @@ declare module 'virtual:beian/timeline-calendar' {
 	const words: Readonly<Record<string, string>>;
 	export default words;
 }
+
+declare module 'virtual:beian/site-name' {
+	const data: { words: Readonly<Record<string, string>> };
+	export default data;
+}
+
+declare module 'virtual:beian/name-rules' {
+	const data: {
+		rules: import('./domain/site-name/rules.ts').CompiledRules;
+		/** The parts of the text for the 备注 field. */
+		remarks: import('./domain/site-name/remark.ts').RemarkPart[];
+	};
+	export default data;
+}

@@ -4,7 +4,7 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 	{ label: '开始之前', items: [{ autogenerate: { directory: 'before' } }] },
 	{ label: '办理流程', items: [{ autogenerate: { directory: 'procedure' } }] },
-	{ label: '工具', items: ['checklist', 'timeline', 'decide'] },
+	{ label: '工具', items: ['checklist', 'site-name', 'timeline', 'decide'] },
 	{
 		label: '主体类型',
 		collapsed: true,
@@ -17,6 +17,15 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 	{ label: '常见问题', link: '/faq/' },
 	{
 		label: '参考',
-		items: ['myths', { label: '法规', link: '/law/' }, 'glossary', 'sources', 'facts', 'changelog', 'about'],
+		items: [
+			'myths',
+			{ label: '法规', link: '/law/' },
+			'glossary',
+			{ label: '网站名称规则', link: '/name-rules/' },
+			'sources',
+			'facts',
+			'changelog',
+			'about',
+		],
 	},
 ];

@@ -7,6 +7,7 @@ import { answerNames } from '../domain/answer-names.ts';
 import { compileProvince, nationalTasks } from '../domain/checklist/compile.ts';
 import { compileDecision } from '../domain/decision/compile.ts';
 import { compileTimeline } from '../domain/timeline/compile-timeline.ts';
+import { compileRules } from '../domain/site-name/compile.ts';
 
 /**
  * What each tool needs in the browser, compiled from the content: only the fields that it uses.
@@ -16,6 +17,24 @@ const compilers: Record<string, (content: Content, words: Words) => object> = {
 	checklist: (content, words) => ({
 		tasks: nationalTasks(content),
 		words: { ...wordsOf(words, 'checklist', 'profile', 'ui', 'fact.confidence'), ...answerNames(content) },
+	}),
+	'site-name': (content, words) => ({
+		words: {
+			...wordsOf(words, 'site-name', 'ui', 'profile.subject', 'profile.province', 'checklist.damaged'),
+			'profile.subject': words['profile.subject'],
+			'profile.province': words['profile.province'],
+			...answerNames(content),
+		},
+	}),
+	'name-rules': (content) => ({
+		rules: compileRules(content['name-rules']),
+		remarks: [...content.remarks.values()].map(({ order, when, finding, text, why }) => ({
+			order,
+			when,
+			finding,
+			text,
+			why,
+		})),
 	}),
 	...Object.fromEntries(
 		provinceIds.map((id) => [`provincial-tasks/${id}`, (content: Content) => compileProvince(id, content)]),

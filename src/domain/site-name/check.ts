@@ -1,6 +1,7 @@
-import { evaluate, verdictOf, type Finding, type NameQuery, type Verdict } from './evaluate.ts';
+import { evaluate, type Finding, type NameQuery } from './evaluate.ts';
 import type { Checker } from './prepare.ts';
 import { suggest } from './suggest.ts';
+import { verdictOf, type Verdict } from './verdict.ts';
 
 /** What the checker says about a name. `ok` means that no known problem was found, not that it will pass. */
 export interface NameReport {

@@ -35,14 +35,6 @@ export interface LocatedFinding extends Finding {
 
 const tests: Readonly<Record<string, Test>> = { ...shapeTests, ...wordingTests };
 
-/** The worst severity; `ok` if nothing is worse than advice. `ok` means: no known problem. */
-export type Verdict = 'ok' | 'warn' | 'error';
-
-export function verdictOf(findings: readonly Pick<Finding, 'severity'>[]): Verdict {
-	if (findings.some(({ severity }) => severity === 'error')) return 'error';
-	return findings.some(({ severity }) => severity === 'warn') ? 'warn' : 'ok';
-}
-
 /** UTF-16 units of a name that are looked at: far more than any name may have, and still no work for a browser. */
 export const mostRead = 1000;
 

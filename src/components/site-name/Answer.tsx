@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { NameReport } from '../../domain/site-name/check.ts';
+import type { Profile } from '../../domain/profile.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { useWords } from '../ui/words.tsx';
+import { Findings } from './Findings.tsx';
+import { Marked } from './Marked.tsx';
+import type { RuleNotes } from './rule-notes.ts';
+
+interface Props {
+	name: string;
+	report: NameReport;
+	profile: Profile;
+	notes: RuleNotes;
+}
+
+/** What the rules say about the name. */
+export function Answer({ name, report, profile, notes }: Props) {
+	const say = useWords();
+	const { verdict, findings } = report;
+	const missing =
+		profile.subject === undefined
+			? say('site-name.case.missing')
+			: profile.province === undefined
+				? say('site-name.case.missingProvince')
+				: undefined;
+	return (
+		<div class="sn-answer">
+			<Notice kind={verdict} title={say(`site-name.verdict.${verdict}`)} isQuiet>
+				{findings.length > 0 && <Marked name={name} findings={findings} />}
+				<p>{say(`site-name.verdict.${verdict}.hint`)}</p>
+				{missing !== undefined && <p class="sn-quiet">{missing}</p>}
+			</Notice>
+			{findings.length > 0 && <Findings name={name} findings={findings} notes={notes} />}
+		</div>
+	);
+}
+
+/** How long typing must rest before the verdict is said aloud. */
+const rest = 900;
+
+/** Says the verdict to those who cannot see it, when typing rests. */
+export function SpokenVerdict({ report }: { report: NameReport | undefined }) {
+	const say = useWords();
+	const [spoken, setSpoken] = useState('');
+	const text =
+		report === undefined
+			? ''
+			: say(report.findings.length > 0 ? 'site-name.spoken' : 'site-name.spoken.none', {
+					verdict: say(`site-name.verdict.${report.verdict}`),
+					count: new Set(report.findings.map(({ rule }) => rule)).size,
+				});
+	useEffect(() => {
+		const timer = setTimeout(() => setSpoken(text), rest);
+		return () => clearTimeout(timer);
+	}, [text]);
+	return (
+		<p class="sr-only" role="status">
+			{spoken}
+		</p>
+	);
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { verdictOf } from '../../domain/site-name/verdict.ts';
+import type { Filing } from '../../stores/filing.ts';
+import { addCandidate, removeCandidate } from '../../stores/filings.ts';
+import { Button } from '../ui/Button.tsx';
+import { useWords } from '../ui/words.tsx';
+import type { CheckName } from './SiteName.tsx';
+import { SeverityMark } from './SeverityMark.tsx';
+
+interface Props {
+	candidates: Filing['candidates'];
+	find: CheckName | undefined;
+	onLook: (name: string) => void;
+}
+
+/** The names that are kept with the filing, side by side. */
+export function Candidates({ candidates, find, onLook }: Props) {
+	const say = useWords();
+	const [removed, setRemoved] = useState<string>();
+	const remove = (id: string, name: string) => {
+		removeCandidate(id);
+		setRemoved(name);
+	};
+	return (
+		<section class="sn-candidates" aria-labelledby="sn-candidates">
+			<h2 id="sn-candidates">{say('site-name.candidates')}</h2>
+			<p class="sn-quiet">{say('site-name.candidates.hint')}</p>
+			<ul>
+				{candidates.map(({ id, name }) => {
+					const findings = find?.(name);
+					const verdict = findings && verdictOf(findings);
+					return (
+						<li key={id}>
+							<button
+								type="button"
+								class="sn-candidate"
+								aria-label={say('site-name.candidates.look', { name })}
+								onClick={() => onLook(name)}
+							>
+								<bdi>{name}</bdi>
+							</button>
+							{verdict && <SeverityMark severity={verdict} />}
+							<span class="sn-quiet sn-candidate-why">{findings?.[0]?.reason ?? ''}</span>
+							<Button
+								aria-label={say('site-name.candidates.removeNamed', { name })}
+								onClick={() => remove(id, name)}
+							>
+								{say('site-name.candidates.remove')}
+							</Button>
+						</li>
+					);
+				})}
+			</ul>
+			<p class="sn-undo" role="status">
+				{removed !== undefined && (
+					<>
+						{say('site-name.candidates.removed', { name: removed })}
+						<Button
+							onClick={() => {
+								addCandidate(removed);
+								setRemoved(undefined);
+							}}
+						>
+							{say('ui.undo')}
+						</Button>
+					</>
+				)}
+			</p>
+		</section>
+	);
+}

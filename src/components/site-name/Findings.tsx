@@ -1,0 +1,79 @@
+import { fill } from '../../domain/words.ts';
+import type { Finding } from '../../domain/site-name/evaluate.ts';
+import { visible } from '../../domain/site-name/marks.ts';
+import { href } from '../../href.ts';
+import { useWords } from '../ui/words.tsx';
+import { SeverityMark } from './SeverityMark.tsx';
+import type { RuleNotes } from './rule-notes.ts';
+
+interface Props {
+	name: string;
+	findings: readonly Finding[];
+	notes: RuleNotes;
+}
+
+/** So many problems are shown at once. */
+const shownMost = 8;
+/** So many parts are named in one problem. */
+const partsMost = 4;
+
+/** What was found: which part, why, who says so, how to mend it. One rule speaks once. */
+export function Findings({ name, findings, notes }: Props) {
+	const say = useWords();
+	const byRule = new Map<string, Finding[]>();
+	for (const finding of findings) {
+		byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+	}
+	const rules = [...byRule];
+	return (
+		<section aria-label={say('site-name.findings')}>
+			<ul class="sn-findings">
+				{rules.slice(0, shownMost).map(([id, found]) => {
+					const [first] = found as [Finding, ...Finding[]];
+					const note = notes.get(id);
+					return (
+						<li key={id}>
+							<p class="sn-finding-head">
+								<SeverityMark severity={first.severity} />
+								<strong>{partsText(found)}</strong>
+							</p>
+							<p>{first.reason}</p>
+							{note && (
+								<>
+									<p>
+										<span class="sn-label">{say('site-name.mend')}</span>
+										{fill(note.mend, { text: visible(first.text) })}
+									</p>
+									<p class="sn-by">
+										{say('site-name.by')}
+										<span title={say(`site-name.strength.${note.strength}.hint`)}>
+											{say(`site-name.strength.${note.strength}`)}
+										</span>
+										<a href={href(`/name-rules/#${id}`)}>{say('site-name.rule')}</a>
+										{note.page && <a href={note.page}>{say('site-name.page')}</a>}
+									</p>
+								</>
+							)}
+						</li>
+					);
+				})}
+			</ul>
+			{rules.length > shownMost && (
+				<p class="sn-quiet">{say('site-name.more', { count: rules.length - shownMost })}</p>
+			)}
+		</section>
+	);
+
+	function partsText(found: readonly Finding[]): string {
+		const texts = [...new Set(found.map(({ text }) => text))];
+		if (texts.length === 1 && (texts[0] === name.trim() || texts[0] === '')) return say('site-name.whole');
+		const shown = texts
+			.slice(0, partsMost)
+			.map((text) => say('site-name.part', { text: shorten(visible(text)) }));
+		return shown.join('') + (texts.length > partsMost ? '…' : '');
+	}
+}
+
+function shorten(text: string): string {
+	return text.length > 20 ? `${text.slice(0, 20)}…` : text;
+}

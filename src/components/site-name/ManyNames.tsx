@@ -1,0 +1,126 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { verdictOf } from '../../domain/site-name/verdict.ts';
+import { visible } from '../../domain/site-name/marks.ts';
+import { csv, longestList, parseNames, tabbed } from '../../domain/site-name/name-list.ts';
+import { fill } from '../../domain/words.ts';
+import { saveFile } from '../checklist/save-file.ts';
+import { Actions, Button } from '../ui/Button.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { Field } from '../ui/Field.tsx';
+import { useWords } from '../ui/words.tsx';
+import type { RuleNotes } from './rule-notes.ts';
+import type { CheckName } from './SiteName.tsx';
+import { SeverityMark } from './SeverityMark.tsx';
+
+interface Props {
+	find: CheckName | undefined;
+	notes: RuleNotes | undefined;
+	onWanted: () => void;
+}
+
+const columns = ['name', 'verdict', 'part', 'reason', 'mend'] as const;
+
+/** A list of names at once, for those who file for others. */
+export function ManyNames({ find, notes, onWanted }: Props) {
+	const say = useWords();
+	const [text, setText] = useState('');
+	const settled = useSettled(text);
+	const list = useMemo(() => parseNames(settled), [settled]);
+	const rows = useMemo(() => find && list.names.map((name) => row(name, find)), [list, find]);
+	const isInWeChat = typeof navigator !== 'undefined' && /MicroMessenger/i.test(navigator.userAgent);
+
+	return (
+		<details class="sn-fold" onToggle={onWanted}>
+			<summary>{say('site-name.many')}</summary>
+			<div class="sn-many">
+				<Field label={say('site-name.many.label')} hint={say('site-name.many.hint', { limit: longestList })}>
+					{(control) => (
+						<textarea
+							{...control}
+							class="ui-input"
+							rows={6}
+							spellcheck={false}
+							onInput={(event) => setText(event.currentTarget.value)}
+						/>
+					)}
+				</Field>
+				{rows && rows.length > 0 && (
+					<>
+						<p role="status">
+							{say('site-name.many.summary', { total: rows.length, ...countVerdicts(rows) })}
+							{list.leftOff > 0 && say('site-name.many.leftOff', { limit: longestList, count: list.leftOff })}
+						</p>
+						<div class="sn-table" tabIndex={0} role="region" aria-label={say('site-name.many')}>
+							<table>
+								<thead>
+									<tr>
+										<th scope="col">{say('site-name.many.column.name')}</th>
+										<th scope="col">{say('site-name.many.column.verdict')}</th>
+										<th scope="col">{say('site-name.many.column.reason')}</th>
+									</tr>
+								</thead>
+								<tbody>
+									{rows.map(({ name, verdict, first }, at) => (
+										<tr key={at}>
+											<th scope="row">
+												<bdi>{visible(name.slice(0, 60))}</bdi>
+											</th>
+											<td>
+												<SeverityMark severity={verdict} />
+											</td>
+											<td>{first?.reason}</td>
+										</tr>
+									))}
+								</tbody>
+							</table>
+						</div>
+						<Actions label={say('ui.actions')}>
+							{!isInWeChat && (
+								<Button onClick={() => saveFile('site-names.csv', csv(table()), 'text/csv')}>
+									{say('site-name.many.download')}
+								</Button>
+							)}
+							<CopyButton label={say('site-name.many.copy')} text={() => tabbed(table())} />
+							{isInWeChat && <p class="sn-quiet">{say('site-name.many.wechat')}</p>}
+						</Actions>
+					</>
+				)}
+			</div>
+		</details>
+	);
+
+	function table(): string[][] {
+		return [
+			columns.map((column) => say(`site-name.many.column.${column}`)),
+			...(rows ?? []).map(({ name, verdict, first }) => [
+				name,
+				say(`site-name.verdict.${verdict}`),
+				first?.text ?? '',
+				first?.reason ?? '',
+				first ? fill(notes?.get(first.rule)?.mend ?? '', { text: first.text }) : '',
+			]),
+		];
+	}
+}
+
+function row(name: string, find: CheckName) {
+	const findings = find(name);
+	return { name, verdict: verdictOf(findings), first: findings[0] };
+}
+
+type Row = ReturnType<typeof row>;
+
+function countVerdicts(rows: readonly Row[]) {
+	const count = (verdict: Row['verdict']) => rows.filter((one) => one.verdict === verdict).length;
+	return { ok: count('ok'), warn: count('warn'), error: count('error') };
+}
+
+/** A list is checked when typing rests, so that no key waits for a thousand names. */
+function useSettled(text: string): string {
+	const [settled, setSettled] = useState(text);
+	useEffect(() => {
+		const timer = setTimeout(() => setSettled(text), 200);
+		return () => clearTimeout(timer);
+	}, [text]);
+	return settled;
+}

@@ -1,0 +1,159 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import data from 'virtual:beian/site-name';
+import type { Finding, NameQuery } from '../../domain/site-name/evaluate.ts';
+import { sayFrom } from '../../domain/words.ts';
+import { href } from '../../href.ts';
+import { emptyFiling } from '../../stores/filing.ts';
+import { $filing, addCandidate, setSubjectName } from '../../stores/filings.ts';
+import { useOpened, useSaved } from '../../stores/use-saved.ts';
+import { StorageNotices } from '../checklist/StorageNotices.tsx';
+import { Actions, Button } from '../ui/Button.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { WordsContext } from '../ui/words.tsx';
+import { Answer, SpokenVerdict } from './Answer.tsx';
+import { Candidates } from './Candidates.tsx';
+import { Case } from './Case.tsx';
+import { ManyNames } from './ManyNames.tsx';
+import { NameInput } from './NameInput.tsx';
+import { RemarkText } from './RemarkText.tsx';
+import { Suggestions } from './Suggestions.tsx';
+import { useChecker } from './use-checker.ts';
+import './site-name.css';
+
+const { words } = data;
+const say = sayFrom(words);
+
+/** Longest name that is kept with the filing, in UTF-16 units. */
+const longestKept = 200;
+
+/** What the rules find in a name, for this person. */
+export type CheckName = (name: string) => readonly Finding[];
+
+/** 名称检查: will this name pass, and if not, why, and what would? */
+export function SiteName() {
+	const isOpened = useOpened();
+	const { profile, subjectName, candidates } = useSaved($filing, emptyFiling);
+	const [name, setName] = useState('');
+	const [domain, setDomain] = useState('');
+	const [before, setBefore] = useState<string>();
+	const [isWanted, setWanted] = useState(false);
+	const want = () => setWanted(true);
+	const { loaded, isFailed, retry } = useChecker(isWanted || name !== '' || candidates.length > 0);
+	const input = useRef<HTMLInputElement>(null);
+
+	const about = useMemo(
+		(): Omit<NameQuery, 'name'> => ({
+			profile,
+			...(subjectName !== undefined && { subjectName }),
+			...(domain.trim() !== '' && { domain: domain.trim() }),
+		}),
+		[JSON.stringify(profile), subjectName, domain],
+	);
+	const find = useMemo(
+		(): CheckName | undefined => loaded && ((one) => loaded.checker.find({ ...about, name: one })),
+		[loaded, about],
+	);
+	const report = useMemo(
+		() => (loaded && name.trim() !== '' ? loaded.checker.check({ ...about, name }) : undefined),
+		[loaded, about, name],
+	);
+	const remark = report && loaded?.checker.remark({ ...about, name }, report.findings);
+	const length = [...name.trim()].length;
+	const isKept = candidates.some((one) => one.name === name.trim());
+
+	const swap = (next: string, old?: string) => {
+		setName(next);
+		setBefore(old);
+		input.current?.focus();
+	};
+
+	return (
+		<WordsContext.Provider value={words}>
+			<div class="sn ui-tool" data-opened={isOpened ? '' : undefined}>
+				<StorageNotices />
+				<Case
+					isOpened={isOpened}
+					profile={profile}
+					subjectName={subjectName}
+					domain={domain}
+					onSubjectName={setSubjectName}
+					onDomain={setDomain}
+				/>
+				<div class="sn-field">
+					<label class="ui-label" for="sn-name">
+						{say('site-name.name')}
+					</label>
+					<p class="ui-hint" id="sn-name-hint">
+						{say('site-name.name.hint')}
+					</p>
+					<NameInput
+						id="sn-name"
+						aria-describedby="sn-name-hint"
+						isLarge
+						value={name}
+						input={input}
+						onFocus={want}
+						onName={(typed) => {
+							setName(typed);
+							setBefore(undefined);
+						}}
+					/>
+					<p class="sn-quiet sn-count">{length > 0 ? say('site-name.count', { count: length }) : ''}</p>
+				</div>
+				<SpokenVerdict report={report} />
+				<div class="sn-room">
+					{before !== undefined && (
+						<p class="sn-undo">
+							{say('site-name.swapped', { name: before.slice(0, 40) })}
+							<Button onClick={() => swap(before)}>{say('site-name.swapBack')}</Button>
+						</p>
+					)}
+					{name.trim() === '' && <p class="sn-quiet">{say('site-name.empty')}</p>}
+					{name.trim() !== '' && !loaded && !isFailed && (
+						<p class="sn-quiet" role="status">
+							{say('site-name.loading')}
+						</p>
+					)}
+					{isFailed && (
+						<Notice kind="error" title={say('site-name.failed')}>
+							<p>{say('site-name.failed.hint')}</p>
+							<p>
+								<Button onClick={retry}>{say('site-name.retry')}</Button>
+							</p>
+							<p>
+								<a href={href('/name-rules/')}>{say('site-name.allRules')}</a>
+							</p>
+						</Notice>
+					)}
+					{report && loaded && (
+						<>
+							<Answer name={name} report={report} profile={profile} notes={loaded.notes} />
+							{report.suggestions.length > 0 && (
+								<Suggestions
+									names={report.suggestions}
+									isNameless={profile.subject !== undefined && profile.subject !== 'personal' && !subjectName}
+									onUse={(next) => swap(next, name)}
+								/>
+							)}
+							{remark && <RemarkText remark={remark} />}
+							<Actions label={say('ui.actions')}>
+								<Button
+									disabled={isKept || name.trim().length > longestKept}
+									onClick={() => addCandidate(name.trim())}
+								>
+									{say(isKept ? 'site-name.kept' : 'site-name.keep')}
+								</Button>
+								<CopyButton label={say('site-name.copyName')} text={() => name.trim()} />
+							</Actions>
+						</>
+					)}
+				</div>
+				{isOpened && candidates.length > 0 && (
+					<Candidates candidates={candidates} find={find} onLook={(one) => swap(one)} />
+				)}
+				<ManyNames find={find} notes={loaded?.notes} onWanted={want} />
+			</div>
+		</WordsContext.Provider>
+	);
+}

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkName } from '../../../src/domain/site-name/check.ts';
+import { nameParts, visible } from '../../../src/domain/site-name/marks.ts';
+import { checker } from './real-rules.ts';
+
+const parts = (name: string) =>
+	nameParts(name, checkName({ name, profile: { subject: 'personal' } }, checker).findings);
+
+describe('the marked name', () => {
+	it('is the name, whatever it is', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (name) => {
+				expect(
+					parts(name)
+						.map(({ text }) => text)
+						.join(''),
+				).toBe(name);
+			}),
+		);
+	});
+
+	it('marks what was objected to with the worst that was said', () => {
+		expect(parts('编程论坛笔记')).toEqual([
+			{ text: '编程' },
+			{ text: '论坛', severity: 'error' },
+			{ text: '笔记' },
+		]);
+	});
+
+	it('of nothing is nothing', () => {
+		expect(nameParts('', [])).toEqual([]);
+	});
+});
+
+it.each([
+	['博\u200b客', '博[U+200B]客'],
+	['\u202e客博', '[U+202E]客博'],
+	['\ud800', '[U+D800]'],
+	['a\u0000', 'a[U+0000]'],
+	['😀 南窗', '😀 南窗'],
+])('%j is shown as %j', (text, shown) => {
+	expect(visible(text)).toBe(shown);
+});
