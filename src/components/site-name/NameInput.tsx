@@ -14,8 +14,9 @@ interface Props {
 }
 
 /**
- * A field for a name. It keeps its own text: while an input method composes, nothing is judged and
- * nothing is written back. Preact fires no `onCompositionEnd`, so the events are listened to as they are.
+ * A field for a name. It keeps its own text: nothing is written into it while someone is in it, since by
+ * then they have typed on; and nothing is judged while an input method composes. Preact fires no
+ * `onCompositionEnd`, so the events are listened to as they are.
  */
 export function NameInput({ value, input, isLarge = false, onFocus, onName, ...rest }: Props) {
 	const own = useRef<HTMLInputElement>(null);
@@ -45,7 +46,7 @@ export function NameInput({ value, input, isLarge = false, onFocus, onName, ...r
 
 	useEffect(() => {
 		const field = place.current!;
-		if (!isComposing.current && field.value !== value) field.value = value;
+		if (document.activeElement !== field && field.value !== value) field.value = value;
 	}, [value]);
 
 	return (

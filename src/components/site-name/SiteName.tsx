@@ -65,7 +65,9 @@ export function SiteName() {
 	const swap = (next: string, old?: string) => {
 		setName(next);
 		setBefore(old);
-		input.current?.focus();
+		if (!input.current) return;
+		input.current.value = next;
+		input.current.focus();
 	};
 
 	return (
