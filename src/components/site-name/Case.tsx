@@ -10,13 +10,11 @@ interface Props {
 	isOpened: boolean;
 	profile: Profile;
 	subjectName: string | undefined;
-	domain: string;
 	onSubjectName: (name: string | undefined) => void;
-	onDomain: (domain: string) => void;
 }
 
 /** Who files and where. Who has said it before sees it in a line and can change it. */
-export function Case({ isOpened, profile, subjectName, domain, onSubjectName, onDomain }: Props) {
+export function Case({ isOpened, profile, subjectName, onSubjectName }: Props) {
 	const say = useWords();
 	const [isShort, setShort] = useState(false);
 	const { subject, province } = profile;
@@ -43,30 +41,42 @@ export function Case({ isOpened, profile, subjectName, domain, onSubjectName, on
 			{subject !== undefined && subject !== 'personal' && (
 				<SubjectName words="site-name.subjectName" value={subjectName} onName={onSubjectName} />
 			)}
-			<details class="sn-fold">
-				<summary>{say('site-name.exact')}</summary>
-				<div class="sn-exact">
-					{subject === 'personal' && (
-						<SubjectName words="site-name.subjectName.personal" value={subjectName} onName={onSubjectName} />
-					)}
-					<Field label={say('site-name.domain')} hint={say('site-name.domain.hint')}>
-						{(control) => (
-							<input
-								{...control}
-								class="ui-input"
-								type="text"
-								inputMode="url"
-								autocomplete="off"
-								autocapitalize="off"
-								spellcheck={false}
-								value={domain}
-								onInput={(event) => onDomain(event.currentTarget.value)}
-							/>
-						)}
-					</Field>
-				</div>
-			</details>
 		</div>
+	);
+}
+
+interface ExactProps extends Omit<Props, 'isOpened'> {
+	domain: string;
+	onDomain: (domain: string) => void;
+}
+
+/** What makes the answer more exact; few need it. */
+export function Exact({ profile: { subject }, subjectName, domain, onSubjectName, onDomain }: ExactProps) {
+	const say = useWords();
+	return (
+		<details class="sn-fold">
+			<summary>{say('site-name.exact')}</summary>
+			<div class="sn-exact">
+				{subject === 'personal' && (
+					<SubjectName words="site-name.subjectName.personal" value={subjectName} onName={onSubjectName} />
+				)}
+				<Field label={say('site-name.domain')} hint={say('site-name.domain.hint')}>
+					{(control) => (
+						<input
+							{...control}
+							class="ui-input"
+							type="text"
+							inputMode="url"
+							autocomplete="off"
+							autocapitalize="off"
+							spellcheck={false}
+							value={domain}
+							onInput={(event) => onDomain(event.currentTarget.value)}
+						/>
+					)}
+				</Field>
+			</div>
+		</details>
 	);
 }
 

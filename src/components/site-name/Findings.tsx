@@ -45,8 +45,8 @@ export function Findings({ name, findings, notes }: Props) {
 										{fill(note.mend, { text: visible(first.text) })}
 									</p>
 									<p class="sn-by">
-										{say('site-name.by')}
 										<span title={say(`site-name.strength.${note.strength}.hint`)}>
+											{say('site-name.by')}
 											{say(`site-name.strength.${note.strength}`)}
 										</span>
 										<a href={href(`/name-rules/#${id}`)}>{say('site-name.rule')}</a>

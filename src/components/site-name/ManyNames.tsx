@@ -50,25 +50,32 @@ export function ManyNames({ find, notes, onWanted }: Props) {
 							{say('site-name.many.summary', { total: rows.length, ...countVerdicts(rows) })}
 							{list.leftOff > 0 && say('site-name.many.leftOff', { limit: longestList, count: list.leftOff })}
 						</p>
+						{/* The roles hold where the styles make rows into blocks. */}
 						<div class="sn-table" tabIndex={0} role="region" aria-label={say('site-name.many')}>
-							<table>
-								<thead>
-									<tr>
-										<th scope="col">{say('site-name.many.column.name')}</th>
-										<th scope="col">{say('site-name.many.column.verdict')}</th>
-										<th scope="col">{say('site-name.many.column.reason')}</th>
+							<table role="table">
+								<thead role="rowgroup">
+									<tr role="row">
+										<th scope="col" role="columnheader">
+											{say('site-name.many.column.name')}
+										</th>
+										<th scope="col" role="columnheader">
+											{say('site-name.many.column.verdict')}
+										</th>
+										<th scope="col" role="columnheader">
+											{say('site-name.many.column.reason')}
+										</th>
 									</tr>
 								</thead>
-								<tbody>
+								<tbody role="rowgroup">
 									{rows.map(({ name, verdict, first }, at) => (
-										<tr key={at}>
-											<th scope="row">
+										<tr key={at} role="row">
+											<th scope="row" role="rowheader">
 												<bdi>{visible(name.slice(0, 60))}</bdi>
 											</th>
-											<td>
+											<td role="cell">
 												<SeverityMark severity={verdict} />
 											</td>
-											<td>{first?.reason}</td>
+											<td role="cell">{first?.reason}</td>
 										</tr>
 									))}
 								</tbody>

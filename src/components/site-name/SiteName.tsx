@@ -13,7 +13,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { WordsContext } from '../ui/words.tsx';
 import { Answer, SpokenVerdict } from './Answer.tsx';
 import { Candidates } from './Candidates.tsx';
-import { Case } from './Case.tsx';
+import { Case, Exact } from './Case.tsx';
 import { ManyNames } from './ManyNames.tsx';
 import { NameInput } from './NameInput.tsx';
 import { RemarkText } from './RemarkText.tsx';
@@ -78,9 +78,7 @@ export function SiteName() {
 					isOpened={isOpened}
 					profile={profile}
 					subjectName={subjectName}
-					domain={domain}
 					onSubjectName={setSubjectName}
-					onDomain={setDomain}
 				/>
 				<div class="sn-field">
 					<label class="ui-label" for="sn-name">
@@ -151,6 +149,13 @@ export function SiteName() {
 						</>
 					)}
 				</div>
+				<Exact
+					profile={profile}
+					subjectName={subjectName}
+					domain={domain}
+					onSubjectName={setSubjectName}
+					onDomain={setDomain}
+				/>
 				{isOpened && candidates.length > 0 && (
 					<Candidates candidates={candidates} find={find} onLook={(one) => swap(one)} />
 				)}
