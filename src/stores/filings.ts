@@ -202,6 +202,11 @@ export function resetFiling(): () => void {
 	return () => change(Object.fromEntries(Object.entries(before).map(([key, { value }]) => [key, value])));
 }
 
+/** The entries of the filing at hand, for a file or a link. */
+export function currentEntries(): Entries {
+	return $entries.get();
+}
+
 /** The entries of a filing, for export. */
 export function entriesOf(id: string): Entries {
 	if (id === $currentId.get()) return $entries.get();

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import data from 'virtual:beian/checklist';
 import { checklist } from '../../domain/checklist/list.ts';
 import { relevantQuestions } from '../../domain/checklist/questions.ts';
+import { profileChoices } from '../../domain/profile.ts';
 import { sayFrom } from '../../domain/words.ts';
 import { emptyFiling } from '../../stores/filing.ts';
 import { $filing, answer } from '../../stores/filings.ts';
@@ -12,12 +13,15 @@ import { Notice } from '../ui/Notice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { WordsContext } from '../ui/words.tsx';
+import { FilingSwitch } from './Filings.tsx';
+import { IncomingPreview } from './IncomingPreview.tsx';
 import { Overview } from './Overview.tsx';
 import { Phases } from './Phases.tsx';
 import { StorageNotices } from './StorageNotices.tsx';
 import { Suppliers } from './Suppliers.tsx';
 import { Tools } from './Tools.tsx';
 import { UndecidedTasks } from './UndecidedTasks.tsx';
+import { useArrival } from './use-arrival.ts';
 import { useProvincial } from './use-provincial.ts';
 import './checklist.css';
 import './print.css';
@@ -28,6 +32,9 @@ const say = sayFrom(words);
 /** The details of each national task, rendered at build time, by `slotName`. */
 export type TaskSlots = Readonly<Record<string, ComponentChildren>>;
 
+/** Tasks of provinces are not all loaded; their ids begin with the province's. */
+const isProvincial = new RegExp(`^(${profileChoices.province.join('|')})-`);
+
 type View = 'phases' | 'suppliers';
 
 /** The checklist: the questions, what to do today, and the tasks of this person's case. */
@@ -37,6 +44,7 @@ export function Checklist(slots: TaskSlots) {
 	const { profile } = filing;
 	const provincial = useProvincial(profile.province);
 	const [showsAll, setShowsAll] = useState(false);
+	const [arrival, setArrival] = useArrival();
 	const [view, setView] = useState<View>('phases');
 
 	const tasks = useMemo(
@@ -55,6 +63,14 @@ export function Checklist(slots: TaskSlots) {
 		<WordsContext.Provider value={words}>
 			<div class="checklist ui-tool" data-opened={isSettled ? '' : undefined}>
 				<StorageNotices />
+				{isOpened && arrival && (
+					<IncomingPreview
+						incoming={arrival}
+						knownTask={(id) => isProvincial.test(id) || data.tasks.some((task) => task.id === id)}
+						onClose={() => setArrival(undefined)}
+					/>
+				)}
+				{isOpened && <FilingSwitch />}
 				<section class="checklist-profile" aria-label={say('profile.heading')}>
 					<ProfileQuestions
 						questions={isOpened ? relevantQuestions(tasks, profile) : ['order', 'subject']}
@@ -99,14 +115,12 @@ export function Checklist(slots: TaskSlots) {
 					filing={filing}
 					slots={slots}
 				/>
-				{isOpened && isChosen && (
-					<>
-						<UndecidedTasks undecided={list.undecided} />
-						{provincial.tasks.length > 0 && (
-							<p class="checklist-quiet">{say('checklist.province.silence')}</p>
-						)}
-						<Tools list={list.tasks} filing={filing} />
-					</>
+				{isOpened && isChosen && <UndecidedTasks undecided={list.undecided} />}
+				{isOpened && provincial.tasks.length > 0 && (
+					<p class="checklist-quiet">{say('checklist.province.silence')}</p>
+				)}
+				{isOpened && (
+					<Tools list={isChosen ? list.tasks : undefined} filing={filing} onIncoming={setArrival} />
 				)}
 			</div>
 		</WordsContext.Provider>

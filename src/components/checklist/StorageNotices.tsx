@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { $documents, recoverAsides } from '../../stores/filings.ts';
-import { asides } from '../../stores/document.ts';
+import { $asides, $documents, recoverAsides } from '../../stores/filings.ts';
 import { $storageState } from '../../stores/storage.ts';
 import { useSaved } from '../../stores/use-saved.ts';
 import { Button } from '../ui/Button.tsx';
@@ -29,7 +28,8 @@ export function StorageNotices() {
 							onClick={() =>
 								saveFile(
 									'beian-damaged.txt',
-									asides()
+									$asides
+										.get()
 										.map(({ text }) => text)
 										.join('\n'),
 									'text/plain',

@@ -1,13 +1,89 @@
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
 import { asMarkdown, asText } from '../../domain/checklist/text.ts';
 import type { Task } from '../../domain/checklist/task.ts';
 import type { Filing } from '../../stores/filing.ts';
+import { resetFiling } from '../../stores/filings.ts';
+import type { Incoming, Refusal } from '../../stores/transfer.ts';
 import { Actions, Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../ui/words.tsx';
+import { FilingTools } from './Filings.tsx';
+import { Reminder } from './Reminder.tsx';
 import { writtenList } from './written.ts';
 
-/** What can be done with the list: copy, print, keep elsewhere, empty. */
-export function Tools({ list, filing }: { list: readonly Task[]; filing: Filing }) {
+interface Props {
+	/** Missing while the case is not known: then there is nothing to copy or print. */
+	list: readonly Task[] | undefined;
+	filing: Filing;
+	onIncoming: (incoming: Incoming | Refusal) => void;
+}
+
+type Keep = ComponentType<{ onIncoming: Props['onIncoming'] }>;
+
+/** What can be done with the list: copy, print, keep elsewhere, add another, empty. */
+export function Tools({ list, filing, onIncoming }: Props) {
+	const say = useWords();
+	const [asks, setAsks] = useState<'keep' | 'reset'>();
+	const [Keep, setKeep] = useState<Keep>();
+	const [undo, setUndo] = useState<{ text: string; run: () => void }>();
+	const keep = async () => {
+		const { KeepDialog } = await import('./KeepDialog.tsx');
+		setKeep(() => KeepDialog);
+		setAsks('keep');
+	};
+	const reset = () => {
+		setUndo({ text: say('checklist.reset.done'), run: resetFiling() });
+		setAsks(undefined);
+	};
+	return (
+		<div class="checklist-tools">
+			{undo && (
+				<Notice kind="info" title={undo.text}>
+					<Button
+						onClick={() => {
+							undo.run();
+							setUndo(undefined);
+						}}
+					>
+						{say('ui.undo')}
+					</Button>
+				</Notice>
+			)}
+			<Reminder filing={filing} onKeep={() => void keep()} />
+			<Actions label={say('ui.actions')}>
+				{list && <CopyList list={list} filing={filing} />}
+				<Button onClick={() => void keep()}>{say('checklist.keep')}</Button>
+				<FilingTools
+					onDeleted={(run, name) => setUndo({ text: say('checklist.filings.deleted', { name }), run })}
+				/>
+				<Button onClick={() => setAsks('reset')}>{say('checklist.reset')}</Button>
+			</Actions>
+			<Dialog title={say('checklist.keep.title')} open={asks === 'keep'} onClose={() => setAsks(undefined)}>
+				{Keep && (
+					<Keep
+						onIncoming={(incoming) => {
+							setAsks(undefined);
+							onIncoming(incoming);
+						}}
+					/>
+				)}
+				<Button onClick={() => setAsks(undefined)}>{say('ui.close')}</Button>
+			</Dialog>
+			<Dialog title={say('checklist.reset.title')} open={asks === 'reset'} onClose={() => setAsks(undefined)}>
+				<p>{say('checklist.reset.what')}</p>
+				<div class="checklist-dialog-actions">
+					<Button onClick={() => setAsks(undefined)}>{say('ui.cancel')}</Button>
+					<Button onClick={reset}>{say('checklist.reset.yes')}</Button>
+				</div>
+			</Dialog>
+		</div>
+	);
+}
+
+function CopyList({ list, filing }: { list: readonly Task[]; filing: Filing }) {
 	const say = useWords();
 	const words = { skipped: say('checklist.state.skipped'), stuck: say('checklist.state.stuck') };
 	const { order, subject } = filing.profile;
@@ -15,7 +91,7 @@ export function Tools({ list, filing }: { list: readonly Task[]; filing: Filing 
 		what: [say(`profile.order.${order}`), say(`profile.subject.${subject}`)].join('、'),
 	});
 	return (
-		<Actions label={say('ui.actions')}>
+		<>
 			<CopyButton
 				label={say('checklist.copy.text')}
 				text={() => asText(title, writtenList(list, filing, say), words)}
@@ -25,6 +101,6 @@ export function Tools({ list, filing }: { list: readonly Task[]; filing: Filing 
 				text={() => asMarkdown(title, writtenList(list, filing, say), words)}
 			/>
 			<Button onClick={() => print()}>{say('checklist.print')}</Button>
-		</Actions>
+		</>
 	);
 }

@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import {
+	$currentId,
+	$filings,
+	addFiling,
+	deleteFiling,
+	renameFiling,
+	switchFiling,
+} from '../../stores/filings.ts';
+import { useSaved } from '../../stores/use-saved.ts';
+import { Button } from '../ui/Button.tsx';
+import { Choice } from '../ui/Choice.tsx';
+import { Field } from '../ui/Field.tsx';
+import { useWords } from '../ui/words.tsx';
+
+/** Which of several filings is at hand. Someone with one never sees it. */
+export function FilingSwitch() {
+	const say = useWords();
+	const filings = useSaved($filings, []);
+	const current = useSaved($currentId, 'main');
+	if (filings.length < 2) return null;
+	return (
+		<Choice<string>
+			label={say('checklist.filings')}
+			options={filings.map(({ id, name }) => ({
+				value: id,
+				label: name || say('checklist.filings.unnamed'),
+			}))}
+			value={current}
+			onChange={switchFiling}
+		/>
+	);
+}
+
+/** Adding, naming and deleting filings. */
+export function FilingTools({ onDeleted }: { onDeleted: (undo: () => void, name: string) => void }) {
+	const say = useWords();
+	const filings = useSaved($filings, []);
+	const current = useSaved($currentId, 'main');
+	const [asks, setAsks] = useState<'add' | 'rename'>();
+	const name = filings.find(({ id }) => id === current)?.name ?? '';
+	const keep = (given: string) => {
+		if (asks === 'add') addFiling(given);
+		else renameFiling(current, given);
+		setAsks(undefined);
+	};
+	if (asks)
+		return (
+			<NameForm name={asks === 'rename' ? name : ''} onKeep={keep} onCancel={() => setAsks(undefined)} />
+		);
+	return (
+		<>
+			<Button onClick={() => setAsks('add')}>{say('checklist.filings.add')}</Button>
+			{filings.length > 1 && (
+				<>
+					<Button onClick={() => setAsks('rename')}>{say('checklist.filings.rename')}</Button>
+					<Button onClick={() => onDeleted(deleteFiling(current), name || say('checklist.filings.unnamed'))}>
+						{say('checklist.filings.delete')}
+					</Button>
+				</>
+			)}
+		</>
+	);
+}
+
+/** Longest name of a filing. */
+const longest = 100;
+
+interface NameFormProps {
+	name: string;
+	onKeep: (name: string) => void;
+	onCancel: () => void;
+}
+
+function NameForm({ name, onKeep, onCancel }: NameFormProps) {
+	const say = useWords();
+	const [text, setText] = useState(name);
+	const submit = (event: Event) => {
+		event.preventDefault();
+		if (text.trim()) onKeep(text.trim());
+	};
+	return (
+		<form class="filing-name" onSubmit={submit}>
+			<Field label={say('checklist.filings.name')} hint={say('checklist.filings.name.hint')}>
+				{(control) => (
+					<input
+						{...control}
+						class="ui-input"
+						maxLength={longest}
+						value={text}
+						onInput={(event) => setText(event.currentTarget.value)}
+					/>
+				)}
+			</Field>
+			<button type="submit" class="ui-button">
+				{say('checklist.filings.save')}
+			</button>
+			<Button onClick={onCancel}>{say('ui.cancel')}</Button>
+		</form>
+	);
+}

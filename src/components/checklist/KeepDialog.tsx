@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'preact/hooks';
+import { encodeFragment, qrLimit, withoutPersonal } from '../../domain/resume-link.ts';
+import { $currentId, $filings, currentEntries, markSavedElsewhere } from '../../stores/filings.ts';
+import { fileText, type Incoming, type Refusal } from '../../stores/transfer.ts';
+import { Button } from '../ui/Button.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Qr } from '../ui/Qr.tsx';
+import { todayInShanghai } from '../ui/today.ts';
+import { useWords } from '../ui/words.tsx';
+import { OpenFile } from './OpenFile.tsx';
+import { saveFile } from './save-file.ts';
+
+/** Second homes for the progress: a link, a file, the calendar, the home screen. Loaded when it is first opened. */
+export function KeepDialog({ onIncoming }: { onIncoming: (incoming: Incoming | Refusal) => void }) {
+	const say = useWords();
+	const save = () => {
+		const name = $filings.get().find(({ id }) => id === $currentId.get())?.name ?? '';
+		saveFile(`beian-${todayInShanghai()}.json`, fileText(name, currentEntries()), 'application/json');
+		markSavedElsewhere();
+	};
+	const remind = async () => {
+		const { reminderFile } = await import('./reminder-file.ts');
+		const text = reminderFile(
+			say('checklist.keep.calendar.title'),
+			location.href.split(/[?#]/)[0]!,
+			Date.now(),
+		);
+		saveFile('beian-reminder.ics', text, 'text/calendar');
+	};
+	return (
+		<div class="keep">
+			<p class="checklist-quiet">{say('checklist.keep.why')}</p>
+			<ResumeLink />
+			<section>
+				<h3>{say('checklist.keep.file')}</h3>
+				<p class="checklist-quiet">{say('checklist.keep.file.hint')}</p>
+				<Button onClick={save}>{say('checklist.keep.file.save')}</Button>
+				<p class="checklist-quiet">{say('checklist.keep.file.wechat')}</p>
+			</section>
+			<section>
+				<h3>{say('checklist.keep.open')}</h3>
+				<OpenFile onIncoming={onIncoming} />
+			</section>
+			<section>
+				<h3>{say('checklist.keep.calendar')}</h3>
+				<p class="checklist-quiet">{say('checklist.keep.calendar.hint')}</p>
+				<Button onClick={remind}>{say('checklist.keep.calendar.save')}</Button>
+			</section>
+			<section>
+				<h3>{say('checklist.keep.install')}</h3>
+				<p class="checklist-quiet">{say('checklist.keep.install.how')}</p>
+			</section>
+		</div>
+	);
+}
+
+function ResumeLink() {
+	const say = useWords();
+	const [isPersonal, setIsPersonal] = useState(false);
+	const [link, setLink] = useState<string>();
+	useEffect(() => {
+		let isCurrent = true;
+		const entries = currentEntries();
+		void encodeFragment(isPersonal ? entries : withoutPersonal(entries)).then((fragment) => {
+			if (isCurrent) setLink(`${location.origin}${location.pathname}?resume#${fragment}`);
+		});
+		return () => {
+			isCurrent = false;
+		};
+	}, [isPersonal]);
+	return (
+		<section>
+			<h3>{say('checklist.keep.link')}</h3>
+			<p>
+				{say(isPersonal ? 'checklist.keep.link.whatAll' : 'checklist.keep.link.what')}
+				{say('checklist.keep.link.where')}
+			</p>
+			<label class="keep-personal">
+				<input
+					type="checkbox"
+					checked={isPersonal}
+					onChange={(event) => setIsPersonal(event.currentTarget.checked)}
+				/>
+				{say('checklist.keep.link.personal')}
+			</label>
+			{link !== undefined && (
+				<>
+					<CopyButton
+						label={say('checklist.keep.link.copy')}
+						text={() => {
+							markSavedElsewhere();
+							return link;
+						}}
+					/>
+					{link.length <= qrLimit ? (
+						<figure class="keep-qr">
+							<Qr text={link} label={say('checklist.keep.link.qr')} />
+							<figcaption class="checklist-quiet">{say('checklist.keep.link.qr')}</figcaption>
+						</figure>
+					) : (
+						<Notice kind="info" title={say('checklist.keep.link.long')} />
+					)}
+				</>
+			)}
+		</section>
+	);
+}

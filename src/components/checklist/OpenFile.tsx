@@ -1,0 +1,27 @@
+import { fileLimit, readFileText, type Incoming, type Refusal } from '../../stores/transfer.ts';
+import { Field } from '../ui/Field.tsx';
+import { useWords } from '../ui/words.tsx';
+
+/** Opens a file that was saved before. One that is too big is not even read. */
+export function OpenFile({ onIncoming }: { onIncoming: (incoming: Incoming | Refusal) => void }) {
+	const say = useWords();
+	const open = async (input: HTMLInputElement) => {
+		const file = input.files?.[0];
+		if (!file) return;
+		onIncoming(file.size > fileLimit ? 'too-big' : readFileText(await file.text()));
+		input.value = '';
+	};
+	return (
+		<Field label={say('checklist.keep.open.choose')}>
+			{(control) => (
+				<input
+					{...control}
+					type="file"
+					class="ui-input"
+					accept=".json,application/json"
+					onChange={(event) => void open(event.currentTarget)}
+				/>
+			)}
+		</Field>
+	);
+}

@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'preact/hooks';
+import { readFragment, type Incoming, type Refusal } from '../../stores/transfer.ts';
+
+type Arrival = Incoming | Refusal | 'missing';
+
+/**
+ * What came with a resume link. The address is cleaned at once, so that the progress is not passed on with
+ * it by accident; a link whose fragment was lost on the way is `missing`.
+ */
+export function useArrival(): [Arrival | undefined, (arrival: Arrival | undefined) => void] {
+	const [arrival, setArrival] = useState<Arrival>();
+	useEffect(() => {
+		if (!new URLSearchParams(location.search).has('resume')) return;
+		const fragment = location.hash;
+		history.replaceState(history.state, '', location.pathname);
+		if (fragment.length < 2) setArrival('missing');
+		else void readFragment(fragment).then(setArrival);
+	}, []);
+	return [arrival, setArrival];
+}

@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import { decodeFragment } from '../domain/resume-link.ts';
+import { mergeEntries, readEntries, sameEntries, type Entries } from './entries.ts';
+import { taskStates } from './filing.ts';
+
+/** Entries from a file or a link, checked and not yet taken in. */
+export interface Incoming {
+	/** What the filing was called there; empty without a name. */
+	readonly name: string;
+	readonly entries: Entries;
+	/** Parts that could not be read and are left out. */
+	readonly dropped: number;
+}
+
+/**
+ * Why nothing can be taken in: not a file of this checklist, made by a newer release, far too big,
+ * a link cut short, or with nothing in it.
+ */
+export type Refusal = 'not-ours' | 'newer' | 'too-big' | 'broken' | 'empty';
+
+/** Largest file that is opened, in bytes. A filing with every note at its longest stays below. */
+export const fileLimit = 2_000_000;
+
+const format = 'beian-guide';
+const version = 1;
+
+const fileSchema = v.looseObject({
+	format: v.literal(format),
+	version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	name: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
+	entries: v.optional(v.unknown(), {}),
+});
+
+/** A filing as the text of a file. */
+export function fileText(name: string, entries: Entries): string {
+	return `${JSON.stringify({ format, version, name, entries }, null, '\t')}\n`;
+}
+
+/** Reads the text of a file. */
+export function readFileText(text: string): Incoming | Refusal {
+	if (text.length > fileLimit) return 'too-big';
+	let data: unknown;
+	try {
+		data = JSON.parse(text);
+	} catch {
+		return 'not-ours';
+	}
+	const file = v.safeParse(fileSchema, data);
+	if (!file.success) return 'not-ours';
+	return file.output.version > version ? 'newer' : checked(file.output.name, file.output.entries, 'not-ours');
+}
+
+/** Reads the fragment of a resume link. */
+export async function readFragment(fragment: string): Promise<Incoming | Refusal> {
+	const carried = await decodeFragment(fragment);
+	return typeof carried === 'string' ? carried : checked('', carried, 'broken');
+}
+
+function checked(name: string, data: unknown, otherwise: Refusal): Incoming | Refusal {
+	try {
+		const { entries, dropped } = readEntries(data);
+		if (Object.keys(entries).length > 0) return { name, entries, dropped };
+		return dropped > 0 ? otherwise : 'empty';
+	} catch {
+		return otherwise;
+	}
+}
+
+/** What taking entries in would change. */
+export interface Preview {
+	readonly profile: number;
+	readonly tasks: number;
+	readonly others: number;
+	/** Tasks that this release does not know; they are kept. */
+	readonly unknown: number;
+}
+
+/** Compares what comes in with what is there; only what would change is counted. */
+export function preview(ours: Entries, theirs: Entries, knownTask: (id: string) => boolean): Preview {
+	const merged = mergeEntries(ours, theirs);
+	const changed = Object.keys(theirs).filter(
+		(key) => merged[key] !== ours[key] && !sameValue(merged[key]!.value, ours[key]?.value ?? null),
+	);
+	const tasks = changed.filter((key) => key.startsWith('task.'));
+	const profile = changed.filter((key) => key.startsWith('profile.'));
+	return {
+		profile: profile.length,
+		tasks: tasks.length,
+		others: changed.length - tasks.length - profile.length,
+		unknown: tasks.filter((key) => !knownTask(key.slice('task.'.length))).length,
+	};
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+	return sameEntries({ a: { value: a, at: 0 } }, { a: { value: b, at: 0 } });
+}
+
+/** How many tasks the filing has progress on: what would be lost. */
+export function workDone(entries: Entries): number {
+	return Object.entries(entries).filter(
+		([key, { value }]) => key.startsWith('task.') && v.is(v.object({ state: v.picklist(taskStates) }), value),
+	).length;
+}
