@@ -207,14 +207,6 @@ export function currentEntries(): Entries {
 	return $entries.get();
 }
 
-/** The entries of a filing, for export. */
-export function entriesOf(id: string): Entries {
-	if (id === $currentId.get()) return $entries.get();
-	const document = openDocument(documentKey(id));
-	document.close();
-	return document.$entries.get();
-}
-
 /** Merges entries from a file or a link into a filing, which is listed if it was not. */
 export function mergeInto(id: string, name: string, entries: Entries): void {
 	if (!isListed(id)) renameFiling(id, name);

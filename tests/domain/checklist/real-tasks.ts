@@ -1,0 +1,19 @@
+import { readContent } from '../../../src/content/read.ts';
+import { compileProvince, nationalTasks } from '../../../src/domain/checklist/compile.ts';
+import type { Task } from '../../../src/domain/checklist/task.ts';
+import { profileChoices, type ProvinceId } from '../../../src/domain/profile.ts';
+
+export const content = await readContent();
+export const national = nationalTasks(content);
+
+/** Only what a province asks besides. */
+export function tasksOf(province: ProvinceId): readonly Task[] {
+	return compileProvince(province, content).map(({ task }) => task);
+}
+
+/** National tasks, and those of a province. */
+export function tasksIn(province: ProvinceId | undefined): readonly Task[] {
+	return province ? [...national, ...tasksOf(province)] : national;
+}
+
+export const provinces = profileChoices.province;

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checklist } from '../../src/domain/checklist/list.ts';
+import {
+	decodeFragment,
+	encodeFragment,
+	qrLimit,
+	withoutPersonal,
+	type Carried,
+} from '../../src/domain/resume-link.ts';
+import { national } from './checklist/real-tasks.ts';
+
+const at = Date.UTC(2026, 10, 24, 8, 30);
+const minute = 60_000;
+const floored = (entries: Carried): Carried =>
+	Object.fromEntries(
+		Object.entries(entries).map(([key, entry]) => [
+			key,
+			{ ...entry, at: Math.floor(entry.at / minute) * minute },
+		]),
+	);
+
+const key = fc
+	.tuple(fc.constantFrom('task', 'profile', 'plan'), fc.stringMatching(/^[a-z][a-z-]{0,30}$/))
+	.map((parts) => parts.join('.'));
+const entries = fc.dictionary(
+	key,
+	fc.record({ value: fc.jsonValue(), at: fc.integer({ min: 0, max: 4e12 }) }),
+	{ minKeys: 1 },
+);
+
+describe('a resume link', () => {
+	it('carries every entry there and back, its change never later than it was', async () => {
+		await fc.assert(
+			fc.asyncProperty(entries, async (given) => {
+				// JSON has no negative zero.
+				const plain = JSON.parse(JSON.stringify(given)) as Carried;
+				expect(await decodeFragment(await encodeFragment(plain))).toEqual(floored(plain));
+			}),
+		);
+	});
+
+	it('has only what an address can carry', async () => {
+		await fc.assert(
+			fc.asyncProperty(entries, async (given) => {
+				expect(await encodeFragment(given)).toMatch(/^1[\w-]+$/);
+			}),
+		);
+	});
+
+	it('leaves notes and names behind unless they are asked for', async () => {
+		const given: Carried = {
+			'task.account': { value: { state: 'done', date: '2026-11-24', note: '张三的号' }, at },
+			'subject-name': { value: '杭州某某公司', at },
+			'candidate.c1': { value: { name: '某某官网' }, at },
+			'profile.order': { value: 'first', at },
+		};
+		const carried = await decodeFragment(await encodeFragment(withoutPersonal(given)));
+		expect(carried).toEqual({
+			'task.account': { value: { state: 'done', date: '2026-11-24' }, at },
+			'profile.order': { value: 'first', at },
+		});
+	});
+
+	it('of a whole finished filing still fits a QR code', async () => {
+		const { tasks } = checklist(national, { order: 'first', subject: 'company' });
+		const worked = tasks.map(({ id }, place): [string, Carried[string]] => [
+			`task.${id}`,
+			{
+				value: {
+					state: 'done',
+					date: `2026-${String(10 + Math.floor(place / 28)).padStart(2, '0')}-${String((place % 28) + 1).padStart(2, '0')}`,
+				},
+				at: at + place * 7 * 3_600_000,
+			},
+		]);
+		const fragment = await encodeFragment(
+			Object.fromEntries([
+				...worked,
+				['profile.order', { value: 'first', at }],
+				['profile.subject', { value: 'company', at }],
+			]),
+		);
+		expect(`https://beian.example.cn/checklist/?resume#${fragment}`.length).toBeLessThanOrEqual(qrLimit);
+	});
+
+	it('that was cut, changed or never one is broken', async () => {
+		const whole = await encodeFragment({ 'profile.order': { value: 'first', at } });
+		for (const text of ['', '#', '1', whole.slice(0, -6), `1${whole.slice(4)}`, '1!!!', 'hello', '0abc']) {
+			expect(await decodeFragment(text), text).toBe('broken');
+		}
+	});
+
+	it('from a newer release says so', async () => {
+		expect(await decodeFragment('#2anything')).toBe('newer');
+	});
+
+	it('never throws and never unfolds without end', async () => {
+		const bomb = new Blob(['1\n', 'a'.repeat(3_000_000)])
+			.stream()
+			.pipeThrough(new CompressionStream('deflate-raw'));
+		const packed = Buffer.from(await new Response(bomb).arrayBuffer()).toString('base64url');
+		expect(await decodeFragment(`1${packed}`)).toBe('broken');
+		await fc.assert(
+			fc.asyncProperty(fc.string(), async (text) => {
+				await decodeFragment(`1${text}`);
+			}),
+		);
+	});
+
+	it('of the first release is read for ever', async () => {
+		const fragment =
+			'1TYtBDoIwEADPyzP2bAmthIO_Ke2iCHbJ7taEGP_ugWg8zmTmZkRDswlP80otSyaBDnCaRQ1_Xut4p2TgARM_tlh2bCzq0saUuBaDAC9Ui0Z4wcyF8IT5oNCFwXnvQo_v4xnr7pTkSQLnv02tpuXbXLkQ9FDqun4A';
+		expect(await decodeFragment(fragment)).toEqual({
+			'profile.order': { value: 'first', at },
+			'profile.subject': { value: 'company', at: at + minute },
+			'task.account': { value: { state: 'done', date: '2026-11-24' }, at: at + 2 * minute },
+			'task.buy-server': { value: { state: 'stuck' }, at: at + 3 * minute },
+			'task.gone': { value: null, at: at + 4 * minute },
+		});
+	});
+});

@@ -1,0 +1,156 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { useFakeBrowser } from './fake-browser.ts';
+
+/** The stores as a new page loads them. */
+async function page() {
+	vi.resetModules();
+	const filings = await import('../../src/stores/filings.ts');
+	filings.openFilings();
+	return filings;
+}
+
+useFakeBrowser();
+
+describe('the filings', () => {
+	it('are one without a name, of which nothing is stored, until something is said', async () => {
+		const { $filings, $filing } = await page();
+		expect($filings.get()).toEqual([{ id: 'main', name: '' }]);
+		expect($filing.get().profile).toEqual({});
+		expect(localStorage.length).toBe(0);
+	});
+
+	it('keep profile, progress and plan over a restart', async () => {
+		const first = await page();
+		first.answer('order', 'first');
+		first.answer('preapproval', []);
+		first.setTask('account', { state: 'done', date: '2026-11-24' });
+		first.setPlan({ start: '2026-12-01' });
+		first.setStageDone('account', '2026-11-24');
+		const { $filing } = await page();
+		expect($filing.get()).toMatchObject({
+			profile: { order: 'first', preapproval: [] },
+			tasks: { account: { state: 'done', date: '2026-11-24' } },
+			plan: { start: '2026-12-01', done: { account: '2026-11-24' } },
+		});
+	});
+
+	it('lose no tick when the profile changes and changes back', async () => {
+		const { $filing, answer, setTask } = await page();
+		answer('subject', 'company');
+		setTask('document-company', { state: 'done', date: '2026-11-24' });
+		answer('subject', 'personal');
+		answer('subject', 'company');
+		expect($filing.get().tasks['document-company']?.state).toBe('done');
+	});
+
+	it('are emptied by a reset that no tab undoes, and that can be undone', async () => {
+		const { $filing, answer, resetFiling } = await page();
+		answer('order', 'change');
+		const before = localStorage.getItem('beian:filing:main')!;
+		const undo = resetFiling();
+		expect($filing.get().profile).toEqual({});
+		// A tab that slept through it writes its old state back.
+		localStorage.setItem('beian:filing:main', before);
+		dispatchEvent(new StorageEvent('storage', { key: 'beian:filing:main' }));
+		expect($filing.get().profile).toEqual({});
+		undo();
+		expect($filing.get().profile).toEqual({ order: 'change' });
+	});
+
+	it('are several, switched between, each with its own answers', async () => {
+		const { $filing, $filings, $currentId, addFiling, answer, switchFiling, renameFiling } = await page();
+		answer('order', 'first');
+		const second = addFiling('客户乙');
+		answer('order', 'cancel');
+		expect($filings.get().map(({ name }) => name)).toEqual(['', '客户乙']);
+		switchFiling('main');
+		expect($filing.get().profile.order).toBe('first');
+		renameFiling('main', '客户甲');
+		switchFiling(second);
+		const again = await page();
+		expect(again.$currentId.get()).toBe($currentId.get());
+		expect(again.$filing.get().profile.order).toBe('cancel');
+		expect(again.$filings.get().map(({ name }) => name)).toEqual(['客户甲', '客户乙']);
+	});
+
+	it('go on with another when the one at hand is deleted, and come back when that is undone', async () => {
+		const { $filing, $filings, $currentId, addFiling, answer, deleteFiling } = await page();
+		answer('order', 'first');
+		const second = addFiling('客户乙');
+		answer('order', 'cancel');
+		const undo = deleteFiling(second);
+		expect($currentId.get()).toBe('main');
+		expect($filings.get()).toHaveLength(1);
+		undo();
+		expect($currentId.get()).toBe(second);
+		expect($filing.get().profile.order).toBe('cancel');
+	});
+
+	it('forget what was deleted more than a day ago', async () => {
+		const { addFiling, answer, deleteFiling } = await page();
+		const second = addFiling('客户乙');
+		answer('order', 'cancel');
+		deleteFiling(second);
+		await page();
+		expect(localStorage.getItem(`beian:filing:${second}`)).not.toBeNull();
+		vi.useFakeTimers({ now: Date.now() + 2 * 86_400_000 });
+		await page();
+		vi.useRealTimers();
+		expect(localStorage.getItem(`beian:filing:${second}`)).toBeNull();
+	});
+
+	it('are never none', async () => {
+		const { $filings, deleteFiling } = await page();
+		deleteFiling('main');
+		expect($filings.get()).toHaveLength(1);
+	});
+
+	it('know whether their latest change has a second home', async () => {
+		const { $latestChange, $savedElsewhere, answer, markSavedElsewhere } = await page();
+		answer('order', 'first');
+		expect($latestChange.get()).toBeGreaterThan($savedElsewhere.get());
+		markSavedElsewhere();
+		expect($savedElsewhere.get()).toBe($latestChange.get());
+		answer('order', 'add');
+		expect($latestChange.get()).toBeGreaterThan($savedElsewhere.get());
+	});
+
+	it('say in the next visit too what was set aside, until it could be read', async () => {
+		localStorage.setItem(
+			'beian:filing:main',
+			'{"version":1,"entries":{"task.a":{"value":{"state":"done"},"at":5},"task.b":7}}',
+		);
+		const first = await page();
+		expect(first.$documents.get()).toBe('damaged');
+		expect(first.$filing.get().tasks['a']?.state).toBe('done');
+		const second = await page();
+		expect(second.$documents.get()).toBe('damaged');
+		expect(second.recoverAsides()).toBe(false);
+		const [aside] = second.$asides.get();
+		localStorage.setItem(aside!.key, '{"version":1,"entries":{"task.b":{"value":{"state":"done"},"at":6}}}');
+		const third = await page();
+		expect(third.recoverAsides()).toBe(true);
+		expect(third.$filing.get().tasks['b']?.state).toBe('done');
+		expect((await page()).$documents.get()).toBe('ok');
+	});
+});
+
+describe('what every release has stored', () => {
+	it('version 1 is read for ever', async () => {
+		const text = readFileSync(join(import.meta.dirname, 'fixtures/filing-v1.json'), 'utf8');
+		localStorage.setItem('beian:filing:main', text);
+		const { $filing, $documents } = await page();
+		expect($documents.get()).toBe('ok');
+		expect($filing.get()).toMatchObject({
+			profile: { order: 'first', subject: 'company', province: 'gd', preapproval: [] },
+			tasks: { account: { state: 'done', date: '2025-11-24' }, phone: { state: 'stuck', note: '等法务' } },
+			plan: { start: '2025-12-01', done: { account: '2025-11-24' } },
+			candidates: [{ id: 'c1', name: '杭州某某' }],
+			subjectName: '杭州某某有限公司',
+		});
+		expect($filing.get().tasks).not.toHaveProperty('gone');
+	});
+});

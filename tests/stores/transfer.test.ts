@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { encodeFragment } from '../../src/domain/resume-link.ts';
+import { fileText, preview, readFileText, readFragment, type Incoming } from '../../src/stores/transfer.ts';
+
+const entries = {
+	'profile.order': { value: 'first', at: 60_000 },
+	'task.account': { value: { state: 'done', date: '2026-11-24', note: '<script>' }, at: 120_000 },
+};
+
+describe('a file', () => {
+	it('gives back what was put in', () => {
+		expect(readFileText(fileText('客户甲', entries))).toEqual({ name: '客户甲', entries, dropped: 0 });
+	});
+
+	it('of the first release is read for ever', () => {
+		const text = readFileSync(new URL('fixtures/file-v1.json', import.meta.url), 'utf8');
+		expect(readFileText(text)).toMatchObject({ name: '客户甲', dropped: 0 });
+	});
+
+	it('that is not ours, newer, too big or empty is refused by name', () => {
+		const file = (change: object) =>
+			JSON.stringify({ format: 'beian-guide', version: 1, entries, ...change });
+		expect(readFileText('hello')).toBe('not-ours');
+		for (const text of [
+			'',
+			'{}',
+			'[]',
+			'null',
+			file({ format: 'other' }),
+			file({ version: 'x' }),
+			file({ entries: [1] }),
+		]) {
+			expect(readFileText(text), text).toBe('not-ours');
+		}
+		expect(readFileText(file({ version: 2 }))).toBe('newer');
+		expect(readFileText(file({ entries: {} }))).toBe('empty');
+		expect(readFileText(' '.repeat(20_000_000))).toBe('too-big');
+	});
+
+	it('keeps tasks that are not known, and drops what is no entry', () => {
+		const text = JSON.stringify({
+			format: 'beian-guide',
+			version: 1,
+			entries: { 'task.of-the-future': { value: { state: 'done' }, at: 1 }, 'task.x': 'done' },
+		});
+		expect(readFileText(text)).toMatchObject({
+			entries: { 'task.of-the-future': { value: { state: 'done' }, at: 1 } },
+			dropped: 1,
+		});
+	});
+
+	it('reaches no prototype', () => {
+		const read = readFileText(
+			'{"format":"beian-guide","version":1,"__proto__":{"polluted":1},"entries":{"__proto__":{"value":{"polluted":1},"at":1},"task.a":{"value":1,"at":1}}}',
+		) as Incoming;
+		expect(Object.keys(read.entries)).toEqual(['task.a']);
+		expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+	});
+
+	it('never throws', () => {
+		fc.assert(
+			fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+				expect(readFileText(text)).toBeDefined();
+			}),
+		);
+	});
+});
+
+describe('a link', () => {
+	it('gives back its entries, and a name for what is wrong', async () => {
+		expect(await readFragment(`#${await encodeFragment(entries)}`)).toEqual({
+			name: '',
+			entries,
+			dropped: 0,
+		});
+		expect(await readFragment('#1cut')).toBe('broken');
+		expect(await readFragment('#9')).toBe('newer');
+	});
+});
+
+describe('the preview', () => {
+	const known = (id: string) => id === 'account';
+
+	it('counts what would change, by kind, and what is not known', () => {
+		const theirs = {
+			...entries,
+			'task.new': { value: { state: 'done' }, at: 1 },
+			'plan.start': { value: '2026-12-01', at: 1 },
+		};
+		expect(preview({}, theirs, known)).toEqual({ profile: 1, tasks: 2, others: 1, unknown: 1 });
+	});
+
+	it('counts nothing that is there already, older, or a deletion of nothing', () => {
+		const later = { 'profile.order': { value: 'change', at: 900_000 } };
+		expect(preview(entries, entries, known)).toEqual({ profile: 0, tasks: 0, others: 0, unknown: 0 });
+		expect(preview(later, { 'profile.order': entries['profile.order'] }, known).profile).toBe(0);
+		expect(preview({}, { 'task.account': { value: null, at: 5 } }, known).tasks).toBe(0);
+		// The same value, set again later, is no change to the person.
+		expect(preview(entries, { 'profile.order': { value: 'first', at: 900_000 } }, known).profile).toBe(0);
+	});
+});
