@@ -53,3 +53,9 @@ declare module 'virtual:beian/name-rules' {
 	};
 	export default data;
 }
+
+/** Words for what happened to storage. */
+declare module 'virtual:beian/timeline-storage' {
+	const words: Readonly<Record<string, string>>;
+	export default words;
+}

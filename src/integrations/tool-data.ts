@@ -46,13 +46,16 @@ const compilers: Record<string, (content: Content, words: Words) => object> = {
 	timeline: (content, words) => ({
 		...compileTimeline(content),
 		words: {
-			...without(wordsOf(words, 'timeline'), 'timeline.calendar', 'timeline.shared', 'timeline.table'),
-			...wordsOf(words, 'date', 'ui', 'profile.order', 'profile.cancelKind'),
+			...without(
+				wordsOf(words, 'timeline', 'date', 'ui', 'profile.order', 'profile.cancelKind'),
+				...['timeline.calendar', 'timeline.shared', 'timeline.storage', 'timeline.table', 'ui.storage'],
+			),
 			...answerNames(content),
 		},
 	}),
 	'timeline-shared': (_, words) => wordsOf(words, 'timeline.shared', 'plan'),
 	'timeline-calendar': (_, words) => wordsOf(words, 'timeline.calendar'),
+	'timeline-storage': (_, words) => wordsOf(words, 'timeline.storage', 'ui.storage'),
 };
 
 /** Words but those of some areas, which come with a part of their own. */

@@ -1,3 +1,5 @@
+/** Loaded only for a plan towards a day. */
+import { useEffect } from 'preact/hooks';
 import { dayText } from '../../domain/day-text.ts';
 import { dayOf, type Day } from '../../domain/day.ts';
 import type { LatestStarts } from '../../domain/timeline/backwards.ts';
@@ -6,17 +8,20 @@ import type { Plan } from '../../domain/timeline/plan.ts';
 import { hasBegun } from '../../domain/timeline/plan-of.ts';
 import { say } from './data.ts';
 import { Odds } from './Odds.tsx';
+import { useLatestStarts } from './use-latest-starts.ts';
 
 interface Props {
 	plan: Plan;
-	/** `undefined` while it is being found. */
-	latest: LatestStarts | undefined;
 	forecast: Forecast | undefined;
 	today: Day;
+	/** The latest starts, once found; `undefined` while they are being found. */
+	onLatest: (latest: LatestStarts | undefined) => void;
 }
 
 /** When one must begin to be online by a day; once begun, whether the day can be kept. */
-export function Backwards({ plan, latest, forecast, today }: Props) {
+export function Backwards({ plan, forecast, today, onLatest }: Props) {
+	const latest = useLatestStarts(plan);
+	useEffect(() => onLatest(latest), [latest]);
 	const goal = dayOf(plan.target!);
 	const text = (day: Day) => dayText(day, say, today);
 	const target = text(goal);

@@ -1,14 +1,13 @@
+/** Loaded after the answer is there. */
 import { useMemo } from 'preact/hooks';
 import { shortDayText } from '../../domain/day-text.ts';
 import type { Day } from '../../domain/day.ts';
 import { chartOf, type Chart as ChartData, type Row, type Span } from '../../domain/timeline/chart.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
+import { chartHeight, chartSize } from './chart-size.ts';
 import { calendar, say } from './data.ts';
 
-const head = 44;
-const rowHeight = 42;
-const foot = 24;
-const bar = 12;
+const { head, row: rowHeight, foot, bar } = chartSize;
 /** Share of the width that a date at the top needs. */
 const labelWidth = 17;
 /** The same for a holiday's name. */
@@ -20,7 +19,7 @@ const nameWidth = 12;
  */
 export function Chart({ forecast, today }: { forecast: Forecast; today: Day }) {
 	const chart = useMemo(() => chartOf(forecast, calendar, today), [forecast, today]);
-	const height = head + chart.rows.length * rowHeight + foot;
+	const height = chartHeight(chart.rows.length);
 	const x = scale(chart);
 	return (
 		<figure class="tl-chart" aria-hidden="true">
@@ -55,12 +54,12 @@ export function Chart({ forecast, today }: { forecast: Forecast; today: Day }) {
 					/>
 				)}
 				<Ticks chart={chart} bottom={height - foot} />
-				{chart.rows.map((row, place) => (
-					<Bar key={row.step.step.id} row={row} x={x} top={head + place * rowHeight} />
-				))}
 				{chart.today !== undefined && (
 					<Today at={x.middle(chart.today)} bottom={height - foot} label={say('timeline.chart.today')} />
 				)}
+				{chart.rows.map((row, place) => (
+					<Bar key={row.step.step.id} row={row} x={x} top={head + place * rowHeight} />
+				))}
 			</svg>
 			<Legend chart={chart} />
 		</figure>

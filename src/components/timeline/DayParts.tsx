@@ -2,9 +2,9 @@ import { dayText } from '../../domain/day-text.ts';
 import type { Day } from '../../domain/day.ts';
 import { say } from './data.ts';
 
-/** A date that breaks after its year and before its weekday where it must; with its year if that is not this year. */
-export function DayParts({ day, today }: { day: Day; today: Day }) {
-	const [, year, date, weekday] = /^(.*年)?(.*)(\(.*)$/.exec(dayText(day, say, today)) ?? [];
+/** A date that breaks after its year and before its weekday where it must; with its year where that is not the year of `beside`. */
+export function DayParts({ day, beside }: { day: Day; beside: Day }) {
+	const [, year, date, weekday] = /^(.*年)?(.*)(\(.*)$/.exec(dayText(day, say, beside)) ?? [];
 	return (
 		<span class="tl-day">
 			{year !== undefined && <small>{year}</small>}

@@ -26,7 +26,7 @@ export function Odds({ odds, today, about, none = '', mayBeMissed = false }: Pro
 					<div key={key} class={`tl-odds-${key}`}>
 						<dt>{say(`timeline.odds.${key}`)}</dt>
 						<dd>
-							<strong>{day === undefined ? none : <DayParts day={day} today={today} />}</strong>
+							<strong>{day === undefined ? none : <DayParts day={day} beside={today} />}</strong>
 							<small>
 								{mayBeMissed && day !== undefined && day < today
 									? say('timeline.odds.passed')

@@ -1,22 +1,24 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { dayText } from '../../domain/day-text.ts';
 import { dayOf, formatDay, type Day } from '../../domain/day.ts';
+import type { LatestStarts } from '../../domain/timeline/backwards.ts';
 import { forecast as forecastOf } from '../../domain/timeline/forecast.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import { hasBegun } from '../../domain/timeline/plan-of.ts';
 import { headline } from '../../domain/timeline/plan-text.ts';
 import type { Minute } from '../../domain/timeline/sms.ts';
 import { Agenda } from './Agenda.tsx';
-import { Backwards } from './Backwards.tsx';
-import { Chart } from './Chart.tsx';
+import { ChartRoom } from './ChartRoom.tsx';
 import { calendar, say, stages } from './data.ts';
 import { NumberAnswer } from './NumberAnswer.tsx';
 import { PlanNotes } from './PlanNotes.tsx';
 import { SmsDeadline } from './Sms.tsx';
 import { StepTable } from './StepTable.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
-import { useLatestStarts } from './use-latest-starts.ts';
+import { usePart } from './use-part.ts';
 import { useTitle } from './use-title.ts';
+
+const loadBackwards = () => import('./Backwards.tsx');
 
 export interface Clock {
 	/** Both in Shanghai. */
@@ -43,14 +45,16 @@ interface Props {
 /** The answers to a plan: its dates, what is due, the picture, and what can be taken along. */
 export function PlanView({ plan, clock, filing, isWaitingForTarget, edit }: Props) {
 	const { today } = clock;
-	const latest = useLatestStarts(plan);
+	const part = usePart(loadBackwards, plan.target !== undefined);
+	const backwards = part === 'failed' ? undefined : part;
+	const [latest, setLatest] = useState<LatestStarts>();
 	const isAhead = plan.target !== undefined && !hasBegun(plan);
 	// A plan towards a day is drawn from its usual latest start, or from today where that has passed.
 	const start = isAhead && latest?.p80 !== undefined ? formatDay(Math.max(today, latest.p80)) : plan.start;
 	const drawn = useMemo(() => (start === undefined ? plan : { ...plan, start }), [plan, start]);
 	const result = useMemo(() => forecastOf(stages, calendar, drawn, today), [drawn, today]);
 	const forecast = typeof result === 'string' ? undefined : result;
-	const answered = { plan, forecast, latest };
+	const answered = { plan, forecast, latest: plan.target === undefined ? undefined : latest };
 	useTitle(headline(answered, today, say));
 
 	if (isWaitingForTarget) return <p class="tl-lead">{say('timeline.target.missing')}</p>;
@@ -58,9 +62,10 @@ export function PlanView({ plan, clock, filing, isWaitingForTarget, edit }: Prop
 		<>
 			{forecast !== undefined && <SmsDeadline plan={plan} forecast={forecast} minute={clock.minute} />}
 			<section class="tl-answer" role="status" aria-label={say('timeline.answer')}>
-				{plan.target !== undefined && (
-					<Backwards plan={plan} latest={latest} forecast={forecast} today={today} />
+				{plan.target !== undefined && backwards !== undefined && (
+					<backwards.Backwards plan={plan} forecast={forecast} today={today} onLatest={setLatest} />
 				)}
+				{plan.target !== undefined && part === 'failed' && <p>{say('timeline.partFailed')}</p>}
 				{plan.target === undefined && forecast !== undefined && (
 					<NumberAnswer plan={plan} forecast={forecast} today={today} />
 				)}
@@ -80,7 +85,7 @@ export function PlanView({ plan, clock, filing, isWaitingForTarget, edit }: Prop
 					{(!isAhead || edit === undefined) && (
 						<Agenda plan={plan} forecast={forecast} clock={clock} edit={edit} />
 					)}
-					<Chart forecast={forecast} today={today} />
+					<ChartRoom forecast={forecast} today={today} />
 					<StepTable plan={drawn} forecast={forecast} today={today} edit={edit} />
 					<TakeAlong answered={answered} drawn={drawn} today={today} filing={edit && filing} />
 				</>

@@ -36,7 +36,14 @@ export function StepTable({ plan, forecast, today, edit }: Props) {
 			</thead>
 			<tbody>
 				{forecast.steps.map((one) => (
-					<Row key={one.step.id} one={one} mark={plan.done?.[one.step.id]} today={today} edit={edit} />
+					<Row
+						key={one.step.id}
+						one={one}
+						mark={plan.done?.[one.step.id]}
+						today={today}
+						beside={dayOf(plan.start!)}
+						edit={edit}
+					/>
 				))}
 			</tbody>
 		</table>
@@ -48,10 +55,12 @@ interface RowProps {
 	/** The day that the person entered. */
 	mark: string | undefined;
 	today: Day;
+	/** Its year goes without saying. */
+	beside: Day;
 	edit: Edit | undefined;
 }
 
-function Row({ one, mark, today, edit }: RowProps) {
+function Row({ one, mark, today, beside, edit }: RowProps) {
 	const { step, state, start, end } = one;
 	const isDone = state === 'done';
 	return (
@@ -77,13 +86,13 @@ function Row({ one, mark, today, edit }: RowProps) {
 			) : (
 				<>
 					<td>
-						<DayParts day={start} today={today} />
+						<DayParts day={start} beside={beside} />
 					</td>
 					<td>
-						<DayParts day={end.p50} today={today} />
+						<DayParts day={end.p50} beside={beside} />
 					</td>
 					<td>
-						<DayParts day={end.p95} today={today} />
+						<DayParts day={end.p95} beside={beside} />
 					</td>
 				</>
 			)}
@@ -92,7 +101,7 @@ function Row({ one, mark, today, edit }: RowProps) {
 }
 
 /** The step's name; in one's own plan the label of its tick. */
-function StepName({ one: { step, state }, mark, today, edit }: RowProps) {
+function StepName({ one: { step, state }, mark, today, edit }: Omit<RowProps, 'beside'>) {
 	if (edit === undefined) return <span>{step.stage.title}</span>;
 	return (
 		<label class="tl-tick-box">

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Day } from '../../domain/day.ts';
 import { sharedQuery } from '../../domain/timeline/shared-query.ts';
-import type * as Module from './SharedPlan.tsx';
+import { usePart } from './use-part.ts';
+
+const load = () => import('./SharedPlan.tsx');
 
 /**
  * The plan that the address carries, with the part that shows it, and how to leave it: the address then is the
@@ -9,25 +11,21 @@ import type * as Module from './SharedPlan.tsx';
  */
 export function useSharedPlan(today: Day | undefined) {
 	const [query, setQuery] = useState<string>();
-	const [module, setModule] = useState<typeof Module | 'failed'>();
 	useEffect(() => {
 		const look = () => setQuery(sharedQuery(location.search));
 		look();
 		addEventListener('popstate', look);
 		return () => removeEventListener('popstate', look);
 	}, []);
-	useEffect(() => {
-		if (query === undefined) return;
-		import('./SharedPlan.tsx').then(setModule, () => setModule('failed'));
-	}, [query]);
 	const leave = useCallback(() => {
 		history.pushState(null, '', location.pathname);
 		setQuery(undefined);
 	}, []);
-	const loaded = typeof module === 'object' ? module : undefined;
+	const part = usePart(load, query !== undefined);
+	const loaded = part === 'failed' ? undefined : part;
 	const reading = useMemo(
 		() => (query === undefined || today === undefined ? undefined : loaded?.readShared(query, today)),
 		[query, today, loaded],
 	);
-	return { query, reading, SharedPlan: loaded?.SharedPlan, hasFailed: module === 'failed', leave };
+	return { query, reading, SharedPlan: loaded?.SharedPlan, hasFailed: part === 'failed', leave };
 }

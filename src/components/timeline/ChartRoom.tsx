@@ -1,0 +1,16 @@
+import type { Day } from '../../domain/day.ts';
+import type { Forecast } from '../../domain/timeline/forecast.ts';
+import { chartHeight } from './chart-size.ts';
+import { usePart } from './use-part.ts';
+
+const load = () => import('./Chart.tsx');
+
+/** The room of the picture, and the picture, which comes after the answer. The table says the same. */
+export function ChartRoom(props: { forecast: Forecast; today: Day }) {
+	const part = usePart(load, true);
+	return (
+		<div style={{ minBlockSize: chartHeight(props.forecast.steps.length) }}>
+			{typeof part === 'object' && <part.Chart {...props} />}
+		</div>
+	);
+}
