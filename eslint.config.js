@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { importX } from 'eslint-plugin-import-x';
+import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
@@ -15,7 +16,7 @@ const law = layers.slice(0, -1).map((layer, place) => ({
 	message: 'arrows point down: content -> domain -> stores -> components -> pages',
 }));
 
-export default ts.config(
+export default defineConfig(
 	{ ignores: ['dist', '.astro', '.cache', 'node_modules'] },
 	js.configs.recommended,
 	...ts.configs.strict,

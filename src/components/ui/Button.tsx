@@ -1,7 +1,7 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
 import './ui.css';
 
-interface Props extends Omit<JSX.ButtonHTMLAttributes, 'type' | 'class'> {
+interface Props extends Omit<ButtonHTMLAttributes, 'type' | 'class'> {
 	/** `next` is the one clear next step of a tool; there is at most one in sight. */
 	kind?: 'quiet' | 'next';
 	children: ComponentChildren;
