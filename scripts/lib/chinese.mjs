@@ -35,13 +35,18 @@ export function judged(path, text) {
 /** @param {string} line */
 const withoutDirectives = (line) =>
 	line
-		.replace(/:cite\[[^\]]*\] ?/g, '')
+		.replace(/ ?:cite\[[^\]]*\]( (?!\|))?/g, '')
 		.replace(/:(fact|quote)\[[^\]]*\](\{[^}]*\})?/g, '某')
 		// A link's words belong to the sentence around it.
 		.replace(/\[([^\]]*)\]\([^)\s]*\)/g, '$1')
 		// A space keeps the full stop out of a bare address.
 		.replace(/(https?:\/\/[\x21-\x7e]+) (?=[。，；）])/g, '$1')
+		// Dates are written 12月1日(周二), close together.
+		.replace(/日\(\{\w+\}\)/g, '日')
 		.replace(/\{\w+\}/g, '某')
+		// Filing numbers as the registry writes them, and names in a row of Latin ones.
+		.replace(/[\u4e00-\u9fff]ICP备\d+号(-\d+)?/g, '某')
+		.replace(/(?<=\w)、(?=\w)/g, '、某、')
 		// Decrees and notices are named so: 国务院令第292号, 国办发明电〔2025〕7号.
 		.replace(/(第|〔\d{4}〕)\d+号/g, '某');
 
