@@ -59,3 +59,10 @@ declare module 'virtual:beian/timeline-storage' {
 	const words: Readonly<Record<string, string>>;
 	export default words;
 }
+
+declare module 'virtual:beian/messages' {
+	const data: import('./domain/messages/compile.ts').MessageData & {
+		words: Readonly<Record<string, string>>;
+	};
+	export default data;
+}

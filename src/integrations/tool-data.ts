@@ -8,6 +8,7 @@ import { compileProvince, nationalTasks } from '../domain/checklist/compile.ts';
 import { compileDecision } from '../domain/decision/compile.ts';
 import { compileTimeline } from '../domain/timeline/compile-timeline.ts';
 import { compileRules } from '../domain/site-name/compile.ts';
+import { compileMessages } from '../domain/messages/compile.ts';
 
 /**
  * What each tool needs in the browser, compiled from the content: only the fields that it uses.
@@ -39,6 +40,10 @@ const compilers: Record<string, (content: Content, words: Words) => object> = {
 	...Object.fromEntries(
 		provinceIds.map((id) => [`provincial-tasks/${id}`, (content: Content) => compileProvince(id, content)]),
 	),
+	messages: (content, words) => ({
+		...compileMessages(content.rejections, content['fraud-signs'], content.hosts),
+		words: wordsOf(words, 'messages', 'ui'),
+	}),
 	decision: ({ questions, decisions }, words) => ({
 		...compileDecision(questions, decisions),
 		words: wordsOf(words, 'decision', 'ui'),

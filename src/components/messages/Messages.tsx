@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import data from 'virtual:beian/messages';
+import { fraudSigns } from '../../domain/messages/fraud.ts';
+import { maskPersonal } from '../../domain/messages/mask.ts';
+import { indexMessages, longestText, mainWords, matchMessages } from '../../domain/messages/match.ts';
+import { sayFrom } from '../../domain/words.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { WordsContext } from '../ui/words.tsx';
+import { Marked } from './Marked.tsx';
+import { openSearch } from './open-search.ts';
+import { PasteField } from './PasteField.tsx';
+import { useArranged } from './use-arranged.ts';
+
+const say = sayFrom(data.words);
+/** What is shown of a text, in UTF-16 units; the rest of a long mail tells nothing. */
+const longestShown = 600;
+
+/**
+ * 这条短信/驳回什么意思: what a pasted text fits, and what speaks against trusting it. The text lives in this
+ * component alone, masked: it is neither stored nor sent nor put into an address.
+ */
+export function Messages({ children }: { children?: ComponentChildren }) {
+	const [text, setText] = useState('');
+	const index = useMemo(() => indexMessages(data.messages), []);
+	const matches = useMemo(() => matchMessages(text, index), [text, index]);
+	const frauds = useMemo(() => fraudSigns(text, data.signs, data.hosts), [text]);
+	const isSaid = text.trim() !== '';
+	const isClear = isSaid && matches[0]?.isClear === true;
+	const title = data.messages.find(({ id }) => id === matches[0]?.id)?.title ?? '';
+
+	const found = useArranged(
+		'.messages',
+		'data-message',
+		matches.map(({ id }) => id),
+	);
+	const warned = useArranged(
+		'.messages',
+		'data-sign',
+		frauds.map(({ id }) => id),
+	);
+
+	return (
+		<WordsContext.Provider value={data.words}>
+			<div class="ui-tool messages-tool">
+				<PasteField longest={longestText} value={text} onChange={(value) => setText(maskPersonal(value))} />
+				<p class="sr-only" role="status">
+					{isClear ? say('messages.best', { title }) : ''}
+				</p>
+				<section class="messages-answer" aria-label={say('messages.answer')}>
+					<div class={frauds.length > 0 ? 'messages-fraud' : ''}>
+						<p class="messages-fraud-title" role="alert">
+							{frauds.length > 0 ? say('messages.fraud') : ''}
+						</p>
+						<div ref={warned} />
+					</div>
+					{isClear && (
+						<Marked
+							text={text.slice(0, longestShown)}
+							spans={[...matches[0]!.spans, ...frauds.flatMap(({ spans }) => spans)]}
+						/>
+					)}
+					{isSaid && !isClear && <Nothing words={mainWords(text, index)} isRelated={matches.length > 0} />}
+					<div ref={found} />
+				</section>
+				<div hidden={isSaid}>{children}</div>
+			</div>
+		</WordsContext.Provider>
+	);
+}
+
+/** When nothing fits: says so, and offers the search. */
+function Nothing({ words, isRelated }: { words: readonly string[]; isRelated: boolean }) {
+	const query = words.join(' ');
+	return (
+		<Notice kind="info" title={say('messages.none')}>
+			<p>{say('messages.noneHelp')}</p>
+			<Button onClick={() => openSearch(query)}>{say('messages.search', { words: query })}</Button>
+			{isRelated && <p>{say('messages.related')}</p>}
+		</Notice>
+	);
+}

@@ -1,0 +1,52 @@
+import type { Entry } from '../../content/collections.ts';
+import { kindOfHost, linksIn, type Hosts } from './links.ts';
+import type { Span } from './match.ts';
+
+/** A sign of fraud as the look-up needs it; its words of advice stand in the page. */
+export type FraudSign = Pick<Entry<'fraud-signs'>, 'words' | 'unless' | 'link'> & { readonly id: string };
+
+export interface FraudFinding {
+	/** Id of the sign. */
+	readonly id: string;
+	/** The host that gave it away. */
+	readonly host?: string | undefined;
+	readonly spans: readonly Span[];
+}
+
+/**
+ * The signs of fraud in a text, in the order of `signs`, each once. None is no proof of the opposite.
+ */
+export function fraudSigns(
+	text: string,
+	signs: readonly FraudSign[],
+	hosts: readonly Hosts[],
+): FraudFinding[] {
+	const links = linksIn(text).map((link) => ({ ...link, kind: kindOfHost(link.host, hosts) }));
+	return signs.flatMap((sign): FraudFinding[] => {
+		if (sign.link !== undefined) {
+			const found = links.filter(({ kind }) => kind === sign.link);
+			return found[0] ? [{ id: sign.id, host: found[0].host, spans: found }] : [];
+		}
+		const spans = sentencesOf(text).flatMap((sentence) => wordsIn(sentence, sign));
+		return spans.length > 0 ? [{ id: sign.id, spans }] : [];
+	});
+}
+
+function wordsIn(
+	{ text, start }: { text: string; start: number },
+	{ words = [], unless = [] }: FraudSign,
+): Span[] {
+	if (unless.some((word) => text.includes(word))) return [];
+	const spans = words.map((group) => {
+		const word = group.find((one) => text.includes(one));
+		if (word === undefined) return undefined;
+		const at = start + text.indexOf(word);
+		return { start: at, end: at + word.length };
+	});
+	return spans.every((span) => span !== undefined) ? spans : [];
+}
+
+/** Sentences with their places; a broken line does not end one. */
+function sentencesOf(text: string): { text: string; start: number }[] {
+	return [...text.matchAll(/[^。！？!?；;]+/g)].map((match) => ({ text: match[0], start: match.index }));
+}

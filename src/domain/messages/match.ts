@@ -1,0 +1,159 @@
+import { tokensOf, type Token } from './tokens.ts';
+
+/** A message that people get, as the look-up needs it. */
+export interface Message {
+	readonly id: string;
+	readonly title: string;
+	/** Its words as people see them; `…` stands for names, numbers and dates. */
+	readonly messages: readonly string[];
+	readonly keywords: readonly string[];
+}
+
+/** Part of a text: UTF-16 offsets, `end` not included. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+export interface Match {
+	readonly id: string;
+	/** How well it fits: 0 to about 1. It orders; it is no probability. */
+	readonly score: number;
+	/** Whether its own words were found; otherwise the text only speaks of the same things. */
+	readonly isClear: boolean;
+	/** The words that fit, in the text as given. */
+	readonly spans: readonly Span[];
+}
+
+/** One wording that a text is compared with. */
+interface Wording {
+	readonly id: string;
+	readonly tokens: ReadonlySet<string>;
+	readonly weight: number;
+	/** How much a full fit is worth: the literal words most, a title less. */
+	readonly worth: number;
+}
+
+export interface MessageIndex {
+	readonly wordings: readonly Wording[];
+	/** All tokens of each message, by id. */
+	readonly bags: ReadonlyMap<string, ReadonlySet<string>>;
+	readonly weightOf: (token: string) => number;
+}
+
+/** What a title's or a keyword's fit is worth beside that of the literal words. */
+const titleWorth = 0.85;
+const keywordWorth = 0.75;
+/** Weight that a fit has to bring beyond itself, so that two common words are no fit. */
+const doubt = 5;
+/** From here on a text clearly fits. */
+const clear = 0.42;
+/** Below this a text does not even speak of the same things. */
+const related = 0.15;
+/** How far behind the best a further match may be. */
+const closeness = 0.62;
+/** The longest that a word for a search may be. */
+const longestWord = 12;
+/** The longest text that is looked at, in UTF-16 units; messages are far shorter. */
+export const longestText = 4000;
+
+/** Prepares the look-up: rare words weigh more than those that every message has. */
+export function indexMessages(messages: readonly Message[]): MessageIndex {
+	const texts = messages.flatMap(({ id, title, messages: seen, keywords }) => [
+		...seen.map((text) => ({ id, text, worth: 1 })),
+		{ id, text: title, worth: titleWorth },
+		...keywords.map((text) => ({ id, text, worth: keywordWorth })),
+	]);
+	const wordings = texts.map(({ text, ...rest }) => ({ ...rest, tokens: setOf(tokensOf(text)) }));
+	const holders = new Map<string, Set<string>>();
+	for (const { id, tokens } of wordings) {
+		for (const token of tokens) {
+			const ids = holders.get(token) ?? new Set();
+			holders.set(token, ids.add(id));
+		}
+	}
+	const weightOf = (token: string) => Math.log(1 + messages.length / (holders.get(token)?.size ?? 1));
+	const bags = new Map<string, Set<string>>();
+	for (const { id, tokens } of wordings) bags.set(id, new Set([...(bags.get(id) ?? []), ...tokens]));
+	return {
+		weightOf,
+		bags,
+		wordings: wordings.map((wording) => ({ ...wording, weight: weightIn(wording.tokens, weightOf) })),
+	};
+}
+
+/** The messages that a pasted text fits, best first; none where it fits nothing. */
+export function matchMessages(text: string, index: MessageIndex): Match[] {
+	const tokens = tokensOf(text.slice(0, longestText));
+	const given = setOf(tokens);
+	const weight = weightIn(given, index.weightOf);
+	const best = new Map<string, { score: number; fitting: Set<string> }>();
+	for (const wording of index.wordings) {
+		const fitting = new Set([...wording.tokens].filter((token) => given.has(token)));
+		if (fitting.size === 0) continue;
+		const common = weightIn(fitting, index.weightOf);
+		// A cut text fits when most of it is in the wording, a long one when most of the wording is in it.
+		const score = (wording.worth * common) / (Math.min(wording.weight, weight) + doubt);
+		if (score > (best.get(wording.id)?.score ?? 0)) best.set(wording.id, { score, fitting });
+	}
+	const found = [...best].filter(([, { score }]) => score >= clear).map(([id, one]) => ({ id, ...one }));
+	const isClear = found.length > 0;
+	const ranked = isClear ? found : relatedTo(given, weight, index);
+	ranked.sort((a, b) => b.score - a.score);
+	return ranked
+		.filter(({ score }) => score >= ranked[0]!.score * closeness)
+		.slice(0, isClear ? 5 : 3)
+		.map(({ id, score, fitting }) => ({ id, score, isClear, spans: spansOf(tokens, fitting) }));
+}
+
+/** What speaks of the same things as the text, in whatever words. */
+function relatedTo(given: ReadonlySet<string>, weight: number, index: MessageIndex) {
+	return [...index.bags].flatMap(([id, bag]) => {
+		const fitting = new Set([...given].filter((token) => bag.has(token)));
+		const score = weightIn(fitting, index.weightOf) / (weight + 2 * doubt);
+		return score >= related ? [{ id, score, fitting }] : [];
+	});
+}
+
+/**
+ * The words of a text to search for: those that occur in what people get, the telling ones first; where there are none,
+ * the beginning of the text.
+ */
+export function mainWords(text: string, index: MessageIndex, count = 4): string[] {
+	const known = new Set([...index.bags.values()].flatMap((bag) => [...bag]));
+	const weights = new Map<string, number>();
+	for (const { start, end } of spansOf(tokensOf(text.slice(0, longestText)), known, 1)) {
+		const word = text.slice(start, end);
+		if (word.length <= longestWord) weights.set(word, weightIn(setOf(tokensOf(word)), index.weightOf));
+	}
+	const words = [...weights].sort(([, a], [, b]) => b - a).map(([word]) => word);
+	return words.length > 0 ? words.slice(0, count) : [text.trim().slice(0, longestWord)];
+}
+
+function setOf(tokens: readonly Token[]): Set<string> {
+	return new Set(tokens.map(({ text }) => text));
+}
+
+function weightIn(tokens: ReadonlySet<string>, weightOf: (token: string) => number): number {
+	let sum = 0;
+	for (const token of tokens) sum += weightOf(token);
+	return sum;
+}
+
+/**
+ * Where the fitting tokens stand, those that touch as one.
+ *
+ * @param least how many must touch; a single pair of characters is often chance
+ */
+function spansOf(tokens: readonly Token[], fitting: ReadonlySet<string>, least = 2): Span[] {
+	const spans: { start: number; end: number; count: number }[] = [];
+	for (const { text, start, end } of tokens) {
+		if (!fitting.has(text)) continue;
+		const last = spans.at(-1);
+		if (last && start < last.end) {
+			last.end = end;
+			last.count++;
+		} else spans.push({ start, end, count: /^[a-z]/.test(text) ? least : 1 });
+	}
+	return spans.filter(({ count }) => count >= least).map(({ start, end }) => ({ start, end }));
+}

@@ -1,0 +1,69 @@
+/** A piece of a text that is compared: two neighbouring Chinese characters, or a Latin word. */
+export interface Token {
+	readonly text: string;
+	/** Where it stands in the text as given: UTF-16 offsets. */
+	readonly start: number;
+	readonly end: number;
+}
+
+interface Letter {
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+const han = /^\p{Script=Han}$/u;
+const latin = /^[a-z]$/;
+const skipped = /^[\s\u200b-\u200f\ufeff*·•_-]$/u;
+
+/**
+ * The tokens of a text. Full-width letters, capitals and line breaks make no difference; numbers and punctuation
+ * part what stands on either side of them, as do the `…` of a template.
+ */
+export function tokensOf(text: string): Token[] {
+	const tokens: Token[] = [];
+	let run: Letter[] = [];
+	const close = () => {
+		if (run[0] && latin.test(run[0].text)) tokens.push(...wordOf(run));
+		else for (let place = 1; place < run.length; place++) tokens.push(join(run[place - 1]!, run[place]!));
+		run = [];
+	};
+	for (const letter of lettersOf(text)) {
+		const before = run[0];
+		if (before && latin.test(before.text) !== latin.test(letter.text)) close();
+		if (han.test(letter.text) || latin.test(letter.text)) run.push(letter);
+		// A line that was broken, a word that was spaced: Chinese goes on, Latin does not.
+		else if (!skipped.test(letter.text) || (before && latin.test(before.text))) close();
+	}
+	close();
+	return tokens;
+}
+
+/** Each character in its simplest form, with its place in the text as given. */
+function lettersOf(text: string): Letter[] {
+	const letters: Letter[] = [];
+	let start = 0;
+	for (const character of text) {
+		const end = start + character.length;
+		for (const simple of character.normalize('NFKC').toLowerCase()) {
+			letters.push({ text: simple, start, end });
+		}
+		start = end;
+	}
+	return letters;
+}
+
+function wordOf(run: readonly Letter[]): Token[] {
+	if (run.length < 2) return [];
+	return [
+		{
+			text: run.map((letter) => letter.text).join(''),
+			start: run[0]!.start,
+			end: run.at(-1)!.end,
+		},
+	];
+}
+
+function join(one: Letter, other: Letter): Token {
+	return { text: one.text + other.text, start: one.start, end: other.end };
+}
