@@ -1,0 +1,228 @@
+import { parse } from 'csv-parse/sync';
+import { expect } from 'vitest';
+import { journey } from './harness/journey.ts';
+import type { Page } from './harness/page.ts';
+
+const verdict = '.sn-answer .ui-notice-title';
+const personal = '.sn-case .ui-choice:first-child input';
+
+async function opened(page: Page) {
+	await page.open('/site-name/');
+	await page.exists('.sn[data-opened]');
+}
+
+/** Waits until the verdict says this. */
+async function says(page: Page, words: string) {
+	await page.until(
+		`the verdict ${words}`,
+		(selector, wanted) => document.querySelector(selector)?.textContent === wanted,
+		verdict,
+		words,
+	);
+}
+
+journey('a name is judged while it is typed, and a suggestion takes its place', async (page) => {
+	await opened(page);
+	await page.click(personal);
+	await page.type('#sn-name', '杭州编程论坛');
+	await says(page, '不能用');
+	expect(await page.value('#sn-name')).toBe('杭州编程论坛');
+	const marked = await page.evaluate(() =>
+		[...document.querySelectorAll('.sn-mark-error')].map((mark) => mark.textContent),
+	);
+	expect(marked).toEqual(['杭州', '论坛']);
+	expect(await page.text('.sn-findings')).toContain('依据：多家服务商');
+	expect(await page.attribute('.sn-findings a', 'href')).toMatch(/^\/name-rules\/#/);
+	expect(await page.count('.sn-suggestions button')).toBe(3);
+
+	const suggestion = await page.text('.sn-suggestions button');
+	await page.click('.sn-suggestions button');
+	await says(page, '未发现已知问题');
+	expect(await page.value('#sn-name')).toBe(suggestion);
+	expect(await page.evaluate(() => document.activeElement?.id)).toBe('sn-name');
+
+	await page.click('button:text("改回去")');
+	await says(page, '不能用');
+	expect(await page.value('#sn-name')).toBe('杭州编程论坛');
+	await page.until('the verdict said aloud', () =>
+		[...document.querySelectorAll('.sn [role=status]')].some((one) => one.textContent.includes('不能用')),
+	);
+});
+
+journey(
+	'letters that an input method is still composing are not judged, and nothing is lost',
+	async (page) => {
+		await opened(page);
+		await page.click(personal);
+		await page.type('#sn-name', '编程');
+		await says(page, '不能用');
+		const client = await page.puppeteer.createCDPSession();
+		await page.evaluate(() => {
+			const seen: string[] = [];
+			Object.assign(globalThis, { seen });
+			new MutationObserver(() => {
+				const shown = document.querySelector('.sn-answer .ui-notice-title')?.textContent;
+				const marked = document.querySelector('.sn-marked')?.textContent;
+				seen.push(`${shown} ${marked ?? ''}`);
+			}).observe(document.querySelector('.sn-room')!, {
+				childList: true,
+				subtree: true,
+				characterData: true,
+			});
+		});
+		for (const text of ['b', 'bi', 'biji', "bi'ji"]) {
+			await client.send('Input.imeSetComposition', {
+				text,
+				selectionStart: text.length,
+				selectionEnd: text.length,
+			});
+		}
+		expect(await page.value('#sn-name')).toBe("编程bi'ji");
+		await says(page, '不能用');
+		await client.send('Input.insertText', { text: '笔记' });
+		await says(page, '未发现已知问题');
+		expect(await page.value('#sn-name')).toBe('编程笔记');
+		const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+		expect(seen.filter((one) => /[a-z]/.test(one))).toEqual([]);
+	},
+	{ needs: ['compose'], engines: ['chromium'] },
+);
+
+journey('kept names are there after a restart, and can be taken back', async (page) => {
+	await opened(page);
+	await page.click(personal);
+	for (const name of ['一页旧书', '编程论坛']) {
+		await page.fill('#sn-name', name);
+		await page.click('button:text("留作备选")');
+		await page.sees('button:text("已在备选里")');
+	}
+	await page.restart();
+	await opened(page);
+	await page.sees('.sn-candidates .sn-severity-error');
+	expect(await page.count('.sn-candidates li')).toBe(2);
+	await page.click('.sn-candidates button[aria-label="删掉“编程论坛”"]');
+	await page.until('one left', () => document.querySelectorAll('.sn-candidates li').length === 1);
+	await page.click('.sn-candidates button:text("撤销")');
+	await page.until('both again', () => document.querySelectorAll('.sn-candidates li').length === 2);
+	await page.click('.sn-candidate:text("一页旧书")');
+	await says(page, '未发现已知问题');
+});
+
+journey('a pasted list becomes a table and a file that a spreadsheet opens', async (page) => {
+	await opened(page);
+	await page.click(personal);
+	await page.click('summary:text("一次查一批名称")');
+	await page.click('.sn-many textarea');
+	await page.evaluate(() => {
+		const area = document.querySelector<HTMLTextAreaElement>('.sn-many textarea')!;
+		area.value = '一页旧书\n编程论坛\n=1+1\n<img src=x onerror=alert(1)>';
+		area.dispatchEvent(new Event('input', { bubbles: true }));
+	});
+	await page.until('four rows', () => document.querySelectorAll('.sn-table tbody tr').length === 4);
+	expect(await page.evaluate(() => document.querySelector('.sn-table img'))).toBeNull();
+	await page.click('button:text("下载表格")');
+	const { name, text } = await page.download();
+	expect(name).toBe('site-names.csv');
+	expect(text.charCodeAt(0)).toBe(0xfeff);
+	const rows = parse(text, { bom: true });
+	expect(rows.map(([first, second]) => [first, second])).toEqual([
+		['名称', '结论'],
+		['一页旧书', '未发现已知问题'],
+		['编程论坛', '不能用'],
+		["'=1+1", '不能用'],
+		['<img src=x onerror=alert(1)>', '不能用'],
+	]);
+	expect(rows[2]![2]).toBe('论坛');
+});
+
+journey(
+	'a thousand names are checked within 200 ms',
+	async (page) => {
+		await opened(page);
+		await page.click('summary:text("一次查一批名称")');
+		const time = await page.evaluate(async () => {
+			const area = document.querySelector<HTMLTextAreaElement>('.sn-many textarea')!;
+			const names = Array.from(
+				{ length: 1000 },
+				(_, at) => ['编程论坛', '一页旧书', '杭州美食'][at % 3]! + at,
+			);
+			const set = (text: string) => {
+				area.value = text;
+				area.dispatchEvent(new Event('input', { bubbles: true }));
+			};
+			const rows = async (count: number) => {
+				while (document.querySelectorAll('.sn-table tbody tr').length !== count) {
+					await new Promise((done) => setTimeout(done, 5));
+				}
+			};
+			set('一页旧书');
+			await rows(1);
+			let longest = 0;
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration);
+			}).observe({ type: 'longtask' });
+			set(names.join('\n'));
+			await rows(1000);
+			await new Promise((done) => setTimeout(done, 100));
+			return longest;
+		});
+		console.log(`1,000 names in the browser, checking and showing: ${time.toFixed(0)} ms`);
+		expect(time).toBeLessThan(400);
+	},
+	{ engines: ['chromium'] },
+);
+
+journey('a name of any kind gets an answer, as text', async (page) => {
+	await opened(page);
+	const set = (text: string) =>
+		page.evaluate((value) => {
+			const field = document.querySelector<HTMLInputElement>('#sn-name')!;
+			field.focus();
+			field.value = value;
+			field.dispatchEvent(new Event('input', { bubbles: true }));
+		}, text);
+	for (const name of [
+		'中国'.repeat(5000),
+		'😀'.repeat(50),
+		'\u202e客博\u0000',
+		'<script>alert(1)</script>',
+	]) {
+		await set(name);
+		await says(page, '不能用');
+	}
+	expect(await page.text('.sn-marked')).toBe('<script>alert(1)</script>');
+	expect(await page.evaluate(() => document.querySelector('.sn script'))).toBeNull();
+	await set('  ');
+	await page.misses('.sn-answer');
+	await page.sees('.sn-room');
+});
+
+journey('everything can be done by keyboard', async (page) => {
+	await opened(page);
+	await page.evaluate(() => document.querySelector<HTMLElement>('#sn-name')!.focus());
+	await page.evaluate(() => document.querySelector<HTMLElement>('.sn-case input')!.focus());
+	await page.press('Space', 'Tab', 'Tab');
+	await page.until('the name field', () => document.activeElement?.id === 'sn-name');
+	await page.evaluate(() => undefined);
+	await page.type('#sn-name', '编程论坛');
+	await says(page, '不能用');
+	for (let steps = 0; steps < 20; steps++) {
+		await page.press('Tab');
+		if (await page.evaluate(() => document.activeElement?.closest('.sn-suggestions') !== null)) break;
+	}
+	await page.press('Enter');
+	await says(page, '未发现已知问题');
+});
+
+journey(
+	'without JavaScript the page says how to check by hand, and leads to all rules',
+	async (page) => {
+		await page.open('/site-name/');
+		expect(await page.visible('.sn')).toBe(false);
+		expect(await page.text('main')).toContain('不用工具，自己怎么查');
+		await page.click('main a[href="/name-rules/"]');
+		await page.arrives('/name-rules/');
+		expect(await page.text('#personal-interactive')).toContain('论坛');
+	},
+	{ preferences: { javascript: false } },
+);
