@@ -155,25 +155,33 @@ journey(
 					await new Promise((done) => setTimeout(done, 5));
 				}
 			};
-			set('一页旧书');
-			await rows(1);
 			let longest = 0;
 			new PerformanceObserver((list) => {
 				for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration);
 			}).observe({ type: 'longtask' });
-			set(names.join('\n'));
-			await rows(1000);
-			await new Promise((done) => setTimeout(done, 100));
-			return longest;
+			const times: number[] = [];
+			for (let round = 0; round < 3; round++) {
+				set('一页旧书');
+				await rows(1);
+				await new Promise((done) => setTimeout(done, 100));
+				longest = 0;
+				set(names.join('\n'));
+				await rows(1000);
+				await new Promise((done) => setTimeout(done, 100));
+				times.push(longest);
+			}
+			// The quickest of three: what else the machine does is not what is measured.
+			return Math.min(...times);
 		});
 		console.log(`1,000 names in the browser, checking and showing: ${time.toFixed(0)} ms`);
-		expect(time).toBeLessThan(400);
+		expect(time).toBeLessThan(200);
 	},
 	{ engines: ['chromium'] },
 );
 
 journey('a name of any kind gets an answer, as text', async (page) => {
 	await opened(page);
+	await page.click(personal);
 	const set = (text: string) =>
 		page.evaluate((value) => {
 			const field = document.querySelector<HTMLInputElement>('#sn-name')!;
@@ -199,11 +207,9 @@ journey('a name of any kind gets an answer, as text', async (page) => {
 
 journey('everything can be done by keyboard', async (page) => {
 	await opened(page);
-	await page.evaluate(() => document.querySelector<HTMLElement>('#sn-name')!.focus());
 	await page.evaluate(() => document.querySelector<HTMLElement>('.sn-case input')!.focus());
 	await page.press('Space', 'Tab', 'Tab');
 	await page.until('the name field', () => document.activeElement?.id === 'sn-name');
-	await page.evaluate(() => undefined);
 	await page.type('#sn-name', '编程论坛');
 	await says(page, '不能用');
 	for (let steps = 0; steps < 20; steps++) {
