@@ -17,7 +17,7 @@ const law = layers.slice(0, -1).map((layer, place) => ({
 }));
 
 export default defineConfig(
-	{ ignores: ['dist', '.astro', '.cache', 'node_modules'] },
+	{ ignores: ['dist/', '.astro', '.cache', 'node_modules'] },
 	js.configs.recommended,
 	...ts.configs.strict,
 	...astro.configs.recommended,

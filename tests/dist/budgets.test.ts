@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { builtPages } from './built-site.ts';
+import { firstVisit, totals } from './transfer.ts';
+
+const KB = 1024;
+
+/** What a first visit may transfer, in bytes of brotli. */
+const BUDGETS = {
+	guide: { all: 26 * KB, scripts: 6 * KB },
+	/** One guide page in ten may be a long table. */
+	table: { all: 45 * KB, scripts: 6 * KB },
+	tool: { all: 55 * KB, scripts: 30 * KB },
+};
+
+const visits = builtPages().map((page) => {
+	const sizes = firstVisit(page);
+	return {
+		path: page.path,
+		tool: page.elements.some((element) => element.tagName === 'astro-island'),
+		...totals(sizes),
+		sizes,
+	};
+});
+
+/** For a failure's message: which pages are too big, and of what. */
+const tooBig = (of: typeof visits, budget: { all: number; scripts: number }) =>
+	of
+		.filter(({ all, scripts }) => all > budget.all || scripts > budget.scripts)
+		.map(({ path, all, scripts, sizes }) => {
+			const largest = [...sizes].sort(([, a], [, b]) => b - a).slice(0, 4);
+			return `${path}: ${all} bytes, scripts ${scripts}: ${largest.map(([name, size]) => `${name} ${size}`).join(', ')}`;
+		});
+
+const guide = visits.filter(({ tool }) => !tool);
+
+test('no guide page is heavier than a long table may be', () => {
+	expect(tooBig(guide, BUDGETS.table)).toEqual([]);
+});
+
+test('nine guide pages in ten are light', () => {
+	const heavy = tooBig(guide, BUDGETS.guide);
+	expect(heavy.length, heavy.join('\n')).toBeLessThanOrEqual(guide.length / 10);
+});
+
+test('tool pages keep to their budget', () => {
+	expect(
+		tooBig(
+			visits.filter(({ tool }) => tool),
+			BUDGETS.tool,
+		),
+	).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { attribute, builtPages, textOf, type BuiltPage, type Element } from './built-site.ts';
+
+const pages = builtPages();
+const named = (page: BuiltPage, tag: string) => page.elements.filter((element) => element.tagName === tag);
+const idsOf = (page: BuiltPage) =>
+	page.elements.map((element) => attribute(element, 'id')).filter((id) => id !== undefined);
+
+/** Attributes that name other elements of the page by their ids. */
+const REFERENCES = [
+	'for',
+	'aria-labelledby',
+	'aria-describedby',
+	'aria-controls',
+	'aria-owns',
+	'list',
+	'popovertarget',
+	'commandfor',
+];
+
+function meta(page: BuiltPage, name: string): string | undefined {
+	const found = named(page, 'meta').find((element) => attribute(element, 'name') === name);
+	return found && attribute(found, 'content');
+}
+
+describe.each(pages.map((page) => [page.path, page] as const))('%s', (_path, page) => {
+	test('is in Chinese, with a title, a description and one heading', () => {
+		expect(named(page, 'html').map((html) => attribute(html, 'lang'))).toEqual(['zh-CN']);
+		expect(named(page, 'title').filter((title) => textOf(title).trim() !== '').length).toBeGreaterThan(0);
+		expect(meta(page, 'description') ?? '').not.toBe('');
+		expect(named(page, 'h1').map((heading) => textOf(heading).trim())).toEqual([expect.stringMatching(/./)]);
+	});
+
+	test('uses each id once, and only ids that it has', () => {
+		const ids = idsOf(page);
+		expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+		const missing = page.elements.flatMap((element) =>
+			REFERENCES.flatMap((name) => (attribute(element, name) ?? '').split(/\s+/))
+				.filter((id) => id !== '' && !ids.includes(id))
+				.map((id) => `${describeElement(element)} names ${id}`),
+		);
+		expect(missing).toEqual([]);
+	});
+});
+
+test('no two pages have the same title', () => {
+	const titles = pages.map((page) => textOf(named(page, 'title')[0]!));
+	expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([]);
+});
+
+function describeElement(element: Element): string {
+	return `<${element.tagName} ${element.attrs.map(({ name, value }) => `${name}="${value}"`).join(' ')}>`;
+}
