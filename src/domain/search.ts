@@ -1,0 +1,87 @@
+import type { SearchIndex } from './search/index-data.ts';
+import { rank } from './search/rank.ts';
+import { readIndex, type ReadIndex } from './search/read-index.ts';
+import { understand } from './search/understand.ts';
+
+/** A section that answers. */
+export interface Result {
+	/** From the site's root, with the section's fragment: `/before/need/#用-cdn-要备案吗`. */
+	readonly path: string;
+	readonly title: string;
+	/** The section's heading; the page's title where the whole page is meant. */
+	readonly section: string;
+	/** The id of the section in its page; empty for the whole page. */
+	readonly id: string;
+	/** The name of the page's text. */
+	readonly fragment: string;
+	readonly score: number;
+}
+
+/** What a search found. */
+export interface Answer {
+	readonly results: readonly Result[];
+	/** Whether the best of them says most of what was asked. */
+	readonly sure: boolean;
+	/** The words to mark, and to look for in the texts. */
+	readonly words: readonly string[];
+}
+
+export interface Search {
+	/** Answers at once, from memory. Nothing is found for a query without a known word. */
+	search(query: string, most?: number): Answer;
+	/** The result for an address of the site, if the index has it. */
+	resultAt(path: string): Result | undefined;
+	/** The tools of the site. */
+	readonly tools: readonly Result[];
+}
+
+/** Below this a result is not worth showing. */
+const leastScore = 0.12;
+const sureScore = 0.45;
+const mostOfOnePage = 3;
+
+/** Makes the search of the site out of its index. Takes some milliseconds, once. */
+export function createSearch(index: SearchIndex): Search {
+	const read = readIndex(index);
+	return {
+		search(query, most = 8) {
+			const { terms } = understand(query, read);
+			const results = choose(query, read, most);
+			return {
+				results,
+				sure: (results[0]?.score ?? 0) >= sureScore,
+				words: [
+					...new Set(terms.flatMap(({ word, others }) => [word, ...others.flatMap(({ words }) => words)])),
+				],
+			};
+		},
+		resultAt(path) {
+			const at = index.sections.findIndex((_, place) => resultOf(index, place, 0).path === path);
+			return at < 0 ? undefined : resultOf(index, at, 0);
+		},
+		tools: index.sections.flatMap(([page, , , level], at) =>
+			level === 1 && index.pages[page]![2] === 'tool' ? [resultOf(index, at, 0)] : [],
+		),
+	};
+}
+
+/** The best sections, few of one page. */
+function choose(query: string, read: ReadIndex, most: number): Result[] {
+	const perPage = new Map<number, number>();
+	const chosen: Result[] = [];
+	for (const { section, score } of rank(query, read)) {
+		if (score < leastScore || chosen.length === most) break;
+		const page = read.index.sections[section]![0];
+		const already = perPage.get(page) ?? 0;
+		if (already === mostOfOnePage) continue;
+		perPage.set(page, already + 1);
+		chosen.push(resultOf(read.index, section, score));
+	}
+	return chosen;
+}
+
+function resultOf(index: SearchIndex, at: number, score: number): Result {
+	const [page, id, heading] = index.sections[at]!;
+	const [path, title, , fragment] = index.pages[page]!;
+	return { path: id ? `${path}#${id}` : path, title, section: heading || title, id, fragment, score };
+}

@@ -1,0 +1,86 @@
+/** A piece of an excerpt; `mark` where it is one of the words that were looked for. */
+export interface Piece {
+	readonly text: string;
+	readonly mark: boolean;
+}
+
+/** A heading in a page's text, as Pagefind records it. */
+export interface Anchor {
+	readonly id: string;
+	readonly text: string;
+}
+
+/** The text of one section out of the text of its page, without the heading. */
+export function sectionText(content: string, anchors: readonly Anchor[], id: string): string {
+	let at = 0;
+	let start = 0;
+	for (const [place, anchor] of anchors.entries()) {
+		const found = content.indexOf(anchor.text, at);
+		if (found < 0) continue;
+		if (start > 0 && place > 0) return tidy(content.slice(start, found));
+		at = found + anchor.text.length;
+		if (anchor.id === id || (id === '' && anchor.id === '_top')) start = at;
+	}
+	return tidy(content.slice(start));
+}
+
+function tidy(text: string): string {
+	return text.replace(/^[.\s]+/, '').trim();
+}
+
+/**
+ * The stretch of a text that has most of the words, cut at a sentence where one begins near, with the
+ * words marked. `length` in characters, about.
+ */
+export function excerpt(text: string, words: readonly string[], length = 90): Piece[] {
+	const places = markedPlaces(text, words);
+	let best = 0;
+	let most = 0;
+	for (const { start } of places) {
+		const inside = places.filter((place) => place.start >= start && place.end <= start + length);
+		const count = new Set(inside.map((place) => text.slice(place.start, place.end).toLowerCase())).size;
+		if (count > most) [most, best] = [count, start];
+	}
+	const before = text.slice(0, best);
+	const sentence = Math.max(...['。', '；', '？', '. '].map((end) => before.lastIndexOf(end)));
+	const start = best < length / 2 ? 0 : best - sentence < length / 2 ? sentence + 1 : best;
+	const end = Math.min(text.length, start + length);
+	const pieces: Piece[] = [];
+	let at = start;
+	for (const place of places) {
+		if (place.start < at || place.end > end) continue;
+		if (place.start > at) pieces.push({ text: text.slice(at, place.start), mark: false });
+		pieces.push({ text: text.slice(place.start, place.end), mark: true });
+		at = place.end;
+	}
+	if (at < end) pieces.push({ text: text.slice(at, end), mark: false });
+	if (start > 0) pieces.unshift({ text: '…', mark: false });
+	if (end < text.length) pieces.push({ text: '…', mark: false });
+	return pieces;
+}
+
+/** Where the words stand, the longer one where two overlap. */
+function markedPlaces(text: string, words: readonly string[]): { start: number; end: number }[] {
+	const lower = text.toLowerCase();
+	const places = words
+		.filter((word) => word.length > 1)
+		.flatMap((word) => {
+			const found: { start: number; end: number }[] = [];
+			for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length)) {
+				found.push({ start: at, end: at + word.length });
+			}
+			return found;
+		})
+		.sort((a, b) => a.start - b.start || b.end - a.end);
+	let last = 0;
+	return places.filter(({ start, end }) => {
+		if (start < last) return false;
+		last = end;
+		return true;
+	});
+}
+
+/** An excerpt as plain text. */
+export function plain(pieces: readonly Piece[]): string {
+	return pieces.map(({ text }) => text).join('');
+}

@@ -1,0 +1,57 @@
+/**
+ * What a page is, for the ranking. An answer in a `list` stands behind the page that explains it; a `case` (a
+ * province, a kind of subject) is meant where it is named; a `message` is found by the words of the message.
+ */
+export type PageKind = 'guide' | 'tool' | 'message' | 'list' | 'case' | 'reference';
+
+/**
+ * The search index as it is loaded: every section of the site, the words of which headings and texts are
+ * made, and for each word the sections whose text has it. Ranking needs nothing else; the texts
+ * themselves, for the excerpts, are Pagefind's.
+ */
+export interface SearchIndex {
+	/** Pairs of traditional and simplified characters, the latter of which occur on the site. */
+	readonly pairs: string;
+	readonly pages: readonly IndexedPage[];
+	/** In the order of the pages. */
+	readonly sections: readonly IndexedSection[];
+	/** All known words, joined by spaces. */
+	readonly words: string;
+	/** For each word the sections whose text has it, as `packNumbers` writes them, joined by spaces. */
+	readonly postings: string;
+	/** Words that people use for one thing. */
+	readonly synonyms: readonly SynonymGroup[];
+}
+
+export type IndexedPage = readonly [path: string, title: string, kind: PageKind, fragment: string];
+export type IndexedSection = readonly [
+	page: number,
+	id: string,
+	/** Empty for what stands before the first heading of the page. */
+	heading: string,
+	level: number,
+	/** What else could be its heading: questions that lead there, messages that people get. */
+	...aliases: string[],
+];
+/** Each of `both` stands for the others; one of `oneWay` stands for each of `both`, not the other way round. */
+export type SynonymGroup = readonly [both: readonly string[], oneWay: readonly string[]];
+
+const firstCode = 0x5d;
+
+/** Ascending numbers as one short string: each character is the step from the number before. */
+export function packNumbers(ascending: readonly number[]): string {
+	let last = -1;
+	return ascending
+		.map((number) => {
+			const step = String.fromCharCode(firstCode + number - last);
+			last = number;
+			return step;
+		})
+		.join('');
+}
+
+/** The numbers that `packNumbers` packed. */
+export function unpackNumbers(packed: string): number[] {
+	let last = -1;
+	return Array.from(packed, (step) => (last += step.charCodeAt(0) - firstCode));
+}

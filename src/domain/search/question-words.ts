@@ -1,0 +1,25 @@
+/** Words that say only that something is asked, not what: a query means the same without them. */
+export const emptyWords: readonly string[] = (
+	'吗 呢 吧 啊 呀 么 嘛 哦 啦 了 的 地 得 着 我 你 您 他 她 它 我们 你们 自己 大家 请问 请 请教 求助 求 谁 想 想要 就 都 也 还 又 才 很 太 再 ' +
+	'被 把 给 跟 和 与 或 或者 及 是 有 会 能 能够 可以 可 可否 行 行不行 能不能 可不可以 能否 是否 是不是 要不要 需不需要 用不用 有没有 需要 需 必须 必需 一定 一定要 ' +
+	'应该 什么样 哪 哪些 哪个 这 那 这个 那个 这种 那种 一个 一下 到底 究竟 ' +
+	'其实 已经 正在 突然 一直 总是 老是 结果 然后 但是 可是 但 却 因为 所以 如果 要是 的话 说 让 叫 去 来 做 弄 搞 知道 问题 情况'
+).split(' ');
+
+/** Words that say little: they count, but less than what stands beside them. */
+export const weakWords: readonly string[] = (
+	'要 用 在 不 没 没有 未 时 时候 前 后 之前 之后 以后 以前 期间 过程 过程中 中 里 上 下 办 办理 进行 出现 显示 提示 说是 ' +
+	'网站 备案 icp 影响 使用 同时 多 个 一 直接 以及 相关 由于 对 从 到 只 只有 才能 不能 不可以 不行 不用 不是 不会 什么时候 该'
+).split(' ');
+
+/** What is asked about the matter. */
+export type Intent = 'how' | 'what' | 'why';
+
+/** Words that tell what is asked; besides that they are empty. */
+export const intentWords: Readonly<Record<Intent, readonly string[]>> = {
+	how: '怎么办 怎么 怎样 怎么样 如何 咋 咋办 咋样 怎么弄 怎么搞 怎么做 怎么处理 如何处理 如何解决 怎么解决 咋弄 办法 步骤 流程 分几步 教程'.split(
+		' ',
+	),
+	what: '什么 是什么 啥 啥意思 意思 什么意思 是什么意思 什么是 是啥 指什么'.split(' '),
+	why: '为什么 为啥 为何 原因 怎么回事 怎么会 是怎么回事 什么原因'.split(' '),
+};

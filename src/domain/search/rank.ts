@@ -1,0 +1,154 @@
+import type { PageKind } from './index-data.ts';
+import { pairsIn, type Clause, type Heading, type ReadIndex } from './read-index.ts';
+import { isTelling, understand, weightOf, type Term } from './understand.ts';
+
+/** A section that answers a query, with how well: about 1 where its heading is the query. */
+export interface Hit {
+	/** Place of the section in the index. */
+	readonly section: number;
+	readonly score: number;
+}
+
+/** How much of a match a word is by where it stands. */
+const worth = { heading: 1, context: 0.55, text: 0.4 } as const;
+/** What a second way to match adds: the word itself in the text, another word for it in the heading. */
+const secondShare = 0.25;
+const aliasWorth = 0.97;
+/** Sections that have less of the query than this share of what the best has are no answers. */
+const fairShare = 0.4;
+/** How much a heading that says little besides the query is better than one that says much. */
+const precisionShare = 0.25;
+/** How much is given for the same characters in the same order. */
+const likenessShare = 0.25;
+const sameIntent = 0.06;
+const prior: Readonly<Record<PageKind, number>> = {
+	guide: 0.03,
+	tool: 0.02,
+	message: 0,
+	list: -0.3,
+	case: -0.3,
+	reference: -0.12,
+};
+/** What the page of a case gets back where the query names the case. */
+const namedCase = 0.35;
+const wholePage = -0.02;
+
+/** The sections that have anything of the query, best first. */
+export function rank(query: string, read: ReadIndex): Hit[] {
+	const { terms, intent } = understand(query, read);
+	const coverage = cover(terms, read);
+	const asked = new Set(
+		terms.flatMap(({ word, others }) => [word, ...read.parts(word), ...others.flatMap(({ words }) => words)]),
+	);
+	const pairs = new Set(pairsIn(terms.map(({ word }) => word)));
+	const pagePriors = read.index.pages.map(([, title, kind]) =>
+		kind === 'case' &&
+		read
+			.segment(read.normalise(title))
+			.some((word) => isTelling(word) && asked.has(word) && read.rarity(word) > 3)
+			? prior[kind] + namedCase
+			: prior[kind],
+	);
+	const enough = fairShare * coverage.reduce((most, one) => Math.max(most, one), 0);
+	const best = new Map<number, number>();
+	read.headings.forEach((heading, at) => {
+		if (coverage[at] === 0 || coverage[at]! < enough) return;
+		const [page, , , level] = read.index.sections[heading.section]!;
+		const score =
+			(coverage[at]! * (1 - precisionShare + precisionShare * precision(heading, asked, read)) +
+				likenessShare * likeness(heading, pairs, read)) *
+				(heading.alias ? aliasWorth : 1) +
+			(intent !== undefined && intent === heading.intent ? sameIntent : 0) +
+			pagePriors[page]! +
+			(level === 1 ? wholePage : 0);
+		if (score > (best.get(heading.section) ?? -1)) best.set(heading.section, score);
+	});
+	return [...best]
+		.map(([section, score]) => ({ section, score }))
+		.sort((a, b) => b.score - a.score || a.section - b.section);
+}
+
+/** For each heading how much of the query it and its section have: 0 to 1. */
+function cover(terms: readonly Term[], read: ReadIndex): Float32Array {
+	const sum = new Float32Array(read.headings.length);
+	const total = terms.reduce((weights, { weight }) => weights + weight, 0) || 1;
+	for (const { word, weight, others } of terms) {
+		const own = matches(word, read);
+		const best = own.slice();
+		for (const other of others) {
+			const found = other.words.map((one) => matches(one, read));
+			for (let at = 0; at < best.length; at++) {
+				let all = 0;
+				for (const one of found) all += one[at]!;
+				best[at] = Math.max(best[at]!, (other.worth * all) / found.length);
+			}
+		}
+		for (let at = 0; at < sum.length; at++) {
+			const second = best[at]! > own[at]! ? secondShare * own[at]! : 0;
+			sum[at]! += (weight / total) * Math.min(1, best[at]! + second);
+		}
+	}
+	return sum;
+}
+
+/** For each heading how much of a match the word is there. */
+function matches(word: string, read: ReadIndex): Float32Array {
+	const sections = new Float32Array(read.index.sections.length);
+	for (const at of read.inTexts.get(word) ?? []) sections[at] = worth.text;
+	for (const at of read.inContexts.get(word) ?? []) sections[at] = worth.context;
+	const found = Float32Array.from(read.headings, ({ section }) => sections[section]!);
+	for (const at of read.inHeadings.get(word) ?? []) found[at] = worth.heading;
+	return found;
+}
+
+/**
+ * How much of what the heading says was asked for: half by the whole of it, half by its best clause,
+ * since a heading may ask two things (备案号放在哪里，每一页都要放吗).
+ */
+function precision({ clauses }: Heading, asked: ReadonlySet<string>, read: ReadIndex): number {
+	return wholeAndBest(clauses, ({ words }) => {
+		let said = 0;
+		let heard = 0;
+		for (const word of words) {
+			const weight = weightOf(word, read.rarity);
+			said += weight;
+			heard += weight * heardShare(word, asked, read);
+		}
+		return said === 0 ? 0 : heard / said;
+	});
+}
+
+/** How much of a word was asked for: a long one may be in part. */
+function heardShare(word: string, asked: ReadonlySet<string>, read: ReadIndex): number {
+	if (asked.has(word)) return 1;
+	let said = 0;
+	let heard = 0;
+	for (const part of read.parts(word)) {
+		if (part === word) continue;
+		const weight = weightOf(part, read.rarity);
+		said += weight;
+		if (asked.has(part)) heard += weight;
+	}
+	return said === 0 ? 0 : heard / said;
+}
+
+/** How alike heading and query are as strings of characters: 0 to 1. */
+function likeness({ clauses }: Heading, asked: ReadonlySet<string>, read: ReadIndex): number {
+	let wanted = 0;
+	for (const pair of asked) wanted += read.pairRarity(pair);
+	return wholeAndBest(clauses, ({ pairs }) => {
+		let said = 0;
+		let both = 0;
+		for (const pair of pairs) {
+			const weight = read.pairRarity(pair);
+			said += weight;
+			if (asked.has(pair)) both += weight;
+		}
+		return wanted + said === 0 ? 0 : (2 * both) / (wanted + said);
+	});
+}
+
+function wholeAndBest(clauses: readonly Clause[], measure: (clause: Clause) => number): number {
+	const measured = clauses.map(measure);
+	return (measured[0]! + Math.max(...measured)) / 2;
+}

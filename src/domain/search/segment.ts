@@ -1,0 +1,58 @@
+import { isHan, runs } from './normalize.ts';
+
+/** How often each known word occurs; what is in it is a word. */
+export type Lexicon = ReadonlyMap<string, number>;
+
+const longestWord = 8;
+/** Cost of a character that no word covers; above that of any word, so that known words win. */
+const unknownCost = 14;
+
+/**
+ * The words of a normalised text: the cheapest way to cut it, where a frequent word is cheap and an
+ * unknown character dear. The same cut is made of pages and queries, so they meet.
+ */
+export function segmenter(lexicon: Lexicon): (normalised: string) => string[] {
+	const costOf = costs(lexicon);
+	return (normalised) => runs(normalised).flatMap((run) => (isHan(run) ? cut(run, costOf) : [run]));
+}
+
+/** A word, and the shorter words that a long one is made of: 公安联网备案, 公安, 联网, 备案. */
+export function withParts(lexicon: Lexicon): (word: string) => string[] {
+	const costOf = costs(lexicon);
+	return (word) =>
+		word.length < 3 || !isHan(word)
+			? [word]
+			: [
+					word,
+					...cut(word, (part) => (part === word ? Infinity : costOf(part))).filter(
+						(part) => part.length > 1 && lexicon.has(part),
+					),
+				];
+}
+
+function costs(lexicon: Lexicon): (word: string) => number {
+	const total = [...lexicon.values()].reduce((sum, count) => sum + count, 0) + 1;
+	return (word) => {
+		const count = lexicon.get(word);
+		if (count === undefined) return word.length === 1 ? unknownCost : Infinity;
+		return Math.log(total / (count + 0.5));
+	};
+}
+
+function cut(run: string, costOf: (word: string) => number): string[] {
+	const cost = [0];
+	const from = [0];
+	for (let end = 1; end <= run.length; end++) {
+		cost[end] = Infinity;
+		for (let start = Math.max(0, end - longestWord); start < end; start++) {
+			const sum = cost[start]! + costOf(run.slice(start, end));
+			if (sum < cost[end]!) {
+				cost[end] = sum;
+				from[end] = start;
+			}
+		}
+	}
+	const words: string[] = [];
+	for (let end = run.length; end > 0; end = from[end]!) words.push(run.slice(from[end]!, end));
+	return words.reverse();
+}

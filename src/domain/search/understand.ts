@@ -1,0 +1,58 @@
+import { emptyWords, intentWords, weakWords, type Intent } from './question-words.ts';
+import type { ReadIndex } from './read-index.ts';
+
+/** A word of a query that counts. */
+export interface Term {
+	readonly word: string;
+	/** How much of the query it is: rare words are more. */
+	readonly weight: number;
+	/** What else would do: sequences of words, and how much of a match one of them is. */
+	readonly others: readonly { readonly words: readonly string[]; readonly worth: number }[];
+}
+
+const synonymWorth = 0.9;
+const partsWorth = 0.7;
+const weakWeight = 0.35;
+
+const empty = new Set([...emptyWords, ...Object.values(intentWords).flat()]);
+const intents = new Map(
+	(Object.keys(intentWords) as Intent[]).flatMap((intent) =>
+		intentWords[intent].map((word) => [word, intent] as const),
+	),
+);
+const weak = new Set(weakWords);
+
+/** Whether a word says what the text is about, and not only that something is asked. */
+export function isTelling(word: string): boolean {
+	return !empty.has(word);
+}
+
+/** What is asked, by the words of a question. */
+export function intentOf(words: readonly string[]): Intent | undefined {
+	return words.map((word) => intents.get(word)).find((intent) => intent !== undefined);
+}
+
+/** How much a word counts, in a query or a heading. */
+export function weightOf(word: string, rarity: (word: string) => number): number {
+	return rarity(word) * (weak.has(word) ? weakWeight : 1);
+}
+
+/** A query as it was understood. */
+export interface Question {
+	readonly terms: readonly Term[];
+	readonly intent: Intent | undefined;
+}
+
+/** The words of a query that count; where none does, all of them. */
+export function understand(query: string, read: ReadIndex): Question {
+	const all = read.segment(read.normalise(query));
+	const telling = all.filter(isTelling);
+	const words = [...new Set(telling.length > 0 ? telling : all)];
+	const terms = words.map((word) => {
+		const others = (read.synonyms.get(word) ?? []).map((words) => ({ words, worth: synonymWorth }));
+		const pieces = read.parts(word).slice(1);
+		if (pieces.length > 0) others.push({ words: pieces, worth: partsWorth });
+		return { word, weight: weightOf(word, read.rarity), others };
+	});
+	return { terms, intent: intentOf(all) };
+}
