@@ -1,10 +1,12 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { site } from '../site.ts';
 import { compress } from './compress.ts';
 import { addContentSecurityPolicy } from './content-security-policy.ts';
+import { writeSearch } from './search/write-search.ts';
 
 /**
- * What is done to the finished site, in this order: the policy is hashed from the HTML as it will be
+ * What is done to the finished site, in this order: the search reads the pages, the policy is hashed from the HTML as it will be
  * served, and only what no longer changes is compressed.
  */
 export function finish(): AstroIntegration {
@@ -13,9 +15,12 @@ export function finish(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
+				const { sections } = await writeSearch(dist, site.base);
 				await addContentSecurityPolicy(dist);
 				const { files, bytes, compressed } = await compress(dist);
-				logger.info(`${files} files, ${kilobytes(bytes)}, brotli ${kilobytes(compressed)}`);
+				logger.info(
+					`${sections} sections to search, ${files} files, ${kilobytes(bytes)}, brotli ${kilobytes(compressed)}`,
+				);
 			},
 		},
 	};

@@ -1,0 +1,14 @@
+import type { PageKind } from '../../domain/search/index-data.ts';
+
+const kinds: readonly (readonly [RegExp, PageKind])[] = [
+	[/^\/(checklist|site-name|timeline|decide|messages|footer-code)\/$/, 'tool'],
+	[/^\/rejections\/[^/]+\/$/, 'message'],
+	[/^\/(faq|myths)\/$/, 'list'],
+	[/^\/(provinces|subjects|name-rules)\/[^/]+\/$/, 'case'],
+	[/^\/(sources|facts|data|about|changelog)\/$/, 'reference'],
+];
+
+/** What a page is, by its path. */
+export function pageKind(path: string): PageKind {
+	return kinds.find(([fits]) => fits.test(path))?.[1] ?? 'guide';
+}

@@ -1,0 +1,58 @@
+import type { SourcePage, SourceSection } from '../../domain/search/compile.ts';
+import { pageKind } from './page-kind.ts';
+import type { PageText } from './sections.ts';
+
+/** A finished page with its path and the name of its text in Pagefind's index. */
+export interface FinishedPage extends PageText {
+	readonly path: string;
+	readonly fragment: string;
+}
+
+/**
+ * The pages as the index is made from them. A question in a list of questions becomes another name of
+ * the section that it leads to; so do the literal words of a message, by the path of its page.
+ *
+ * @param base the folder that the site lives in, with slashes at both ends
+ */
+export function sourcePages(
+	pages: readonly FinishedPage[],
+	messages: ReadonlyMap<string, readonly string[]>,
+	base: string,
+): SourcePage[] {
+	const questions = new Map<string, string[]>();
+	for (const { path, sections } of pages) {
+		if (pageKind(path) !== 'list') continue;
+		for (const { heading, links } of sections) {
+			const target = links.find((link) => link.startsWith(base));
+			if (!heading || !target) continue;
+			const place = target.slice(base.length - 1);
+			questions.set(place, [...(questions.get(place) ?? []), heading]);
+		}
+	}
+	return pages.map(({ path, title, description, fragment, sections }) => {
+		const kind = pageKind(path);
+		const named = (place: string, more: readonly string[] = []) => [
+			...new Set([...(questions.get(place) ?? []), ...more]),
+		];
+		if (kind === 'message') {
+			// Its headings are the same on every such page: the page is one section.
+			const text = [description, ...sections.map((section) => section.text)].join(' ');
+			const aliases = named(path, messages.get(path));
+			return { path, title, kind, fragment, sections: [{ id: '', heading: '', level: 1, text, aliases }] };
+		}
+		return {
+			path,
+			title,
+			kind,
+			fragment,
+			sections: sections.map(({ id, heading, level, text }): SourceSection => ({
+				id,
+				heading,
+				level,
+				// Lists of references are found by their headings; their texts are Pagefind's alone.
+				text: kind === 'reference' ? '' : level === 1 ? `${description} ${text}` : text,
+				aliases: named(id ? `${path}#${id}` : path).filter((name) => name !== heading),
+			})),
+		};
+	});
+}
