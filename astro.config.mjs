@@ -36,11 +36,14 @@ export default defineConfig({
 			components: {
 				Footer: override('Footer'),
 				PageTitle: override('PageTitle'),
+				Search: override('Search'),
 				SiteTitle: override('SiteTitle'),
 				ThemeProvider: override('ThemeProvider'),
 			},
 			expressiveCode: false,
 			credits: false,
+			// Our own finishing step writes the index; see src/integrations/search.
+			pagefind: false,
 			sidebar,
 		}),
 		preact(),

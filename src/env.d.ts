@@ -66,3 +66,7 @@ declare module 'virtual:beian/messages' {
 	};
 	export default data;
 }
+declare module 'virtual:beian/search' {
+	const words: Readonly<Record<string, string>>;
+	export default words;
+}

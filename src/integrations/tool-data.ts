@@ -37,6 +37,7 @@ const compilers: Record<string, (content: Content, words: Words) => object> = {
 			why,
 		})),
 	}),
+	search: (_, words) => wordsOf(words, 'search'),
 	...Object.fromEntries(
 		provinceIds.map((id) => [`provincial-tasks/${id}`, (content: Content) => compileProvince(id, content)]),
 	),

@@ -1,0 +1,102 @@
+import words from 'virtual:beian/search';
+import { plain } from '../../domain/search/excerpt.ts';
+import type { Texts } from '../../domain/search/texts.ts';
+import type { Answer, Search } from '../../domain/search.ts';
+import { sayFrom } from '../../domain/words.ts';
+import { loadSearch, loadTexts } from './load.ts';
+import { renderResult, renderStart, renderTools, type ResultItem } from './render.ts';
+
+const say = sayFrom(words);
+let search: Promise<Search> | undefined;
+let texts: Promise<Texts> | undefined;
+const started = new WeakSet<HTMLDialogElement>();
+
+/** Loads the index and lets the dialog answer. Rejects where the index does not come; then it may be called again. */
+export async function startPanel(dialog: HTMLDialogElement): Promise<void> {
+	const status = dialog.querySelector<HTMLElement>('.search-status')!;
+	if (search === undefined) status.textContent = say('search.loading');
+	let ready: Search;
+	try {
+		ready = await (search ??= loadSearch());
+	} catch (problem) {
+		search = undefined;
+		status.textContent = '';
+		throw problem;
+	}
+	if (started.has(dialog)) return;
+	started.add(dialog);
+	answerIn(dialog, ready, status);
+}
+
+function answerIn(dialog: HTMLDialogElement, search: Search, status: HTMLElement) {
+	const input = dialog.querySelector('input')!;
+	const list = dialog.querySelector<HTMLElement>('.search-list')!;
+	let turn = 0;
+
+	const update = () => {
+		const mine = ++turn;
+		const query = input.value.trim();
+		if (query === '') {
+			status.textContent = '';
+			list.replaceChildren(renderStart(say, search.tools, ask));
+			return;
+		}
+		const answer = search.search(query);
+		status.textContent = said(answer, query);
+		const items = answer.results.map((result) => renderResult(say, result));
+		list.replaceChildren(...items.map(({ element }) => element));
+		if (items.length === 0) list.append(renderStart(say, search.tools, ask));
+		else if (!answer.sure) list.append(renderTools(say, search.tools));
+		void fillExcerpts(answer, items, () => mine === turn);
+	};
+	const ask = (question: string) => {
+		input.value = question;
+		input.focus();
+		update();
+	};
+
+	input.addEventListener('input', (event) => {
+		// What an input method is still composing is not asked yet.
+		if (!(event as InputEvent).isComposing) update();
+	});
+	input.addEventListener('compositionend', update);
+	dialog.addEventListener('keydown', (event) => {
+		move(event, input, list);
+	});
+	update();
+}
+
+function said({ results, sure }: Answer, query: string): string {
+	const count = results.length;
+	if (count === 0) return say('search.none', { query });
+	return say(sure ? 'search.count' : 'search.unsure', { count });
+}
+
+/** Adds to each result the part of its text that has the words. A text that does not come is left out. */
+async function fillExcerpts({ results, words }: Answer, items: readonly ResultItem[], wanted: () => boolean) {
+	try {
+		const source = await (texts ??= loadTexts());
+		await Promise.all(
+			results.map(async ({ fragment, id }, at) => {
+				const pieces = await source.excerptOf(fragment, id, words);
+				if (wanted() && plain(pieces) !== '') items[at]!.setExcerpt(pieces);
+			}),
+		);
+	} catch {
+		texts = undefined;
+	}
+}
+
+/** Arrow keys go through the results, Enter in the field opens the first. */
+function move(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement) {
+	if (event.isComposing) return;
+	const links = [...list.querySelectorAll<HTMLElement>('a, button')];
+	if (event.key === 'Enter' && event.target === input) {
+		event.preventDefault();
+		list.querySelector<HTMLElement>('a.search-result')?.click();
+	}
+	if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+	event.preventDefault();
+	const at = links.indexOf(document.activeElement as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1);
+	(links[at] ?? (at < 0 ? input : links.at(-1)))?.focus();
+}

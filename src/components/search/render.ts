@@ -1,0 +1,70 @@
+import type { Piece } from '../../domain/search/excerpt.ts';
+import type { Result } from '../../domain/search.ts';
+import type { Say } from '../../domain/words.ts';
+import { href } from '../../href.ts';
+
+/** A result on the screen; its excerpt comes later. */
+export interface ResultItem {
+	readonly element: HTMLElement;
+	setExcerpt(pieces: readonly Piece[]): void;
+}
+
+/** One result: a link that says the section, the page, and later the part of the text. */
+export function renderResult(say: Say, { path, section, title }: Result): ResultItem {
+	const element = link(path, 'search-result');
+	const text = part('span', 'search-text', '');
+	element.append(part('strong', 'search-section', section));
+	if (section !== title) element.append(part('span', 'search-page', say('search.in', { title })));
+	element.append(text);
+	return {
+		element,
+		setExcerpt(pieces) {
+			text.replaceChildren(...pieces.map(({ text, mark }) => (mark ? part('mark', '', text) : text)));
+		},
+	};
+}
+
+/** What is shown before anything is typed, and where nothing fits: questions that others have, and the tools. */
+export function renderStart(say: Say, tools: readonly Result[], ask: (question: string) => void): Node {
+	const start = document.createDocumentFragment();
+	const questions = part('div', 'search-questions', '');
+	for (let number = 1; say(`search.popular.${number}`) !== `search.popular.${number}`; number++) {
+		const question = say(`search.popular.${number}`);
+		const button = part('button', '', question) as HTMLButtonElement;
+		button.type = 'button';
+		button.addEventListener('click', () => {
+			ask(question);
+		});
+		questions.append(button);
+	}
+	start.append(part('h2', 'search-heading', say('search.popular')), questions, renderTools(say, tools));
+	return start;
+}
+
+/** The tools of the site. */
+export function renderTools(say: Say, tools: readonly Result[]): Node {
+	const all = document.createDocumentFragment();
+	if (tools.length === 0) return all;
+	const list = part('div', 'search-tools', '');
+	for (const { path, title } of tools) {
+		const element = link(path, '');
+		element.textContent = title;
+		list.append(element);
+	}
+	all.append(part('h2', 'search-heading', say('search.tools')), list);
+	return all;
+}
+
+function link(path: string, className: string): HTMLAnchorElement {
+	const element = document.createElement('a');
+	element.href = href(path);
+	element.className = className;
+	return element;
+}
+
+function part(tag: string, className: string, text: string): HTMLElement {
+	const element = document.createElement(tag);
+	if (className) element.className = className;
+	element.textContent = text;
+	return element;
+}

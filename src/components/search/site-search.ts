@@ -1,0 +1,48 @@
+/** The button and the dialog; what searches is loaded when the dialog is first opened. */
+class SiteSearch extends HTMLElement {
+	connectedCallback() {
+		const open = this.querySelector<HTMLButtonElement>('.search-open')!;
+		const dialog = this.querySelector('dialog')!;
+		const input = dialog.querySelector('input')!;
+		const show = () => {
+			if (!dialog.open) dialog.showModal();
+			input.focus();
+			input.select();
+			void load();
+		};
+		const failed = dialog.querySelector<HTMLElement>('.search-failed')!;
+		const load = async () => {
+			failed.hidden = true;
+			let code = false;
+			try {
+				const { startPanel } = await import('./panel.ts');
+				code = true;
+				await startPanel(dialog);
+			} catch {
+				failed.hidden = false;
+				// A browser remembers that a script did not come, until the page is loaded again.
+				failed.querySelector('button')!.onclick = code ? () => void load() : () => location.reload();
+			}
+		};
+		open.disabled = false;
+		open.addEventListener('click', show);
+		dialog.querySelector('.search-close')!.addEventListener('click', () => dialog.close());
+		dialog.addEventListener('click', ({ target }) => {
+			// The dialog itself is its backdrop, since its contents fill it; a link may stay on this page.
+			if (target === dialog || (target as Element).closest('a')) dialog.close();
+		});
+		addEventListener('keydown', (event) => {
+			const wanted =
+				event.key === 'k' ? event.ctrlKey || event.metaKey : event.key === '/' && !isTyping(event);
+			if (!wanted || event.isComposing) return;
+			event.preventDefault();
+			show();
+		});
+	}
+}
+
+function isTyping({ target }: KeyboardEvent): boolean {
+	return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+}
+
+customElements.define('site-search', SiteSearch);

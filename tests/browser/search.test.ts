@@ -1,0 +1,63 @@
+import { expect } from 'vitest';
+import { journey } from './harness/journey.ts';
+
+const field = '.search-head input';
+
+journey('a question is answered as it is typed, and opened by keyboard', async (page) => {
+	await page.open('/');
+	await page.click('.search-open');
+	await page.sees('.search-questions');
+	await page.type(field, '备案期间服务器能关吗');
+	await page.sees('.search-result .search-section:text("备案期间服务器能关吗")');
+	await page.sees('.search-result mark');
+	expect(await page.text('.search-status')).toMatch(/^\d+ 条结果$/);
+	await page.press('ArrowDown', 'ArrowDown', 'ArrowUp', 'Enter');
+	await page.arrives('/procedure/progress/');
+});
+
+journey('the shortcut opens the search on any page, and Escape gives the focus back', async (page) => {
+	await page.open('/before/need/');
+	await page.press('/');
+	await page.until('focus in the field', () => document.activeElement?.matches('.search-head input'));
+	await page.press('Escape');
+	await page.until('the dialog to close', () => !document.querySelector('dialog.search-dialog[open]'));
+	await page.press('Control+k');
+	await page.until('focus in the field again', () => document.activeElement?.matches('.search-head input'));
+});
+
+journey('a popular question fills the field; what nobody wrote about leads to the tools', async (page) => {
+	await page.open('/faq/');
+	await page.click('.search-open');
+	await page.click('.search-questions button:text("备案要多久")');
+	await page.sees('.search-result');
+	await page.fill(field, '螺蛳粉');
+	await page.sees('.search-status:text("没有找到")');
+	await page.sees('.search-tools a');
+});
+
+journey('pasted error texts find their page', async (page) => {
+	await page.open('/');
+	await page.press('/');
+	await page.type(field, '您的网站未使用阿里云中国内地节点服务器，请尽快整改');
+	await page.until('the shell page', () =>
+		document
+			.querySelector('.search-result')
+			?.getAttribute('href')
+			?.match(/shell|unused-node/),
+	);
+});
+
+journey('a search that cannot load says so, and works after a retry', async (page) => {
+	await page.open('/about/');
+	await page.site.stop();
+	await page.click('.search-open');
+	await page.sees('.search-failed');
+	await page.site.start();
+	await page.click('.search-failed button');
+	await page.until(
+		'the page to be whole again',
+		() => document.readyState === 'complete' && !document.querySelector('dialog[open]'),
+	);
+	await page.click('.search-open');
+	await page.sees('.search-questions');
+});
