@@ -23,7 +23,6 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 			'glossary',
 			{ label: '网站名称规则', link: '/name-rules/' },
 			'sources',
-			'facts',
 			'changelog',
 			'about',
 		],

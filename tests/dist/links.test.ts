@@ -17,6 +17,7 @@ const ids = new Map(
  */
 const DESTINATIONS = new Set([
 	'https://beian.miit.gov.cn',
+	'https://domain.miit.gov.cn',
 	'https://beian.mps.gov.cn',
 	'https://beian.aliyun.com',
 	'https://creativecommons.org',

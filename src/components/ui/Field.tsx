@@ -28,7 +28,11 @@ export function Field({ label, hint, error, children }: Props) {
 					{hint}
 				</p>
 			)}
-			{children({ id, 'aria-describedby': `${id}-hint ${id}-error`, 'aria-invalid': error !== undefined })}
+			{children({
+				id,
+				'aria-describedby': hint ? `${id}-hint ${id}-error` : `${id}-error`,
+				'aria-invalid': error !== undefined,
+			})}
 			<p class="ui-error" id={`${id}-error`} role="alert">
 				{error}
 			</p>
