@@ -70,3 +70,10 @@ declare module 'virtual:beian/search' {
 	const words: Readonly<Record<string, string>>;
 	export default words;
 }
+
+declare module 'virtual:beian/footer-code' {
+	const data: import('./domain/footer/compile.ts').FooterData & {
+		words: Readonly<Record<string, string>>;
+	};
+	export default data;
+}

@@ -4,7 +4,7 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 	{ label: '开始之前', items: [{ autogenerate: { directory: 'before' } }] },
 	{ label: '办理流程', items: [{ autogenerate: { directory: 'procedure' } }] },
-	{ label: '工具', items: ['checklist', 'site-name', 'timeline', 'decide', 'messages'] },
+	{ label: '工具', items: ['checklist', 'site-name', 'timeline', 'decide', 'messages', 'footer-code'] },
 	{
 		label: '主体类型',
 		collapsed: true,

@@ -8,6 +8,7 @@ import { compileProvince, nationalTasks } from '../domain/checklist/compile.ts';
 import { compileDecision } from '../domain/decision/compile.ts';
 import { compileTimeline } from '../domain/timeline/compile-timeline.ts';
 import { compileRules } from '../domain/site-name/compile.ts';
+import { compileFooter } from '../domain/footer/compile.ts';
 import { compileMessages } from '../domain/messages/compile.ts';
 
 /**
@@ -41,6 +42,10 @@ const compilers: Record<string, (content: Content, words: Words) => object> = {
 	...Object.fromEntries(
 		provinceIds.map((id) => [`provincial-tasks/${id}`, (content: Content) => compileProvince(id, content)]),
 	),
+	'footer-code': ({ provinces, hosts }, words) => ({
+		...compileFooter(provinces, hosts),
+		words: wordsOf(words, 'footer', 'ui'),
+	}),
 	messages: (content, words) => ({
 		...compileMessages(content.rejections, content['fraud-signs'], content.hosts),
 		words: wordsOf(words, 'messages', 'ui'),

@@ -1,0 +1,55 @@
+import type { FooterItem } from './items.ts';
+
+/** What a site is made with. */
+export const siteKinds = ['html', 'wordpress', 'hexo', 'typecho', 'react', 'vue'] as const;
+export type SiteKind = (typeof siteKinds)[number];
+
+/** Where the icon of the police lies on the person's own site; their page must not depend on another's server. */
+export const policeIcon = '/beian-police.png';
+
+/** What is pasted into a site of that kind. The items' texts are numbers without anything that means something to markup. */
+export function snippet(kind: SiteKind, items: readonly FooterItem[]): string {
+	switch (kind) {
+		case 'html':
+		case 'typecho':
+			return paragraph(items, 'style="text-align: center"');
+		case 'wordpress':
+			return [
+				"add_action( 'wp_footer', function () { ?>",
+				indent(paragraph(items, 'style="text-align: center"')),
+				'<?php } );',
+			].join('\n');
+		case 'hexo':
+			return [
+				"hexo.extend.injector.register('body_end', `",
+				indent(paragraph(items, 'style="text-align: center"')),
+				'`);',
+			].join('\n');
+		case 'react':
+			return [
+				'export function FilingNumbers() {',
+				'\treturn (',
+				indent(indent(paragraph(items, "style={{ textAlign: 'center' }}", ' />'))),
+				'\t);',
+				'}',
+			].join('\n');
+		case 'vue':
+			return ['<template>', indent(paragraph(items, 'style="text-align: center"')), '</template>'].join('\n');
+	}
+}
+
+function paragraph(items: readonly FooterItem[], style: string, voidEnd = '>'): string {
+	return [`<p ${style}>`, ...items.map((item) => indent(anchor(item, voidEnd))), '</p>'].join('\n');
+}
+
+function anchor({ kind, text, href }: FooterItem, voidEnd: string): string {
+	const icon = kind === 'police' ? `<img src="${policeIcon}" alt="" width="18" height="20"${voidEnd}` : '';
+	return `<a href="${href}" target="_blank" rel="noopener noreferrer">${icon}${text}</a>`;
+}
+
+function indent(lines: string): string {
+	return lines
+		.split('\n')
+		.map((line) => `\t${line}`)
+		.join('\n');
+}

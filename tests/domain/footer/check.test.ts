@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { Window } from 'happy-dom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readContent } from '../../../src/content/read.ts';
+import { checkFooter, type FooterCheck, type FooterContext } from '../../../src/domain/footer/check.ts';
+import { abbreviationsOf } from '../../../src/domain/footer/compile.ts';
+import { footerItems } from '../../../src/domain/footer/items.ts';
+import { readPage, type PageNode } from '../../../src/domain/footer/page-text.ts';
+import { snippet } from '../../../src/domain/footer/snippet.ts';
+import { compileHosts } from '../../../src/domain/messages/compile.ts';
+
+let context: FooterContext;
+beforeAll(async () => {
+	const { provinces, hosts } = await readContent();
+	context = { abbreviations: abbreviationsOf(provinces), hosts: compileHosts(hosts) };
+});
+
+const window = new Window({ settings: { disableJavaScriptEvaluation: true } });
+const parse = (html: string) =>
+	new window.DOMParser().parseFromString(html, 'text/html') as unknown as PageNode;
+const filler = '<h1>某某的学习笔记</h1><p>这里写一些文章，记一些读书时的想法，都是自己写的。</p>';
+const check = (html: string, more: Partial<FooterContext> = {}): FooterCheck =>
+	checkFooter(readPage(parse(filler + html)), { ...context, ...more });
+const kinds = (html: string, more?: Partial<FooterContext>) =>
+	check(html, more).findings.map(({ kind }) => kind);
+/** What concerns the ICP number alone. */
+const icpKinds = (html: string, more?: Partial<FooterContext>) =>
+	kinds(html, more).filter((kind) => !kind.startsWith('police'));
+
+const number = '浙ICP备2024012345号-1';
+const link = (href: string, text = number) => `<footer><a href="${href}">${text}</a></footer>`;
+
+describe('the check of a footer', () => {
+	it.each([
+		['https://beian.miit.gov.cn/', 'icp-link-ok'],
+		['https://beian.miit.gov.cn', 'icp-link-ok'],
+		['//beian.miit.gov.cn/', 'icp-link-ok'],
+		['https://beian.miit.gov.cn/#/', 'icp-link-ok'],
+		[' HTTPS://BEIAN.MIIT.GOV.CN ', 'icp-link-ok'],
+		['http://beian.miit.gov.cn/', 'icp-link-insecure'],
+		['http://www.miitbeian.gov.cn/', 'icp-link-old'],
+		['https://miitbeian.gov.cn', 'icp-link-old'],
+		['http://www.miibeian.gov.cn/state/outPortal/loginPortal.action', 'icp-link-old'],
+		['https://www.beian.gov.cn/', 'icp-link-old'],
+		['https://beian.miit.gov.cn/#/Integrated/recordQuery', 'icp-link-long'],
+		['https://beian.miit.gov.cn/publish/query/indexFirst.action', 'icp-link-long'],
+		['https://www.beian.miit.gov.cn/', 'icp-link-wrong'],
+		['beian.miit.gov.cn', 'icp-link-wrong'],
+		['https://beian.miit.gov.cn.example.com/', 'icp-link-wrong'],
+		['javascript:alert(1)', 'icp-link-wrong'],
+		['https://', 'icp-link-wrong'],
+		['/', 'icp-link-wrong'],
+	])('reads the link %s as %s', (href, kind) => {
+		expect(icpKinds(link(href))).toEqual(['icp-found', kind]);
+	});
+
+	it('names what should stand instead', () => {
+		const finding = check(link('http://www.miitbeian.gov.cn/')).findings.find(
+			(one) => one.kind === 'icp-link-old',
+		);
+		expect(finding).toMatchObject({
+			severity: 'error',
+			said: 'http://www.miitbeian.gov.cn/',
+			better: 'https://beian.miit.gov.cn/',
+		});
+	});
+
+	it.each([
+		['a number without a link', `<p>${number}</p>`, ['icp-found', 'icp-link-missing']],
+		[
+			'a link that lies elsewhere',
+			`<p>${number} <a href="https://beian.miit.gov.cn/">查询</a></p>`,
+			['icp-found', 'icp-link-missing'],
+		],
+		['no number', '<footer>© 2026</footer>', ['icp-missing']],
+		['a comment', `<!-- ${number} -->`, ['icp-hidden']],
+		['a script', `<script>var n = "${number}"</script>`, ['icp-hidden']],
+		['a template', `<template>${link('https://beian.miit.gov.cn/')}</template>`, ['icp-missing']],
+		['an element that is hidden', `<div hidden>${link('https://beian.miit.gov.cn/')}</div>`, ['icp-hidden']],
+		[
+			'an element that a style hides',
+			`<div style="color:red; DISPLAY : none">${link('https://beian.miit.gov.cn/')}</div>`,
+			['icp-hidden'],
+		],
+		[
+			'a number that is cut in spans',
+			`<a href="https://beian.miit.gov.cn/"><span>浙ICP备</span>2024012345<b>号</b>-1</a>`,
+			['icp-found', 'icp-link-ok'],
+		],
+		[
+			'a number with entities and spaces',
+			`<a href="https://beian.miit.gov.cn/">浙ICP备&nbsp;2024012345号&#45;1</a>`,
+			['icp-found', 'icp-link-ok'],
+		],
+		[
+			'a number that is incomplete',
+			link('https://beian.miit.gov.cn/', 'ICP备2024012345号'),
+			['icp-malformed'],
+		],
+		['a placeholder', link('https://beian.miit.gov.cn/', '浙ICP备XXXXXXXX号-1'), ['icp-malformed']],
+		[
+			'a number without a suffix',
+			link('https://beian.miit.gov.cn/', '浙ICP备2024012345号'),
+			['icp-found', 'icp-link-ok', 'no-suffix'],
+		],
+		[
+			'a suffix in Guangdong',
+			link('https://beian.miit.gov.cn/', '粤ICP备2024012345号-1'),
+			['icp-found', 'icp-link-ok', 'guangdong-suffix'],
+		],
+		[
+			'a word before the number',
+			link('https://beian.miit.gov.cn/', `ICP备案号：${number}`),
+			['icp-found', 'icp-link-ok'],
+		],
+		[
+			'an article on filing, then the footer',
+			`<p>什么是京ICP备12345678号-1？</p>${link('https://beian.miit.gov.cn/')}`,
+			['icp-found', 'icp-link-ok'],
+		],
+	])('sees %s', (_, html, expected) => {
+		expect(icpKinds(html)).toEqual(expected);
+	});
+
+	it('compares with the number that was entered', () => {
+		const html = link('https://beian.miit.gov.cn/');
+		expect(icpKinds(html, { icp: '浙ICP备2024012345号-2' })[0]).toBe('icp-differs');
+		expect(icpKinds(html, { icp: number })[0]).toBe('icp-found');
+	});
+
+	it('reads the number of the police and its link', () => {
+		const police = (href: string) =>
+			`${link('https://beian.miit.gov.cn/')}<a href="${href}">浙公网安备 33010602001234号</a>`;
+		const ends = (href: string) => kinds(police(href)).slice(-2);
+		expect(ends('https://beian.mps.gov.cn/#/query/webSearch?code=33010602001234')).toEqual([
+			'police-found',
+			'police-link-ok',
+		]);
+		expect(ends('http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=1')).toEqual([
+			'police-found',
+			'police-link-old',
+		]);
+		expect(kinds(link('https://beian.miit.gov.cn/')).at(-1)).toBe('police-missing');
+	});
+
+	it('says when a page has no text of its own', () => {
+		const { findings } = checkFooter(
+			readPage(parse('<div id="root"></div><script src="/app.js"></script>')),
+			context,
+		);
+		expect(findings.map(({ kind }) => kind)).toContain('page-empty');
+	});
+
+	it('finds nothing wrong with what the tool itself gives', () => {
+		const html = snippet('html', footerItems(number, '浙公网安备33010602001234号'));
+		expect(check(html).findings.filter(({ severity }) => severity !== 'ok')).toEqual([]);
+	});
+
+	it('never throws, whatever is pasted', () => {
+		const tag = fc.constantFrom(
+			'<a href="',
+			'">',
+			'</a>',
+			'<div hidden>',
+			'<!--',
+			'-->',
+			'<script>',
+			'</script>',
+			'<table><td>',
+			number,
+		);
+		fc.assert(
+			fc.property(
+				fc.array(fc.oneof(tag, fc.string({ unit: 'binary', maxLength: 20 })), { maxLength: 25 }),
+				(parts) => {
+					const page = readPage(parse(parts.join('')));
+					for (const { start, end } of page.links) expect(start <= end && end <= page.text.length).toBe(true);
+					checkFooter(page, context);
+				},
+			),
+			{ numRuns: 200 },
+		);
+	});
+
+	it('reads a page nested a hundred thousand deep', () => {
+		let node: PageNode = { nodeType: 3, nodeName: '#text', nodeValue: number, childNodes: [] };
+		for (let depth = 0; depth < 100_000; depth++) {
+			node = { nodeType: 1, nodeName: 'SPAN', nodeValue: null, childNodes: [node] };
+		}
+		expect(readPage(node).text).toBe(number);
+	});
+});
