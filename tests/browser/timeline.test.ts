@@ -1,0 +1,272 @@
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { journey } from './harness/journey.ts';
+import type { Page } from './harness/page.ts';
+
+const plan = '?v=1&start=2026-12-01&order=first&subject=personal&province=zj';
+const ready = '[data-ready="true"]';
+const lead = '.tl-lead';
+
+/** Sets a date field as the browser's own picker does. */
+async function pick(page: Page, label: string, value: string) {
+	await page.sees(`label:text("${label}")`);
+	await page.evaluate(
+		(text, wanted) => {
+			const found = [...document.querySelectorAll('label')].find((one) => one.textContent.includes(text));
+			const field = document.getElementById(found?.htmlFor ?? '') as HTMLInputElement;
+			field.value = wanted;
+			field.dispatchEvent(new Event('input', { bubbles: true }));
+			field.dispatchEvent(new FocusEvent('blur'));
+		},
+		label,
+		value,
+	);
+}
+
+/** What is stored of the visitor's filing. */
+const stored = (page: Page) => page.evaluate(() => localStorage.getItem('beian:filing:main') ?? '');
+
+/** Another clock and zone; Chromium alone lets itself be told both. */
+async function at(page: Page, moment: string, zone: string) {
+	await page.puppeteer.emulateTimezone(zone);
+	await page.puppeteer.evaluateOnNewDocument((now) => {
+		const Real = Date;
+		const ahead = now - Real.now();
+		globalThis.Date = class extends Real {
+			constructor(...given: unknown[]) {
+				if (given.length === 0) super(Real.now() + ahead);
+				else super(...(given as [number]));
+			}
+			static override now() {
+				return Real.now() + ahead;
+			}
+		} as DateConstructor;
+	}, Date.parse(moment));
+}
+
+describe('an own plan', () => {
+	journey('is kept, gives three dates, and is the same after a restart', async (page) => {
+		await page.open('/timeline/');
+		await page.sees(ready);
+		await pick(page, '哪天开始办', '2027-03-01');
+		await page.sees(`${lead}:text("3月1日(周一)开始办")`);
+		expect(await page.count('.tl-odds > div')).toBe(3);
+		const said = await page.text(lead);
+		await page.restart();
+		await page.open('/timeline/');
+		await page.sees(`${lead}:text("3月1日(周一)开始办")`);
+		expect(await page.text(lead)).toBe(said);
+	});
+
+	journey('takes no day that cannot be, and keeps what it had', async (page) => {
+		await page.open('/timeline/');
+		await page.sees(ready);
+		await pick(page, '哪天开始办', '2027-03-01');
+		await page.sees(`${lead}:text("3月1日(周一)开始办")`);
+		for (const year of ['1800', '3000']) {
+			await pick(page, '哪天开始办', `${year}-01-01`);
+			await page.sees('[role="alert"]:text("日历只能算")');
+			expect(await page.text(lead)).toContain('3月1日(周一)开始办');
+		}
+		await page.click('label:text("想在某天前上线")');
+		await page.sees(`${lead}:text("填上最晚哪天上线")`);
+		await pick(page, '最晚哪天上线', '2020-01-01');
+		await page.sees('[role="alert"]:text("已经过去了")');
+		await pick(page, '最晚哪天上线', '2035-03-01');
+		await page.sees(`${lead}:text("开始办")`);
+		expect(await page.text(lead)).toContain('想在 2035年3月1日(周四)前上线');
+	});
+
+	journey('follows what is marked as done', async (page) => {
+		await page.open('/timeline/');
+		await page.sees(ready);
+		await page.click('label:text("账号实名认证")');
+		await page.sees('.tl-step-done .ui-input');
+		expect(await stored(page)).toContain('plan.done.account');
+		await page.reload();
+		await page.sees('.tl-step-done .ui-input');
+		await page.click('label:text("账号实名认证")');
+		await page.until('no step done', () => document.querySelector('.tl-step-done') === null);
+	});
+
+	journey('can be filled in by keyboard alone', async (page) => {
+		await page.open('/timeline/');
+		await page.sees(ready);
+		await page.evaluate(() => document.querySelector<HTMLElement>('.tl-inputs input')?.focus());
+		await page.press('ArrowRight');
+		await page.sees(`${lead}:text("填上最晚哪天上线")`);
+		await page.press('ArrowLeft');
+		await page.until('the first answer', () => document.querySelector('.tl-odds') !== null);
+		const reached = await page.evaluate(() => document.activeElement?.getAttribute('type'));
+		expect(reached).toBe('radio');
+	});
+
+	journey('goes into a calendar as a file that another parser reads', async (page) => {
+		await page.open(`/timeline/${plan}`);
+		await page.sees(ready);
+		await page.click('button:text("加到日历")');
+		const { name, text } = await page.download();
+		expect(name).toBe('beian-timeline.ics');
+		const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent');
+		expect(events.length).toBeGreaterThan(10);
+		expect(text.replaceAll(/\r\n /g, '')).toContain(`/timeline/${plan}`);
+	});
+});
+
+describe('a shared plan', () => {
+	journey('is shown as it is and never touches the own one until it is taken', async (page) => {
+		await page.open('/timeline/');
+		await page.sees(ready);
+		await pick(page, '哪天开始办', '2027-03-01');
+		await page.sees(`${lead}:text("3月1日(周一)开始办")`);
+		const before = await stored(page);
+
+		await page.open(`/timeline/${plan}&returns=1&from=singlemessage`);
+		await page.sees('.tl-shared:text("别人发来的计划")');
+		expect(await page.text(lead)).toContain('12月1日(周二)开始办');
+		expect(await page.count('.tl-steps input')).toBe(0);
+		expect(await page.evaluate(() => document.title)).toContain('常见');
+		expect(await stored(page)).toBe(before);
+
+		await page.click('button:text("看我自己的计划")');
+		await page.sees(`${lead}:text("3月1日(周一)开始办")`);
+		expect(await page.evaluate(() => location.search)).toBe('');
+
+		await page.open(`/timeline/${plan}&returns=1`);
+		await page.click('button:text("设为我的计划")');
+		await page.sees('.ui-notice:text("已经设为你的计划")');
+		expect(await page.text(lead)).toContain('12月1日(周二)开始办');
+		await page.click('button:text("撤销")');
+		await page.sees(`${lead}:text("3月1日(周一)开始办")`);
+	});
+
+	journey('that is mangled says what was read and what was not', async (page) => {
+		await page.open('/timeline/?v=1&start=2026-02-30&subject=personel&province=zj&%zz=1');
+		await page.sees('.tl-shared:text("浙江")');
+		const problems = await page.text('.tl-shared .ui-notice');
+		expect(problems).toContain('“2026-02-30”不是存在的日期');
+		expect(problems).toContain('不认识“personel”');
+		expect(problems).toContain('“%zz=1”读不出来');
+		await page.sees('.tl-answer:text("没有可用的日期")');
+	});
+
+	const zones = ['America/Los_Angeles', 'Pacific/Kiritimati'] as const;
+	const seen = new Map<string, string>();
+	for (const zone of zones) {
+		journey(
+			`says the same in ${zone}`,
+			async (page) => {
+				await at(page, '2026-11-24T06:30:00Z', zone);
+				await page.open(`/timeline/${plan}`);
+				await page.sees('.tl-bar');
+				seen.set(zone, await page.text('.tl'));
+			},
+			{ engines: ['chromium'] },
+		);
+	}
+	test('says the same in both', () => {
+		expect(seen.get(zones[0])).toBe(seen.get(zones[1]));
+	});
+
+	journey(
+		'comes back as the same link from another profile and zone',
+		async (page) => {
+			await at(page, '2026-11-24T06:30:00Z', 'America/Los_Angeles');
+			await page.open(`/timeline/${plan}&cal=2026`);
+			await page.click('button:text("设为我的计划")');
+			await page.sees('.tl-inputs');
+			expect(await page.text('.tl-print-link').catch(() => '')).toBe('');
+			const link = await page.evaluate(() => document.querySelector('.tl-print-link')?.textContent ?? '');
+			expect(new URL(link).search).toBe(`${plan}&cal=2026`);
+		},
+		{ engines: ['chromium'] },
+	);
+});
+
+describe('the clock', () => {
+	for (const [moment, day] of [
+		['2026-12-31T15:59:30Z', '12月31日(周四)'],
+		['2026-12-31T16:00:30Z', '1月1日(周五)'],
+	] as const) {
+		journey(
+			`is that of Shanghai at New Year: ${moment}`,
+			async (page) => {
+				await at(page, moment, 'America/Los_Angeles');
+				await page.open('/timeline/');
+				await page.sees(`.tl-agenda h2:text("${day}")`);
+			},
+			{ engines: ['chromium'] },
+		);
+	}
+
+	journey(
+		'gives the SMS its deadline to the minute, and says when it has passed',
+		async (page) => {
+			await at(page, '2026-11-24T06:30:00Z', 'Pacific/Kiritimati');
+			await page.open('/timeline/');
+			await page.sees(ready);
+			await page.click('label:text("提交管局")');
+			await page.sees('.tl-sms[open]');
+			await pick(page, '短信是什么时候收到的', '2026-11-24T14:31');
+			await page.sees('[role="alert"]:text("这个时间还没到")');
+			await pick(page, '短信是什么时候收到的', '2026-11-24T09:20');
+			await page.sees('.ui-notice:text("短信核验要在 11月25日(周三) 09:20前做完")');
+			await pick(page, '短信是什么时候收到的', '2026-11-23T14:29');
+			await page.sees('.ui-notice-error:text("11月24日(周二) 14:29已经过了")');
+		},
+		{ engines: ['chromium'] },
+	);
+});
+
+describe('the page', () => {
+	journey(
+		'is a table of the stages without JavaScript',
+		async (page) => {
+			await page.open('/timeline/');
+			await page.sees('noscript, p:text("这个浏览器没有开")');
+			expect(await page.count('.stage-table tbody > tr')).toBe(14);
+			expect(await page.visible('.tl')).toBe(false);
+		},
+		{ needs: ['no-javascript'], preferences: { javascript: false } },
+	);
+
+	journey(
+		'prints the answer, the picture and the link, and not the inputs',
+		async (page) => {
+			await page.open(`/timeline/${plan}`);
+			await page.sees('.tl-bar');
+			await page.puppeteer.emulateMediaType('print');
+			for (const part of ['.tl-odds', '.tl-chart', '.tl-steps', '.tl-print-link']) {
+				expect(await page.visible(part), part).toBe(true);
+			}
+			for (const part of ['.tl-row', '.ui-actions']) expect(await page.visible(part), part).toBe(false);
+		},
+		{ needs: ['print-media'] },
+	);
+
+	journey(
+		'does not move while saved answers arrive',
+		async (page) => {
+			await page.open('/timeline/');
+			await page.sees(ready);
+			await pick(page, '哪天开始办', '2027-03-01');
+			await page.click('label:text("退回 2 次")');
+			await page.puppeteer.evaluateOnNewDocument(() => {
+				new PerformanceObserver((list) => {
+					for (const shift of list.getEntries()) {
+						const sum = Number(document.documentElement.dataset['shift'] ?? 0);
+						document.documentElement.dataset['shift'] = String(
+							sum + (shift as never as { value: number }).value,
+						);
+					}
+				}).observe({ type: 'layout-shift', buffered: true });
+			});
+			await page.reload();
+			await page.sees('.tl-bar');
+			expect(await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0))).toBeLessThan(
+				0.001,
+			);
+		},
+		{ engines: ['chromium'] },
+	);
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readWords } from '../../src/content/words.ts';
+import { dayText, spanText } from '../../src/domain/day-text.ts';
+import { dayOf, formatDay, shanghaiDay } from '../../src/domain/day.ts';
+import { formatMinute, shanghaiMinute } from '../../src/domain/timeline/sms.ts';
+import { sayFrom } from '../../src/domain/words.ts';
+
+const say = sayFrom(await readWords());
+
+describe('the clock in Shanghai', () => {
+	it.each([
+		['2026-12-31T15:59:59Z', '2026-12-31', '2026-12-31T23:59'],
+		['2026-12-31T16:00:00Z', '2027-01-01', '2027-01-01T00:00'],
+		['2026-11-24T00:30:00Z', '2026-11-24', '2026-11-24T08:30'],
+		['1969-12-31T15:59:00Z', '1969-12-31', '1969-12-31T23:59'],
+	])('at %s shows %s', (moment, day, minute) => {
+		expect(formatDay(shanghaiDay(Date.parse(moment)))).toBe(day);
+		expect(formatMinute(shanghaiMinute(Date.parse(moment)))).toBe(minute);
+	});
+});
+
+describe('a day in words', () => {
+	it('has its weekday, and its year only where that is not the year at hand', () => {
+		const day = dayOf('2026-12-01');
+		expect(dayText(day, say)).toBe('12月1日(周二)');
+		expect(dayText(day, say, dayOf('2026-01-31'))).toBe('12月1日(周二)');
+		expect(dayText(day, say, dayOf('2027-01-01'))).toBe('2026年12月1日(周二)');
+	});
+
+	it('is a span of its first and last', () => {
+		expect(spanText(dayOf('2027-02-05'), dayOf('2027-02-10'), say)).toBe('2月5日–2月10日');
+		expect(spanText(dayOf('2027-01-01'), dayOf('2027-01-01'), say)).toBe('1月1日');
+	});
+});
