@@ -1,10 +1,16 @@
 declare module 'virtual:beian/checklist' {
 	const data: {
-		/** National tasks, in their order. */
-		tasks: import('./domain/checklist/task.ts').Task[];
+		/** National tasks, in their order; titles only on the server. */
+		tasks: (Omit<import('./domain/checklist/task.ts').Task, 'title'> & { title?: string })[];
 		words: Readonly<Record<string, string>>;
 	};
 	export default data;
+}
+
+/** Words of the second homes of progress, and of what comes in from them. */
+declare module 'virtual:beian/checklist-keep' {
+	const words: Readonly<Record<string, string>>;
+	export default words;
 }
 
 declare module 'virtual:beian/provincial-tasks' {

@@ -22,13 +22,19 @@ export function withoutPersonal(entries: Carried): Carried {
 	return Object.fromEntries(
 		Object.entries(entries)
 			.filter(([key]) => key !== 'subject-name' && !key.startsWith('candidate.'))
-			.map(([key, { value, at }]) => [key, { value: withoutNote(value), at }]),
+			.map(([key, { value, at }]): [string, Carried[string]] => [key, { value: withoutNote(value), at }])
+			.filter(([, { value }]) => !isUntouched(value)),
 	);
 }
 
 function withoutNote(value: unknown): unknown {
 	if (typeof value !== 'object' || value === null || !('note' in value)) return value;
 	return Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'note'));
+}
+
+/** An open task that had only a note has nothing left to tell. */
+function isUntouched(value: unknown): boolean {
+	return JSON.stringify(value) === '{"state":"open"}';
 }
 
 /** The fragment for entries, without `#`. */

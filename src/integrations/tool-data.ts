@@ -15,11 +15,15 @@ import { compileMessages } from '../domain/messages/compile.ts';
  * What each tool needs in the browser, compiled from the content: only the fields that it uses.
  * A tool imports its own as `virtual:beian/<tool>`; the types stand in `src/env.d.ts`.
  */
-const compilers: Record<string, (content: Content, words: Words) => object> = {
-	checklist: (content, words) => ({
-		tasks: nationalTasks(content),
-		words: { ...wordsOf(words, 'checklist', 'profile', 'ui', 'fact.confidence'), ...answerNames(content) },
+const compilers: Record<string, (content: Content, words: Words, isServer: boolean) => object> = {
+	checklist: (content, words, isServer) => ({
+		tasks: nationalTasks(content).map(({ title, ...task }) => (isServer ? { title, ...task } : task)),
+		words: {
+			...without(wordsOf(words, 'checklist', 'profile', 'ui', 'fact.confidence'), ...onDemand),
+			...answerNames(content),
+		},
 	}),
+	'checklist-keep': (_, words) => wordsOf(words, ...onDemand),
 	'site-name': (content, words) => ({
 		words: {
 			...wordsOf(words, 'site-name', 'ui', 'profile.subject', 'profile.province', 'checklist.damaged'),
@@ -69,6 +73,9 @@ const compilers: Record<string, (content: Content, words: Words) => object> = {
 	'timeline-storage': (_, words) => wordsOf(words, 'timeline.storage', 'ui.storage'),
 };
 
+/** Areas of words that the checklist shows in a dialog only. */
+const onDemand = ['checklist.keep', 'checklist.incoming', 'checklist.damaged', 'ui.storage'];
+
 /** Words but those of some areas, which come with a part of their own. */
 function without(words: Words, ...areas: string[]): Words {
 	const left = Object.keys(wordsOf(words, ...areas));
@@ -97,12 +104,12 @@ export function toolData(): AstroIntegration {
 							{
 								name: 'tool-data',
 								resolveId: (id: string) => (id.startsWith(prefix) ? `\0${id}` : undefined),
-								async load(id: string) {
+								async load(id: string, options?: { ssr?: boolean | undefined }) {
 									if (!id.startsWith(`\0${prefix}`)) return;
 									if (id === `\0${prefix}provincial-tasks`) return provinces;
 									const compile = compilers[id.slice(prefix.length + 1)];
 									if (!compile) throw new Error(`${id.slice(1)}: no such tool`);
-									const data = compile(...(await read()));
+									const data = compile(...(await read()), options?.ssr === true);
 									// JSON.parse of a string is read faster than the same object written as code.
 									return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 								},

@@ -51,6 +51,7 @@ describe('a resume link', () => {
 	it('leaves notes and names behind unless they are asked for', async () => {
 		const given: Carried = {
 			'task.account': { value: { state: 'done', date: '2026-11-24', note: '张三的号' }, at },
+			'task.phone': { value: { state: 'open', note: '13800000000' }, at },
 			'subject-name': { value: '杭州某某公司', at },
 			'candidate.c1': { value: { name: '某某官网' }, at },
 			'profile.order': { value: 'first', at },

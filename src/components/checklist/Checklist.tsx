@@ -1,27 +1,28 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import data from 'virtual:beian/checklist';
 import { checklist } from '../../domain/checklist/list.ts';
 import { relevantQuestions } from '../../domain/checklist/questions.ts';
 import { profileChoices } from '../../domain/profile.ts';
 import { sayFrom } from '../../domain/words.ts';
 import { emptyFiling } from '../../stores/filing.ts';
-import { $filing, answer } from '../../stores/filings.ts';
+import { $documents, $filing, answer } from '../../stores/filings.ts';
+import { $storageState } from '../../stores/storage.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
 import { ProfileQuestions } from '../profile/ProfileQuestions.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
+import { usePart } from '../ui/use-part.ts';
 import { WordsContext } from '../ui/words.tsx';
 import { FilingSwitch } from './Filings.tsx';
-import { IncomingPreview } from './IncomingPreview.tsx';
+import { nationalTasks } from './national-tasks.ts';
 import { Overview } from './Overview.tsx';
 import { Phases } from './Phases.tsx';
-import { StorageNotices } from './StorageNotices.tsx';
-import { Suppliers } from './Suppliers.tsx';
 import { Tools } from './Tools.tsx';
 import { UndecidedTasks } from './UndecidedTasks.tsx';
 import { useArrival } from './use-arrival.ts';
+import { useDue } from './use-due.ts';
 import { useProvincial } from './use-provincial.ts';
 import './checklist.css';
 import './print.css';
@@ -34,6 +35,10 @@ export type TaskSlots = Readonly<Record<string, ComponentChildren>>;
 
 /** Tasks of provinces are not all loaded; their ids begin with the province's. */
 const isProvincial = new RegExp(`^(${profileChoices.province.join('|')})-`);
+
+const loadSuppliers = () => import('./Suppliers.tsx');
+const loadNotices = () => import('./StorageNotices.tsx');
+const loadIncoming = () => import('./IncomingPreview.tsx');
 
 type View = 'phases' | 'suppliers';
 
@@ -48,7 +53,7 @@ export function Checklist(slots: TaskSlots) {
 	const [view, setView] = useState<View>('phases');
 
 	const tasks = useMemo(
-		() => [...data.tasks, ...provincial.tasks.map(({ task }) => task)],
+		() => [...nationalTasks, ...provincial.tasks.map(({ task }) => task)],
 		[provincial.tasks],
 	);
 	const list = useMemo(() => checklist(tasks, profile), [tasks, JSON.stringify(profile)]);
@@ -56,17 +61,25 @@ export function Checklist(slots: TaskSlots) {
 		profile.order !== undefined &&
 		profile.subject !== undefined &&
 		(profile.order !== 'cancel' || profile.cancelKind !== undefined);
-	// The list of everything is what the server rendered; it is held back until we know the case.
-	const isSettled = isOpened && provincial.state !== 'loading';
+	// The list of everything is what the server rendered; it is held back until the case is known, once.
+	const wasSettled = useRef(false);
+	wasSettled.current ||= isOpened && provincial.state !== 'loading';
+	const bySupplier = isChosen && view === 'suppliers' && profile.subject !== 'personal';
+	const suppliers = usePart(loadSuppliers, bySupplier);
+	const incoming = usePart(loadIncoming, arrival !== undefined);
+	const storage = useSaved($storageState, 'ok');
+	const documents = useSaved($documents, 'ok');
+	const notices = usePart(loadNotices, storage !== 'ok' || documents !== 'ok');
+	const due = useDue(list.tasks, filing);
 
 	return (
 		<WordsContext.Provider value={words}>
-			<div class="checklist ui-tool" data-opened={isSettled ? '' : undefined}>
-				<StorageNotices />
-				{isOpened && arrival && (
-					<IncomingPreview
+			<div class="checklist ui-tool" data-opened={wasSettled.current ? '' : undefined}>
+				{typeof notices === 'object' && <notices.StorageNotices />}
+				{typeof incoming === 'object' && arrival && (
+					<incoming.IncomingPreview
 						incoming={arrival}
-						knownTask={(id) => isProvincial.test(id) || data.tasks.some((task) => task.id === id)}
+						knownTask={(id) => isProvincial.test(id) || nationalTasks.some((task) => task.id === id)}
 						onClose={() => setArrival(undefined)}
 					/>
 				)}
@@ -79,7 +92,7 @@ export function Checklist(slots: TaskSlots) {
 					/>
 					<p class="checklist-quiet">{say('profile.privacy')}</p>
 				</section>
-				{isOpened && isChosen && <Overview list={list.tasks} filing={filing} />}
+				{isOpened && isChosen && <Overview list={list.tasks} filing={filing} due={due} />}
 				{isOpened && !isChosen && (
 					<div class="checklist-start">
 						<p>{say(profile.order === 'cancel' ? 'checklist.startCancel' : 'checklist.start')}</p>
@@ -104,15 +117,19 @@ export function Checklist(slots: TaskSlots) {
 						onChange={setView}
 					/>
 				)}
-				{isOpened && isChosen && view === 'suppliers' && profile.subject !== 'personal' && (
-					<Suppliers list={list.tasks} filing={filing} />
+				{bySupplier && typeof suppliers === 'object' && (
+					<suppliers.Suppliers list={list.tasks} filing={filing} />
+				)}
+				{(suppliers === 'failed' || incoming === 'failed') && (
+					<Notice kind="error" title={say('ui.partMissing')} />
 				)}
 				<Phases
-					isShown={view === 'phases' || !isChosen || profile.subject === 'personal'}
+					isShown={!bySupplier}
 					tasks={tasks}
 					provincial={provincial.tasks}
 					shown={isChosen ? list.tasks : !isOpened || showsAll ? tasks : []}
 					filing={filing}
+					due={due}
 					slots={slots}
 				/>
 				{isOpened && isChosen && <UndecidedTasks undecided={list.undecided} />}

@@ -22,9 +22,9 @@ export function FilingSwitch() {
 	return (
 		<Choice<string>
 			label={say('checklist.filings')}
-			options={filings.map(({ id, name }) => ({
+			options={filings.map(({ id, name }, place) => ({
 				value: id,
-				label: name || say('checklist.filings.unnamed'),
+				label: name || say('checklist.filings.unnamed', { number: place + 1 }),
 			}))}
 			value={current}
 			onChange={switchFiling}
@@ -38,7 +38,9 @@ export function FilingTools({ onDeleted }: { onDeleted: (undo: () => void, name:
 	const filings = useSaved($filings, []);
 	const current = useSaved($currentId, 'main');
 	const [asks, setAsks] = useState<'add' | 'rename'>();
-	const name = filings.find(({ id }) => id === current)?.name ?? '';
+	const place = filings.findIndex(({ id }) => id === current);
+	const name = filings[place]?.name ?? '';
+	const label = name || say('checklist.filings.unnamed', { number: place + 1 });
 	const keep = (given: string) => {
 		if (asks === 'add') addFiling(given);
 		else renameFiling(current, given);
@@ -54,7 +56,7 @@ export function FilingTools({ onDeleted }: { onDeleted: (undo: () => void, name:
 			{filings.length > 1 && (
 				<>
 					<Button onClick={() => setAsks('rename')}>{say('checklist.filings.rename')}</Button>
-					<Button onClick={() => onDeleted(deleteFiling(current), name || say('checklist.filings.unnamed'))}>
+					<Button onClick={() => onDeleted(deleteFiling(current), label)}>
 						{say('checklist.filings.delete')}
 					</Button>
 				</>

@@ -9,6 +9,7 @@ import { preview, workDone, type Incoming, type Refusal } from '../../stores/tra
 import { Actions, Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../ui/words.tsx';
+import { KeepWords } from './KeepWords.tsx';
 
 interface Props {
 	incoming: Incoming | Refusal | 'missing';
@@ -16,8 +17,16 @@ interface Props {
 	onClose: (isTaken: boolean) => void;
 }
 
-/** What a file or a link would change, before anything changes; or why nothing can be taken in. */
-export function IncomingPreview({ incoming, knownTask, onClose }: Props) {
+/** What a file or a link would change, before anything changes; or why nothing can be taken in. Loaded when something comes. */
+export function IncomingPreview(props: Props) {
+	return (
+		<KeepWords>
+			<Preview {...props} />
+		</KeepWords>
+	);
+}
+
+function Preview({ incoming, knownTask, onClose }: Props) {
 	const say = useWords();
 	if (typeof incoming === 'string') {
 		return (
@@ -68,9 +77,7 @@ export function IncomingPreview({ incoming, knownTask, onClose }: Props) {
 						{say('checklist.incoming.merge')}
 					</Button>
 				)}
-				{count > 0 && workDone(ours) > 0 && (
-					<Button onClick={separate}>{say('checklist.incoming.separate')}</Button>
-				)}
+				{workDone(ours) > 0 && <Button onClick={separate}>{say('checklist.incoming.separate')}</Button>}
 				<Button onClick={() => onClose(false)}>{say('ui.cancel')}</Button>
 			</Actions>
 		</section>

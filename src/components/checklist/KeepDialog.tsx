@@ -8,11 +8,24 @@ import { Notice } from '../ui/Notice.tsx';
 import { Qr } from '../ui/Qr.tsx';
 import { todayInShanghai } from '../ui/today.ts';
 import { useWords } from '../ui/words.tsx';
+import { KeepWords } from './KeepWords.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { saveFile } from './save-file.ts';
 
+interface Props {
+	onIncoming: (incoming: Incoming | Refusal) => void;
+}
+
 /** Second homes for the progress: a link, a file, the calendar, the home screen. Loaded when it is first opened. */
-export function KeepDialog({ onIncoming }: { onIncoming: (incoming: Incoming | Refusal) => void }) {
+export function KeepDialog(props: Props) {
+	return (
+		<KeepWords>
+			<Homes {...props} />
+		</KeepWords>
+	);
+}
+
+function Homes({ onIncoming }: Props) {
 	const say = useWords();
 	const save = () => {
 		const name = $filings.get().find(({ id }) => id === $currentId.get())?.name ?? '';

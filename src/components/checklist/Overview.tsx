@@ -1,17 +1,26 @@
 import { nextTasks, progress, type States } from '../../domain/checklist/progress.ts';
 import type { Task } from '../../domain/checklist/task.ts';
+import { dayOf, type Day } from '../../domain/day.ts';
 import type { Filing } from '../../stores/filing.ts';
+import { todayInShanghai } from '../ui/today.ts';
 import { useWords } from '../ui/words.tsx';
 import { tick } from './set-state.ts';
 
+interface Props {
+	list: readonly Task[];
+	filing: Filing;
+	/** Days by which tasks should be done, where there is a plan. */
+	due: Readonly<Record<string, Day>>;
+}
+
 /** How far the whole is, and the one to three tasks that come next. */
-export function Overview({ list, filing }: { list: readonly Task[]; filing: Filing }) {
+export function Overview({ list, filing, due }: Props) {
 	const say = useWords();
 	const states: States = Object.fromEntries(
 		Object.entries(filing.tasks).map(([id, { state }]) => [id, state]),
 	);
 	const { total, done, skipped, stuck } = progress(list, states);
-	const next = nextTasks(list, states);
+	const next = nextTasks(list, states, due, dayOf(todayInShanghai()));
 	return (
 		<section class="checklist-overview" aria-labelledby="checklist-today">
 			<div class="checklist-progress">

@@ -3,6 +3,7 @@ import type { ProvincialTask } from '../../domain/checklist/compile.ts';
 import { byPlace } from '../../domain/checklist/list.ts';
 import { isSettled, phasesOf, waitsFor, type States } from '../../domain/checklist/progress.ts';
 import type { Task } from '../../domain/checklist/task.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Filing } from '../../stores/filing.ts';
 import { useWords } from '../ui/words.tsx';
 import type { TaskSlots } from './Checklist.tsx';
@@ -20,11 +21,13 @@ interface Props {
 	/** Those that are. */
 	shown: readonly Task[];
 	filing: Filing;
+	/** Days by which tasks should be done, where there is a plan. */
+	due: Readonly<Record<string, Day>>;
 	slots: TaskSlots;
 }
 
 /** The tasks by phase. One that is not in the list is hidden and never taken out, so that its details stay as they were rendered. */
-export function Phases({ isShown, tasks, provincial, shown, filing, slots }: Props) {
+export function Phases({ isShown, tasks, provincial, shown, filing, due, slots }: Props) {
 	const say = useWords();
 	const { profile } = filing;
 	const phases = useMemo(() => phasesOf([...tasks].sort(byPlace)), [tasks]);
@@ -59,6 +62,7 @@ export function Phases({ isShown, tasks, provincial, shown, filing, slots }: Pro
 									task={task}
 									isShown={inList.has(task.id)}
 									filing={filing}
+									due={due[task.id]}
 									reason={reasonText(task, profile, say)}
 									waits={inList.has(task.id) ? waitsFor(task, shown, states) : []}
 									claim={task.province && provincial.find((one) => one.task.id === task.id)}
@@ -77,6 +81,7 @@ interface RowProps {
 	task: Task;
 	isShown: boolean;
 	filing: Filing;
+	due: Day | undefined;
 	reason: string;
 	waits: readonly Task[];
 	claim: ProvincialTask | undefined;
@@ -84,7 +89,7 @@ interface RowProps {
 }
 
 /** One task, rendered again only when something of its own has changed. */
-function TaskRow({ task, isShown, filing, reason, waits, claim, slots }: RowProps) {
+function TaskRow({ task, isShown, filing, due, reason, waits, claim, slots }: RowProps) {
 	const { state = 'open', date, note } = filing.tasks[task.id] ?? {};
 	const waitsKey = waits.map(({ id }) => id).join(' ');
 	return useMemo(
@@ -93,12 +98,13 @@ function TaskRow({ task, isShown, filing, reason, waits, claim, slots }: RowProp
 				task={task}
 				isShown={isShown}
 				progress={{ state, ...(date !== undefined && { date }), ...(note !== undefined && { note }) }}
+				due={due}
 				reason={reason}
 				waits={waits}
 			>
 				{claim ? <ProvincialDetails claim={claim} /> : slots[slotName(task.id)]}
 			</TaskItem>
 		),
-		[task, isShown, state, date, note, reason, waitsKey, claim],
+		[task, isShown, state, date, note, due, reason, waitsKey, claim],
 	);
 }

@@ -5,10 +5,19 @@ import { useSaved } from '../../stores/use-saved.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../ui/words.tsx';
+import { KeepWords } from './KeepWords.tsx';
 import { saveFile } from './save-file.ts';
 
-/** What happened to storage, said at once, with a way out. */
+/** What happened to storage, said at once, with a way out. Loaded when something has. */
 export function StorageNotices() {
+	return (
+		<KeepWords>
+			<Notices />
+		</KeepWords>
+	);
+}
+
+function Notices() {
 	const say = useWords();
 	const storage = useSaved($storageState, 'ok');
 	const documents = useSaved($documents, 'ok');

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Task } from '../../domain/checklist/task.ts';
+import { formatDay, type Day } from '../../domain/day.ts';
 import type { TaskProgress } from '../../stores/filing.ts';
+import { usePart } from '../ui/use-part.ts';
 import { useWords } from '../ui/words.tsx';
 import { TaskBox } from './TaskBox.tsx';
-import { StateControls } from './StateControls.tsx';
 import { tick } from './set-state.ts';
 import { spokenDate } from '../ui/spoken-date.ts';
 
@@ -12,6 +13,8 @@ interface Props {
 	task: Task;
 	isShown: boolean;
 	progress: TaskProgress;
+	/** By when it should be done, where there is a plan. */
+	due: Day | undefined;
 	/** Why it is in the list; empty for what everyone has to do. */
 	reason: string;
 	/** What comes before it and is not settled. */
@@ -20,10 +23,13 @@ interface Props {
 	children: ComponentChildren;
 }
 
+const loadControls = () => import('./StateControls.tsx');
+
 /** A task with its box, as on a paper form, and its details folded below. */
-export function TaskItem({ task, isShown, progress, reason, waits, children }: Props) {
+export function TaskItem({ task, isShown, progress, due, reason, waits, children }: Props) {
 	const say = useWords();
 	const [wasOpen, setWasOpen] = useState(false);
+	const controls = usePart(loadControls, wasOpen);
 	const { id, title, kind, who, province } = task;
 	const { state, date, note } = progress;
 	const word = state === 'open' ? '' : say(`checklist.state.${state === 'done' ? `done.${kind}` : state}`);
@@ -51,9 +57,12 @@ export function TaskItem({ task, isShown, progress, reason, waits, children }: P
 					</span>
 				)}
 				{who !== 'applicant' && <span>{say(`checklist.who.${who}`)}</span>}
-				{reason && <span>{reason}</span>}
+				{due !== undefined && state !== 'done' && state !== 'skipped' && (
+					<span>{say('checklist.due', { date: spokenDate(formatDay(due), say) })}</span>
+				)}
+				{reason && <span class="task-reason">{reason}</span>}
 				{waits.length > 0 && state !== 'done' && (
-					<span>
+					<span class="task-waits">
 						{say('checklist.waits')}
 						{waits.map((other) => (
 							<a key={other.id} href={`#task-${other.id}`}>
@@ -66,7 +75,8 @@ export function TaskItem({ task, isShown, progress, reason, waits, children }: P
 			{note && <p class="task-note">{note}</p>}
 			<details class="task-more" onToggle={(event) => event.currentTarget.open && setWasOpen(true)}>
 				<summary>{say('checklist.details')}</summary>
-				{wasOpen && <StateControls task={task} progress={progress} />}
+				{controls === 'failed' && <p>{say('ui.partMissing')}</p>}
+				{typeof controls === 'object' && <controls.StateControls task={task} progress={progress} />}
 				{children}
 			</details>
 		</li>

@@ -1,7 +1,6 @@
-import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { asMarkdown, asText } from '../../domain/checklist/text.ts';
 import type { Task } from '../../domain/checklist/task.ts';
+import { asMarkdown, asText } from '../../domain/checklist/text.ts';
 import type { Filing } from '../../stores/filing.ts';
 import { resetFiling } from '../../stores/filings.ts';
 import type { Incoming, Refusal } from '../../stores/transfer.ts';
@@ -9,6 +8,7 @@ import { Actions, Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { usePart } from '../ui/use-part.ts';
 import { useWords } from '../ui/words.tsx';
 import { FilingTools } from './Filings.tsx';
 import { Reminder } from './Reminder.tsx';
@@ -21,19 +21,16 @@ interface Props {
 	onIncoming: (incoming: Incoming | Refusal) => void;
 }
 
-type Keep = ComponentType<{ onIncoming: Props['onIncoming'] }>;
+const loadKeep = () => import('./KeepDialog.tsx');
 
 /** What can be done with the list: copy, print, keep elsewhere, add another, empty. */
 export function Tools({ list, filing, onIncoming }: Props) {
 	const say = useWords();
 	const [asks, setAsks] = useState<'keep' | 'reset'>();
-	const [Keep, setKeep] = useState<Keep>();
+	const part = usePart(loadKeep, asks === 'keep');
+	const Keep = typeof part === 'object' ? part.KeepDialog : undefined;
 	const [undo, setUndo] = useState<{ text: string; run: () => void }>();
-	const keep = async () => {
-		const { KeepDialog } = await import('./KeepDialog.tsx');
-		setKeep(() => KeepDialog);
-		setAsks('keep');
-	};
+	const keep = () => setAsks('keep');
 	const reset = () => {
 		setUndo({ text: say('checklist.reset.done'), run: resetFiling() });
 		setAsks(undefined);
@@ -52,16 +49,17 @@ export function Tools({ list, filing, onIncoming }: Props) {
 					</Button>
 				</Notice>
 			)}
-			<Reminder filing={filing} onKeep={() => void keep()} />
+			<Reminder filing={filing} onKeep={keep} />
 			<Actions label={say('ui.actions')}>
 				{list && <CopyList list={list} filing={filing} />}
-				<Button onClick={() => void keep()}>{say('checklist.keep')}</Button>
+				<Button onClick={keep}>{say('checklist.carry')}</Button>
 				<FilingTools
 					onDeleted={(run, name) => setUndo({ text: say('checklist.filings.deleted', { name }), run })}
 				/>
 				<Button onClick={() => setAsks('reset')}>{say('checklist.reset')}</Button>
 			</Actions>
-			<Dialog title={say('checklist.keep.title')} open={asks === 'keep'} onClose={() => setAsks(undefined)}>
+			<Dialog title={say('checklist.carry.title')} open={asks === 'keep'} onClose={() => setAsks(undefined)}>
+				{part === 'failed' && <Notice kind="error" title={say('ui.partMissing')} />}
 				{Keep && (
 					<Keep
 						onIncoming={(incoming) => {

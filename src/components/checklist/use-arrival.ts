@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readFragment, type Incoming, type Refusal } from '../../stores/transfer.ts';
+import type { Incoming, Refusal } from '../../stores/transfer.ts';
 
 type Arrival = Incoming | Refusal | 'missing';
 
@@ -14,7 +14,10 @@ export function useArrival(): [Arrival | undefined, (arrival: Arrival | undefine
 		const fragment = location.hash;
 		history.replaceState(history.state, '', location.pathname);
 		if (fragment.length < 2) setArrival('missing');
-		else void readFragment(fragment).then(setArrival);
+		else
+			void import('../../stores/transfer.ts')
+				.then(({ readFragment }) => readFragment(fragment))
+				.then(setArrival);
 	}, []);
 	return [arrival, setArrival];
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
 import { chartHeight } from './chart-size.ts';
-import { usePart } from './use-part.ts';
+import { usePart } from '../ui/use-part.ts';
 
 const load = () => import('./Chart.tsx');
 

@@ -15,7 +15,7 @@ import { PlanNotes } from './PlanNotes.tsx';
 import { SmsDeadline } from './Sms.tsx';
 import { StepTable } from './StepTable.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
-import { usePart } from './use-part.ts';
+import { usePart } from '../ui/use-part.ts';
 import { useTitle } from './use-title.ts';
 
 const loadBackwards = () => import('./Backwards.tsx');

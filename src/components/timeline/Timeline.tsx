@@ -13,7 +13,7 @@ import { say, words } from './data.ts';
 import { PlanInputs } from './PlanInputs.tsx';
 import { PlanView } from './PlanView.tsx';
 import { useNow } from './use-now.ts';
-import { usePart } from './use-part.ts';
+import { usePart } from '../ui/use-part.ts';
 import { useSharedPlan } from './use-shared-plan.ts';
 import './timeline.css';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Day } from '../../domain/day.ts';
 import { sharedQuery } from '../../domain/timeline/shared-query.ts';
-import { usePart } from './use-part.ts';
+import { usePart } from '../ui/use-part.ts';
 
 const load = () => import('./SharedPlan.tsx');
 

@@ -40,9 +40,14 @@ export function relevantQuestions(tasks: readonly Task[], profile: Profile): Pro
 	});
 }
 
-/** The answers that put a task on the list, in the order of the questions; what everyone has is no reason. */
+/** The answers that put a task on the list, in the order of the questions. The order and what merely does not exclude are no reasons. */
 export function reasons(condition: Condition, profile: Profile): ProfileKey[] {
-	return questions(condition).filter((key) => key !== 'order' && profile[key] !== undefined);
+	return profileKeys.filter(
+		(key) =>
+			key !== 'order' &&
+			profile[key] !== undefined &&
+			(condition[key] !== undefined || condition.any?.some((part) => questions(part).includes(key))),
+	);
 }
 
 function without(profile: Profile, key: ProfileKey): Profile {

@@ -62,10 +62,10 @@ describe('the questions of the profile', () => {
 });
 
 describe('the reasons for a task', () => {
-	it('are the answers that its condition asks for, without the order', () => {
+	it('are the answers that its condition asks for, without the order and what merely does not exclude', () => {
 		const when = { order: 'first', not: { subject: 'personal' }, server: 'other-account' } as const;
 		expect(
 			reasons(when, { order: 'first', subject: 'company', server: 'other-account', province: 'gd' }),
-		).toEqual(['subject', 'server']);
+		).toEqual(['server']);
 	});
 });

@@ -1,0 +1,23 @@
+/** Loaded only where there is a plan: it brings the timeline's model and the calendar with it. */
+import type { Task } from '../../domain/checklist/task.ts';
+import { dayOf, type Day } from '../../domain/day.ts';
+import { dueDates } from '../../domain/timeline/due-dates.ts';
+import { forecast } from '../../domain/timeline/forecast.ts';
+import { planOf } from '../../domain/timeline/plan-of.ts';
+import type { Filing } from '../../stores/filing.ts';
+import { calendar, stages } from '../timeline/data.ts';
+import { todayInShanghai } from '../ui/today.ts';
+
+/** By task, the day by which it should be done for the person's plan to hold; none where the plan gives no dates. */
+export function dueByTask(tasks: readonly Task[], { plan, profile }: Filing): Record<string, Day> {
+	const today = dayOf(todayInShanghai());
+	const result = forecast(stages, calendar, planOf(plan, profile, today), today);
+	if (typeof result === 'string') return {};
+	const byStage = dueDates(result);
+	return Object.fromEntries(
+		tasks.flatMap(({ id, stage }) => {
+			const day = stage === undefined ? undefined : byStage[stage];
+			return day === undefined ? [] : [[id, day]];
+		}),
+	);
+}

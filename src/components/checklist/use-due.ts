@@ -1,0 +1,19 @@
+import { useMemo } from 'preact/hooks';
+import type { Task } from '../../domain/checklist/task.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Filing } from '../../stores/filing.ts';
+import { usePart } from '../ui/use-part.ts';
+
+const load = () => import('./due-by-task.ts');
+const none: Readonly<Record<string, Day>> = {};
+
+/** Due dates of tasks from the person's own plan; none without one. */
+export function useDue(tasks: readonly Task[], filing: Filing): Readonly<Record<string, Day>> {
+	const { plan, profile } = filing;
+	const hasPlan = plan.start !== undefined || Object.keys(plan.done).length > 0;
+	const part = usePart(load, hasPlan);
+	return useMemo(
+		() => (hasPlan && typeof part === 'object' ? part.dueByTask(tasks, filing) : none),
+		[part, tasks, JSON.stringify([plan, profile])],
+	);
+}

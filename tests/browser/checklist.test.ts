@@ -1,0 +1,248 @@
+import { expect } from 'vitest';
+import { checklist } from '../../src/domain/checklist/list.ts';
+import { profileChoices, type Profile } from '../../src/domain/profile.ts';
+import { content, national, tasksIn } from '../domain/checklist/real-tasks.ts';
+import { box, choose, chooseCase, listIsThere, openChecklist, shownTasks, tick } from './checklist-steps.ts';
+import { journey } from './harness/journey.ts';
+
+const idsFor = (profile: Profile) => checklist(tasksIn(profile.province), profile).tasks.map(({ id }) => id);
+
+journey('two answers give a list; a tick is there after a reload and after a restart', async (page) => {
+	await openChecklist(page);
+	await chooseCase(page, '首次备案', '企业');
+	expect(await shownTasks(page)).toEqual(idsFor({ order: 'first', subject: 'company' }));
+	await tick(page, 'decide-agent');
+	await page.until('the count', () =>
+		document.querySelector('.checklist-progress')?.textContent?.includes('已办好 1 /'),
+	);
+	await page.reload();
+	await listIsThere(page);
+	expect(await page.checked(box('decide-agent'))).toBe(true);
+	await page.restart();
+	await openChecklist(page);
+	expect(await page.checked(box('decide-agent'))).toBe(true);
+	expect(await page.checked(box('check-province'))).toBe(false);
+	expect(await page.text('#task-decide-agent .task-state')).toMatch(/^我已办好，\d+月\d+日\(周.\)$/);
+});
+
+journey(
+	'every kind of subject has the list that the terminal gives',
+	async (page) => {
+		await openChecklist(page);
+		await choose(page, '首次备案');
+		const frequent = profileChoices.subject.slice(0, 3);
+		for (const subject of profileChoices.subject) {
+			const { title } = content.subjects.get(subject)!;
+			if (frequent.includes(subject)) await choose(page, title);
+			else {
+				await choose(page, '其他单位');
+				await page.select('.profile select', subject);
+			}
+			await page.until(
+				`the list of ${title}`,
+				(ids) =>
+					[...document.querySelectorAll('.checklist-phases .task')]
+						.filter((task) => task.checkVisibility())
+						.map((task) => task.id)
+						.join() === ids,
+				idsFor({ order: 'first', subject })
+					.map((id) => `task-${id}`)
+					.join(),
+			);
+		}
+	},
+	{ engines: ['chromium'] },
+);
+
+journey('a province brings its own tasks, and says that silence is no permission', async (page) => {
+	await openChecklist(page);
+	await chooseCase(page, '首次备案', '企业');
+	await page.select('.profile select', 'gd');
+	await page.sees('.task-province:text("广东要求")');
+	expect(await shownTasks(page)).toEqual(idsFor({ order: 'first', subject: 'company', province: 'gd' }));
+	await page.sees('.checklist-quiet:text("不等于没有要求")');
+});
+
+journey('changing the case loses no tick', async (page) => {
+	await openChecklist(page);
+	await chooseCase(page, '首次备案', '企业');
+	await tick(page, 'document-company');
+	await choose(page, '个人');
+	await page.misses('#task-document-company');
+	await choose(page, '企业');
+	await page.sees('#task-document-company');
+	expect(await page.checked(box('document-company'))).toBe(true);
+});
+
+journey('a task can be stuck, with a note that is text and nothing else', async (page) => {
+	const note = '<img src=x onerror=alert(1)>等法务回复';
+	await openChecklist(page);
+	await chooseCase(page, '首次备案', '企业');
+	await page.click('#task-phone summary');
+	await page.click('#task-phone .ui-choice:text("卡住了")');
+	await page.type('#task-phone textarea', note);
+	await page.sees('#task-phone .task-note');
+	await page.reload();
+	await listIsThere(page);
+	expect(await page.text('#task-phone .task-note')).toBe(note);
+	expect(await page.count('#task-phone img')).toBe(0);
+	expect(await page.text('.checklist-progress')).toContain('1 条卡住了');
+});
+
+journey('two tabs merge, task by task', async (page) => {
+	await openChecklist(page);
+	await chooseCase(page, '首次备案', '个人');
+	const other = await page.newTab();
+	await openChecklist(other);
+	await tick(other, 'decide-agent');
+	await page.front();
+	await tick(page, 'check-province');
+	await page.until(
+		'the other tab’s tick',
+		(selector) => document.querySelector<HTMLInputElement>(selector)?.checked,
+		box('decide-agent'),
+	);
+	await other.front();
+	await other.until(
+		'this tab’s tick',
+		(selector) => document.querySelector<HTMLInputElement>(selector)?.checked,
+		box('check-province'),
+	);
+	await page.front();
+	await page.reload();
+	await listIsThere(page);
+	expect(await page.checked(box('decide-agent'))).toBe(true);
+	expect(await page.checked(box('check-province'))).toBe(true);
+});
+
+journey('a reset asks, empties, and can be undone', async (page) => {
+	await openChecklist(page);
+	await chooseCase(page, '首次备案', '个人');
+	await tick(page, 'decide-agent');
+	await page.click('.ui-actions .ui-button:text("清空这份清单")');
+	await page.click('dialog .ui-button:text("取消")');
+	expect(await page.checked(box('decide-agent'))).toBe(true);
+	await page.click('.ui-actions .ui-button:text("清空这份清单")');
+	await page.click('.checklist-dialog-actions .ui-button:text("清空")');
+	await page.sees('.ui-notice:text("已经清空")');
+	await page.misses('#task-decide-agent');
+	await page.click('.ui-notice .ui-button:text("撤销")');
+	await page.sees('#task-decide-agent');
+	expect(await page.checked(box('decide-agent'))).toBe(true);
+});
+
+journey('several filings each keep their own; one alone is never spoken of', async (page) => {
+	await openChecklist(page);
+	await chooseCase(page, '首次备案', '个人');
+	await tick(page, 'decide-agent');
+	expect(await page.visible('.ui-label:text("哪一份备案")')).toBe(false);
+	await page.click('.ui-actions .ui-button:text("再加一份备案")');
+	await page.type('.filing-name input', '客户乙');
+	await page.press('Enter');
+	await page.sees('.ui-choice:text("客户乙")');
+	await chooseCase(page, '变更备案', '企业');
+	expect(await shownTasks(page)).toEqual(idsFor({ order: 'change', subject: 'company' }));
+	await choose(page, '第 1 份');
+	await page.sees('#task-check-domain-suffix');
+	expect(await page.checked(box('decide-agent'))).toBe(true);
+});
+
+journey('someone with a keyboard alone answers, ticks and writes', async (page) => {
+	await openChecklist(page);
+	await page.evaluate(() => document.querySelector<HTMLElement>('.checklist input[value="first"]')?.focus());
+	await page.press('Space', 'Tab', 'Space');
+	await page.sees('#checklist-today');
+	await page.evaluate(() => document.querySelector<HTMLElement>('#task-decide-agent input')?.focus());
+	await page.press('Space');
+	await page.until(
+		'the tick',
+		(selector) => document.querySelector<HTMLInputElement>(selector)?.checked,
+		box('decide-agent'),
+	);
+	await page.press('Tab', 'Enter');
+	await page.sees('#task-decide-agent textarea');
+	expect(await page.evaluate(() => document.activeElement?.matches('#task-decide-agent summary'))).toBe(true);
+});
+
+journey(
+	'without JavaScript the whole list is there, details and all',
+	async (page) => {
+		await page.open('/checklist/');
+		await page.sees('#task-decide-agent');
+		expect(await shownTasks(page)).toEqual(national.map(({ id }) => id));
+		await page.click('#task-sms-verify summary');
+		await page.sees('#task-sms-verify dd:text("24 小时")');
+	},
+	{ needs: ['no-javascript'], preferences: { javascript: false } },
+);
+
+journey(
+	'a saved case comes back without anything jumping',
+	async (page) => {
+		await openChecklist(page);
+		await chooseCase(page, '首次备案', '企业');
+		await page.select('.profile select', 'gd');
+		await page.sees('.task-province:text("广东要求")');
+		await tick(page, 'decide-agent');
+		for (const width of [375, 1280]) {
+			await page.viewport(width);
+			await page.reload();
+			await listIsThere(page);
+			const shift = await page.evaluate(
+				() =>
+					new Promise<number>((found) => {
+						let sum = 0;
+						new PerformanceObserver((list) => {
+							for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+						}).observe({ type: 'layout-shift', buffered: true });
+						requestAnimationFrame(() => requestAnimationFrame(() => found(sum)));
+					}),
+			);
+			expect(shift, `at ${width} px`).toBe(0);
+		}
+	},
+	{ engines: ['chromium'] },
+);
+
+journey(
+	'paper has boxes, titles and notes, and nothing of the screen',
+	async (page) => {
+		await openChecklist(page);
+		await chooseCase(page, '首次备案', '企业');
+		await tick(page, 'decide-agent');
+		await page.puppeteer.emulateMediaType('print');
+		expect(await shownTasks(page)).toEqual(idsFor({ order: 'first', subject: 'company' }));
+		for (const part of [
+			'.checklist-profile',
+			'.checklist-tools',
+			'.task-more',
+			'header.header',
+			'.ui-button',
+		]) {
+			expect(await page.count(part), part).toBe(0);
+		}
+		expect(await page.count('.task-box')).toBe(idsFor({ order: 'first', subject: 'company' }).length);
+		const pdf = Buffer.from(await page.puppeteer.pdf({ preferCSSPageSize: true })).toString('latin1');
+		// A4 in points.
+		expect(pdf).toMatch(/MediaBox\s*\[0 0 59[45](?:\.\d+)? 84[12]/);
+		const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+		expect(sheets).toBeGreaterThan(0);
+		expect(sheets).toBeLessThanOrEqual(5);
+	},
+	{ needs: ['print-media'] },
+);
+
+journey(
+	'the part of one person is copied with what they must know',
+	async (page) => {
+		await openChecklist(page);
+		await chooseCase(page, '首次备案', '企业');
+		await choose(page, '按谁来准备');
+		await page.click('.suppliers .ui-button:text("发给法定代表人")');
+		const text = await page.clipboard();
+		expect(text).toContain('☐ 请法定代表人备好身份证件原件');
+		expect(text).toContain('四角完整');
+		expect(text).not.toContain('域名');
+	},
+	{ needs: ['clipboard'] },
+);
