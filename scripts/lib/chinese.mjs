@@ -35,6 +35,8 @@ export function judged(path, text) {
 /** @param {string} line */
 const withoutDirectives = (line) =>
 	line
+		// The commas of a YAML list are YAML's.
+		.replace(/(?<=^\s*(?:- )?|: )\[[^\]]*\]$/, (list) => list.replaceAll(', ', '、'))
 		.replace(/ ?:cite\[[^\]]*\]( (?!\|))?/g, '')
 		.replace(/:(fact|quote)\[[^\]]*\](\{[^}]*\})?/g, '某')
 		// A link's words belong to the sentence around it.

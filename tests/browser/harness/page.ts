@@ -5,13 +5,14 @@ import { FIND, type Driver, type Launch, type Preferences, type Tab } from './dr
 import type { Engine } from './engines.ts';
 import type { Site } from './site.ts';
 
-const PATIENCE_MS = 10_000;
+/** Long enough for a machine that does several things at once; a wait that succeeds never takes it. */
+const PATIENCE_MS = 20_000;
 const LOOK_AGAIN_MS = 30;
 
 /**
  * One tab of one browser, the same in all engines. Selectors are CSS and may end in `:text("…")`,
  * which means the innermost visible element with those words. Acting on an element waits until it is
- * visible and enabled; looking at one waits until it exists. Every wait ends after 10 s with an error
+ * visible and enabled; looking at one waits until it exists. Every wait ends after 20 s with an error
  * that says what was waited for.
  */
 export class Page {
