@@ -136,40 +136,36 @@ journey('a pasted list becomes a table and a file that a spreadsheet opens', asy
 });
 
 journey(
-	'a thousand names are checked within 200 ms',
+	'a thousand names take less than 200 ms of the processor, their table included',
 	async (page) => {
 		await opened(page);
 		await page.click('summary:text("一次查一批名称")');
-		const time = await page.evaluate(async () => {
-			const area = document.querySelector<HTMLTextAreaElement>('.sn-many textarea')!;
-			const names = Array.from(
-				{ length: 1000 },
-				(_, at) => ['编程论坛', '一页旧书', '杭州美食'][at % 3]! + at,
-			);
-			const set = (text: string) => {
-				area.value = text;
+		const client = await page.puppeteer.createCDPSession();
+		// The thread's own time: what else the machine does is not what is measured.
+		await client.send('Performance.enable');
+		const spent = async () => {
+			const { metrics } = await client.send('Performance.getMetrics');
+			return 1000 * metrics.find(({ name }) => name === 'ThreadTime')!.value;
+		};
+		const paste = async (count: number) => {
+			await page.evaluate((wanted) => {
+				const kinds = ['编程论坛', '一页旧书', '杭州美食'];
+				const area = document.querySelector<HTMLTextAreaElement>('.sn-many textarea')!;
+				area.value = Array.from({ length: wanted }, (_, at) => kinds[at % 3]! + at).join('\n');
 				area.dispatchEvent(new Event('input', { bubbles: true }));
-			};
-			/** Waits for so many rows; gives the longest time in which nothing else could run. */
-			const rows = async (count: number) => {
-				let longest = 0;
-				for (let last = performance.now(); ; last = performance.now()) {
-					await new Promise((done) => setTimeout(done, 0));
-					longest = Math.max(longest, performance.now() - last);
-					if (document.querySelectorAll('.sn-table tbody tr').length === count) return longest;
-				}
-			};
-			const times: number[] = [];
-			for (let round = 0; round < 3; round++) {
-				set('一页旧书');
-				await rows(1);
-				set(names.join('\n'));
-				times.push(await rows(1000));
-			}
-			// The quickest of three: what else the machine does is not what is measured.
-			return Math.min(...times);
-		});
-		console.log(`1,000 names in the browser, checking and showing: ${time.toFixed(0)} ms`);
+			}, count);
+			await page.until(
+				`${count} rows`,
+				(wanted) => document.querySelectorAll('.sn-table tbody tr').length === wanted,
+				count,
+			);
+		};
+		await paste(1);
+		const before = await spent();
+		await paste(1000);
+		const time = (await spent()) - before;
+		console.log(`1,000 names in the browser: ${time.toFixed(0)} ms`);
+		expect(time).toBeGreaterThan(10);
 		expect(time).toBeLessThan(200);
 	},
 	{ engines: ['chromium'] },
