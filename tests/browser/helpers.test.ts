@@ -1,0 +1,182 @@
+import { expect } from 'vitest';
+import { journey } from './harness/journey.ts';
+import type { Page } from './harness/page.ts';
+
+/** Presses Tab until the focus is on an element that fits a plain CSS selector and says the words. */
+async function tabTo(page: Page, selector: string, words = '') {
+	for (let presses = 0; presses < 80; presses++) {
+		await page.press('Tab');
+		const isThere = await page.evaluate(
+			(css, text) =>
+				document.activeElement?.matches(css) === true &&
+				(document.activeElement.textContent ?? '').includes(text),
+			selector,
+			words,
+		);
+		if (isThere) return;
+	}
+	throw new Error(`no way by Tab to ${selector} ${words}`);
+}
+
+/** Everything that the page could have kept: storage of both kinds, and its address. */
+const kept = (page: Page) =>
+	page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href]));
+
+journey('要不要备案 by keyboard alone: answers, a changed answer, and on to the checklist', async (page) => {
+	await page.open('/decide/');
+	await page.sees('.decision-empty');
+	await tabTo(page, 'input[type="radio"]');
+	await page.press('Space');
+	// Where it lies, how it is opened, whether it was filed, who files, who pays, what is shown: the first answer of each.
+	for (const question of ['放在哪里', '怎么打开', '备过案', '谁的名义', '要付钱', '这样的内容']) {
+		await page.sees(`legend:text("${question}")`);
+		await page.press('Tab', 'Space');
+	}
+	await page.sees('.result h3:text("要备案，备好再解析")');
+	await page.sees('.result h3:text("首次备案")');
+	expect(await page.text('.decision-result [role="status"]')).toBe('要备案，备好再解析');
+	expect(await page.evaluate(() => location.search)).toBe(
+		'?v=1&a=website.mainland.domain.unfiled.personal.free.plain',
+	);
+
+	// Back to "how it is opened": the next answer there changes the verdict and keeps those that follow.
+	for (let question = 0; question < 4; question++) await page.press('Shift+Tab');
+	await page.press('ArrowDown');
+	await page.sees('.result h3:text("要备案，换端口没有用")');
+	expect(await page.evaluate(() => location.search)).toBe(
+		'?v=1&a=website.mainland.port.unfiled.personal.free.plain',
+	);
+
+	await tabTo(page, 'a', '列清单');
+	await page.press('Enter');
+	await page.arrives('/checklist/');
+	expect(await kept(page)).toMatch(/first.*personal/);
+});
+
+journey('the result of 要不要备案 opens from its link, and a broken link says so', async (page) => {
+	await page.open('/decide/?v=1&a=website.overseas');
+	await page.sees('.result h3:text("不用 ICP 备案")');
+	await page.misses('.ui-notice');
+	// The sources are those of the result, and are numbered as its marks are.
+	const numbers = await page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('.result.shown .cite a')].every((mark) => {
+			const source = document.querySelector<HTMLLIElement>(mark.getAttribute('href')!);
+			return source?.checkVisibility() && String(source.value) === mark.textContent;
+		}),
+	);
+	expect(numbers).toBe(true);
+	await page.open('/decide/?v=1&a=website.elsewhere');
+	await page.sees('.ui-notice:text("读不出来")');
+	await page.sees('legend:text("放在哪里")');
+});
+
+journey('一条短信 by keyboard alone: found, masked, not kept', async (page) => {
+	await page.open('/messages/');
+	await page.until('the tool', () => !document.querySelector('astro-island[ssr]'));
+	await tabTo(page, 'textarea');
+	await page.type(
+		'textarea',
+		'【工信部备案系统】验证码：482913，您好，由“张三”发起的“小站”网站的新增网站已提交，联系 13812345678 ',
+	);
+	await page.sees('.messages-answer summary:text("要做短信核验")');
+	await page.sees('.messages-pasted mark:text("新增网站已提交")');
+	expect(await page.value('textarea')).toMatch(/验证码：•{6}，/);
+	expect(await page.text('main')).not.toMatch(/482913|13812345678/);
+	expect(await kept(page)).not.toMatch(/482913|13812345678|张三|小站/);
+	await tabTo(page, '.messages-answer a', '完整说明');
+	await page.press('Enter');
+	await page.arrives('/rejections/sms-check-due/');
+	await page.open('/messages/');
+	await page.reload();
+	await page.sees('textarea');
+	expect(await page.value('textarea')).toBe('');
+	expect(await page.text('main')).not.toMatch(/张三/);
+});
+
+journey(
+	'一条短信 that is a fraud is warned of; markup in it stays text; clearing puts all back',
+	async (page) => {
+		await page.open('/messages/');
+		await page.until('the tool', () => !document.querySelector('astro-island[ssr]'));
+		const order = () =>
+			page.evaluate(() =>
+				[...document.querySelectorAll('[data-message]')].map((one) => one.id || one.textContent),
+			);
+		const before = await order();
+		await page.type(
+			'textarea',
+			'请缴纳备案年审费980元，点击 http://miit-beian.top/a <img src=/x onerror="document.title=1"><b>急</b>',
+		);
+		await page.sees('.messages-fraud h3:text("它在要钱")');
+		await page.sees('.messages-fraud h3:text("链接像官方网址")');
+		expect(await page.evaluate(() => document.querySelectorAll('main :is(img, b)').length)).toBe(0);
+		await page.click('.messages-paste button');
+		await page.misses('.messages-fraud');
+		expect(new Set(await order())).toEqual(new Set(before));
+		expect(await page.count('.messages-answer [data-message]')).toBe(0);
+	},
+);
+
+journey('一条短信 that fits nothing says so and leads to the search', async (page) => {
+	await page.open('/messages/');
+	await page.until('the tool', () => !document.querySelector('astro-island[ssr]'));
+	await page.type('textarea', '买的二手空调坏了');
+	await page.sees('.ui-notice-title:text("没有对得上的说法")');
+	await page.click('.ui-notice button');
+	await page.sees('site-search dialog input');
+	expect(await page.value('site-search dialog input')).toContain('二手');
+});
+
+journey('备案号代码 by keyboard alone: a wrong number is shown, a right one gives the code', async (page) => {
+	await page.open('/footer-code/');
+	await page.until('the tool', () => !document.querySelector('astro-island[ssr]'));
+	await tabTo(page, '.footer-field input');
+	await page.type('.footer-field input', '粤ICP备2024O12345号-1');
+	await page.sees('.footer-part mark:text("O12345")');
+	await page.misses('.footer-code');
+	await page.fill('.footer-field input', '粤ICP备2024012345号-1');
+	await page.sees('.ui-notice:text("在广东备案的网站")');
+	await page.sees('.footer-code:text("粤ICP备2024012345号-1</a>")');
+	await tabTo(page, 'button', '改成 粤ICP备2024012345号');
+	await page.press('Enter');
+	await page.misses('.ui-notice');
+	expect(await page.value('.footer-field input')).toBe('粤ICP备2024012345号');
+	await page.click('label:text("React")');
+	await page.sees('.footer-code:text("FilingNumbers")');
+	expect(await page.attribute('.footer-preview a', 'href')).toBe('https://beian.miit.gov.cn/');
+});
+
+journey('备案号代码 checks a pasted page without running it', async (page) => {
+	await page.open('/footer-code/');
+	await page.until('the tool', () => !document.querySelector('astro-island[ssr]'));
+	await page.type(
+		'.footer-check textarea',
+		'<base href="https://x.invalid/"><style>p{color:red}</style><p style="color:red">这是我的网站，写一些读书笔记。</p><img src="/x.png" onerror="document.title=1"><script>document.title=2</script><a href="http://www.miitbeian.gov.cn/">浙ICP备2024012345号-1</a>',
+	);
+	await page.sees('.footer-finding-error:text("旧网址")');
+	await page.sees('.footer-finding-ok:text("浙ICP备2024012345号-1")');
+	expect(await page.evaluate(() => document.title)).toContain('备案号代码');
+	expect(await page.evaluate(() => document.querySelectorAll('main img').length)).toBe(0);
+	expect(page.site.log()).not.toContain('x.png');
+	expect(await kept(page)).not.toContain('2024012345');
+});
+
+journey(
+	'the helpers are pages to read without JavaScript',
+	async (page) => {
+		await page.open('/decide/');
+		await page.sees('h2:text("会问的问题")');
+		await page.sees('.result h3:text("要备案，换端口没有用")');
+		await page.sees('a[href="/before/need/"]');
+		expect(await page.count('input[type="radio"]')).toBe(0);
+		await page.open('/messages/');
+		await page.sees('summary:text("要做短信核验")');
+		expect(await page.count('textarea')).toBe(0);
+		await page.click('summary:text("要做短信核验")');
+		await page.sees('a[href="/rejections/sms-check-due/"]');
+		await page.open('/footer-code/');
+		await page.sees('.footer-static pre');
+		expect(await page.count('.footer-field')).toBe(0);
+	},
+	{ needs: ['no-javascript'], preferences: { javascript: false } },
+);
