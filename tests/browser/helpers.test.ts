@@ -23,6 +23,8 @@ const kept = (page: Page) =>
 	page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href]));
 
 journey('要不要备案 by keyboard alone: answers, a changed answer, and on to the checklist', async (page) => {
+	// WebKit writes an error for a page that was being fetched ahead when the person went on.
+	page.expectComplaint(/Fetch API cannot load .* due to access control checks/);
 	await page.open('/decide/');
 	await page.sees('.decision-empty');
 	await tabTo(page, 'input[type="radio"]');
@@ -35,17 +37,13 @@ journey('要不要备案 by keyboard alone: answers, a changed answer, and on to
 	await page.sees('.result h3:text("要备案，备好再解析")');
 	await page.sees('.result h3:text("首次备案")');
 	expect(await page.text('.decision-result [role="status"]')).toBe('要备案，备好再解析');
-	expect(await page.evaluate(() => location.search)).toBe(
-		'?v=1&a=website.mainland.domain.unfiled.personal.free.plain',
-	);
+	await page.arrives('/decide/?v=1&a=website.mainland.domain.unfiled.personal.free.plain');
 
 	// Back to "how it is opened": the next answer there changes the verdict and keeps those that follow.
 	for (let question = 0; question < 4; question++) await page.press('Shift+Tab');
 	await page.press('ArrowDown');
 	await page.sees('.result h3:text("要备案，换端口没有用")');
-	expect(await page.evaluate(() => location.search)).toBe(
-		'?v=1&a=website.mainland.port.unfiled.personal.free.plain',
-	);
+	await page.arrives('/decide/?v=1&a=website.mainland.port.unfiled.personal.free.plain');
 
 	await tabTo(page, 'a', '列清单');
 	await page.press('Enter');
@@ -178,5 +176,10 @@ journey(
 		await page.sees('.footer-static pre');
 		expect(await page.count('.footer-field')).toBe(0);
 	},
-	{ needs: ['no-javascript'], preferences: { javascript: false } },
+	{
+		// WebKitGTK can only be told to skip scripts; style sheets still hear that scripting is on.
+		engines: ['chromium', 'firefox'],
+		needs: ['no-javascript'],
+		preferences: { javascript: false },
+	},
 );
