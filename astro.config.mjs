@@ -15,6 +15,8 @@ export default defineConfig({
 	site: site.url,
 	base: site.base,
 	trailingSlash: 'always',
+	// Whole pages fetched on a mere hover cost a phone's data; offline, everything is there anyway.
+	prefetch: false,
 	cacheDir: './.cache/astro',
 	vite: { cacheDir: './.cache/vite' },
 	markdown: {
