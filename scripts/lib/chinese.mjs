@@ -47,7 +47,8 @@ const withoutDirectives = (line) =>
 		.replace(/日\(\{\w+\}\)/g, '日')
 		.replace(/\{\w+\}/g, '某')
 		// Filing numbers as the registry writes them, and names in a row of Latin ones.
-		.replace(/[\u4e00-\u9fff]ICP备\d+号(-\d+)?/g, '某')
+		.replace(/[\u4e00-\u9fff]ICP备\d+号(-\d+)?|[\u4e00-\u9fff]公网安备\d+号/g, '某')
+		.replace(/“ICP备”/g, '“某”')
 		.replace(/(?<=\w)、(?=\w)/g, '、某、')
 		// Decrees and notices are named so: 国务院令第292号, 国办发明电〔2025〕7号.
 		.replace(/(第|〔\d{4}〕)\d+号/g, '某');

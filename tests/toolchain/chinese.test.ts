@@ -18,6 +18,7 @@ describe('the Chinese lint', () => {
 		['sources/a.yaml', 'title: 关于2026年节假日的通知\nnote: 国办发明电〔2025〕7号，国务院令第292号'],
 		['facts/a.yaml', 'sources:\n  - id: huawei-kb\n    where: 错误提示FAQ'],
 		['rejections/a.yaml', 'messages:\n  - 实例ID累计时长不足3个月\n  - >-\n    另一条ID消息'],
+		['facts/a.yaml', 'statement: 由省份简称、“ICP备”和数字组成，如浙公网安备33010602001234号。'],
 		['fraud-signs/a.yaml', 'unless:\n  - [请勿, 切勿, 不要]\nwords: [验证码, 短信]'],
 		['i18n/zh-CN/fact.json', '{ "fact.says": "{who}：{says}" }'],
 	])('leaves alone what is literal or a mark: %s', (path, text) => {
