@@ -2,7 +2,7 @@
  * What a page is, for the ranking. An answer in a `list` stands behind the page that explains it; a `case` (a
  * province, a kind of subject) is meant where it is named; a `message` is found by the words of the message.
  */
-export type PageKind = 'guide' | 'tool' | 'message' | 'list' | 'case' | 'reference';
+export type PageKind = 'guide' | 'tool' | 'message' | 'glossary' | 'list' | 'case' | 'reference';
 
 /**
  * The search index as it is loaded: every section of the site, the words of which headings and texts are

@@ -9,7 +9,7 @@ export const emptyWords: readonly string[] = (
 /** Words that say little: they count, but less than what stands beside them. */
 export const weakWords: readonly string[] = (
 	'要 用 在 不 没 没有 未 时 时候 前 后 之前 之后 以后 以前 期间 过程 过程中 中 里 上 下 办 办理 进行 出现 显示 提示 说是 ' +
-	'网站 备案 icp 影响 使用 同时 多 个 一 直接 以及 相关 由于 对 从 到 只 只有 才能 不能 不可以 不行 不用 不是 不会 什么时候 该'
+	'网站 备案 icp 影响 使用 同时 多 个 一 直接 支持 完成 情形 对应 具体 以及 相关 由于 对 从 到 只 只有 才能 不能 不可以 不行 不用 不是 不会 什么时候 该'
 ).split(' ');
 
 /** What is asked about the matter. */
@@ -17,7 +17,7 @@ export type Intent = 'how' | 'what' | 'why';
 
 /** Words that tell what is asked; besides that they are empty. */
 export const intentWords: Readonly<Record<Intent, readonly string[]>> = {
-	how: '怎么办 怎么 怎样 怎么样 如何 咋 咋办 咋样 怎么弄 怎么搞 怎么做 怎么处理 如何处理 如何解决 怎么解决 咋弄 办法 步骤 流程 分几步 教程'.split(
+	how: '怎么办 怎么 怎样 怎么样 如何 咋 咋办 咋样 怎么弄 怎么搞 怎么做 怎么处理 如何处理 如何解决 怎么解决 咋弄 办法 步骤 流程 分几步 教程 操作 怎么操作 如何操作 处理'.split(
 		' ',
 	),
 	what: '什么 是什么 啥 啥意思 意思 什么意思 是什么意思 什么是 是啥 指什么'.split(' '),

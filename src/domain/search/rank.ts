@@ -15,7 +15,7 @@ const worth = { heading: 1, context: 0.55, text: 0.4 } as const;
 const secondShare = 0.25;
 const aliasWorth = 0.97;
 /** Sections that have less of the query than this share of what the best has are no answers. */
-const fairShare = 0.4;
+const fairShare = 0.3;
 /** How much a heading that says little besides the query is better than one that says much. */
 const precisionShare = 0.25;
 /** How much is given for the same characters in the same order. */
@@ -24,7 +24,8 @@ const sameIntent = 0.06;
 const prior: Readonly<Record<PageKind, number>> = {
 	guide: 0.03,
 	tool: 0.02,
-	message: 0,
+	message: -0.08,
+	glossary: -0.1,
 	list: -0.3,
 	case: -0.3,
 	reference: -0.12,

@@ -3,6 +3,7 @@ import type { PageKind } from '../../domain/search/index-data.ts';
 const kinds: readonly (readonly [RegExp, PageKind])[] = [
 	[/^\/(checklist|site-name|timeline|decide|messages|footer-code)\/$/, 'tool'],
 	[/^\/rejections\/[^/]+\/$/, 'message'],
+	[/^\/glossary\/$/, 'glossary'],
 	[/^\/(faq|myths)\/$/, 'list'],
 	[/^\/(provinces|subjects|name-rules)\/[^/]+\/$/, 'case'],
 	[/^\/(sources|facts|data|about|changelog)\/$/, 'reference'],
