@@ -17,6 +17,8 @@ export const site = {
 	/** `ICP_NUMBER`, `POLICE_NUMBER`: the site's own filing numbers. */
 	icpNumber: env['ICP_NUMBER'],
 	policeNumber: env['POLICE_NUMBER'],
+	/** `OFFLINE=retire`: the way out of offline reading; visitors' browsers forget what they kept. */
+	offline: env['OFFLINE'] !== 'retire',
 	/**
 	 * `FEEDBACK_URL`: where a reader reports a wrong fact, with `{id}` for the fact's id:
 	 * an address of an issue form or a `mailto:`.

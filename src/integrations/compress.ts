@@ -9,6 +9,10 @@ const toGzip = promisify(gzip);
 /** Pagefind's own files are compressed inside; a second time gains nothing. */
 const compressible = '**/*.{html,css,js,mjs,json,webmanifest,svg,txt,xml,md,wasm}';
 
+/** In bytes: above this the last few percent cost more time than they are worth. */
+const large = 300_000;
+const largeQuality = 9;
+
 /** Writes a `.br` and a `.gz` beside each compressible file, for servers that hand out such files as they are. Sizes in bytes. */
 export async function compress(dist: string): Promise<{ files: number; bytes: number; compressed: number }> {
 	const files = await filesOf(dist, compressible);
@@ -18,7 +22,10 @@ export async function compress(dist: string): Promise<{ files: number; bytes: nu
 			const [brotli, gz] = await Promise.all([
 				toBrotli(content, {
 					params: {
-						[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+						[constants.BROTLI_PARAM_QUALITY]:
+							content.length > large ? largeQuality : constants.BROTLI_MAX_QUALITY,
+						// A bundle of pages repeats itself at a distance: the window must hold all of it.
+						[constants.BROTLI_PARAM_LGWIN]: content.length > large ? constants.BROTLI_MAX_WINDOW_BITS : 22,
 						[constants.BROTLI_PARAM_SIZE_HINT]: content.length,
 					},
 				}),

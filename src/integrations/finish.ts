@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { site } from '../site.ts';
 import { compress } from './compress.ts';
 import { addContentSecurityPolicy } from './content-security-policy.ts';
+import { writeRetirement, writeWorker } from './offline/write-worker.ts';
 import { writeSearch } from './search/write-search.ts';
 
 /**
- * What is done to the finished site, in this order: the search reads the pages, the policy is hashed from the HTML as it will be
- * served, and only what no longer changes is compressed.
+ * What is done to the finished site, in this order: the search reads the pages, the policy is hashed from
+ * the HTML as it will be served, the worker lists what no longer changes, and all of that is compressed.
  */
 export function finish(): AstroIntegration {
 	return {
@@ -15,8 +16,10 @@ export function finish(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
-				const { sections } = await writeSearch(dist, site.base);
+				const { sections, fragmentPages } = await writeSearch(dist, site.base);
 				await addContentSecurityPolicy(dist);
+				if (site.offline) await writeWorker(dist, fragmentPages);
+				else await writeRetirement(dist);
 				const { files, bytes, compressed } = await compress(dist);
 				logger.info(
 					`${sections} sections to search, ${files} files, ${kilobytes(bytes)}, brotli ${kilobytes(compressed)}`,

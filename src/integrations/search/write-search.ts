@@ -11,8 +11,15 @@ import { sourcePages } from './source-pages.ts';
 /** Where the index of sections stands in the site. */
 export const searchIndexFile = 'search/index.json';
 
+/** What was written. */
+export interface SearchFiles {
+	readonly sections: number;
+	/** The file of the page, below the site, of each text of Pagefind's. */
+	readonly fragmentPages: ReadonlyMap<string, string>;
+}
+
 /** Writes what the search loads: our index of sections, which ranks, and Pagefind's, which has the texts. */
-export async function writeSearch(dist: string, base: string): Promise<{ sections: number }> {
+export async function writeSearch(dist: string, base: string): Promise<SearchFiles> {
 	const html = new Map<string, string>();
 	for (const file of await filesOf(dist, '**/*.html')) {
 		const path = `/${relative(dist, file)
@@ -46,5 +53,6 @@ export async function writeSearch(dist: string, base: string): Promise<{ section
 	const file = join(dist, searchIndexFile);
 	await mkdir(join(file, '..'), { recursive: true });
 	await writeFile(file, JSON.stringify(index));
-	return { sections: index.sections.length };
+	const fragmentPages = new Map([...fragments].map(([path, name]) => [name, `${path.slice(1)}index.html`]));
+	return { sections: index.sections.length, fragmentPages };
 }

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { getManifest } from 'workbox-build';
+
+/** Files of the site by the bundle that they are loaded with; the first rule that fits a path counts. */
+const groups: readonly (readonly [name: string, fits: RegExp])[] = [
+	['tools', /^(_astro\/|index\.html$|404\.html$|[^/]+\.(svg|webmanifest)$)/],
+	['tools', /^(checklist|site-name|timeline|decide|messages|footer-code)\/index\.html$/],
+	['search', /^(search|pagefind)\/[^/]+\.(js|json)$/],
+	['provinces', /^provinces\//],
+	['subjects', /^subjects\//],
+	['messages', /^rejections\//],
+	['reference', /^(sources|facts|name-rules|law|about|changelog|glossary)\//],
+	['guide', /\.html$/],
+];
+
+/** Not kept for reading offline: texts for machines, and the words' places, which only Pagefind's own search reads. */
+const left = ['**/*.{br,gz,md,txt,xml}', 'data/**', 'pagefind/index/**', 'sw.js', 'offline/**'];
+
+/** The files of a bundle, path to text. */
+export type BundleTexts = Map<string, Map<string, string>>;
+
+/** All files to keep: the texts in their bundles, and the paths of those that are no texts. */
+export async function collect(
+	dist: string,
+	fragmentPages: ReadonlyMap<string, string>,
+): Promise<{ bundles: BundleTexts; binaries: string[] }> {
+	const { manifestEntries, warnings } = await getManifest({
+		globDirectory: dist,
+		globPatterns: ['**/*'],
+		globIgnores: left,
+		maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+	});
+	if (warnings.length > 0) throw new Error(warnings.join('\n'));
+	const bundles: BundleTexts = new Map(groups.map(([name]) => [name, new Map<string, string>()]));
+	const binaries: string[] = [];
+	for (const path of manifestEntries.map(({ url }) => url).sort()) {
+		const content = await readFile(join(dist, path));
+		const fragment = /^pagefind\/fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+		// Pagefind reads a fragment unpacked as well; beside its page it costs next to nothing.
+		const text = fragment ? gunzipSync(content).toString('utf8') : content.toString('utf8');
+		const group = groupOf(fragment ? (fragmentPages.get(fragment) ?? 'index.html') : path);
+		if (group) bundles.get(group)!.set(path, text);
+		else binaries.push(path);
+	}
+	return { bundles, binaries };
+}
+
+function groupOf(path: string): string | undefined {
+	return groups.find(([, fits]) => fits.test(path))?.[0];
+}
+
+/** A file's hash as `integrity` has it. */
+export function integrityOf(content: string | Uint8Array): string {
+	return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+}

@@ -1,0 +1,65 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Release } from '../../worker/release.ts';
+import { collect, integrityOf } from './bundles.ts';
+
+const source = (name: string) => fileURLToPath(new URL(`../../worker/${name}`, import.meta.url));
+
+/**
+ * Writes the bundles and the worker that keeps them.
+ *
+ * @param fragmentPages the page, below the site, of each of Pagefind's texts
+ */
+export async function writeWorker(
+	dist: string,
+	fragmentPages: ReadonlyMap<string, string>,
+): Promise<Release> {
+	const { bundles, binaries } = await collect(dist, fragmentPages);
+	await mkdir(join(dist, 'offline'), { recursive: true });
+	const files: Record<string, number> = {};
+	const kept: { name: string; file: string; integrity: string }[] = [];
+	for (const [name, texts] of bundles) {
+		if (texts.size === 0) continue;
+		const content = JSON.stringify(Object.fromEntries(texts));
+		const integrity = integrityOf(content);
+		const file = `offline/${name}.${shortened(integrity)}.json`;
+		await writeFile(join(dist, file), content);
+		for (const path of texts.keys()) files[path] = kept.length;
+		kept.push({ name, file, integrity });
+	}
+	for (const path of binaries) files[path] = -1;
+	const release: Release = {
+		id: shortened(integrityOf(JSON.stringify([kept, files]))),
+		bundles: kept,
+		binaries: await Promise.all(
+			binaries.map(async (path) => ({ path, integrity: integrityOf(await readFile(join(dist, path))) })),
+		),
+		files,
+	};
+	await bundleWorker(dist, 'worker.ts', { RELEASE: JSON.stringify(release) });
+	return release;
+}
+
+/** Writes, in the worker's place, the one that takes it away. */
+export async function writeRetirement(dist: string): Promise<void> {
+	await bundleWorker(dist, 'retire.ts', {});
+}
+
+async function bundleWorker(dist: string, entry: string, define: Record<string, string>) {
+	await build({
+		entryPoints: [source(entry)],
+		outfile: join(dist, 'sw.js'),
+		bundle: true,
+		minify: true,
+		format: 'iife',
+		target: ['chrome111', 'firefox121', 'safari16.4'],
+		define,
+		logLevel: 'warning',
+	});
+}
+
+function shortened(integrity: string): string {
+	return Buffer.from(integrity.slice('sha256-'.length), 'base64').toString('hex').slice(0, 16);
+}

@@ -1,0 +1,56 @@
+/** A part of the site that is loaded and kept as one: files that are text, in one file of JSON, path to text. */
+export interface Bundle {
+	/** `tools` comes first and is what the worker needs to be of use. */
+	readonly name: string;
+	/** Below the scope: `offline/tools.3f9a….json`. */
+	readonly file: string;
+	/** `sha256-…` of the file: what does not fit is not kept. */
+	readonly integrity: string;
+}
+
+/** A file that is no text, kept beside the bundles. */
+export interface BinaryFile {
+	/** Below the scope. */
+	readonly path: string;
+	readonly integrity: string;
+}
+
+/** Everything of one build of the site that is kept for reading without a network. */
+export interface Release {
+	/** Tells releases apart. */
+	readonly id: string;
+	readonly bundles: readonly Bundle[];
+	readonly binaries: readonly BinaryFile[];
+	/** For each file below the scope the place of its bundle, or -1 where it is binary. */
+	readonly files: Readonly<Record<string, number>>;
+}
+
+/** Where a request leads in a release. */
+export type Place = { readonly file: string } | { readonly redirect: string } | undefined;
+
+/**
+ * The file of a release that answers an address: a folder means its `index.html`, a query and a fragment
+ * change nothing, an address without the slash at its end leads to the one with it.
+ *
+ * @param scope the folder that the site lives in, `https://example.org/guide/`
+ */
+export function placeOf(address: string, scope: string, files: Release['files']): Place {
+	const url = new URL(address);
+	const root = new URL(scope);
+	if (url.origin !== root.origin || !url.pathname.startsWith(root.pathname)) return undefined;
+	const path = decode(url.pathname.slice(root.pathname.length));
+	for (const file of [path, `${path}index.html`]) {
+		if (Object.hasOwn(files, file) && !file.endsWith('/')) return { file };
+	}
+	return Object.hasOwn(files, `${path}/index.html`)
+		? { redirect: `${root.pathname}${encodeURI(path)}/${url.search}` }
+		: undefined;
+}
+
+function decode(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}

@@ -1,0 +1,19 @@
+/*
+ * The way out: built instead of the worker where the site is to work without one. A browser that has the
+ * old worker fetches this in its place, which forgets everything that was kept and takes itself away.
+ */
+import { worker } from './worker-scope.ts';
+
+const prefix = `guide ${new URL(worker.registration.scope).pathname} `;
+
+worker.addEventListener('install', (event) => {
+	event.waitUntil(worker.skipWaiting());
+});
+worker.addEventListener('activate', (event) => {
+	event.waitUntil(retire());
+});
+
+async function retire() {
+	for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name);
+	await worker.registration.unregister();
+}
