@@ -11,6 +11,8 @@ import { site } from './src/site.ts';
 
 const override = (/** @type {string} */ name) => `./src/components/starlight/${name}.astro`;
 
+const base = site.base.replace(/\/$/, '');
+
 export default defineConfig({
 	site: site.url,
 	base: site.base,
@@ -34,6 +36,11 @@ export default defineConfig({
 			description: site.description,
 			locales: { root: { label: '简体中文', lang: 'zh-CN' } },
 			favicon: '/favicon.svg',
+			head: [
+				{ tag: 'link', attrs: { rel: 'manifest', href: `${base}/manifest.webmanifest` } },
+				{ tag: 'link', attrs: { rel: 'apple-touch-icon', href: `${base}/icons/apple-touch.png` } },
+				{ tag: 'meta', attrs: { name: 'theme-color', content: '#b8321b' } },
+			],
 			customCss: ['./src/styles/theme.css'],
 			components: {
 				Footer: override('Footer'),

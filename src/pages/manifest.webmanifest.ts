@@ -1,0 +1,36 @@
+import type { APIRoute } from 'astro';
+import { pageSay } from '../components/guide/page-words.ts';
+import { href } from '../href.ts';
+import { site } from '../site.ts';
+
+const tools = ['checklist', 'site-name', 'timeline', 'messages'];
+
+/** What an installed copy is called, looks like, and leads to at once. */
+export const GET: APIRoute = async () => {
+	const say = await pageSay();
+	const icon = (name: string, size: number, purpose = 'any') => ({
+		src: href(`/icons/${name}.png`),
+		sizes: `${size}x${size}`,
+		type: 'image/png',
+		purpose,
+	});
+	return Response.json({
+		id: href('/'),
+		name: say('offline.name'),
+		short_name: say('offline.name'),
+		description: site.description,
+		lang: 'zh-CN',
+		dir: 'ltr',
+		start_url: href('/'),
+		scope: href('/'),
+		display: 'standalone',
+		background_color: '#fcf9f3',
+		theme_color: '#b8321b',
+		icons: [icon('192', 192), icon('512', 512), icon('maskable-512', 512, 'maskable')],
+		shortcuts: tools.map((tool) => ({
+			name: say(`offline.shortcut.${tool}`),
+			url: href(`/${tool}/`),
+			icons: [icon('192', 192)],
+		})),
+	});
+};
