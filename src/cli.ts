@@ -4,11 +4,13 @@
  *     npm run -s beian -- tasks
  *     npm run -s beian -- name
  *     npm run -s beian -- plan [--today YYYY-MM-DD]
+ *     npm run -s beian -- search                        (over the built site)
  */
 import { parseArgs } from 'node:util';
 import { answerLines, type Answer } from './cli/lines.ts';
 import { answerName, nameData } from './cli/name.ts';
 import { answerPlan, planData } from './cli/plan.ts';
+import { answerSearch, searchData } from './cli/search.ts';
 import { answerTasks, tasksData } from './cli/tasks.ts';
 import { readContent } from './content/read.ts';
 import { readWords } from './content/words.ts';
@@ -27,6 +29,10 @@ const commands: Readonly<Record<string, (today: Day) => Promise<Answer>>> = {
 	plan: async (today) => {
 		const data = planData(await readContent(), await readWords());
 		return (line) => answerPlan(line, data, today);
+	},
+	search: async () => {
+		const data = await searchData(await readWords(), new URL('../dist/', import.meta.url));
+		return (line) => answerSearch(line, data);
 	},
 };
 

@@ -29,8 +29,6 @@ export interface Answer {
 export interface Search {
 	/** Answers at once, from memory. Nothing is found for a query without a known word. */
 	search(query: string, most?: number): Answer;
-	/** The result for an address of the site, if the index has it. */
-	resultAt(path: string): Result | undefined;
 	/** The tools of the site. */
 	readonly tools: readonly Result[];
 }
@@ -54,10 +52,6 @@ export function createSearch(index: SearchIndex): Search {
 					...new Set(terms.flatMap(({ word, others }) => [word, ...others.flatMap(({ words }) => words)])),
 				],
 			};
-		},
-		resultAt(path) {
-			const at = index.sections.findIndex((_, place) => resultOf(index, place, 0).path === path);
-			return at < 0 ? undefined : resultOf(index, at, 0);
 		},
 		tools: index.sections.flatMap(([page, , , level], at) =>
 			level === 1 && index.pages[page]![2] === 'tool' ? [resultOf(index, at, 0)] : [],

@@ -13,18 +13,14 @@ export interface PagefindResult {
 
 /** A page's text and where its headings stand. */
 export interface PagefindPage {
-	readonly url: string;
 	readonly content: string;
 	readonly anchors: readonly Anchor[];
-	readonly sub_results: readonly { readonly url: string }[];
 }
 
 /** The texts of the site, which Pagefind keeps in pieces that are loaded when they are shown. */
 export interface Texts {
 	/** The part of a section that has the words. Empty where the text is not there. */
 	excerptOf(fragment: string, section: string, words: readonly string[]): Promise<Piece[]>;
-	/** Addresses, with their fragments, of the sections that Pagefind finds for the words. */
-	find(words: readonly string[], most: number): Promise<string[]>;
 }
 
 export function textsFrom(pagefind: Pagefind): Texts {
@@ -44,11 +40,6 @@ export function textsFrom(pagefind: Pagefind): Texts {
 		async excerptOf(fragment, section, words) {
 			const found = await page(fragment);
 			return found ? excerpt(sectionText(found.content, found.anchors, section), words) : [];
-		},
-		async find(words, most) {
-			const { results } = await pagefind.search(words.join(' '));
-			const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
-			return found.map(({ url, sub_results: [first] }) => decodeURI(first?.url ?? url));
 		},
 	};
 }

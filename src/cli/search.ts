@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { plain } from '../domain/search/excerpt.ts';
+import type { SearchIndex } from '../domain/search/index-data.ts';
+import { textsFrom, type Pagefind, type Texts } from '../domain/search/texts.ts';
+import { createSearch, type Search } from '../domain/search.ts';
+import { fill, type Words } from '../domain/words.ts';
+import { InputError, readObject, readString } from './input.ts';
+
+/** What `search` answers from: the built site. */
+export interface SearchData {
+	/** `undefined` where the site is not built. */
+	readonly search: Search | undefined;
+	readonly texts: Texts | undefined;
+	readonly words: Words;
+}
+
+/** Loads the index of the built site, and Pagefind for the texts. */
+export async function searchData(words: Words, dist: URL): Promise<SearchData> {
+	try {
+		const index = JSON.parse(await readFile(new URL('search/index.json', dist), 'utf8')) as SearchIndex;
+		return { search: createSearch(index), texts: textsFrom(await openPagefind(dist)), words };
+	} catch (problem) {
+		if ((problem as NodeJS.ErrnoException).code !== 'ENOENT') throw problem;
+		return { search: undefined, texts: undefined, words };
+	}
+}
+
+/** Pagefind asks for its files by `fetch`, which in Node knows no files. */
+async function openPagefind(dist: URL): Promise<Pagefind> {
+	const folder = new URL('pagefind/', dist);
+	const overNetwork = globalThis.fetch;
+	globalThis.fetch = async (input, init) => {
+		const address = String(input instanceof Request ? input.url : input);
+		if (!address.startsWith('file:')) return overNetwork(input, init);
+		return new Response(await readFile(fileURLToPath(address.replace(/\?.*$/, ''))));
+	};
+	const pagefind = (await import(new URL('pagefind.js', folder).href)) as Pagefind & {
+		options(options: { basePath: string; baseUrl: string; noWorker: boolean }): Promise<void>;
+	};
+	await pagefind.options({ basePath: folder.href, baseUrl: '/', noWorker: true });
+	return pagefind;
+}
+
+/** Answers one line of `search`: the sections that answer, best first; none where nothing fits. */
+export async function answerSearch(line: string, { search, texts, words }: SearchData): Promise<unknown> {
+	try {
+		const query = readString(readObject(line, ['query'], words), 'query', words);
+		if (query === undefined) throw new InputError(fill(words['cli.error.missing']!, { key: 'query' }));
+		if (!search || !texts) throw new InputError(words['cli.error.notBuilt']);
+		const answer = search.search(query);
+		const results = await Promise.all(
+			answer.results.map(async ({ path, title, section, id, fragment }) => ({
+				url: path,
+				title,
+				section,
+				excerpt: plain(await texts.excerptOf(fragment, id, answer.words)),
+			})),
+		);
+		return { results };
+	} catch (problem) {
+		if (problem instanceof InputError) return { error: problem.message };
+		throw problem;
+	}
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { traditional } from '../../../src/domain/site-name/traditional.ts';
+import { compileIndex } from '../../../src/domain/search/compile.ts';
+import { excerpt, plain, sectionText } from '../../../src/domain/search/excerpt.ts';
+import { packNumbers, unpackNumbers } from '../../../src/domain/search/index-data.ts';
+import { createSearch } from '../../../src/domain/search.ts';
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const section = (id: string, text: string, aliases: string[] = []) => ({
+	id,
+	heading: id,
+	level: 2,
+	text,
+	aliases,
+});
+const search = createSearch(
+	compileIndex({
+		pages: [
+			{
+				path: '/during/',
+				title: '审核期间',
+				kind: 'guide',
+				fragment: 'a',
+				sections: [
+					section('备案期间服务器能关吗', '不要释放，也不要退订。'),
+					section('备案号放在哪里', '放在首页底部的中央。'),
+					section('收不到验证码怎么办', '先查拦截记录。', ['该条验证库里找不到记录']),
+				],
+			},
+			{
+				path: '/cancel/',
+				title: '注销备案',
+				kind: 'guide',
+				fragment: 'b',
+				sections: [section('注销后能恢复吗', '不能，要重新备案。')],
+			},
+		],
+		synonyms: [{ term: '恢复', also: ['找回'] }],
+		pairs: traditional,
+		cut: (run) => Array.from(segmenter.segment(run), (piece) => piece.segment),
+	}),
+);
+const first = (query: string) => search.search(query).results[0]?.section;
+
+describe('search', () => {
+	it.each([
+		['服务器可不可以关掉呀', '备案期间服务器能关吗'],
+		['請問備案號放在哪裡', '备案号放在哪里'],
+		['注销了还能找回吗', '注销后能恢复吗'],
+		['提示：该条验证库里找不到记录！！', '收不到验证码怎么办'],
+		['退订', '备案期间服务器能关吗'],
+	])('%s', (query, answer) => {
+		expect(first(query)).toBe(answer);
+	});
+
+	it.each(['', '吗', '螺蛳粉', '???', '\u0000'])('finds nothing for %j and does not throw', (query) => {
+		expect(search.search(query).results.filter(({ score }) => score > 0.5)).toEqual([]);
+	});
+
+	it('says the address with the fragment', () => {
+		expect(search.search('备案号放在哪里').results[0]?.path).toBe('/during/#备案号放在哪里');
+	});
+});
+
+describe('an excerpt', () => {
+	it('marks the words and keeps the text', () => {
+		const pieces = excerpt('先查拦截记录。', ['拦截']);
+		expect(plain(pieces)).toBe('先查拦截记录。');
+		expect(pieces.filter(({ mark }) => mark).map(({ text }) => text)).toEqual(['拦截']);
+	});
+
+	it('is of the section alone', () => {
+		const anchors = [
+			{ id: '_top', text: '题' },
+			{ id: '甲', text: '甲' },
+			{ id: '乙', text: '乙' },
+		];
+		expect(sectionText('题. 引言。 甲. 一。 乙. 二。', anchors, '甲')).toBe('一。');
+		expect(sectionText('题. 引言。 甲. 一。 乙. 二。', anchors, '乙')).toBe('二。');
+		expect(sectionText('题. 引言。 甲. 一。 乙. 二。', anchors, '')).toBe('引言。');
+	});
+});
+
+it('numbers are unpacked as they were packed', () => {
+	for (const numbers of [[], [0], [0, 1, 2], [5, 700, 1500]]) {
+		expect(unpackNumbers(packNumbers(numbers))).toEqual(numbers);
+	}
+});
