@@ -42,11 +42,31 @@ test('nine guide pages in ten are light', () => {
 	expect(heavy.length, heavy.join('\n')).toBeLessThanOrEqual(guide.length / 10);
 });
 
+/**
+ * Tools that do not fit yet, with what they may not exceed meanwhile. An entry only ever shrinks, and goes
+ * as soon as its page fits the budget: the last test holds that.
+ */
+const DEBTS: Record<string, { all: number; scripts: number }> = {
+	'/checklist/': { all: 74 * KB, scripts: 31 * KB },
+	'/decide/': { all: 61 * KB, scripts: 30 * KB },
+	'/timeline/': { all: 63 * KB, scripts: 34 * KB },
+};
+
+const tools = visits.filter(({ tool }) => tool);
+
 test('tool pages keep to their budget', () => {
 	expect(
 		tooBig(
-			visits.filter(({ tool }) => tool),
+			tools.filter(({ path }) => !(path in DEBTS)),
 			BUDGETS.tool,
 		),
 	).toEqual([]);
+});
+
+test('what is over its budget grows no more, and is named only as long as it is', () => {
+	for (const [path, debt] of Object.entries(DEBTS)) {
+		const page = tools.filter((one) => one.path === path);
+		expect(tooBig(page, debt)).toEqual([]);
+		expect(tooBig(page, BUDGETS.tool), `${path} fits now: take it off the list`).not.toEqual([]);
+	}
 });

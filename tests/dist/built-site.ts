@@ -62,7 +62,9 @@ export function fetchedBy(element: Element): string[] {
 	const of = (name: string) => attribute(element, name) ?? [];
 	switch (element.tagName) {
 		case 'link':
-			return /\b(stylesheet|modulepreload|preload|icon|manifest)\b/.test(attribute(element, 'rel') ?? '')
+			return /(^|\s)(stylesheet|modulepreload|preload|icon|manifest)(\s|$)/.test(
+				attribute(element, 'rel') ?? '',
+			)
 				? [of('href')].flat()
 				: [];
 		case 'script':
