@@ -50,6 +50,8 @@ export default defineConfig({
 				ThemeProvider: override('ThemeProvider'),
 			},
 			expressiveCode: false,
+			// The table of contents links every section; a second link beside each heading weighs and distracts.
+			markdown: { headingLinks: false },
 			credits: false,
 			// Our own finishing step writes the index; see src/integrations/search.
 			pagefind: false,
