@@ -65,11 +65,16 @@ export function latestChange(entries: Entries): number {
 
 function wins(entry: EntryState, own: EntryState): boolean {
 	if (entry.at !== own.at) return entry.at > own.at;
-	return written(entry.value) > written(own.value);
+	return !sameWriting(entry, own) && written(entry.value) > written(own.value);
 }
 
 function differs(a: EntryState, b: EntryState): boolean {
-	return a !== b && (a.at !== b.at || written(a.value) !== written(b.value));
+	return a.at !== b.at || !(sameWriting(a, b) || written(a.value) === written(b.value));
+}
+
+/** Nearly every entry that is compared is the very same one, read again; this tells without sorting. */
+function sameWriting(a: EntryState, b: EntryState): boolean {
+	return a === b || JSON.stringify(a.value) === JSON.stringify(b.value);
 }
 
 /** JSON with sorted keys, so that the order in which an object was built decides nothing. */

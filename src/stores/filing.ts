@@ -3,7 +3,7 @@ import { parseDay } from '../domain/day.ts';
 import type { Profile } from '../domain/profile.ts';
 import { mostReturns } from '../domain/timeline/plan.ts';
 import { parseMinute } from '../domain/timeline/sms.ts';
-import type { Entries } from './entries.ts';
+import type { Entries, EntryState } from './entries.ts';
 import { profileFrom } from './profile.ts';
 
 /** How far a person is with a task. `skipped` is their own decision that it is not needed. */
@@ -99,7 +99,12 @@ function valid<T>(entries: Entries, prefix: string, schema: v.GenericSchema<unkn
 		.filter((key) => key.startsWith(prefix))
 		.sort()
 		.flatMap((key) => {
-			const parsed = v.safeParse(schema, entries[key]!.value);
-			return parsed.success ? [[key.slice(prefix.length), parsed.output]] : [];
+			const entry = entries[key]!;
+			if (!readings.has(entry)) readings.set(entry, v.safeParse(schema, entry.value));
+			const reading = readings.get(entry) as v.SafeParseResult<typeof schema>;
+			return reading.success ? [[key.slice(prefix.length), reading.output]] : [];
 		});
 }
+
+/** How entries were read: one is replaced and never changed, belongs to one schema by its key, and mostly stays. */
+const readings = new WeakMap<EntryState, unknown>();

@@ -86,7 +86,7 @@ journey('a task can be stuck, with a note that is text and nothing else', async 
 	await listIsThere(page);
 	expect(await page.text('#task-phone .task-note')).toBe(note);
 	expect(await page.count('#task-phone img')).toBe(0);
-	expect(await page.text('.checklist-progress')).toContain('1 条卡住了');
+	await page.sees('.checklist-progress p:text("1 条卡住了")');
 });
 
 journey('two tabs merge, task by task', async (page) => {
@@ -239,6 +239,7 @@ journey(
 		await chooseCase(page, '首次备案', '企业');
 		await choose(page, '按谁来准备');
 		await page.click('.suppliers .ui-button:text("发给法定代表人")');
+		await page.sees('.suppliers .ui-button:text("已复制")');
 		const text = await page.clipboard();
 		expect(text).toContain('☐ 请法定代表人备好身份证件原件');
 		expect(text).toContain('四角完整');

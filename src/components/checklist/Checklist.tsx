@@ -46,7 +46,8 @@ type View = 'phases' | 'suppliers';
 export function Checklist(slots: TaskSlots) {
 	const isOpened = useOpened();
 	const filing = useSaved($filing, emptyFiling);
-	const { profile } = filing;
+	// Stays the same object while nothing in it changes, so that a tick renders only what hangs on ticks.
+	const profile = useMemo(() => filing.profile, [JSON.stringify(filing.profile)]);
 	const provincial = useProvincial(profile.province);
 	const [showsAll, setShowsAll] = useState(false);
 	const [arrival, setArrival] = useArrival();
@@ -56,7 +57,7 @@ export function Checklist(slots: TaskSlots) {
 		() => [...nationalTasks, ...provincial.tasks.map(({ task }) => task)],
 		[provincial.tasks],
 	);
-	const list = useMemo(() => checklist(tasks, profile), [tasks, JSON.stringify(profile)]);
+	const list = useMemo(() => checklist(tasks, profile), [tasks, profile]);
 	const isChosen =
 		profile.order !== undefined &&
 		profile.subject !== undefined &&
@@ -72,6 +73,21 @@ export function Checklist(slots: TaskSlots) {
 	const notices = usePart(loadNotices, storage !== 'ok' || documents !== 'ok');
 	const due = useDue(list.tasks, filing);
 
+	const questions = useMemo(
+		() => (
+			<section class="checklist-profile" aria-label={say('profile.heading')}>
+				<ProfileQuestions
+					questions={isOpened ? relevantQuestions(tasks, profile) : ['order', 'subject']}
+					profile={profile}
+					onAnswer={answer}
+				/>
+				<p class="checklist-quiet">{say('profile.privacy')}</p>
+			</section>
+		),
+		[isOpened, tasks, profile],
+	);
+	const undecided = useMemo(() => <UndecidedTasks undecided={list.undecided} />, [list]);
+
 	return (
 		<WordsContext.Provider value={words}>
 			<div class="checklist ui-tool" data-opened={wasSettled.current ? '' : undefined}>
@@ -84,14 +100,7 @@ export function Checklist(slots: TaskSlots) {
 					/>
 				)}
 				{isOpened && <FilingSwitch />}
-				<section class="checklist-profile" aria-label={say('profile.heading')}>
-					<ProfileQuestions
-						questions={isOpened ? relevantQuestions(tasks, profile) : ['order', 'subject']}
-						profile={profile}
-						onAnswer={answer}
-					/>
-					<p class="checklist-quiet">{say('profile.privacy')}</p>
-				</section>
+				{questions}
 				{isOpened && isChosen && <Overview list={list.tasks} filing={filing} due={due} />}
 				{isOpened && !isChosen && (
 					<div class="checklist-start">
@@ -128,11 +137,12 @@ export function Checklist(slots: TaskSlots) {
 					tasks={tasks}
 					provincial={provincial.tasks}
 					shown={isChosen ? list.tasks : !isOpened || showsAll ? tasks : []}
+					profile={profile}
 					filing={filing}
 					due={due}
 					slots={slots}
 				/>
-				{isOpened && isChosen && <UndecidedTasks undecided={list.undecided} />}
+				{isOpened && isChosen && undecided}
 				{isOpened && provincial.tasks.length > 0 && (
 					<p class="checklist-quiet">{say('checklist.province.silence')}</p>
 				)}

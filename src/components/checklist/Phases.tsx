@@ -4,6 +4,7 @@ import { byPlace } from '../../domain/checklist/list.ts';
 import { isSettled, phasesOf, waitsFor, type States } from '../../domain/checklist/progress.ts';
 import type { Task } from '../../domain/checklist/task.ts';
 import type { Day } from '../../domain/day.ts';
+import type { Profile } from '../../domain/profile.ts';
 import type { Filing } from '../../stores/filing.ts';
 import { useWords } from '../ui/words.tsx';
 import type { TaskSlots } from './Checklist.tsx';
@@ -20,6 +21,8 @@ interface Props {
 	provincial: readonly ProvincialTask[];
 	/** Those that are. */
 	shown: readonly Task[];
+	/** The filing's, the same object while nothing in it changes. */
+	profile: Profile;
 	filing: Filing;
 	/** Days by which tasks should be done, where there is a plan. */
 	due: Readonly<Record<string, Day>>;
@@ -27,11 +30,14 @@ interface Props {
 }
 
 /** The tasks by phase. One that is not in the list is hidden and never taken out, so that its details stay as they were rendered. */
-export function Phases({ isShown, tasks, provincial, shown, filing, due, slots }: Props) {
+export function Phases({ isShown, tasks, provincial, shown, profile, filing, due, slots }: Props) {
 	const say = useWords();
-	const { profile } = filing;
 	const phases = useMemo(() => phasesOf([...tasks].sort(byPlace)), [tasks]);
-	const inList = new Set(shown.map(({ id }) => id));
+	const inList = useMemo(() => new Set(shown.map(({ id }) => id)), [shown]);
+	const reasons = useMemo(
+		() => new Map(tasks.map((task) => [task.id, reasonText(task, profile, say)])),
+		[tasks, profile],
+	);
 	const states: States = Object.fromEntries(
 		Object.entries(filing.tasks).map(([id, { state }]) => [id, state]),
 	);
@@ -63,7 +69,7 @@ export function Phases({ isShown, tasks, provincial, shown, filing, due, slots }
 									isShown={inList.has(task.id)}
 									filing={filing}
 									due={due[task.id]}
-									reason={reasonText(task, profile, say)}
+									reason={reasons.get(task.id)!}
 									waits={inList.has(task.id) ? waitsFor(task, shown, states) : []}
 									claim={task.province && provincial.find((one) => one.task.id === task.id)}
 									slots={slots}
