@@ -327,7 +327,7 @@ export class Person {
 	/** What went wrong in any page so far and was not expected. */
 	async complaints(): Promise<string[]> {
 		await this.#settle();
-		const expected = this.site.wasStopped ? [...this.expected, OFFLINE] : this.expected;
+		const expected = [...this.expected, CUT_OFF, ...(this.site.wasStopped ? [OFFLINE] : [])];
 		return [...this.#earlier, ...(this.#driver?.complaints ?? [])].filter(
 			(complaint) => !complaint.includes(MARK) && !expected.some((pattern) => pattern.test(complaint)),
 		);
@@ -358,4 +358,10 @@ export class Person {
 /** What goes wrong while the server is stopped is what stopping it does. */
 const OFFLINE =
 	/ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|NetworkError|Failed to fetch|Load failed|Could not connect|access control checks/;
+/**
+ * What Firefox and WebKit say of a request that a journey cuts off by going to the next page: the offline
+ * worker's own script, or an icon that the worker was about to hand out.
+ */
+const CUT_OFF =
+	/ServiceWorker intercepted the request and encountered an unexpected error|sw\.js due to access control checks/;
 const MARK = 'the end of the journey';
