@@ -91,17 +91,16 @@ const businesses: readonly string[] = ['company', 'individual-business', 'collec
 /** What the name is about: without what was objected to, without symbols and without "site" at the end. */
 function matterOf(reading: Reading, findings: readonly LocatedFinding[], checker: Checker): string {
 	const { core, given } = reading;
-	const gone = new Set<number>();
-	for (const { span, rule } of findings) {
-		const test = checker.byId.get(rule)?.data.test ?? '';
-		if (span.from === undefined || aboutTheWhole.includes(test)) continue;
-		for (let at = span.from; at < span.to!; at++) gone.add(at);
-	}
+	const refused = findings
+		.filter(({ rule }) => !aboutTheWhole.includes(checker.byId.get(rule)?.data.test ?? ''))
+		.map(({ span }) => span);
 	let matter = '';
 	for (let at = 0; at < core.text.length; at++) {
-		const asGiven = given.slice(core.starts[at], core.ends[at]);
-		const latin = /^[A-Za-z]$/.test(asGiven);
-		if (!gone.has(at)) matter += latin ? asGiven : core.text[at]!;
+		const start = core.starts[at]!;
+		const end = core.ends[at]!;
+		if (refused.some((span) => span.start <= start && end <= span.end)) continue;
+		const asGiven = given.slice(start, end);
+		matter += /^[A-Za-z]$/.test(asGiven) ? asGiven : core.text[at]!;
 	}
 	return trimmed(matter);
 }
@@ -113,7 +112,9 @@ const aboutTheWhole =
 	);
 
 function trimmed(matter: string): string {
-	let rest = matter.replace(/^[的之和与及在在我是小]+|[的之和与及在]+$/gu, '').replace(/x{2,}|某{2,}/gi, '');
+	let rest = matter
+		.replace(/^(?:我们?)?[的之和与及在是]*|[的之和与及在]+$/gu, '')
+		.replace(/x{2,}|某{2,}/gi, '');
 	for (let before = ''; before !== rest && rest !== '';) {
 		before = rest;
 		const end = bareEnds.find((word) => rest.endsWith(word) && rest.length !== word.length + 1);

@@ -58,6 +58,13 @@ describe('any name', () => {
 		);
 	});
 
+	it('gets suggestions about its matter, whole words of it, without what is refused', () => {
+		const personal: Profile = { subject: 'personal' };
+		expect(check('小明的技术博客', personal).suggestions[0]).toContain('小明');
+		expect(check('我的小屋论坛', personal).suggestions[0]).toContain('小屋');
+		for (const name of check('blueocean.com', personal).suggestions) expect(name).not.toMatch(/[a-z]/);
+	});
+
 	it('of an individual that fails gets three', () => {
 		fc.assert(
 			fc.property(someName, fc.constantFrom(...profileChoices.province), (name, province) => {
