@@ -1,0 +1,58 @@
+/**
+ * Whether two builds of the same commit at the same path are the same, byte for byte:
+ *     node scripts/reproducible.mjs
+ * Both start without a cache; the second is made in another time zone and language. Names each file that
+ * differs, with the place of its first difference.
+ */
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { differences } from './lib/differences.mjs';
+import { install } from './lib/install.mjs';
+import { root, run, step, steps } from './lib/steps.mjs';
+
+const dist = join(root, 'dist');
+const kept = mkdtempSync(join(tmpdir(), 'guide-first-build-'));
+
+/**
+ * @param {string} name
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function buildAnew(name, env) {
+	await step(name, () => {
+		for (const folder of ['dist', '.astro', '.cache/astro', '.cache/vite']) {
+			rmSync(join(root, folder), { recursive: true, force: true });
+		}
+		return run('astro', ['build'], env);
+	});
+}
+
+/** @param {string} folder */
+function fingerprint(folder) {
+	const hash = createHash('sha256');
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort();
+	for (const file of files) hash.update(file.slice(folder.length)).update(readFileSync(file));
+	return hash.digest('hex');
+}
+
+try {
+	await steps(async () => {
+		await step('install', install);
+		await buildAnew('first build', { TZ: 'Asia/Shanghai', LANG: 'C.UTF-8' });
+		cpSync(dist, kept, { recursive: true });
+		await buildAnew('second build', { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8' });
+		await step('compare', async () => {
+			const found = differences(kept, dist);
+			for (const line of found) console.log(`    ${line}`);
+			if (found.length > 0) return 1;
+			console.log(`    the same, byte for byte: sha256 of all files ${fingerprint(dist)}`);
+			return 0;
+		});
+	});
+} finally {
+	rmSync(kept, { recursive: true, force: true });
+}
