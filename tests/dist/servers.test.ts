@@ -85,6 +85,11 @@ describe.each(['nginx', 'npm start'])('%s', (name) => {
 		expect(headers['content-security-policy']).toBe(headersFor('/404.html')['Content-Security-Policy']);
 	});
 
+	test('lets nobody keep the answer that a hashed file is not there', async () => {
+		const { status, headers } = await ask(at('/_astro/not-there.0a1b2c3d.js'));
+		expect([status, headers['cache-control']]).toEqual([404, 'no-cache']);
+	});
+
 	test('answers with nothing when the browser has it already', async () => {
 		const first = await ask(at('/faq/'));
 		const again = await ask(at('/faq/'), { 'If-None-Match': String(first.headers['etag']) });

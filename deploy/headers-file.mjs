@@ -1,0 +1,12 @@
+/**
+ * Writes the headers of a deployment into the built site as `_headers`, for Cloudflare Pages and Netlify:
+ *     npm run build && node deploy/headers-file.mjs
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { headersFile } from './lib/headers-file.mjs';
+
+const file = join(fileURLToPath(new URL('..', import.meta.url)), 'dist', '_headers');
+writeFileSync(file, headersFile(process.env['BASE_PATH']));
+console.log(file);
