@@ -22,4 +22,5 @@ export const collections = {
 	hosts: defineCollection({ loader: dataLoader('hosts'), schema: schemas.hosts }),
 	'fraud-signs': defineCollection({ loader: dataLoader('fraud-signs'), schema: schemas['fraud-signs'] }),
 	synonyms: defineCollection({ loader: dataLoader('synonyms'), schema: schemas.synonyms }),
+	asked: defineCollection({ loader: dataLoader('asked'), schema: schemas.asked }),
 };

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { askedSchema } from './schemas/asked.ts';
 import { decisionSchema, questionSchema } from './schemas/decisions.ts';
 import { factSchema } from './schemas/facts.ts';
 import { holidaySchema } from './schemas/holidays.ts';
@@ -30,6 +31,7 @@ export const collections = {
 	hosts: hostSchema,
 	'fraud-signs': fraudSignSchema,
 	synonyms: synonymSchema,
+	asked: askedSchema,
 };
 
 export type CollectionName = keyof typeof collections;

@@ -8,15 +8,22 @@ export interface FinishedPage extends PageText {
 	readonly fragment: string;
 }
 
+/** Other names of a page and of its sections by their headings. */
+export interface OtherNames {
+	readonly whole?: readonly string[] | undefined;
+	readonly sections?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
 /**
  * The pages as the index is made from them. A question in a list of questions becomes another name of
- * the section that it leads to; so do the literal words of a message, by the path of its page.
+ * the section that it leads to.
  *
+ * @param names what people call pages and sections, by the page's path
  * @param base the folder that the site lives in, with slashes at both ends
  */
 export function sourcePages(
 	pages: readonly FinishedPage[],
-	messages: ReadonlyMap<string, readonly string[]>,
+	names: ReadonlyMap<string, OtherNames>,
 	base: string,
 ): SourcePage[] {
 	const questions = new Map<string, string[]>();
@@ -31,13 +38,15 @@ export function sourcePages(
 	}
 	return pages.map(({ path, title, description, fragment, sections }) => {
 		const kind = pageKind(path);
-		const named = (place: string, more: readonly string[] = []) => [
-			...new Set([...(questions.get(place) ?? []), ...more]),
-		];
+		const { whole = [], sections: called = {} } = names.get(path) ?? {};
+		const named = (id: string, heading: string) => {
+			const more = heading === '' ? whole : (called[heading] ?? []);
+			return [...new Set([...(questions.get(id ? `${path}#${id}` : path) ?? []), ...more])];
+		};
 		if (kind === 'message') {
 			// Its headings are the same on every such page: the page is one section.
 			const text = [description, ...sections.map((section) => section.text)].join(' ');
-			const aliases = named(path, messages.get(path));
+			const aliases = named('', '');
 			return { path, title, kind, fragment, sections: [{ id: '', heading: '', level: 1, text, aliases }] };
 		}
 		return {
@@ -51,7 +60,7 @@ export function sourcePages(
 				level,
 				// Lists of references are found by their headings; their texts are Pagefind's alone.
 				text: kind === 'reference' ? '' : level === 1 ? `${description} ${text}` : text,
-				aliases: named(id ? `${path}#${id}` : path).filter((name) => name !== heading),
+				aliases: named(id, heading).filter((name) => name !== heading),
 			})),
 		};
 	});

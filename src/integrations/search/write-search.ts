@@ -2,11 +2,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { readCollection } from '../../content/read.ts';
 import { compileIndex } from '../../domain/search/compile.ts';
+import type { SearchIndex } from '../../domain/search/index-data.ts';
 import { traditional } from '../../domain/site-name/traditional.ts';
 import { filesOf } from '../files.ts';
 import { writePagefindIndex } from './pagefind-index.ts';
 import { pageText } from './sections.ts';
-import { sourcePages } from './source-pages.ts';
+import { sourcePages, type OtherNames } from './source-pages.ts';
 
 /** Where the index of sections stands in the site. */
 export const searchIndexFile = 'search/index.json';
@@ -29,30 +30,46 @@ export async function writeSearch(dist: string, base: string): Promise<SearchFil
 		if (path !== '/404.html') html.set(path, await readFile(file, 'utf8'));
 	}
 	const fragments = await writePagefindIndex(dist, html);
-	const [synonyms, rejections] = await Promise.all([
-		readCollection('synonyms'),
-		readCollection('rejections'),
-	]);
-	const pages = [...html].flatMap(([path, content]) => {
-		const page = pageText(content);
-		return page ? [{ path, fragment: fragments.get(path) ?? '', ...page }] : [];
-	});
-	const messages = new Map(
-		[...rejections].map(([id, { messages, keywords = [] }]) => [
-			`/rejections/${id}/`,
-			[...messages, ...keywords],
-		]),
-	);
-	const words = new Intl.Segmenter('zh', { granularity: 'word' });
-	const index = compileIndex({
-		pages: sourcePages(pages, messages, base),
-		synonyms: [...synonyms.values()],
-		pairs: traditional,
-		cut: (run) => Array.from(words.segment(run), ({ segment }) => segment),
-	});
+	const index = await sectionIndex(html, fragments, base);
 	const file = join(dist, searchIndexFile);
 	await mkdir(join(file, '..'), { recursive: true });
 	await writeFile(file, JSON.stringify(index));
 	const fragmentPages = new Map([...fragments].map(([path, name]) => [name, `${path.slice(1)}index.html`]));
 	return { sections: index.sections.length, fragmentPages };
+}
+
+/**
+ * Our index of finished pages.
+ *
+ * @param html by path
+ * @param fragments the names of the pages' texts in Pagefind's index, by path
+ */
+export async function sectionIndex(
+	html: ReadonlyMap<string, string>,
+	fragments: ReadonlyMap<string, string>,
+	base: string,
+): Promise<SearchIndex> {
+	const [synonyms, names] = await Promise.all([readCollection('synonyms'), otherNames()]);
+	const pages = [...html].flatMap(([path, content]) => {
+		const page = pageText(content);
+		return page ? [{ path, fragment: fragments.get(path) ?? '', ...page }] : [];
+	});
+	const words = new Intl.Segmenter('zh', { granularity: 'word' });
+	return compileIndex({
+		pages: sourcePages(pages, names, base),
+		synonyms: [...synonyms.values()],
+		pairs: traditional,
+		cut: (run) => Array.from(words.segment(run), ({ segment }) => segment),
+	});
+}
+
+/** What people ask, and the literal words of messages, by the path of the page that answers. */
+async function otherNames(): Promise<Map<string, OtherNames>> {
+	const [asked, rejections] = await Promise.all([readCollection('asked'), readCollection('rejections')]);
+	const names = new Map<string, OtherNames>([...asked.values()].map(({ page, ...other }) => [page, other]));
+	for (const [id, { messages, keywords = [] }] of rejections) {
+		const path = `/rejections/${id}/`;
+		names.set(path, { whole: [...messages, ...keywords, ...(names.get(path)?.whole ?? [])] });
+	}
+	return names;
 }

@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+import { text } from './common.ts';
+
+const phrases = z.array(text).min(1);
+
+/** Other words in which people ask what a page of the guide answers; the search takes them as further headings. */
+export const askedSchema = z.strictObject({
+	/** Address of the page from the site's root: `/before/need/`. */
+	page: z.string().regex(/^\/([a-z0-9-]+\/)*$/, 'the address of a page, with slashes at both ends'),
+	/** What leads to the page as a whole. */
+	whole: phrases.optional(),
+	/** What leads to a section, by its heading as a reader sees it. */
+	sections: z.record(text, phrases).optional(),
+});
