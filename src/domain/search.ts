@@ -2,6 +2,7 @@ import type { SearchIndex } from './search/index-data.ts';
 import { rank } from './search/rank.ts';
 import { readIndex, type ReadIndex } from './search/read-index.ts';
 import { understand } from './search/understand.ts';
+import { weights } from './search/weights.ts';
 
 /** A section that answers. */
 export interface Result {
@@ -43,7 +44,7 @@ export function createSearch(index: SearchIndex): Search {
 	const read = readIndex(index);
 	return {
 		search(query, most = 8) {
-			const { terms } = understand(query, read);
+			const { terms } = understand(query, read, weights);
 			const results = choose(query, read, most);
 			return {
 				results,

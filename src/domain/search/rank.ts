@@ -1,6 +1,6 @@
-import type { PageKind } from './index-data.ts';
 import { pairsIn, type Clause, type Heading, type ReadIndex } from './read-index.ts';
 import { isTelling, understand, weightOf, type Term } from './understand.ts';
+import { weights, type Weights } from './weights.ts';
 
 /** A section that answers a query, with how well: about 1 where its heading is the query. */
 export interface Hit {
@@ -9,35 +9,15 @@ export interface Hit {
 	readonly score: number;
 }
 
-/** How much of a match a word is by where it stands. */
-const worth = { heading: 1, context: 0.55, text: 0.4 } as const;
-/** What a second way to match adds: the word itself in the text, another word for it in the heading. */
-const secondShare = 0.25;
-const aliasWorth = 0.97;
 /** Sections that have less of the query than this share of what the best has are no answers. */
 const fairShare = 0.3;
-/** How much a heading that says little besides the query is better than one that says much. */
-const precisionShare = 0.25;
-/** How much is given for the same characters in the same order. */
-const likenessShare = 0.25;
-const sameIntent = 0.06;
-const prior: Readonly<Record<PageKind, number>> = {
-	guide: 0.03,
-	tool: 0.02,
-	message: -0.08,
-	glossary: -0.1,
-	list: -0.3,
-	case: -0.3,
-	reference: -0.12,
-};
-/** What the page of a case gets back where the query names the case. */
-const namedCase = 0.35;
-const wholePage = -0.02;
+/** How rare a word of a case's title must be to name the case. */
+const namingRarity = 3;
 
 /** The sections that have anything of the query, best first. */
-export function rank(query: string, read: ReadIndex): Hit[] {
-	const { terms, intent } = understand(query, read);
-	const coverage = cover(terms, read);
+export function rank(query: string, read: ReadIndex, w: Weights = weights): Hit[] {
+	const { terms, intent } = understand(query, read, w);
+	const coverage = cover(terms, read, w);
 	const asked = new Set(
 		terms.flatMap(({ word, others }) => [word, ...read.parts(word), ...others.flatMap(({ words }) => words)]),
 	);
@@ -46,9 +26,9 @@ export function rank(query: string, read: ReadIndex): Hit[] {
 		kind === 'case' &&
 		read
 			.segment(read.normalise(title))
-			.some((word) => isTelling(word) && asked.has(word) && read.rarity(word) > 3)
-			? prior[kind] + namedCase
-			: prior[kind],
+			.some((word) => isTelling(word) && asked.has(word) && read.rarity(word) > namingRarity)
+			? w.kind[kind] + w.namedCase
+			: w.kind[kind],
 	);
 	const enough = fairShare * coverage.reduce((most, one) => Math.max(most, one), 0);
 	const best = new Map<number, number>();
@@ -56,12 +36,12 @@ export function rank(query: string, read: ReadIndex): Hit[] {
 		if (coverage[at] === 0 || coverage[at]! < enough) return;
 		const [page, , , level] = read.index.sections[heading.section]!;
 		const score =
-			(coverage[at]! * (1 - precisionShare + precisionShare * precision(heading, asked, read)) +
-				likenessShare * likeness(heading, pairs, read)) *
-				(heading.alias ? aliasWorth : 1) +
-			(intent !== undefined && intent === heading.intent ? sameIntent : 0) +
+			(coverage[at]! * (1 - w.precision + w.precision * precision(heading, asked, read)) +
+				w.likeness * likeness(heading, pairs, read)) *
+				(heading.alias ? w.alias : 1) +
+			(intent !== undefined && intent === heading.intent ? w.intent : 0) +
 			pagePriors[page]! +
-			(level === 1 ? wholePage : 0);
+			(level === 1 ? w.wholePage : 0);
 		if (score > (best.get(heading.section) ?? -1)) best.set(heading.section, score);
 	});
 	return [...best]
@@ -70,14 +50,14 @@ export function rank(query: string, read: ReadIndex): Hit[] {
 }
 
 /** For each heading how much of the query it and its section have: 0 to 1. */
-function cover(terms: readonly Term[], read: ReadIndex): Float32Array {
+function cover(terms: readonly Term[], read: ReadIndex, w: Weights): Float32Array {
 	const sum = new Float32Array(read.headings.length);
 	const total = terms.reduce((weights, { weight }) => weights + weight, 0) || 1;
 	for (const { word, weight, others } of terms) {
-		const own = matches(word, read);
+		const own = matches(word, read, w);
 		const best = own.slice();
 		for (const other of others) {
-			const found = other.words.map((one) => matches(one, read));
+			const found = other.words.map((one) => matches(one, read, w));
 			for (let at = 0; at < best.length; at++) {
 				let all = 0;
 				for (const one of found) all += one[at]!;
@@ -85,7 +65,7 @@ function cover(terms: readonly Term[], read: ReadIndex): Float32Array {
 			}
 		}
 		for (let at = 0; at < sum.length; at++) {
-			const second = best[at]! > own[at]! ? secondShare * own[at]! : 0;
+			const second = best[at]! > own[at]! ? w.second * own[at]! : 0;
 			sum[at]! += (weight / total) * Math.min(1, best[at]! + second);
 		}
 	}
@@ -93,12 +73,14 @@ function cover(terms: readonly Term[], read: ReadIndex): Float32Array {
 }
 
 /** For each heading how much of a match the word is there. */
-function matches(word: string, read: ReadIndex): Float32Array {
+function matches(word: string, read: ReadIndex, w: Weights): Float32Array {
 	const sections = new Float32Array(read.index.sections.length);
-	for (const at of read.inTexts.get(word) ?? []) sections[at] = worth.text;
-	for (const at of read.inContexts.get(word) ?? []) sections[at] = worth.context;
+	for (const at of read.inTexts.get(word) ?? []) sections[at] = w.text * read.lengths[at]! ** -w.length;
+	for (const at of read.inContexts.get(word) ?? []) sections[at] = Math.max(sections[at]!, w.context);
+	const named = read.inHeadings.get(word) ?? [];
+	for (const at of named) sections[read.headings[at]!.section] = w.sibling;
 	const found = Float32Array.from(read.headings, ({ section }) => sections[section]!);
-	for (const at of read.inHeadings.get(word) ?? []) found[at] = worth.heading;
+	for (const at of named) found[at] = w.heading;
 	return found;
 }
 

@@ -19,6 +19,13 @@ export interface Clause {
 	readonly pairs: ReadonlySet<string>;
 }
 
+/** Words that would do in place of another. */
+export interface OtherWords {
+	readonly words: readonly string[];
+	/** Whether they say less than the word: 服务器 for 虚拟主机. */
+	readonly isBroader: boolean;
+}
+
 /** The index made ready for queries. */
 export interface ReadIndex {
 	readonly index: SearchIndex;
@@ -32,7 +39,11 @@ export interface ReadIndex {
 	readonly inContexts: ReadonlyMap<string, readonly number[]>;
 	/** Sections by a word of their text. */
 	readonly inTexts: ReadonlyMap<string, readonly number[]>;
-	readonly synonyms: ReadonlyMap<string, readonly (readonly string[])[]>;
+	readonly synonyms: ReadonlyMap<string, readonly OtherWords[]>;
+	/** How many words each section's text has, as a multiple of the mean. */
+	readonly lengths: Float32Array;
+	/** Whether a word is anywhere on the site. */
+	readonly isKnown: (word: string) => boolean;
 	/** How telling a word is: high for one that few sections have. */
 	readonly rarity: (word: string) => number;
 	readonly pairRarity: (pair: string) => number;
@@ -90,12 +101,17 @@ export function readIndex(index: SearchIndex): ReadIndex {
 		return Math.log(1 + index.sections.length / (places.size + 1));
 	});
 	const pairRarity = cached((pair) => Math.log(1 + headings.length / ((pairCounts.get(pair) ?? 0) + 1)));
-	const synonyms = new Map<string, string[][]>();
+	const synonyms = new Map<string, OtherWords[]>();
 	for (const [both, oneWay] of index.synonyms) {
 		for (const from of [...both, ...oneWay]) {
-			for (const to of both) if (to !== from) add(synonyms, from, segment(to));
+			const isBroader = oneWay.includes(from);
+			for (const to of both) if (to !== from) add(synonyms, from, { words: segment(to), isBroader });
 		}
 	}
+	const lengths = new Float32Array(index.sections.length);
+	for (const places of postings) for (const at of places) lengths[at]!++;
+	const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1;
+	for (const at of lengths.keys()) lengths[at] = (lengths[at]! + 1) / mean;
 	return {
 		index,
 		normalise,
@@ -106,6 +122,8 @@ export function readIndex(index: SearchIndex): ReadIndex {
 		inContexts,
 		inTexts,
 		synonyms,
+		lengths,
+		isKnown: (word) => (inTexts.get(word)?.length ?? 0) > 0 || inHeadings.has(word),
 		rarity,
 		pairRarity,
 	};

@@ -1,5 +1,6 @@
 import { emptyWords, intentWords, weakWords, type Intent } from './question-words.ts';
 import type { ReadIndex } from './read-index.ts';
+import type { Weights } from './weights.ts';
 
 /** A word of a query that counts. */
 export interface Term {
@@ -10,8 +11,6 @@ export interface Term {
 	readonly others: readonly { readonly words: readonly string[]; readonly worth: number }[];
 }
 
-const synonymWorth = 0.9;
-const partsWorth = 0.7;
 const weakWeight = 0.35;
 
 const empty = new Set([...emptyWords, ...Object.values(intentWords).flat()]);
@@ -44,15 +43,19 @@ export interface Question {
 }
 
 /** The words of a query that count; where none does, all of them. */
-export function understand(query: string, read: ReadIndex): Question {
+export function understand(query: string, read: ReadIndex, w: Weights): Question {
 	const all = read.segment(read.normalise(query));
 	const telling = all.filter(isTelling);
 	const words = [...new Set(telling.length > 0 ? telling : all)];
 	const terms = words.map((word) => {
-		const others = (read.synonyms.get(word) ?? []).map((words) => ({ words, worth: synonymWorth }));
+		const others = (read.synonyms.get(word) ?? []).map(({ words, isBroader }) => ({
+			words,
+			worth: isBroader ? w.broader : w.synonym,
+		}));
 		const pieces = read.parts(word).slice(1);
-		if (pieces.length > 0) others.push({ words: pieces, worth: partsWorth });
-		return { word, weight: weightOf(word, read.rarity), others };
+		if (pieces.length > 0) others.push({ words: pieces, worth: w.parts });
+		const known = others.length > 0 || read.isKnown(word);
+		return { word, weight: weightOf(word, read.rarity) * (known ? 1 : w.unknown), others };
 	});
 	return { terms, intent: intentOf(all) };
 }
