@@ -45,7 +45,7 @@ export function readQueries(): QuerySets {
 	const asked = (name: string) =>
 		read<Asked>(name).map(({ query, page, heading }) => ({
 			query,
-			answers: [{ page: addressOf(page), section: plain(heading) }, ...(other.get(query) ?? [])],
+			answers: [{ page: addressOf(page), section: plainHeading(heading) }, ...(other.get(query) ?? [])],
 		}));
 	const given = asked('questions');
 	const readers = asked('reader-questions');
@@ -80,7 +80,7 @@ function addressOf(file: string): string {
 	return `/${file.replace(/\.mdx?$/, '').replace(/(^|\/)index$/, '')}/`.replace(/\/+/g, '/');
 }
 
-/** A heading without its marks for code. */
-function plain(heading: string): string {
-	return heading.replaceAll('`', '');
+/** A heading as a reader sees it. */
+export function plainHeading(markdown: string): string {
+	return markdown.replaceAll('`', '').replace(/:quote\[([^\]]*)\]/g, '$1');
 }

@@ -1,3 +1,4 @@
+import { rarityAmong } from '../rarity.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** A message that people get, as the look-up needs it. */
@@ -65,16 +66,9 @@ export function indexMessages(messages: readonly Message[]): MessageIndex {
 		...keywords.map((text) => ({ id, text, worth: keywordWorth })),
 	]);
 	const wordings = texts.map(({ text, ...rest }) => ({ ...rest, tokens: setOf(tokensOf(text)) }));
-	const holders = new Map<string, Set<string>>();
-	for (const { id, tokens } of wordings) {
-		for (const token of tokens) {
-			const ids = holders.get(token) ?? new Set();
-			holders.set(token, ids.add(id));
-		}
-	}
-	const weightOf = (token: string) => Math.log(1 + messages.length / (holders.get(token)?.size ?? 1));
 	const bags = new Map<string, Set<string>>();
 	for (const { id, tokens } of wordings) bags.set(id, new Set([...(bags.get(id) ?? []), ...tokens]));
+	const weightOf = rarityAmong([...bags.values()]);
 	return {
 		weightOf,
 		bags,

@@ -3,6 +3,7 @@ import { countWords, type Cut } from './lexicon.ts';
 import { normaliser, runs } from './normalize.ts';
 import { emptyWords, intentWords, weakWords } from './question-words.ts';
 import { segmenter, withParts } from './segment.ts';
+import { compileSpelling } from './sounds.ts';
 import { isTelling } from './understand.ts';
 
 /** A page of the site as the index is made from it. */
@@ -38,10 +39,14 @@ export interface IndexSource {
 	/** Pairs of a traditional and a simplified character, all that are known. */
 	readonly pairs: string;
 	readonly cut: Cut;
+	/** Syllables in Latin letters, without tones. */
+	readonly spell: (text: string) => readonly string[];
+	/** Characters that people type, on the site or not. */
+	readonly characters: string;
 }
 
 /** Makes the index of the whole site. */
-export function compileIndex({ pages, synonyms, pairs, cut }: IndexSource): SearchIndex {
+export function compileIndex({ pages, synonyms, pairs, cut, spell, characters }: IndexSource): SearchIndex {
 	const normalise = normaliser(pairs);
 	const groups = synonyms.map((synonym) => group(synonym, normalise));
 	const sections = pages.flatMap((page, at) => page.sections.map((section) => ({ page: at, ...section })));
@@ -75,6 +80,7 @@ export function compileIndex({ pages, synonyms, pairs, cut }: IndexSource): Sear
 		]),
 		words: words.join(' '),
 		postings: words.map((word) => packNumbers(places.get(word)!)).join(' '),
+		spelling: compileSpelling(characters + words.join(''), words, spell),
 		synonyms: groups,
 	};
 }

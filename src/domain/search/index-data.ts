@@ -1,3 +1,5 @@
+import type { Spelling } from './sounds.ts';
+
 /**
  * What a page is, for the ranking. An answer in a `list` stands behind the page that explains it; a `case` (a
  * province, a kind of subject) is meant where it is named; a `message` is found by the words of the message.
@@ -19,6 +21,8 @@ export interface SearchIndex {
 	readonly words: string;
 	/** For each word the sections whose text has it, as `packNumbers` writes them, joined by spaces. */
 	readonly postings: string;
+	/** How words are spelt in Latin letters. */
+	readonly spelling: Spelling;
 	/** Words that people use for one thing. */
 	readonly synonyms: readonly SynonymGroup[];
 }

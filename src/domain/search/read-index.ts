@@ -1,7 +1,9 @@
+import { rarityAmong, rarityOf } from '../rarity.ts';
 import { unpackNumbers, type SearchIndex } from './index-data.ts';
 import { normaliser, runs } from './normalize.ts';
 import { emptyWords, intentWords, weakWords, type Intent } from './question-words.ts';
 import { segmenter, withParts } from './segment.ts';
+import { readSounds, type Sounds } from './sounds.ts';
 import { intentOf, isTelling } from './understand.ts';
 
 /** A heading under which a section is found: its own or another name of it. */
@@ -42,8 +44,13 @@ export interface ReadIndex {
 	readonly synonyms: ReadonlyMap<string, readonly OtherWords[]>;
 	/** How many words each section's text has, as a multiple of the mean. */
 	readonly lengths: Float32Array;
+	/** How many texts and headings have a word. */
+	readonly placesOf: (word: string) => number;
 	/** Whether a word is anywhere on the site. */
 	readonly isKnown: (word: string) => boolean;
+	readonly sounds: Sounds;
+	/** The words in Latin letters. */
+	readonly latinWords: readonly string[];
 	/** How telling a word is: high for one that few sections have. */
 	readonly rarity: (word: string) => number;
 	readonly pairRarity: (pair: string) => number;
@@ -72,15 +79,13 @@ export function readIndex(index: SearchIndex): ReadIndex {
 
 	const inHeadings = new Map<string, number[]>();
 	const inContexts = new Map<string, number[]>();
-	const pairCounts = new Map<string, number>();
 	const headings: Heading[] = [];
 	const trail: (readonly string[])[] = [];
 	index.sections.forEach(([page, , own, level, ...aliases], section) => {
 		[own || index.pages[page]![1], ...aliases].forEach((name, place) => {
 			const clauses = clausesOf(normalise(name), segment);
-			const { words, pairs } = clauses[0]!;
+			const { words } = clauses[0]!;
 			for (const word of new Set(words.flatMap(parts))) add(inHeadings, word, headings.length);
-			for (const pair of pairs) pairCounts.set(pair, (pairCounts.get(pair) ?? 0) + 1);
 			headings.push({ section, alias: place > 0, intent: intentOf(segment(normalise(name))), clauses });
 			if (place > 0) return;
 			trail.length = level;
@@ -98,9 +103,9 @@ export function readIndex(index: SearchIndex): ReadIndex {
 	const rarity = cached((word: string) => {
 		const places = new Set(inTexts.get(word));
 		for (const at of inHeadings.get(word) ?? []) places.add(headings[at]!.section);
-		return Math.log(1 + index.sections.length / (places.size + 1));
+		return rarityOf(index.sections.length, places.size);
 	});
-	const pairRarity = cached((pair) => Math.log(1 + headings.length / ((pairCounts.get(pair) ?? 0) + 1)));
+	const pairRarity = cached(rarityAmong(headings.map(({ clauses }) => clauses[0]!.pairs)));
 	const synonyms = new Map<string, OtherWords[]>();
 	for (const [both, oneWay] of index.synonyms) {
 		for (const from of [...both, ...oneWay]) {
@@ -108,6 +113,7 @@ export function readIndex(index: SearchIndex): ReadIndex {
 			for (const to of both) if (to !== from) add(synonyms, from, { words: segment(to), isBroader });
 		}
 	}
+	const placesOf = (word: string) => (inTexts.get(word)?.length ?? 0) + (inHeadings.get(word)?.length ?? 0);
 	const lengths = new Float32Array(index.sections.length);
 	for (const places of postings) for (const at of places) lengths[at]!++;
 	const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1;
@@ -123,7 +129,10 @@ export function readIndex(index: SearchIndex): ReadIndex {
 		inTexts,
 		synonyms,
 		lengths,
-		isKnown: (word) => (inTexts.get(word)?.length ?? 0) > 0 || inHeadings.has(word),
+		placesOf,
+		isKnown: (word) => placesOf(word) > 0,
+		sounds: readSounds(index.spelling, lexicon),
+		latinWords: words.filter((word) => /^[a-z]/.test(word)),
 		rarity,
 		pairRarity,
 	};

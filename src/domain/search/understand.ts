@@ -1,4 +1,5 @@
 import { emptyWords, intentWords, weakWords, type Intent } from './question-words.ts';
+import { mend } from './mend.ts';
 import type { ReadIndex } from './read-index.ts';
 import type { Weights } from './weights.ts';
 
@@ -26,6 +27,10 @@ export function isTelling(word: string): boolean {
 	return !empty.has(word);
 }
 
+function isPlain(word: string): boolean {
+	return empty.has(word) || weak.has(word);
+}
+
 /** What is asked, by the words of a question. */
 export function intentOf(words: readonly string[]): Intent | undefined {
 	return words.map((word) => intents.get(word)).find((intent) => intent !== undefined);
@@ -44,7 +49,7 @@ export interface Question {
 
 /** The words of a query that count; where none does, all of them. */
 export function understand(query: string, read: ReadIndex, w: Weights): Question {
-	const all = read.segment(read.normalise(query));
+	const all = mend(read.segment(read.normalise(query)), read, isPlain);
 	const telling = all.filter(isTelling);
 	const words = [...new Set(telling.length > 0 ? telling : all)];
 	const terms = words.map((word) => {

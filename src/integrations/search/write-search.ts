@@ -5,6 +5,7 @@ import { compileIndex } from '../../domain/search/compile.ts';
 import type { SearchIndex } from '../../domain/search/index-data.ts';
 import { traditional } from '../../domain/site-name/traditional.ts';
 import { filesOf } from '../files.ts';
+import { commonCharacters, spell } from './pinyin.ts';
 import { writePagefindIndex } from './pagefind-index.ts';
 import { pageText } from './sections.ts';
 import { sourcePages, type OtherNames } from './source-pages.ts';
@@ -60,6 +61,8 @@ export async function sectionIndex(
 		synonyms: [...synonyms.values()],
 		pairs: traditional,
 		cut: (run) => Array.from(words.segment(run), ({ segment }) => segment),
+		spell,
+		characters: commonCharacters(),
 	});
 }
 

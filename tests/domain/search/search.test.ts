@@ -4,6 +4,7 @@ import { compileIndex } from '../../../src/domain/search/compile.ts';
 import { excerpt, plain, sectionText } from '../../../src/domain/search/excerpt.ts';
 import { packNumbers, unpackNumbers } from '../../../src/domain/search/index-data.ts';
 import { createSearch } from '../../../src/domain/search.ts';
+import { commonCharacters, spell } from '../../../src/integrations/search/pinyin.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const section = (id: string, text: string, aliases: string[] = []) => ({
@@ -38,6 +39,8 @@ const search = createSearch(
 		synonyms: [{ term: '恢复', also: ['找回'] }],
 		pairs: traditional,
 		cut: (run) => Array.from(segmenter.segment(run), (piece) => piece.segment),
+		spell,
+		characters: commonCharacters(),
 	}),
 );
 const first = (query: string) => search.search(query).results[0]?.section;
@@ -49,6 +52,9 @@ describe('search', () => {
 		['注销了还能找回吗', '注销后能恢复吗'],
 		['提示：该条验证库里找不到记录！！', '收不到验证码怎么办'],
 		['退订', '备案期间服务器能关吗'],
+		['beianhao fang nali', '备案号放在哪里'],
+		["bei'an hao", '备案号放在哪里'],
+		['备岸号', '备案号放在哪里'],
 	])('%s', (query, answer) => {
 		expect(first(query)).toBe(answer);
 	});

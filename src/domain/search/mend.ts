@@ -1,0 +1,85 @@
+import { isHan } from './normalize.ts';
+import type { ReadIndex } from './read-index.ts';
+
+const fewestLetters = 4;
+const longestSlip = 4;
+/** How often a word must occur to be what was meant by another that sounds the same. */
+const fewestPlaces = 3;
+
+/**
+ * The words of a query as they were meant: Chinese that was typed in Latin letters (`beian`), a character that sounds like
+ * the right one (备按), a letter too many or too few (githb). What the site knows stays as it is.
+ *
+ * @param plain whether a word is a usual one and no slip when it stands alone
+ */
+export function mend(words: readonly string[], read: ReadIndex, plain: (word: string) => boolean): string[] {
+	return mendSounds(mendLetters(words, read), read, plain);
+}
+
+function mendLetters(words: readonly string[], read: ReadIndex): string[] {
+	const mended: string[] = [];
+	for (let at = 0; at < words.length; ) {
+		let end = at;
+		while (end < words.length && isLatin(words[end]!)) end++;
+		if (end === at) {
+			mended.push(words[at++]!);
+			continue;
+		}
+		const run = words.slice(at, end);
+		const together = run.join('');
+		const spelt = together.length >= fewestLetters ? read.sounds.spelt(together) : undefined;
+		mended.push(...(spelt ?? run.flatMap((word) => mendWord(word, read))));
+		at = end;
+	}
+	return mended;
+}
+
+function mendWord(word: string, read: ReadIndex): readonly string[] {
+	if (word.length < fewestLetters) return [word];
+	const spelt = read.sounds.spelt(word);
+	if (spelt?.every((one) => read.placesOf(one) > read.placesOf(word))) return spelt;
+	if (read.isKnown(word)) return [word];
+	return [read.latinWords.find((known) => isOneSlip(word, known)) ?? word];
+}
+
+/** A single character beside others is a slip where all of them together sound like a word of the site. */
+function mendSounds(words: readonly string[], read: ReadIndex, plain: (word: string) => boolean): string[] {
+	const mended = [...words];
+	for (let at = 0; at < mended.length; at++) {
+		const word = mended[at]!;
+		if (word.length !== 1 || !isHan(word) || plain(word)) continue;
+		for (const [start, end] of [
+			[at - 1, at + 2],
+			[at, at + 2],
+			[at - 1, at + 1],
+		] as const) {
+			const window = mended.slice(Math.max(0, start), end);
+			const together = window.join('');
+			if (start < 0 || window.length < end - start || together.length > longestSlip) continue;
+			if (!window.every((one) => isHan(one) && !plain(one))) continue;
+			const meant = read.sounds.soundAlike(together)[0];
+			if (meant === undefined || read.placesOf(meant) < fewestPlaces) continue;
+			mended.splice(start, end - start, meant);
+			at = start;
+			break;
+		}
+	}
+	return mended;
+}
+
+function isLatin(word: string): boolean {
+	return /^[a-z]/.test(word);
+}
+
+/** Whether two words differ by one letter: another, one more, one less, or two that changed places. */
+function isOneSlip(typed: string, meant: string): boolean {
+	if (Math.abs(typed.length - meant.length) > 1 || meant.length < fewestLetters) return false;
+	let start = 0;
+	while (start < typed.length && typed[start] === meant[start]) start++;
+	let end = 0;
+	const least = Math.min(typed.length, meant.length) - start;
+	while (end < least && typed.at(-1 - end) === meant.at(-1 - end)) end++;
+	const one = typed.slice(start, typed.length - end);
+	const other = meant.slice(start, meant.length - end);
+	return (one.length <= 1 && other.length <= 1) || (one.length === 2 && other === one[1]! + one[0]!);
+}

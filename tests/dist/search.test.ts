@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { SearchIndex } from '../../src/domain/search/index-data.ts';
+import { createSearch } from '../../src/domain/search.ts';
+import { measure } from '../search/measure.ts';
+import { readQueries } from '../search/queries.ts';
+import { dist } from './built-site.ts';
+
+const index = JSON.parse(readFileSync(join(dist, 'search', 'index.json'), 'utf8')) as SearchIndex;
+const search = createSearch(index);
+const sets = readQueries();
+
+/** Shares that the search must reach; the given questions' are the promise, the others keep it honest. */
+const least = {
+	given: { first: 0.75, topThree: 0.95 },
+	tuning: { first: 0.8, topThree: 0.92 },
+	held: { first: 0.75, topThree: 0.85 },
+	validation: { first: 0.7, topThree: 0.85 },
+} as const;
+
+describe('the search finds what was asked', () => {
+	it.each(Object.keys(least) as (keyof typeof least)[])('of the %s queries', async (set) => {
+		const { first, topThree, of, missed } = await measure(sets[set], (query) => search.search(query).results);
+		const list = set === 'validation' ? '' : missed.map(({ query }) => query.query).join('，');
+		expect(topThree / of, list).toBeGreaterThanOrEqual(least[set].topThree);
+		expect(first / of).toBeGreaterThanOrEqual(least[set].first);
+	});
+
+	it('at places that the site has', () => {
+		const places = new Set(
+			index.sections.flatMap(([page, , heading]) => {
+				const [path, title] = index.pages[page]!;
+				return [path, `${path} ${heading || title}`];
+			}),
+		);
+		const wanted = Object.values(sets).flatMap((queries: (typeof sets)['given']) =>
+			queries.flatMap(({ answers }) => answers),
+		);
+		expect(
+			wanted
+				.map(({ page, section }) => (section === undefined ? page : `${page} ${section}`))
+				.filter((place) => !places.has(place)),
+		).toEqual([]);
+	});
+});

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileIndex } from '../../../src/domain/search/compile.ts';
+import { mend } from '../../../src/domain/search/mend.ts';
+import { readIndex } from '../../../src/domain/search/read-index.ts';
+import { commonCharacters, spell } from '../../../src/integrations/search/pinyin.ts';
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+const heading = (text: string) => ({ id: text, heading: text, level: 2, text });
+const read = readIndex(
+	compileIndex({
+		pages: [
+			{
+				path: '/',
+				title: '备案',
+				kind: 'guide',
+				fragment: '',
+				sections: [
+					'备案要多久',
+					'重新备案',
+					'备案服务码',
+					'备案核验',
+					'短信核验',
+					'人脸核验',
+					'绑定 GitHub Pages',
+					'CDN',
+				].map(heading),
+			},
+		],
+		synonyms: [],
+		pairs: '',
+		cut: (run) => Array.from(words.segment(run), ({ segment }) => segment),
+		spell,
+		characters: commonCharacters(),
+	}),
+);
+const meant = (query: string) => mend(read.segment(read.normalise(query)), read, () => false).join(' ');
+
+describe('a query is read as it was meant', () => {
+	it.each([
+		['beian', '备案'],
+		["bei'an", '备案'],
+		['bei an duojiu', '备案 多久'],
+		['chongxin beian', '重新 备案'],
+		['备按多久', '备案 多久'],
+		['备案合验', '备案 核验'],
+		['githb pages', 'github pages'],
+		['gihtub', 'github'],
+	])('%s: %s', (typed, words) => {
+		expect(meant(typed)).toBe(words);
+	});
+
+	it.each(['github pages', 'cdn', '备案 多久', 'wordpress', 'x', '螺蛳粉'])('%s stays', (typed) => {
+		expect(meant(typed).replaceAll(' ', '')).toBe(typed.replaceAll(' ', ''));
+	});
+
+	it('whatever it is', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme' }), (query) => {
+				expect(typeof meant(query)).toBe('string');
+			}),
+		);
+	});
+});
