@@ -43,7 +43,6 @@ export async function measure(
 
 function isAt({ path, section }: Found, answer: Place): boolean {
 	return (
-		path.replace(/#.*$/, '') === answer.page &&
-		(answer.section === undefined || section === answer.section)
+		path.replace(/#.*$/, '') === answer.page && (answer.section === undefined || section === answer.section)
 	);
 }

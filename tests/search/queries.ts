@@ -52,10 +52,7 @@ export function readQueries(): QuerySets {
 	const known = new Set([...given, ...readers].map(({ query }) => query));
 	return {
 		given,
-		tuning: [
-			...readers.filter((_, at) => at % 2 === 0),
-			...more.filter(({ query }) => !known.has(query)),
-		],
+		tuning: [...readers.filter((_, at) => at % 2 === 0), ...more.filter(({ query }) => !known.has(query))],
 		held: readers.filter((_, at) => at % 2 === 1),
 		validation: read<Listed>('search-validation').map(queryOf),
 	};

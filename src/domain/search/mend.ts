@@ -18,7 +18,7 @@ export function mend(words: readonly string[], read: ReadIndex, plain: (word: st
 
 function mendLetters(words: readonly string[], read: ReadIndex): string[] {
 	const mended: string[] = [];
-	for (let at = 0; at < words.length; ) {
+	for (let at = 0; at < words.length;) {
 		let end = at;
 		while (end < words.length && isLatin(words[end]!)) end++;
 		if (end === at) {
