@@ -19,7 +19,8 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// Whole pages fetched on a mere hover cost a phone's data; offline, everything is there anyway.
 	prefetch: false,
-	cacheDir: './.cache/astro',
+	// Rendered pages are kept there with their links, which begin with the base path.
+	cacheDir: `./.cache/astro${base}`,
 	vite: { cacheDir: './.cache/vite' },
 	markdown: {
 		processor: satteri({

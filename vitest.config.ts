@@ -1,6 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs only the sources; `built` needs `dist/` and browsers and runs after the build. */
+const browsers = {
+	globalSetup: 'tests/browser/harness/global-setup.ts',
+	testTimeout: 120_000,
+	hookTimeout: 120_000,
+	maxWorkers: 2,
+};
+
+/**
+ * `unit` needs only the sources; `built` needs `dist/` and browsers and runs after the build; `sub-path` looks
+ * at a second build, of a site that lives in a folder (scripts/test.mjs makes it).
+ */
 export default defineConfig({
 	test: {
 		projects: [
@@ -14,10 +24,15 @@ export default defineConfig({
 				test: {
 					name: 'built',
 					include: ['tests/{dist,browser}/**/*.test.ts'],
-					globalSetup: 'tests/browser/harness/global-setup.ts',
-					testTimeout: 120_000,
-					hookTimeout: 120_000,
-					maxWorkers: 2,
+					...browsers,
+				},
+			},
+			{
+				test: {
+					name: 'sub-path',
+					include: ['tests/sub-path/**/*.test.ts', 'tests/dist/links.test.ts'],
+					env: { BASE_PATH: '/guide/', DIST: '.cache/sub-path/guide' },
+					...browsers,
 				},
 			},
 		],

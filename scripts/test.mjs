@@ -46,6 +46,10 @@ await steps(async () => {
 	await step('build', () => run('astro', ['build']));
 	await step('built files', () => vitest('built', ['tests/dist']));
 	await step('browsers', () => vitest('built', ['tests/browser']));
+	await step('build in a folder', () =>
+		run('astro', ['build', '--outDir', '.cache/sub-path/guide'], { BASE_PATH: '/guide/' }),
+	);
+	await step('site in a folder', () => vitest('sub-path'));
 	const minutes = ((Date.now() - began) / 60_000).toFixed(1);
 	console.log(`\nAll steps passed in ${minutes} minutes.`);
 	const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';

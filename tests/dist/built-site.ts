@@ -7,7 +7,8 @@ import { site } from '../../src/site.ts';
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
-export const dist = join(root, 'dist');
+/** The built site; a project of vitest.config.ts may name another folder than `dist/`. */
+export const dist = join(root, process.env['DIST'] ?? 'dist');
 const base = site.base.replace(/\/$/, '');
 
 /** A page of the built site. */
