@@ -17,7 +17,9 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
-					include: ['tests/{domain,content,stores,components,cli,integrations,toolchain}/**/*.test.{ts,tsx}'],
+					include: [
+						'tests/{domain,content,stores,components,cli,deploy,integrations,toolchain}/**/*.test.{ts,tsx}',
+					],
 				},
 			},
 			{
