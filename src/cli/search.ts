@@ -27,7 +27,7 @@ export async function searchData(words: Words, dist: URL): Promise<SearchData> {
 }
 
 /** Pagefind asks for its files by `fetch`, which in Node knows no files. */
-async function openPagefind(dist: URL): Promise<Pagefind> {
+export async function openPagefind(dist: URL): Promise<Pagefind> {
 	const folder = new URL('pagefind/', dist);
 	const overNetwork = globalThis.fetch;
 	globalThis.fetch = async (input, init) => {

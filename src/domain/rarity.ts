@@ -4,8 +4,8 @@ export function rarityOf(all: number, having: number): number {
 }
 
 /** How telling each word is among some documents; one that none has is as rare as can be. */
-export function rarityAmong(documents: readonly ReadonlySet<string>[]): (word: string) => number {
-	const counts = new Map<string, number>();
+export function rarityAmong<T>(documents: readonly ReadonlySet<T>[]): (word: T) => number {
+	const counts = new Map<T, number>();
 	for (const words of documents) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return (word) => rarityOf(documents.length, counts.get(word) ?? 0);
 }

@@ -1,7 +1,7 @@
-import { packNumbers, type PageKind, type SearchIndex, type SynonymGroup } from './index-data.ts';
-import { countWords, type Cut } from './lexicon.ts';
-import { normaliser, runs } from './normalize.ts';
-import { emptyWords, intentWords, weakWords } from './question-words.ts';
+import { packNumbers, packPlaces, type PageKind, type SearchIndex, type SynonymGroup } from './index-data.ts';
+import { countWords, fixedWords, lexiconOf, type Cut } from './lexicon.ts';
+import { packName } from './names.ts';
+import { normaliser } from './normalize.ts';
 import { segmenter, withParts } from './segment.ts';
 import { compileSpelling } from './sounds.ts';
 import { isTelling } from './understand.ts';
@@ -53,33 +53,42 @@ export function compileIndex({ pages, synonyms, pairs, cut, spell, characters }:
 	const texts = sections.map(({ text }) => normalise(text));
 	const headings = sections.flatMap(({ heading, aliases = [] }) => [heading, ...aliases].map(normalise));
 	const counts = countWords([...texts, ...headings], cut);
-	for (const word of [
-		...groups.flat(2),
-		...emptyWords,
-		...weakWords,
-		...Object.values(intentWords).flat(),
-	].flatMap(runs)) {
-		counts.set(word, (counts.get(word) ?? 0) + 1);
-	}
+	for (const word of fixedWords(groups)) counts.set(word, (counts.get(word) ?? 0) + 1);
 	const words = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
 	const places = new Map<string, number[]>(words.map((word) => [word, []]));
-	const segment = segmenter(counts);
-	const parts = withParts(counts);
-	texts.forEach((text, at) => {
-		for (const word of new Set(segment(text).filter(isTelling).flatMap(parts))) places.get(word)?.push(at);
+	const cutText = segmenter(counts);
+	const partsInText = withParts(counts);
+	const lengths = texts.map((text, at) => {
+		const found = new Set(cutText(text).filter(isTelling).flatMap(partsInText));
+		for (const word of found) places.get(word)?.push(at);
+		return found.size;
 	});
+	// Names are cut as queries will be.
+	const lexicon = lexiconOf(words, (at) => places.get(words[at]!)!.length, groups);
+	const segment = segmenter(lexicon);
+	const parts = withParts(lexicon);
+	const placeOf = new Map(words.map((word, at) => [word, at]));
+	const place = (word: string) => {
+		const known = placeOf.get(word);
+		if (known !== undefined) return known;
+		placeOf.set(word, words.length);
+		return words.push(word) - 1;
+	};
+	const indexed = sections.map(({ page, id, heading, level, aliases = [] }) => {
+		const names = [heading || pages[page]!.title, ...aliases].map((name) =>
+			packName(normalise(name), segment, place),
+		);
+		return [page, id, heading, level, [names[0]!, ...names.slice(1).filter(Boolean)].join(' ')] as const;
+	});
+	for (let at = 0; at < words.length; at++) parts(words[at]!).forEach(place);
 	return {
 		pairs: neededPairs(pairs, new Set([...texts, ...headings].join(''))),
 		pages: pages.map(({ path, title, kind, fragment }) => [path, title, kind, fragment]),
-		sections: sections.map(({ page, id, heading, level, aliases = [] }) => [
-			page,
-			id,
-			heading,
-			level,
-			...aliases,
-		]),
+		sections: indexed,
 		words: words.join(' '),
-		postings: words.map((word) => packNumbers(places.get(word)!)).join(' '),
+		parts: words.map((word) => packPlaces(parts(word).slice(1).map(place))).join(' '),
+		postings: words.map((word) => packNumbers(places.get(word) ?? [])).join(' '),
+		lengths: lengths.map((length) => String.fromCharCode(1 + length)).join(''),
 		spelling: compileSpelling(characters + words.join(''), words, spell),
 		synonyms: groups,
 	};

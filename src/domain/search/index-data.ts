@@ -19,8 +19,12 @@ export interface SearchIndex {
 	readonly sections: readonly IndexedSection[];
 	/** All known words, joined by spaces. */
 	readonly words: string;
+	/** For each word the shorter words in it, as `packPlaces` writes them, joined by spaces. */
+	readonly parts: string;
 	/** For each word the sections whose text has it, as `packNumbers` writes them, joined by spaces. */
 	readonly postings: string;
+	/** For each section how many words its text has, as one character each; never 0. */
+	readonly lengths: string;
 	/** How words are spelt in Latin letters. */
 	readonly spelling: Spelling;
 	/** Words that people use for one thing. */
@@ -34,8 +38,11 @@ export type IndexedSection = readonly [
 	/** Empty for what stands before the first heading of the page. */
 	heading: string,
 	level: number,
-	/** What else could be its heading: questions that lead there, messages that people get. */
-	...aliases: string[],
+	/**
+	 * Its heading or the page's title, then what else could be its heading (questions that lead there, messages that people
+	 * get), as `packName` writes them, joined by spaces.
+	 */
+	names: string,
 ];
 /** Each of `both` stands for the others; one of `oneWay` stands for each of `both`, not the other way round. */
 export type SynonymGroup = readonly [both: readonly string[], oneWay: readonly string[]];
@@ -58,4 +65,17 @@ export function packNumbers(ascending: readonly number[]): string {
 export function unpackNumbers(packed: string): number[] {
 	let last = -1;
 	return Array.from(packed, (step) => (last += step.charCodeAt(0) - firstCode));
+}
+
+/** Characters below are for what packs places. */
+const firstPlace = 0x80;
+
+/** Places in a short list (below 50,000), in any order, as one character each. */
+export function packPlaces(places: readonly number[]): string {
+	return places.map((place) => String.fromCharCode(firstPlace + place)).join('');
+}
+
+/** The places that `packPlaces` packed. */
+export function unpackPlaces(packed: string): number[] {
+	return Array.from(packed, (one) => one.charCodeAt(0) - firstPlace);
 }

@@ -1,7 +1,32 @@
+import type { SynonymGroup } from './index-data.ts';
 import { isHan, runs } from './normalize.ts';
+import { emptyWords, intentWords, weakWords } from './question-words.ts';
 
 /** Cuts a run of Chinese into words of the language. */
 export type Cut = (run: string) => readonly string[];
+
+/** The field's own words and the question words are cut as one, as if they occurred so often. */
+const knownWordCount = 40;
+
+/** Words that are cut as one wherever they stand. */
+export function fixedWords(synonyms: readonly SynonymGroup[]): string[] {
+	return [...synonyms.flat(2), ...emptyWords, ...weakWords, ...Object.values(intentWords).flat()].flatMap(
+		runs,
+	);
+}
+
+/** How often each word occurs, for cutting queries and headings. */
+export function lexiconOf(
+	words: readonly string[],
+	placesOf: (at: number) => number,
+	synonyms: readonly SynonymGroup[],
+): Map<string, number> {
+	const lexicon = new Map(words.map((word, at) => [word, placesOf(at) + 1]));
+	for (const word of fixedWords(synonyms)) {
+		lexicon.set(word, Math.max(lexicon.get(word) ?? 0, knownWordCount));
+	}
+	return lexicon;
+}
 
 const longestWord = 8;
 const fewest = 4;

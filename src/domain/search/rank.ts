@@ -1,4 +1,5 @@
-import { pairsIn, type Clause, type Heading, type ReadIndex } from './read-index.ts';
+import { pairsIn, type Heading } from './names.ts';
+import type { ReadIndex } from './read-index.ts';
 import { isTelling, understand, weightOf, type Term } from './understand.ts';
 import { weights, type Weights } from './weights.ts';
 
@@ -21,7 +22,7 @@ export function rank(query: string, read: ReadIndex, w: Weights = weights): Hit[
 	const asked = new Set(
 		terms.flatMap(({ word, others }) => [word, ...read.parts(word), ...others.flatMap(({ words }) => words)]),
 	);
-	const pairs = new Set(pairsIn(terms.map(({ word }) => word)));
+	const pairs = pairsIn(terms.map(({ word }) => word));
 	const pagePriors = read.index.pages.map(([, title, kind]) =>
 		kind === 'case' &&
 		read
@@ -75,11 +76,12 @@ function cover(terms: readonly Term[], read: ReadIndex, w: Weights): Float32Arra
 /** For each heading how much of a match the word is there. */
 function matches(word: string, read: ReadIndex, w: Weights): Float32Array {
 	const sections = new Float32Array(read.index.sections.length);
-	for (const at of read.inTexts.get(word) ?? []) sections[at] = w.text * read.lengths[at]! ** -w.length;
+	for (const at of read.inTexts(word)) sections[at] = w.text * read.lengths[at]! ** -w.length;
 	for (const at of read.inContexts.get(word) ?? []) sections[at] = Math.max(sections[at]!, w.context);
 	const named = read.inHeadings.get(word) ?? [];
 	for (const at of named) sections[read.headings[at]!.section] = w.sibling;
-	const found = Float32Array.from(read.headings, ({ section }) => sections[section]!);
+	const found = new Float32Array(read.headings.length);
+	for (let at = 0; at < found.length; at++) found[at] = sections[read.headings[at]!.section]!;
 	for (const at of named) found[at] = w.heading;
 	return found;
 }
@@ -89,7 +91,7 @@ function matches(word: string, read: ReadIndex, w: Weights): Float32Array {
  * since a heading may ask two things (备案号放在哪里，每一页都要放吗).
  */
 function precision({ clauses }: Heading, asked: ReadonlySet<string>, read: ReadIndex): number {
-	return wholeAndBest(clauses, ({ words }) => {
+	return wholeAndBest(clauses, (words) => {
 		let said = 0;
 		let heard = 0;
 		for (const word of words) {
@@ -116,10 +118,10 @@ function heardShare(word: string, asked: ReadonlySet<string>, read: ReadIndex): 
 }
 
 /** How alike heading and query are as strings of characters: 0 to 1. */
-function likeness({ clauses }: Heading, asked: ReadonlySet<string>, read: ReadIndex): number {
+function likeness(heading: Heading, asked: ReadonlySet<number>, read: ReadIndex): number {
 	let wanted = 0;
 	for (const pair of asked) wanted += read.pairRarity(pair);
-	return wholeAndBest(clauses, ({ pairs }) => {
+	return wholeAndBest(read.pairsOf(heading), (pairs) => {
 		let said = 0;
 		let both = 0;
 		for (const pair of pairs) {
@@ -131,7 +133,8 @@ function likeness({ clauses }: Heading, asked: ReadonlySet<string>, read: ReadIn
 	});
 }
 
-function wholeAndBest(clauses: readonly Clause[], measure: (clause: Clause) => number): number {
+/** Half by the whole, which stands first, and half by the best. */
+function wholeAndBest<T>(clauses: readonly T[], measure: (clause: T) => number): number {
 	const measured = clauses.map(measure);
 	return (measured[0]! + Math.max(...measured)) / 2;
 }

@@ -1,25 +1,10 @@
 import { rarityAmong, rarityOf } from '../rarity.ts';
-import { unpackNumbers, type SearchIndex } from './index-data.ts';
-import { normaliser, runs } from './normalize.ts';
-import { emptyWords, intentWords, weakWords, type Intent } from './question-words.ts';
+import { unpackNumbers, unpackPlaces, type SearchIndex } from './index-data.ts';
+import { lexiconOf } from './lexicon.ts';
+import { pairsIn, unpackName, type Heading } from './names.ts';
+import { normaliser } from './normalize.ts';
 import { segmenter, withParts } from './segment.ts';
 import { readSounds, type Sounds } from './sounds.ts';
-import { intentOf, isTelling } from './understand.ts';
-
-/** A heading under which a section is found: its own or another name of it. */
-export interface Heading {
-	readonly section: number;
-	readonly alias: boolean;
-	readonly intent: Intent | undefined;
-	/** All of it, and each of its clauses that says something by itself. */
-	readonly clauses: readonly Clause[];
-}
-
-/** Words that say something, and their pairs of neighbouring characters. */
-export interface Clause {
-	readonly words: readonly string[];
-	readonly pairs: ReadonlySet<string>;
-}
 
 /** Words that would do in place of another. */
 export interface OtherWords {
@@ -33,16 +18,17 @@ export interface ReadIndex {
 	readonly index: SearchIndex;
 	readonly normalise: (text: string) => string;
 	readonly segment: (normalised: string) => string[];
-	readonly parts: (word: string) => string[];
+	/** A word, then the shorter words in it. */
+	readonly parts: (word: string) => readonly string[];
 	readonly headings: readonly Heading[];
 	/** Places in `headings` by word. */
 	readonly inHeadings: ReadonlyMap<string, readonly number[]>;
 	/** Sections by a word of the headings above them or the page's title. */
 	readonly inContexts: ReadonlyMap<string, readonly number[]>;
 	/** Sections by a word of their text. */
-	readonly inTexts: ReadonlyMap<string, readonly number[]>;
+	readonly inTexts: (word: string) => readonly number[];
 	readonly synonyms: ReadonlyMap<string, readonly OtherWords[]>;
-	/** How many words each section's text has, as a multiple of the mean. */
+	/** How long each section's text is, as a multiple of the mean. */
 	readonly lengths: Float32Array;
 	/** How many texts and headings have a word. */
 	readonly placesOf: (word: string) => number;
@@ -53,122 +39,120 @@ export interface ReadIndex {
 	readonly latinWords: readonly string[];
 	/** How telling a word is: high for one that few sections have. */
 	readonly rarity: (word: string) => number;
-	readonly pairRarity: (pair: string) => number;
+	/** The same for a pair of characters, among the headings. */
+	readonly pairRarity: (pair: number) => number;
+	readonly pairsOf: (heading: Heading) => readonly ReadonlySet<number>[];
 }
-
-/** The field's own words and the question words are cut as one, as if they occurred so often. */
-const knownWordCount = 40;
 
 /** Unpacks the index. Takes some milliseconds, once. */
 export function readIndex(index: SearchIndex): ReadIndex {
-	const normalise = normaliser(index.pairs);
 	const words = index.words.split(' ');
-	const postings = index.postings.split(' ').map(unpackNumbers);
-	const inTexts = new Map(words.map((word, at) => [word, postings[at]!]));
-	const lexicon = new Map(words.map((word, at) => [word, postings[at]!.length + 1]));
-	for (const word of [
-		...index.synonyms.flat(2),
-		...emptyWords,
-		...weakWords,
-		...Object.values(intentWords).flat(),
-	].flatMap(runs)) {
-		lexicon.set(word, Math.max(lexicon.get(word) ?? 0, knownWordCount));
-	}
+	const postings = index.postings.split(' ');
+	const placeOf = new Map(words.map((word, at) => [word, at]));
+	const inTexts = cached((word: string) => unpackNumbers(postings[placeOf.get(word) ?? -1] ?? ''));
+	const lexicon = lexiconOf(words, (at) => postings[at]!.length, index.synonyms);
 	const segment = segmenter(lexicon);
-	const parts = cached(withParts(lexicon));
-
-	const inHeadings = new Map<string, number[]>();
-	const inContexts = new Map<string, number[]>();
-	const headings: Heading[] = [];
-	const trail: (readonly string[])[] = [];
-	index.sections.forEach(([page, , own, level, ...aliases], section) => {
-		[own || index.pages[page]![1], ...aliases].forEach((name, place) => {
-			const clauses = clausesOf(normalise(name), segment);
-			const { words } = clauses[0]!;
-			for (const word of new Set(words.flatMap(parts))) add(inHeadings, word, headings.length);
-			headings.push({ section, alias: place > 0, intent: intentOf(segment(normalise(name))), clauses });
-			if (place > 0) return;
-			trail.length = level;
-			trail[level - 1] = words;
-		});
-		for (const word of new Set(
-			trail
-				.slice(0, level - 1)
-				.flat()
-				.flatMap(parts),
-		))
-			add(inContexts, word, section);
-	});
-
+	const parts = partsOf(index.parts.split(' '), placeOf, words, withParts(lexicon));
+	const { headings, inHeadings, inContexts } = readHeadings(index, words, parts);
+	const placesOf = (word: string) =>
+		(postings[placeOf.get(word) ?? -1] ?? '').length + (inHeadings.get(word)?.length ?? 0);
 	const rarity = cached((word: string) => {
-		const places = new Set(inTexts.get(word));
+		const places = new Set(inTexts(word));
 		for (const at of inHeadings.get(word) ?? []) places.add(headings[at]!.section);
 		return rarityOf(index.sections.length, places.size);
 	});
-	const pairRarity = cached(rarityAmong(headings.map(({ clauses }) => clauses[0]!.pairs)));
-	const synonyms = new Map<string, OtherWords[]>();
-	for (const [both, oneWay] of index.synonyms) {
-		for (const from of [...both, ...oneWay]) {
-			const isBroader = oneWay.includes(from);
-			for (const to of both) if (to !== from) add(synonyms, from, { words: segment(to), isBroader });
-		}
-	}
-	const placesOf = (word: string) => (inTexts.get(word)?.length ?? 0) + (inHeadings.get(word)?.length ?? 0);
-	const lengths = new Float32Array(index.sections.length);
-	for (const places of postings) for (const at of places) lengths[at]!++;
-	const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1;
-	for (const at of lengths.keys()) lengths[at] = (lengths[at]! + 1) / mean;
+	const pairsOf = cached((heading: Heading) => heading.clauses.map(pairsIn));
 	return {
 		index,
-		normalise,
+		normalise: normaliser(index.pairs),
 		segment,
 		parts,
 		headings,
 		inHeadings,
 		inContexts,
 		inTexts,
-		synonyms,
-		lengths,
+		synonyms: readSynonyms(index, segment),
+		lengths: lengthsOf(index.lengths),
 		placesOf,
 		isKnown: (word) => placesOf(word) > 0,
 		sounds: readSounds(index.spelling, lexicon),
 		latinWords: words.filter((word) => /^[a-z]/.test(word)),
 		rarity,
-		pairRarity,
+		pairRarity: cached(rarityAmong(headings.map((heading) => pairsOf(heading)[0]!))),
+		pairsOf,
 	};
 }
 
-const fewestWordsOfClause = 2;
-
-function clausesOf(name: string, segment: (text: string) => string[]): Clause[] {
-	const clause = (text: string) => {
-		const words = segment(text).filter(isTelling);
-		return { words, pairs: new Set(pairsIn(words)) };
-	};
-	const pieces = name.split(/[,;:?!()。]/).map(clause);
-	return [
-		clause(name),
-		...pieces.filter(({ words }) => pieces.length > 1 && words.length >= fewestWordsOfClause),
-	];
+function readHeadings(
+	{ sections }: SearchIndex,
+	words: readonly string[],
+	parts: (word: string) => readonly string[],
+) {
+	const inHeadings = new Map<string, number[]>();
+	const inContexts = new Map<string, number[]>();
+	const headings: Heading[] = [];
+	const trail: (readonly string[])[] = [];
+	sections.forEach(([, , , level, names], section) => {
+		names.split(' ').forEach((name, place) => {
+			const heading = unpackName(name, words, section, place > 0);
+			addAll(inHeadings, new Set(heading.clauses[0]!.flatMap(parts)), headings.length);
+			headings.push(heading);
+			if (place > 0) return;
+			trail.length = level;
+			trail[level - 1] = heading.clauses[0]!;
+		});
+		addAll(inContexts, new Set(trail.slice(0, level - 1).flatMap((above) => above.flatMap(parts))), section);
+	});
+	return { headings, inHeadings, inContexts };
 }
 
-/** The pairs of neighbouring characters in words read as one text. */
-export function pairsIn(words: readonly string[]): string[] {
-	const text = words.join('');
-	return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+/** The parts of the words that the index knows, and of others by `cut`. */
+function partsOf(
+	packed: readonly string[],
+	placeOf: ReadonlyMap<string, number>,
+	words: readonly string[],
+	cut: (word: string) => string[],
+): (word: string) => readonly string[] {
+	return cached((word) => {
+		const place = placeOf.get(word);
+		return place === undefined
+			? cut(word)
+			: [word, ...unpackPlaces(packed[place]!).map((part) => words[part]!)];
+	});
 }
 
-function add<T>(lists: Map<string, T[]>, key: string, value: T) {
-	const list = lists.get(key);
-	if (list) list.push(value);
-	else lists.set(key, [value]);
+function readSynonyms(index: SearchIndex, segment: (text: string) => string[]): Map<string, OtherWords[]> {
+	const synonyms = new Map<string, OtherWords[]>();
+	for (const [both, oneWay] of index.synonyms) {
+		const targets = both.map((word) => [word, segment(word)] as const);
+		for (const from of [...both, ...oneWay]) {
+			const isBroader = oneWay.includes(from);
+			const others = targets.flatMap(([to, words]) => (to === from ? [] : [{ words, isBroader }]));
+			synonyms.set(from, [...(synonyms.get(from) ?? []), ...others]);
+		}
+	}
+	return synonyms;
 }
 
-function cached<T>(work: (word: string) => T): (word: string) => T {
-	const known = new Map<string, T>();
-	return (word) => {
-		let result = known.get(word);
-		if (result === undefined) known.set(word, (result = work(word)));
+function lengthsOf(packed: string): Float32Array {
+	const lengths = Float32Array.from(packed, (one) => one.charCodeAt(0));
+	const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1;
+	return lengths.map((length) => length / mean);
+}
+
+function addAll(lists: Map<string, number[]>, keys: Iterable<string>, value: number) {
+	for (const key of keys) {
+		const list = lists.get(key);
+		if (list) list.push(value);
+		else lists.set(key, [value]);
+	}
+}
+
+function cached<K, V>(work: (key: K) => V): (key: K) => V {
+	const known = new Map<K, V>();
+	return (key) => {
+		let result = known.get(key);
+		if (result === undefined) known.set(key, (result = work(key)));
 		return result;
 	};
 }

@@ -1,0 +1,63 @@
+import { packPlaces, unpackPlaces } from './index-data.ts';
+import { intentWords, type Intent } from './question-words.ts';
+import { intentOf, isTelling } from './understand.ts';
+
+/** A heading under which a section is found: its own or another name of it. */
+export interface Heading {
+	readonly section: number;
+	readonly alias: boolean;
+	readonly intent: Intent | undefined;
+	/** All of it, and each of its clauses that says something by itself. */
+	readonly clauses: readonly Clause[];
+}
+
+/** Words that say something, in their order. */
+export type Clause = readonly string[];
+
+const intents = Object.keys(intentWords) as Intent[];
+const clauseEnd = ',';
+const fewestWordsOfClause = 2;
+
+/** A name of a section as the index holds it: what it asks, and its telling words, clause by clause. */
+export function packName(
+	normalised: string,
+	segment: (text: string) => string[],
+	placeOf: (word: string) => number,
+): string {
+	const intent = intentOf(segment(normalised));
+	const clauses = normalised
+		.split(/[,;:?!()。]/)
+		.map((clause) => packPlaces(segment(clause).filter(isTelling).map(placeOf)))
+		.filter((clause) => clause !== '');
+	return (intent === undefined ? '' : intents.indexOf(intent)) + clauses.join(clauseEnd);
+}
+
+/** The heading that `packName` packed. */
+export function unpackName(
+	packed: string,
+	words: readonly string[],
+	section: number,
+	alias: boolean,
+): Heading {
+	const asked = /^\d/.test(packed);
+	const pieces = (asked ? packed.slice(1) : packed)
+		.split(clauseEnd)
+		.map((clause) => unpackPlaces(clause).map((place) => words[place]!));
+	return {
+		section,
+		alias,
+		intent: asked ? intents[Number(packed[0])] : undefined,
+		clauses:
+			pieces.length === 1
+				? pieces
+				: [pieces.flat(), ...pieces.filter((piece) => piece.length >= fewestWordsOfClause)],
+	};
+}
+
+/** The pairs of neighbouring characters in words read as one text, each as one number. */
+export function pairsIn(words: readonly string[]): Set<number> {
+	const text = words.join('');
+	const pairs = new Set<number>();
+	for (let at = 1; at < text.length; at++) pairs.add(text.charCodeAt(at - 1) * 0x10000 + text.charCodeAt(at));
+	return pairs;
+}
