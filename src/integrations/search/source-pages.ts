@@ -41,7 +41,10 @@ export function sourcePages(
 		const { whole = [], sections: called = {} } = names.get(path) ?? {};
 		const named = (id: string, heading: string) => {
 			const more = heading === '' ? whole : (called[heading] ?? []);
-			return [...new Set([...(questions.get(id ? `${path}#${id}` : path) ?? []), ...more])];
+			// A heading that every province has says which one only together with the title.
+			const full =
+				kind === 'case' && heading !== '' && !heading.includes(title) ? [`${title} ${heading}`] : [];
+			return [...new Set([...(questions.get(id ? `${path}#${id}` : path) ?? []), ...more, ...full])];
 		};
 		if (kind === 'message') {
 			// Its headings are the same on every such page: the page is one section.
