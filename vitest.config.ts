@@ -4,6 +4,8 @@ const browsers = {
 	globalSetup: 'tests/browser/harness/global-setup.ts',
 	testTimeout: 120_000,
 	hookTimeout: 120_000,
+	// What follows from an act comes in its own time: `expect.poll` waits for it as long as `page.sees` does.
+	expect: { poll: { timeout: 20_000 } },
 	maxWorkers: 2,
 };
 

@@ -108,10 +108,10 @@ journey('a file that is none of ours, newer, or huge is refused in a sentence', 
 			await page.sees(`.ui-notice-error:text("${sentence}")`);
 			await page.click('.ui-notice-error .ui-button');
 		}
-		expect(await page.checked(box('decide-agent'))).toBe(true);
+		await expect.poll(() => page.checked(box('decide-agent'))).toBe(true);
 		await page.reload();
 		await listIsThere(page);
-		expect(await page.checked(box('decide-agent'))).toBe(true);
+		await expect.poll(() => page.checked(box('decide-agent'))).toBe(true);
 	} finally {
 		rmSync(folder, { recursive: true });
 	}

@@ -55,7 +55,7 @@ journey('where storage is full the page says so, keeps on, and stores once there
 	});
 	await tick(page, 'decide-agent');
 	await page.sees('.ui-notice-error:text("满了")');
-	expect(await page.checked(box('decide-agent'))).toBe(true);
+	await expect.poll(() => page.checked(box('decide-agent'))).toBe(true);
 	await page.evaluate(() => {
 		for (const name of Object.keys(localStorage))
 			if (name.startsWith('filler')) localStorage.removeItem(name);
@@ -64,7 +64,7 @@ journey('where storage is full the page says so, keeps on, and stores once there
 	await page.misses('.ui-notice-error');
 	await page.reload();
 	await listIsThere(page);
-	expect(await page.checked(box('decide-agent'))).toBe(true);
+	await expect.poll(() => page.checked(box('decide-agent'))).toBe(true);
 });
 
 journey('what cannot be read is told, kept as it was, and can be saved', async (page) => {
@@ -86,9 +86,9 @@ journey('what the first release stored is read', async (page) => {
 	await page.open('/404.html');
 	await page.evaluate((name, text) => localStorage.setItem(name, text), key, filing);
 	await openChecklist(page);
-	expect(await page.checked(box('account'))).toBe(true);
-	expect(await page.text('#task-phone .task-note')).toBe('等法务');
-	expect(await page.count('.ui-notice')).toBe(0);
+	await expect.poll(() => page.checked(box('account'))).toBe(true);
+	await expect.poll(() => page.text('#task-phone .task-note')).toBe('等法务');
+	await expect.poll(() => page.count('.ui-notice')).toBe(0);
 });
 
 journey('what a newer release stored is shown and not changed', async (page) => {
@@ -100,6 +100,6 @@ journey('what a newer release stored is shown and not changed', async (page) => 
 	await page.click('#task-decide-agent .task-words');
 	await page.reload();
 	await listIsThere(page);
-	expect(await page.checked(box('account'))).toBe(true);
-	expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(newer);
+	await expect.poll(() => page.checked(box('account'))).toBe(true);
+	await expect.poll(() => page.evaluate((name) => localStorage.getItem(name), key)).toBe(newer);
 });

@@ -17,12 +17,14 @@ journey('two answers give a list; a tick is there after a reload and after a res
 	);
 	await page.reload();
 	await listIsThere(page);
-	expect(await page.checked(box('decide-agent'))).toBe(true);
+	await expect.poll(() => page.checked(box('decide-agent'))).toBe(true);
 	await page.restart();
 	await openChecklist(page);
-	expect(await page.checked(box('decide-agent'))).toBe(true);
-	expect(await page.checked(box('check-province'))).toBe(false);
-	expect(await page.text('#task-decide-agent .task-state')).toMatch(/^我已办好，\d+月\d+日\(周.\)$/);
+	await expect.poll(() => page.checked(box('decide-agent'))).toBe(true);
+	await expect.poll(() => page.checked(box('check-province'))).toBe(false);
+	await expect
+		.poll(() => page.text('#task-decide-agent .task-state'))
+		.toMatch(/^我已办好，\d+月\d+日\(周.\)$/);
 });
 
 journey(
@@ -71,7 +73,7 @@ journey('changing the case loses no tick', async (page) => {
 	await page.misses('#task-document-company');
 	await choose(page, '企业');
 	await page.sees('#task-document-company');
-	expect(await page.checked(box('document-company'))).toBe(true);
+	await expect.poll(() => page.checked(box('document-company'))).toBe(true);
 });
 
 journey('a task can be stuck, with a note that is text and nothing else', async (page) => {
@@ -84,8 +86,8 @@ journey('a task can be stuck, with a note that is text and nothing else', async 
 	await page.sees('#task-phone .task-note');
 	await page.reload();
 	await listIsThere(page);
-	expect(await page.text('#task-phone .task-note')).toBe(note);
-	expect(await page.count('#task-phone img')).toBe(0);
+	await expect.poll(() => page.text('#task-phone .task-note')).toBe(note);
+	await expect.poll(() => page.count('#task-phone img')).toBe(0);
 	await page.sees('.checklist-progress p:text("1 条卡住了")');
 });
 
@@ -111,8 +113,8 @@ journey('two tabs merge, task by task', async (page) => {
 	await page.front();
 	await page.reload();
 	await listIsThere(page);
-	expect(await page.checked(box('decide-agent'))).toBe(true);
-	expect(await page.checked(box('check-province'))).toBe(true);
+	await expect.poll(() => page.checked(box('decide-agent'))).toBe(true);
+	await expect.poll(() => page.checked(box('check-province'))).toBe(true);
 });
 
 journey('a reset asks, empties, and can be undone', async (page) => {
@@ -121,21 +123,21 @@ journey('a reset asks, empties, and can be undone', async (page) => {
 	await tick(page, 'decide-agent');
 	await page.click('.ui-actions .ui-button:text("清空这份清单")');
 	await page.click('dialog .ui-button:text("取消")');
-	expect(await page.checked(box('decide-agent'))).toBe(true);
+	await expect.poll(() => page.checked(box('decide-agent'))).toBe(true);
 	await page.click('.ui-actions .ui-button:text("清空这份清单")');
 	await page.click('.checklist-dialog-actions .ui-button:text("清空")');
 	await page.sees('.ui-notice:text("已经清空")');
 	await page.misses('#task-decide-agent');
 	await page.click('.ui-notice .ui-button:text("撤销")');
 	await page.sees('#task-decide-agent');
-	expect(await page.checked(box('decide-agent'))).toBe(true);
+	await expect.poll(() => page.checked(box('decide-agent'))).toBe(true);
 });
 
 journey('several filings each keep their own; one alone is never spoken of', async (page) => {
 	await openChecklist(page);
 	await chooseCase(page, '首次备案', '个人');
 	await tick(page, 'decide-agent');
-	expect(await page.visible('.ui-label:text("哪一份备案")')).toBe(false);
+	await expect.poll(() => page.visible('.ui-label:text("哪一份备案")')).toBe(false);
 	await page.click('.ui-actions .ui-button:text("再加一份备案")');
 	await page.type('.filing-name input', '客户乙');
 	await page.press('Enter');
@@ -144,7 +146,7 @@ journey('several filings each keep their own; one alone is never spoken of', asy
 	expect(await shownTasks(page)).toEqual(idsFor({ order: 'change', subject: 'company' }));
 	await choose(page, '第 1 份');
 	await page.sees('#task-check-domain-suffix');
-	expect(await page.checked(box('decide-agent'))).toBe(true);
+	await expect.poll(() => page.checked(box('decide-agent'))).toBe(true);
 });
 
 journey('someone with a keyboard alone answers, ticks and writes', async (page) => {
@@ -161,7 +163,9 @@ journey('someone with a keyboard alone answers, ticks and writes', async (page) 
 	);
 	await page.press('Tab', 'Enter');
 	await page.sees('#task-decide-agent textarea');
-	expect(await page.evaluate(() => document.activeElement?.matches('#task-decide-agent summary'))).toBe(true);
+	await expect
+		.poll(() => page.evaluate(() => document.activeElement?.matches('#task-decide-agent summary')))
+		.toBe(true);
 });
 
 journey(
@@ -219,9 +223,11 @@ journey(
 			'header.header',
 			'.ui-button',
 		]) {
-			expect(await page.count(part), part).toBe(0);
+			await expect.poll(() => page.count(part), { message: part }).toBe(0);
 		}
-		expect(await page.count('.task-box')).toBe(idsFor({ order: 'first', subject: 'company' }).length);
+		await expect
+			.poll(() => page.count('.task-box'))
+			.toBe(idsFor({ order: 'first', subject: 'company' }).length);
 		const pdf = Buffer.from(await page.puppeteer.pdf({ preferCSSPageSize: true })).toString('latin1');
 		// A4 in points.
 		expect(pdf).toMatch(/MediaBox\s*\[0 0 59[45](?:\.\d+)? 84[12]/);

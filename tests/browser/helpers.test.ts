@@ -36,7 +36,7 @@ journey('要不要备案 by keyboard alone: answers, a changed answer, and on to
 	}
 	await page.sees('.result h3:text("要备案，备好再解析")');
 	await page.sees('.result h3:text("首次备案")');
-	expect(await page.text('.decision-result [role="status"]')).toBe('要备案，备好再解析');
+	await expect.poll(() => page.text('.decision-result [role="status"]')).toBe('要备案，备好再解析');
 	await page.arrives('/decide/?v=1&a=website.mainland.domain.unfiled.personal.free.plain');
 
 	// Back to "how it is opened": the next answer there changes the verdict and keeps those that follow.
@@ -78,7 +78,7 @@ journey('一条短信 by keyboard alone: found, masked, not kept', async (page) 
 	);
 	await page.sees('.messages-answer summary:text("要做短信核验")');
 	await page.sees('.messages-pasted mark:text("新增网站已提交")');
-	expect(await page.value('textarea')).toMatch(/验证码：•{6}，/);
+	await expect.poll(() => page.value('textarea')).toMatch(/验证码：•{6}，/);
 	expect(await page.text('main')).not.toMatch(/482913|13812345678/);
 	expect(await kept(page)).not.toMatch(/482913|13812345678|张三|小站/);
 	await tabTo(page, '.messages-answer a', '完整说明');
@@ -87,7 +87,7 @@ journey('一条短信 by keyboard alone: found, masked, not kept', async (page) 
 	await page.open('/messages/');
 	await page.reload();
 	await page.sees('textarea');
-	expect(await page.value('textarea')).toBe('');
+	await expect.poll(() => page.value('textarea')).toBe('');
 	expect(await page.text('main')).not.toMatch(/张三/);
 });
 
@@ -107,11 +107,13 @@ journey(
 		);
 		await page.sees('.messages-fraud h3:text("它在要钱")');
 		await page.sees('.messages-fraud h3:text("链接像官方网址")');
-		expect(await page.evaluate(() => document.querySelectorAll('main :is(img, b)').length)).toBe(0);
+		await expect
+			.poll(() => page.evaluate(() => document.querySelectorAll('main :is(img, b)').length))
+			.toBe(0);
 		await page.click('.messages-paste button');
 		await page.misses('.messages-fraud');
 		expect(new Set(await order())).toEqual(new Set(before));
-		expect(await page.count('.messages-answer [data-message]')).toBe(0);
+		await expect.poll(() => page.count('.messages-answer [data-message]')).toBe(0);
 	},
 );
 
@@ -122,7 +124,7 @@ journey('一条短信 that fits nothing says so and leads to the search', async 
 	await page.sees('.ui-notice-title:text("没有对得上的说法")');
 	await page.click('.ui-notice button');
 	await page.sees('site-search dialog input');
-	expect(await page.value('site-search dialog input')).toContain('二手');
+	await expect.poll(() => page.value('site-search dialog input')).toContain('二手');
 });
 
 journey('备案号代码 by keyboard alone: a wrong number is shown, a right one gives the code', async (page) => {
@@ -138,10 +140,10 @@ journey('备案号代码 by keyboard alone: a wrong number is shown, a right one
 	await tabTo(page, 'button', '改成 粤ICP备2024012345号');
 	await page.press('Enter');
 	await page.misses('.ui-notice');
-	expect(await page.value('.footer-field input')).toBe('粤ICP备2024012345号');
+	await expect.poll(() => page.value('.footer-field input')).toBe('粤ICP备2024012345号');
 	await page.click('label:text("React")');
 	await page.sees('.footer-code:text("FilingNumbers")');
-	expect(await page.attribute('.footer-preview a', 'href')).toBe('https://beian.miit.gov.cn/');
+	await expect.poll(() => page.attribute('.footer-preview a', 'href')).toBe('https://beian.miit.gov.cn/');
 });
 
 journey('备案号代码 checks a pasted page without running it', async (page) => {
@@ -153,8 +155,8 @@ journey('备案号代码 checks a pasted page without running it', async (page) 
 	);
 	await page.sees('.footer-finding-error:text("旧网址")');
 	await page.sees('.footer-finding-ok:text("浙ICP备2024012345号-1")');
-	expect(await page.evaluate(() => document.title)).toContain('备案号代码');
-	expect(await page.evaluate(() => document.querySelectorAll('main img').length)).toBe(0);
+	await expect.poll(() => page.evaluate(() => document.title)).toContain('备案号代码');
+	await expect.poll(() => page.evaluate(() => document.querySelectorAll('main img').length)).toBe(0);
 	expect(page.site.log()).not.toContain('x.png');
 	expect(await kept(page)).not.toContain('2024012345');
 });
@@ -166,15 +168,15 @@ journey(
 		await page.sees('h2:text("会问的问题")');
 		await page.sees('.result h3:text("要备案，换端口没有用")');
 		await page.sees('a[href="/before/need/"]');
-		expect(await page.count('input[type="radio"]')).toBe(0);
+		await expect.poll(() => page.count('input[type="radio"]')).toBe(0);
 		await page.open('/messages/');
 		await page.sees('summary:text("要做短信核验")');
-		expect(await page.count('textarea')).toBe(0);
+		await expect.poll(() => page.count('textarea')).toBe(0);
 		await page.click('summary:text("要做短信核验")');
 		await page.sees('a[href="/rejections/sms-check-due/"]');
 		await page.open('/footer-code/');
 		await page.sees('.footer-static pre');
-		expect(await page.count('.footer-field')).toBe(0);
+		await expect.poll(() => page.count('.footer-field')).toBe(0);
 	},
 	{
 		// WebKitGTK can only be told to skip scripts; style sheets still hear that scripting is on.

@@ -8,11 +8,11 @@ journey('after one visit, everything works without a network', async (page) => {
 	await page.site.stop();
 
 	await page.open('/procedure/review/');
-	expect(await page.text('h1')).toContain('审核');
+	await expect.poll(() => page.text('h1')).toContain('审核');
 	await page.open('/provinces/gd/?from=wechat');
-	expect(await page.text('h1')).toContain('广东');
+	await expect.poll(() => page.text('h1')).toContain('广东');
 	await page.open('/timeline/?v=1&start=2026-12-01&subject=personal&province=zj');
-	expect(await page.text('h1')).toContain('时间');
+	await expect.poll(() => page.text('h1')).toContain('时间');
 	await page.open('/checklist');
 	await page.arrives('/checklist/');
 

@@ -10,7 +10,7 @@ journey('a question is answered as it is typed, and opened by keyboard', async (
 	await page.type(field, '备案期间服务器能关吗');
 	await page.sees('.search-result .search-section:text("备案期间服务器能关吗")');
 	await page.sees('.search-result mark');
-	expect(await page.text('.search-status')).toMatch(/^\d+ 条结果$/);
+	await expect.poll(() => page.text('.search-status')).toMatch(/^\d+ 条结果$/);
 	await page.press('ArrowDown', 'ArrowDown', 'ArrowUp', 'Enter');
 	await page.arrives('/procedure/progress/');
 });

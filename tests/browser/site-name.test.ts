@@ -26,24 +26,24 @@ journey('a name is judged while it is typed, and a suggestion takes its place', 
 	await page.click(personal);
 	await page.type('#sn-name', '杭州编程论坛');
 	await says(page, '不能用');
-	expect(await page.value('#sn-name')).toBe('杭州编程论坛');
+	await expect.poll(() => page.value('#sn-name')).toBe('杭州编程论坛');
 	const marked = await page.evaluate(() =>
 		[...document.querySelectorAll('.sn-mark-error')].map((mark) => mark.textContent),
 	);
 	expect(marked).toEqual(['杭州', '论坛']);
-	expect(await page.text('.sn-findings')).toContain('依据：多家服务商');
-	expect(await page.attribute('.sn-findings a', 'href')).toMatch(/^\/name-rules\/#/);
-	expect(await page.count('.sn-suggestions button')).toBe(3);
+	await expect.poll(() => page.text('.sn-findings')).toContain('依据：多家服务商');
+	await expect.poll(() => page.attribute('.sn-findings a', 'href')).toMatch(/^\/name-rules\/#/);
+	await expect.poll(() => page.count('.sn-suggestions button')).toBe(3);
 
 	const suggestion = await page.text('.sn-suggestions button');
 	await page.click('.sn-suggestions button');
 	await says(page, '未发现已知问题');
-	expect(await page.value('#sn-name')).toBe(suggestion);
-	expect(await page.evaluate(() => document.activeElement?.id)).toBe('sn-name');
+	await expect.poll(() => page.value('#sn-name')).toBe(suggestion);
+	await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('sn-name');
 
 	await page.click('button:text("改回去")');
 	await says(page, '不能用');
-	expect(await page.value('#sn-name')).toBe('杭州编程论坛');
+	await expect.poll(() => page.value('#sn-name')).toBe('杭州编程论坛');
 	await page.until('the verdict said aloud', () =>
 		[...document.querySelectorAll('.sn [role=status]')].some((one) => one.textContent.includes('不能用')),
 	);
@@ -77,11 +77,11 @@ journey(
 				selectionEnd: text.length,
 			});
 		}
-		expect(await page.value('#sn-name')).toBe("编程bi'ji");
+		await expect.poll(() => page.value('#sn-name')).toBe("编程bi'ji");
 		await says(page, '不能用');
 		await client.send('Input.insertText', { text: '笔记' });
 		await says(page, '未发现已知问题');
-		expect(await page.value('#sn-name')).toBe('编程笔记');
+		await expect.poll(() => page.value('#sn-name')).toBe('编程笔记');
 		const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
 		expect(seen.filter((one) => /[a-z]/.test(one))).toEqual([]);
 	},
@@ -99,7 +99,7 @@ journey('kept names are there after a restart, and can be taken back', async (pa
 	await page.restart();
 	await opened(page);
 	await page.sees('.sn-candidates .sn-severity-error');
-	expect(await page.count('.sn-candidates li')).toBe(2);
+	await expect.poll(() => page.count('.sn-candidates li')).toBe(2);
 	await page.click('.sn-candidates button[aria-label="删掉“编程论坛”"]');
 	await page.until('one left', () => document.querySelectorAll('.sn-candidates li').length === 1);
 	await page.click('.sn-candidates button:text("撤销")');
@@ -119,7 +119,7 @@ journey('a pasted list becomes a table and a file that a spreadsheet opens', asy
 		area.dispatchEvent(new Event('input', { bubbles: true }));
 	});
 	await page.until('four rows', () => document.querySelectorAll('.sn-table tbody tr').length === 4);
-	expect(await page.evaluate(() => document.querySelector('.sn-table img'))).toBeNull();
+	await expect.poll(() => page.evaluate(() => document.querySelector('.sn-table img'))).toBeNull();
 	await page.click('button:text("下载表格")');
 	const { name, text } = await page.download();
 	expect(name).toBe('site-names.csv');
@@ -190,8 +190,8 @@ journey('a name of any kind gets an answer, as text', async (page) => {
 		await set(name);
 		await says(page, '不能用');
 	}
-	expect(await page.text('.sn-marked')).toBe('<script>alert(1)</script>');
-	expect(await page.evaluate(() => document.querySelector('.sn script'))).toBeNull();
+	await expect.poll(() => page.text('.sn-marked')).toBe('<script>alert(1)</script>');
+	await expect.poll(() => page.evaluate(() => document.querySelector('.sn script'))).toBeNull();
 	await set('  ');
 	await page.misses('.sn-answer');
 	await page.sees('.sn-room');
@@ -216,11 +216,11 @@ journey(
 	'without JavaScript the page says how to check by hand, and leads to all rules',
 	async (page) => {
 		await page.open('/site-name/');
-		expect(await page.visible('.sn')).toBe(false);
-		expect(await page.text('main')).toContain('不用工具，自己怎么查');
+		await expect.poll(() => page.visible('.sn')).toBe(false);
+		await expect.poll(() => page.text('main')).toContain('不用工具，自己怎么查');
 		await page.click('main a[href="/name-rules/"]');
 		await page.arrives('/name-rules/');
-		expect(await page.text('#personal-interactive')).toContain('论坛');
+		await expect.poll(() => page.text('#personal-interactive')).toContain('论坛');
 	},
 	{ preferences: { javascript: false } },
 );

@@ -3,7 +3,7 @@ import { journey } from './harness/journey.ts';
 
 journey('the home page leads to the preparation, and back', async (page) => {
 	await page.open('/');
-	expect(await page.text('h1')).toContain('备案');
+	await expect.poll(() => page.text('h1')).toContain('备案');
 	await page.click('main a[href="/procedure/prepare/"]');
 	await page.arrives('/procedure/prepare/');
 	await page.back();
@@ -15,5 +15,5 @@ journey('a page that is not there says so', async (page) => {
 	page.expectComplaint(/404/);
 	await page.open('/not-there/');
 	await page.sees('h1');
-	expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
+	await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
 });

@@ -58,12 +58,12 @@ describe('an own plan', () => {
 		await page.sees(ready);
 		await pick(page, '哪天开始办', '2027-03-01');
 		await page.sees(`${lead}:text("3月1日(周一)开始办")`);
-		expect(await page.count('.tl-odds > div')).toBe(3);
+		await expect.poll(() => page.count('.tl-odds > div')).toBe(3);
 		const said = await page.text(lead);
 		await page.restart();
 		await page.open('/timeline/');
 		await page.sees(`${lead}:text("3月1日(周一)开始办")`);
-		expect(await page.text(lead)).toBe(said);
+		await expect.poll(() => page.text(lead)).toBe(said);
 	});
 
 	journey('takes no day that cannot be, and keeps what it had', async (page) => {
@@ -74,7 +74,7 @@ describe('an own plan', () => {
 		for (const year of ['1800', '3000']) {
 			await pick(page, '哪天开始办', `${year}-01-01`);
 			await page.sees('[role="alert"]:text("日历只能算")');
-			expect(await page.text(lead)).toContain('3月1日(周一)开始办');
+			await expect.poll(() => page.text(lead)).toContain('3月1日(周一)开始办');
 		}
 		await page.click('label:text("想在某天前上线")');
 		await page.sees(`${lead}:text("填上最晚哪天上线")`);
@@ -82,7 +82,7 @@ describe('an own plan', () => {
 		await page.sees('[role="alert"]:text("已经过去了")');
 		await pick(page, '最晚哪天上线', '2035-03-01');
 		await page.sees(`${lead}:text("开始办")`);
-		expect(await page.text(lead)).toContain('想在 2035年3月1日(周四)前上线');
+		await expect.poll(() => page.text(lead)).toContain('想在 2035年3月1日(周四)前上线');
 	});
 
 	journey('follows what is marked as done', async (page) => {
@@ -131,19 +131,19 @@ describe('a shared plan', () => {
 
 		await page.open(`/timeline/${plan}&returns=1&from=singlemessage`);
 		await page.sees('.tl-shared:text("别人发来的计划")');
-		expect(await page.text(lead)).toContain('12月1日(周二)开始办');
-		expect(await page.count('.tl-steps input')).toBe(0);
-		expect(await page.evaluate(() => document.title)).toContain('常见');
+		await expect.poll(() => page.text(lead)).toContain('12月1日(周二)开始办');
+		await expect.poll(() => page.count('.tl-steps input')).toBe(0);
+		await expect.poll(() => page.evaluate(() => document.title)).toContain('常见');
 		expect(await stored(page, '2027-03-01')).toBe(before);
 
 		await page.click('button:text("看我自己的计划")');
 		await page.sees(`${lead}:text("3月1日(周一)开始办")`);
-		expect(await page.evaluate(() => location.search)).toBe('');
+		await expect.poll(() => page.evaluate(() => location.search)).toBe('');
 
 		await page.open(`/timeline/${plan}&returns=1`);
 		await page.click('button:text("设为我的计划")');
 		await page.sees('.ui-notice:text("已经设为你的计划")');
-		expect(await page.text(lead)).toContain('12月1日(周二)开始办');
+		await expect.poll(() => page.text(lead)).toContain('12月1日(周二)开始办');
 		await page.click('button:text("撤销")');
 		await page.sees(`${lead}:text("3月1日(周一)开始办")`);
 	});
@@ -230,11 +230,11 @@ describe('the page', () => {
 		'is a table of the stages without JavaScript',
 		async (page) => {
 			await page.open('/timeline/');
-			expect(await page.count('.stage-table tbody > tr')).toBe(14);
+			await expect.poll(() => page.count('.stage-table tbody > tr')).toBe(14);
 			// WebKitGTK drops the scripts and still counts as a browser with scripting.
 			if (page.engine === 'webkit') return;
 			await page.sees('p:text("这个浏览器没有开")');
-			expect(await page.visible('.tl')).toBe(false);
+			await expect.poll(() => page.visible('.tl')).toBe(false);
 		},
 		{ needs: ['no-javascript'], preferences: { javascript: false } },
 	);
@@ -246,9 +246,10 @@ describe('the page', () => {
 			await page.sees('.tl-bar');
 			await page.puppeteer.emulateMediaType('print');
 			for (const part of ['.tl-odds', '.tl-chart', '.tl-steps', '.tl-print-link']) {
-				expect(await page.visible(part), part).toBe(true);
+				await expect.poll(() => page.visible(part), { message: part }).toBe(true);
 			}
-			for (const part of ['.tl-row', '.ui-actions']) expect(await page.visible(part), part).toBe(false);
+			for (const part of ['.tl-row', '.ui-actions'])
+				await expect.poll(() => page.visible(part), { message: part }).toBe(false);
 		},
 		{ needs: ['print-media'] },
 	);
@@ -272,9 +273,9 @@ describe('the page', () => {
 			});
 			await page.reload();
 			await page.sees('.tl-bar');
-			expect(await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0))).toBeLessThan(
-				0.001,
-			);
+			await expect
+				.poll(() => page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0)))
+				.toBeLessThan(0.001);
 		},
 		{ engines: ['chromium'] },
 	);

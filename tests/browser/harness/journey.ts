@@ -14,7 +14,7 @@
  * of one is seen by another; `page.site.stop()` takes the network away, `start()` brings it back.
  * It fails also when a page threw, wrote an error on its console, broke its Content-Security-Policy or
  * asked another server for something. `Page` (page.ts) says what can be done; wait for conditions
- * (`sees`, `until`, `arrives`), never for time.
+ * (`sees`, `until`, `arrives`, `expect.poll`), never for time.
  *
  * The site must be built. One file alone:
  *     vitest run --project built tests/browser/<file>.test.ts      with ENGINES=chromium for one engine
