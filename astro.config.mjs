@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { finish } from './src/integrations/finish.ts';
+import { settings } from './src/integrations/settings.ts';
 import { toolData } from './src/integrations/tool-data.ts';
 import { guideMarkdown } from './src/markdown/guide-markdown.ts';
 import { sidebar } from './src/sidebar.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
 		syntaxHighlight: false,
 	},
 	integrations: [
+		settings(),
 		checkedContent(),
 		toolData(),
 		starlight({

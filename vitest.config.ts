@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { subPath } from './scripts/lib/sub-path.mjs';
 
 const browsers = {
 	globalSetup: 'tests/browser/harness/global-setup.ts',
@@ -35,7 +36,7 @@ export default defineConfig({
 				test: {
 					name: 'sub-path',
 					include: ['tests/sub-path/**/*.test.ts', 'tests/dist/links.test.ts'],
-					env: { BASE_PATH: '/guide/', DIST: '.cache/sub-path/guide' },
+					env: { ...subPath.env, DIST: `${subPath.folder}/guide` },
 					...browsers,
 				},
 			},

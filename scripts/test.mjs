@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { install } from './lib/install.mjs';
+import { subPath } from './lib/sub-path.mjs';
 import { root, run, step, steps } from './lib/steps.mjs';
 import { installSystem } from './lib/system.mjs';
 
@@ -47,7 +48,7 @@ await steps(async () => {
 	await step('built files', () => vitest('built', ['tests/dist']));
 	await step('browsers', () => vitest('built', ['tests/browser']));
 	await step('build in a folder', () =>
-		run('astro', ['build', '--outDir', '.cache/sub-path/guide'], { BASE_PATH: '/guide/' }),
+		run('astro', ['build', '--outDir', `${subPath.folder}/guide`], subPath.env),
 	);
 	await step('site in a folder', () => vitest('sub-path'));
 	const minutes = ((Date.now() - began) / 60_000).toFixed(1);

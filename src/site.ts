@@ -17,6 +17,8 @@ export const site = {
 	/** `ICP_NUMBER`, `POLICE_NUMBER`: the site's own filing numbers. */
 	icpNumber: env['ICP_NUMBER'],
 	policeNumber: env['POLICE_NUMBER'],
+	/** `SITE_MAINLAND=1`: the site is served from mainland China; the build then warns of what the law wants and it lacks. */
+	mainland: env['SITE_MAINLAND'] === '1',
 	/** `OFFLINE=retire`: the way out of offline reading; visitors' browsers forget what they kept. */
 	offline: env['OFFLINE'] !== 'retire',
 	/**

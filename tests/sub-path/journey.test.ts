@@ -1,13 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { showsIcpNumber } from '../../deploy/oss/filing.ts';
 import { root } from '../../scripts/lib/steps.mjs';
+import { subPath } from '../../scripts/lib/sub-path.mjs';
 import { isWhole } from '../browser/offline/worker-state.ts';
 import { choose, listIsThere, tick } from '../browser/checklist-steps.ts';
 import { journey } from '../browser/harness/journey.ts';
 import { serveSite } from '../browser/harness/site.ts';
 
 /** The folder above the site's own; and what `deploy/nginx/guide.conf` says to add. */
-const files = join(root, '.cache', 'sub-path');
+const files = join(root, subPath.folder);
 const nginx = 'set $guide_base /guide;';
 
 journey(
@@ -72,5 +75,13 @@ test('in a folder: the manifest, the 404 page and the root say where the site is
 		expect(withoutSlash.headers.get('location')).toBe('/guide/');
 	} finally {
 		await site.dispose();
+	}
+});
+
+test('a deployment’s own number stands at the foot of its pages', () => {
+	for (const page of ['index.html', 'provinces/zj/index.html', '404.html']) {
+		const html = readFileSync(join(files, 'guide', page), 'utf8');
+		expect(showsIcpNumber(html), page).toBe(true);
+		expect(html).toContain(subPath.env.POLICE_NUMBER);
 	}
 });
