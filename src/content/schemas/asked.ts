@@ -5,10 +5,13 @@ const phrases = z.array(text).min(1);
 
 /** Other words in which people ask what a page of the guide answers; the search takes them as further headings. */
 export const askedSchema = z.strictObject({
-	/** Address of the page from the site's root: `/before/need/`. */
-	page: z.string().regex(/^\/([a-z0-9-]+\/)*$/, 'the address of a page, with slashes at both ends'),
-	/** What leads to the page as a whole. */
-	whole: phrases.optional(),
-	/** What leads to a section, by its heading as a reader sees it. */
-	sections: z.record(text, phrases).optional(),
+	page: z
+		.string()
+		.regex(/^\/([a-z0-9-]+\/)*$/, 'the address of a page, with slashes at both ends')
+		.describe("Address of the page from the site's root: `/before/need/`."),
+	whole: phrases.optional().describe('What leads to the page as a whole.'),
+	sections: z
+		.record(text, phrases)
+		.optional()
+		.describe('What leads to a section, by its heading as a reader sees it.'),
 });

@@ -49,44 +49,37 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
 
 /** One document, and where in it. */
 export const citation = z.strictObject({
-	/** Id in `sources/`. */
-	source: id,
-	/** Article, section or row: what a reader has to look for. */
-	where: text.optional(),
+	source: id.describe('Id in `sources/`.'),
+	where: text.optional().describe('Article, section or row: what a reader has to look for.'),
 });
 
-/**
- * How far a claim can be trusted:
- * `original` read in the law or notice itself; `mirror` read in a copy of it; `provider` a cloud
- * provider's own documentation; `reported` second-hand or users' reports; `inferred` our conclusion.
- */
-export const confidence = z.enum(['original', 'mirror', 'provider', 'reported', 'inferred']);
+/** How far a claim can be trusted. */
+export const confidence = z
+	.enum(['original', 'mirror', 'provider', 'reported', 'inferred'])
+	.describe(
+		'How far the claim can be trusted: `original` read in the law or notice itself; `mirror` read in a copy of it; `provider` a cloud provider’s own documentation; `reported` second-hand or users’ reports; `inferred` our conclusion.',
+	);
 
 /** What every claim carries, wherever it stands. */
 export const claim = {
-	/** The claim in our own words, one or two sentences that stand alone. */
-	statement: text,
-	/** Who says so. An inference names what it rests on. */
-	saidBy: z.array(citation).min(1),
-	/** The day on which we last compared the claim with its sources. */
-	checked: day,
+	statement: text.describe('The claim in our own words, one or two sentences that stand alone.'),
+	saidBy: z.array(citation).min(1).describe('Who says so. An inference names what it rests on.'),
+	checked: day.describe('The day on which we last compared the claim with its sources.'),
 	confidence,
-	/** Sources that say something else. */
 	disputes: z
 		.array(
 			z
 				.strictObject({
-					/** Who says it: a source, or in words where there is no document to name. */
-					source: id.optional(),
+					source: id
+						.optional()
+						.describe('Who says it: a source, or in words where there is no document to name.'),
 					who: text.optional(),
-					/** What they say, in our words. */
-					says: text,
-					/** Which we follow, why, and what the reader should do. */
-					follow: text,
+					says: text.describe('What they say, in our words.'),
+					follow: text.describe('Which we follow, why, and what the reader should do.'),
 				})
 				.refine((d) => d.source !== undefined || d.who !== undefined, 'a dispute names a source or says who'),
 		)
-		.optional(),
-	/** What we could not find out, and whom to ask. */
-	unknown: text.optional(),
+		.optional()
+		.describe('Sources that say something else.'),
+	unknown: text.optional().describe('What we could not find out, and whom to ask.'),
 };

@@ -20,17 +20,13 @@ const profileAnswers = z.strictObject(
 
 /** A question of 要不要备案. Its words are `decision.<id>` and `decision.<id>.<answer>` in `i18n/`. */
 export const questionSchema = z.strictObject({
-	/** Place among the questions; a question may depend only on those before it. */
-	order: z.int(),
-	/** After which answers it still matters; missing: always. */
-	when: answerCases.optional(),
+	order: z.int().describe('Place among the questions; a question may depend only on those before it.'),
+	when: answerCases.optional().describe('After which answers it still matters; missing: always.'),
 	answers: z
 		.array(
 			z.strictObject({
-				/** Stands in links: unlike any other answer's of any question, and never changed. */
-				id,
-				/** After which answers it is offered; missing: always. */
-				when: answerCases.optional(),
+				id: id.describe("Stands in links: unlike any other answer's of any question, and never changed."),
+				when: answerCases.optional().describe('After which answers it is offered; missing: always.'),
 				profile: profileAnswers.optional(),
 			}),
 		)
@@ -41,22 +37,22 @@ export const questionSchema = z.strictObject({
 export const decisionSchema = z
 	.strictObject({
 		part: z.enum(decisionParts),
-		/** Place among those of its part, where all are listed. */
-		order: z.int(),
-		/** `must` something has to be filed; `done` it already is; `not` nothing has to be; `unsure` no source says. */
-		verdict: z.enum(['must', 'not', 'done', 'unsure']).optional(),
+		order: z.int().describe('Place among those of its part, where all are listed.'),
+		verdict: z
+			.enum(['must', 'not', 'done', 'unsure'])
+			.optional()
+			.describe(
+				'`must` something has to be filed; `done` it already is; `not` nothing has to be; `unsure` no source says.',
+			),
 		when: answerCases,
-		/** The answer in a few words. */
-		title: text,
-		/** Why, and what follows; Markdown that cites its facts. */
-		text,
-		/** Whom to ask; Markdown. */
-		ask: text.optional(),
-		/** Path of the page to go on with. */
+		title: text.describe('The answer in a few words.'),
+		text: text.describe('Why, and what follows; Markdown that cites its facts.'),
+		ask: text.optional().describe('Whom to ask; Markdown.'),
 		page: z
 			.string()
 			.regex(/^\/[a-z0-9/-]*(#.+)?$/)
-			.optional(),
+			.optional()
+			.describe('Path of the page to go on with.'),
 	})
 	.refine(
 		(d) => (d.part === 'verdict') === (d.verdict !== undefined),

@@ -27,8 +27,9 @@ export const quantity = z
 		min: z.number().nonnegative().optional(),
 		max: z.number().nonnegative().optional(),
 		unit,
-		/** How pages print it where the plain form ("1–20 个工作日") would mislead. */
-		text: text.optional(),
+		text: text
+			.optional()
+			.describe('How pages print it where the plain form ("1–20 个工作日") would mislead.'),
 	})
 	.refine((q) => q.min !== undefined || q.max !== undefined, 'a value has a min, a max or both')
 	.refine((q) => q.min === undefined || q.max === undefined || q.min <= q.max, 'min is above max');
@@ -38,6 +39,7 @@ export type Quantity = z.output<typeof quantity>;
 /** One claim, stated once; pages, tasks, stages and rules refer to it by id. */
 export const factSchema = z.strictObject({
 	...claim,
-	/** The number, deadline or limit that the claim is about, where it is about one. */
-	value: quantity.optional(),
+	value: quantity
+		.optional()
+		.describe('The number, deadline or limit that the claim is about, where it is about one.'),
 });

@@ -8,14 +8,15 @@ import { citation, condition, day, id, text } from './common.ts';
  */
 const words = z.union([text.transform((list) => list.split(/\s+/)), z.array(text)]);
 
-/** `error` must not be used, `warn` may be rejected, `advice` better otherwise. */
-export const severity = z.enum(['error', 'warn', 'advice']);
+export const severity = z
+	.enum(['error', 'warn', 'advice'])
+	.describe('`error` must not be used, `warn` may be rejected, `advice` better otherwise.');
 
-/**
- * Who stands behind a rule: `law` a law or a regulator's text, `providers` several cloud providers,
- * `provider` one of them, `reports` users or second-hand articles.
- */
-export const strength = z.enum(['law', 'providers', 'provider', 'reports']);
+export const strength = z
+	.enum(['law', 'providers', 'provider', 'reports'])
+	.describe(
+		'Who stands behind the rule: `law` a law or a regulator’s text, `providers` several cloud providers, `provider` one of them, `reports` users or second-hand articles.',
+	);
 
 /** What a rule looks for when a list of words cannot say it; `domain/site-name/tests/` has each one. */
 export const nameTest = z.enum([
@@ -47,66 +48,73 @@ export const nameTest = z.enum([
 /** One rule of the site-name checker. */
 export const nameRuleSchema = z
 	.strictObject({
-		/** What the rule asks, in a few words. */
-		title: text,
-		/** Where it stands on the page of all rules. */
-		group: z.enum(nameRuleGroups),
-		/** For whom and how strictly: the first case whose condition and place hold decides. */
+		title: text.describe('What the rule asks, in a few words.'),
+		group: z.enum(nameRuleGroups).describe('Where it stands on the page of all rules.'),
 		applies: z
 			.array(
 				z.strictObject({
 					when: condition,
 					severity,
-					/** Only where the match stands there in the name. */
-					at: z.enum(['start', 'end', 'whole']).optional(),
+					at: z
+						.enum(['start', 'end', 'whole'])
+						.optional()
+						.describe('Only where the match stands there in the name.'),
 				}),
 			)
-			.min(1),
-		/** How strictly while nobody has said who files, or where, and it depends on that; `none`: then not at all. */
-		unsaid: z.union([severity, z.literal('none')]),
-		/** Words that the rule finds, anywhere in the name unless `applies` says where. */
-		words: words.optional(),
-		/** Innocent words that hold one of `words`. */
-		except: words.optional(),
-		/** A test instead of, or besides, the words. */
-		test: nameTest.optional(),
-		/** The test's limit: characters. */
-		limit: z.int().positive().optional(),
-		/** The test's lists of words or characters. */
-		lists: z.record(id, words).optional(),
-		/** An organisation whose registered name holds the word may use it. */
-		registered: z.boolean().optional(),
-		/** A name in which this is found reads as an organisation's. */
-		organisation: z.boolean().optional(),
-		/** Rules that have nothing to add where this one has found something. */
-		covers: z.array(id).optional(),
-		/** Why, in a sentence that a person reads beside the name; `{text}` is what was found, `{limit}` the limit. */
-		reason: text,
-		/** How to mend it. */
-		mend: text,
-		/** The page of the guide that explains the matter, from the site's root. */
+			.min(1)
+			.describe('For whom and how strictly: the first case whose condition and place hold decides.'),
+		unsaid: z
+			.union([severity, z.literal('none')])
+			.describe(
+				'How strictly while nobody has said who files, or where, and it depends on that; `none`: then not at all.',
+			),
+		words: words
+			.optional()
+			.describe('Words that the rule finds, anywhere in the name unless `applies` says where.'),
+		except: words.optional().describe('Innocent words that hold one of `words`.'),
+		test: nameTest.optional().describe('A test instead of, or besides, the words.'),
+		limit: z.int().positive().optional().describe("The test's limit: characters."),
+		lists: z.record(id, words).optional().describe("The test's lists of words or characters."),
+		registered: z
+			.boolean()
+			.optional()
+			.describe('An organisation whose registered name holds the word may use it.'),
+		organisation: z
+			.boolean()
+			.optional()
+			.describe("A name in which this is found reads as an organisation's."),
+		covers: z
+			.array(id)
+			.optional()
+			.describe('Rules that have nothing to add where this one has found something.'),
+		reason: text.describe(
+			'Why, in a sentence that a person reads beside the name; `{text}` is what was found, `{limit}` the limit.',
+		),
+		mend: text.describe('How to mend it.'),
 		page: z
 			.string()
 			.regex(/^\/[a-z0-9/-]+\/$/)
-			.optional(),
+			.optional()
+			.describe("The page of the guide that explains the matter, from the site's root."),
 		strength,
 		saidBy: z.array(citation).min(1),
-		/** The day on which the rule was last compared with its sources. */
-		checked: day,
-		/** Where sources disagree, and what we make of it. */
-		disputes: z.array(z.strictObject({ says: text, follow: text, source: id.optional() })).optional(),
-		/** Names that show the rule: run as tests. `profile` is for whom, `subjectName` the registered name. */
+		checked: day.describe('The day on which the rule was last compared with its sources.'),
+		disputes: z
+			.array(z.strictObject({ says: text, follow: text, source: id.optional() }))
+			.optional()
+			.describe('Where sources disagree, and what we make of it.'),
 		examples: z
 			.strictObject({
 				profile: condition.optional(),
 				subjectName: text.optional(),
 				domain: text.optional(),
-				/** In which the rule finds nothing. */
-				good: z.array(z.string()).min(1),
-				/** In which it does. */
-				bad: z.array(z.string()).min(1),
+				good: z.array(z.string()).min(1).describe('In which the rule finds nothing.'),
+				bad: z.array(z.string()).min(1).describe('In which it does.'),
 			})
 			.array()
-			.min(1),
+			.min(1)
+			.describe(
+				'Names that show the rule: run as tests. `profile` is for whom, `subjectName` the registered name.',
+			),
 	})
 	.refine((rule) => rule.words !== undefined || rule.test !== undefined, 'a rule has words or a test');

@@ -20,34 +20,37 @@ export const provinceTopic = z.enum([
 
 /** What the communications administration of a province asks beyond the national rules. */
 export const provinceSchema = z.strictObject({
-	/** 广东. */
-	title: text,
-	/** 广东省通信管理局. */
-	authority: text,
-	/** The one character of its ICP numbers: 粤. */
-	abbreviation: z.string().length(1),
-	/** Telephone numbers and sites of the authority that a document names. */
-	contacts: z.array(z.strictObject({ name: text, value: text, source: id })).optional(),
-	/** How long the review takes there, by a source; advice only. */
-	reviewDays: z.strictObject({ value: quantity, source: id, where: text.optional() }).optional(),
-	/** Each is a claim, and for whom it holds also a task of its own. */
-	requirements: z.array(
-		z.strictObject({
-			/** `<province>-…`; also the id of the task. */
-			id,
-			topic: provinceTopic,
-			/** As an instruction: 准备…, 确认…. */
-			title: text,
-			...claim,
-			/** For which profiles; the province itself is understood. */
-			when: condition,
-			phase,
-			who: supplier,
-			kind: z.enum(['material', 'action']),
-			/** `true`: only to be read on the province's page, nothing to hand in or to do. */
-			informative: z.boolean().optional(),
-		}),
-	),
-	/** Topics on which no source that we read says anything. Silence is not permission. */
-	silent: z.array(provinceTopic).optional(),
+	title: text.describe('广东.'),
+	authority: text.describe('广东省通信管理局.'),
+	abbreviation: z.string().length(1).describe('The one character of its ICP numbers: 粤.'),
+	contacts: z
+		.array(z.strictObject({ name: text, value: text, source: id }))
+		.optional()
+		.describe('Telephone numbers and sites of the authority that a document names.'),
+	reviewDays: z
+		.strictObject({ value: quantity, source: id, where: text.optional() })
+		.optional()
+		.describe('How long the review takes there, by a source; advice only.'),
+	requirements: z
+		.array(
+			z.strictObject({
+				id: id.describe('`<province>-…`; also the id of the task.'),
+				topic: provinceTopic,
+				title: text.describe('As an instruction: 准备…, 确认….'),
+				...claim,
+				when: condition.describe('For which profiles; the province itself is understood.'),
+				phase,
+				who: supplier,
+				kind: z.enum(['material', 'action']),
+				informative: z
+					.boolean()
+					.optional()
+					.describe("`true`: only to be read on the province's page, nothing to hand in or to do."),
+			}),
+		)
+		.describe('Each is a claim, and for whom it holds also a task of its own.'),
+	silent: z
+		.array(provinceTopic)
+		.optional()
+		.describe('Topics on which no source that we read says anything. Silence is not permission.'),
 });

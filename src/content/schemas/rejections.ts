@@ -4,23 +4,22 @@ import { phase } from './tasks.ts';
 
 /** A message that people get: rejection, SMS, mail, error text, or a scam that poses as one. */
 export const rejectionSchema = z.strictObject({
-	/** What it means in a few words: 域名实名信息还没同步. */
-	title: text,
-	/** Where it comes from, so that a reader recognises it. */
-	from: z.enum(['aliyun', 'authority', 'ministry', 'police', 'registrar', 'site', 'other', 'fraud']),
+	title: text.describe('What it means in a few words: 域名实名信息还没同步.'),
+	from: z
+		.enum(['aliyun', 'authority', 'ministry', 'police', 'registrar', 'site', 'other', 'fraud'])
+		.describe('Where it comes from, so that a reader recognises it.'),
 	phase,
-	/** The words as people see them; `…` stands for names, numbers and dates. Literal, so exempt from the rule on bare numbers. */
-	messages: z.array(text).min(1),
-	/** Other words by which the matter is searched. */
-	keywords: z.array(text).optional(),
-	/** Markdown with `:fact[id]`. */
-	cause: text,
-	/** What to do now, one step an entry; Markdown. */
-	fix: z.array(text).min(1),
-	/** The deadline that runs, if one does; Markdown. */
-	deadline: text.optional(),
-	/** How to avoid it next time; Markdown. */
-	avoid: text.optional(),
+	messages: z
+		.array(text)
+		.min(1)
+		.describe(
+			'The words as people see them; `…` stands for names, numbers and dates. Literal, so exempt from the rule on bare numbers.',
+		),
+	keywords: z.array(text).optional().describe('Other words by which the matter is searched.'),
+	cause: text.describe('Markdown with `:fact[id]`.'),
+	fix: z.array(text).min(1).describe('What to do now, one step an entry; Markdown.'),
+	deadline: text.optional().describe('The deadline that runs, if one does; Markdown.'),
+	avoid: text.optional().describe('How to avoid it next time; Markdown.'),
 	facts: z.array(id).min(1),
 	page: z
 		.string()

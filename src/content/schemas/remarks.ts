@@ -3,16 +3,13 @@ import { citation, condition, day, id, text } from './common.ts';
 
 /** A part of the text for the 备注 field, where those who review want one. */
 export const remarkSchema = z.strictObject({
-	/** Place in the text. */
-	order: z.int(),
-	/** For which profiles. */
-	when: condition,
-	/** The sentence; `{name}` is the site's name, `{subjectName}` who files it. What a source dictates is kept word for word. */
-	text,
-	/** Why it is there: shown beside the text. */
-	why: text,
+	order: z.int().describe('Place in the text.'),
+	when: condition.describe('For which profiles.'),
+	text: text.describe(
+		"The sentence; `{name}` is the site's name, `{subjectName}` who files it. What a source dictates is kept word for word.",
+	),
+	why: text.describe('Why it is there: shown beside the text.'),
 	saidBy: z.array(citation).min(1),
 	checked: day,
-	/** Only where this rule finds something in the name. */
-	finding: id.optional(),
+	finding: id.optional().describe('Only where this rule finds something in the name.'),
 });
