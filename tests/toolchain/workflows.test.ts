@@ -1,0 +1,90 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { root } from '../../scripts/lib/steps.mjs';
+
+interface Step {
+	uses?: string;
+	run?: string;
+	with?: Record<string, unknown>;
+}
+interface Job {
+	needs?: string;
+	uses?: string;
+	permissions?: Record<string, string>;
+	'timeout-minutes'?: number;
+	steps?: Step[];
+}
+interface Workflow {
+	on: Record<string, { cron?: string }[] | object | null>;
+	permissions: Record<string, string>;
+	jobs: Record<string, Job>;
+}
+
+const folder = join(root, '.github', 'workflows');
+const workflows = new Map(
+	globSync('*.yml', { cwd: folder }).map((name) => [
+		name,
+		parse(readFileSync(join(folder, name), 'utf8')) as Workflow,
+	]),
+);
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+	scripts: Record<string, string>;
+};
+const stepsOf = (workflow: Workflow) => Object.values(workflow.jobs).flatMap(({ steps }) => steps ?? []);
+
+describe.each([...workflows])('%s', (_name, workflow) => {
+	test('may by itself only read', () => {
+		expect(workflow.permissions).toEqual({ contents: 'read' });
+	});
+	test('uses only GitHub’s own actions, each at a major version, and leaves no key behind', () => {
+		for (const { uses, with: inputs } of stepsOf(workflow)) {
+			if (uses === undefined) continue;
+			expect(uses).toMatch(/^actions\/[a-z-]+@v\d+$/);
+			if (uses.startsWith('actions/checkout@')) expect(inputs).toEqual({ 'persist-credentials': false });
+		}
+	});
+	test('waits for jobs that there are, and not for ever', () => {
+		for (const [name, { needs, uses, 'timeout-minutes': minutes }] of Object.entries(workflow.jobs)) {
+			if (needs !== undefined) expect(Object.keys(workflow.jobs), name).toContain(needs);
+			if (uses === undefined) expect(minutes, name).toBeGreaterThan(0);
+			else expect(existsSync(join(root, uses)), uses).toBe(true);
+		}
+	});
+	test('runs scripts that there are', () => {
+		for (const { run } of stepsOf(workflow)) {
+			const script = /^npm (?:run (?:-s )?)?(\S+)/.exec(run ?? '')?.[1];
+			if (script !== undefined && !['install', 'audit', 'outdated'].includes(script)) {
+				expect(Object.keys(scripts)).toContain(script);
+			}
+			const file = /^node (\S+)/.exec(run ?? '')?.[1];
+			if (file !== undefined) expect(existsSync(join(root, file)), file).toBe(true);
+		}
+	});
+});
+
+test('only the job that deploys may write, and only to Pages', () => {
+	const rights = [...workflows].flatMap(([file, { jobs }]) =>
+		Object.entries(jobs).flatMap(([name, { permissions }]) =>
+			permissions ? [[file, name, permissions]] : [],
+		),
+	);
+	expect(rights).toEqual([['pages.yml', 'deploy', { pages: 'write', 'id-token': 'write' }]]);
+});
+
+test('nothing is deployed that was not tested', () => {
+	const { jobs } = workflows.get('pages.yml')!;
+	expect(jobs['deploy']!.needs).toBe('build');
+	expect(jobs['build']!.needs).toBe('test');
+	expect(jobs['test']!.uses).toBe('./.github/workflows/test.yml');
+	expect(stepsOf(workflows.get('test.yml')!).map(({ run }) => run)).toContain('npm test');
+});
+
+test('what grows old is looked at on a schedule', () => {
+	const upkeep = workflows.get('upkeep.yml')!;
+	expect(upkeep.on['schedule']).toEqual([{ cron: expect.stringMatching(/^\d+ \d+ \* \* \d$/) }]);
+	const commands = stepsOf(upkeep).map(({ run }) => run);
+	expect(commands).toContain('npm run check:facts -- --strict');
+	expect(commands).toContain('npm audit --omit=dev');
+});
