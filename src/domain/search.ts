@@ -34,9 +34,11 @@ export interface Search {
 	readonly tools: readonly Result[];
 }
 
-/** Below this a result is not worth showing. */
-const leastScore = 0.12;
-const sureScore = 0.45;
+/** Below this a result is not worth showing, … */
+const leastScore = 0.22;
+/** … nor below this share of the best. */
+const leastShare = 0.3;
+const sureScore = 0.65;
 const mostOfOnePage = 3;
 
 /** Makes the search of the site out of its index. Takes some milliseconds, once. */
@@ -60,16 +62,21 @@ export function createSearch(index: SearchIndex): Search {
 	};
 }
 
-/** The best sections, few of one page. */
+/** The best sections, few of one page. A question in a list is left out where the section that it leads to stands above it. */
 function choose(query: string, read: ReadIndex, most: number): Result[] {
 	const perPage = new Map<number, number>();
+	const names = new Set<string>();
 	const chosen: Result[] = [];
-	for (const { section, score } of rank(query, read)) {
-		if (score < leastScore || chosen.length === most) break;
-		const page = read.index.sections[section]![0];
+	const hits = rank(query, read);
+	const least = Math.max(leastScore, leastShare * (hits[0]?.score ?? 0));
+	for (const { section, score } of hits) {
+		if (score < least || chosen.length === most) break;
+		const [page, , , , packed] = read.index.sections[section]!;
+		const own = packed.split(' ');
 		const already = perPage.get(page) ?? 0;
-		if (already === mostOfOnePage) continue;
+		if (already === mostOfOnePage || (read.index.pages[page]![2] === 'list' && names.has(own[0]!))) continue;
 		perPage.set(page, already + 1);
+		own.forEach((name) => names.add(name));
 		chosen.push(resultOf(read.index, section, score));
 	}
 	return chosen;

@@ -40,6 +40,25 @@ journey('a popular question fills the field; what nobody wrote about leads to th
 	await page.sees('.search-tools a');
 });
 
+journey('a text that no message fits is searched for', async (page) => {
+	await page.open('/messages/');
+	await page.until('the tool', () => !document.querySelector('astro-island[ssr]'));
+	await page.type('textarea', '域名转移到别的注册商以后会怎样');
+	await page.click('.messages-answer .ui-notice button');
+	await page.sees('dialog.search-dialog[open]');
+	await page.sees('.search-result .search-section:text("域名转到别的注册商")');
+	expect(await page.value(field)).toContain('注册商');
+});
+
+journey('what is typed before the search is loaded is answered, pinyin and slips too', async (page) => {
+	await page.open('/about/');
+	await page.press('/');
+	await page.type(field, 'beian fuwuma');
+	await page.sees('.search-result .search-section:text("备案服务码是什么")');
+	await page.fill(field, '备岸要多久');
+	await page.sees('.search-result .search-section:text("备案一共要多久")');
+});
+
 journey('pasted error texts find their page', async (page) => {
 	await page.open('/');
 	await page.press('/');

@@ -4,7 +4,7 @@ import type { Texts } from '../../domain/search/texts.ts';
 import type { Answer, Search } from '../../domain/search.ts';
 import { sayFrom } from '../../domain/words.ts';
 import { loadSearch, loadTexts } from './load.ts';
-import { renderResult, renderStart, renderTools, type ResultItem } from './render.ts';
+import { renderResult, renderResults, renderStart, renderTools, type ResultItem } from './render.ts';
 
 const say = sayFrom(words);
 let search: Promise<Search> | undefined;
@@ -44,9 +44,8 @@ function answerIn(dialog: HTMLDialogElement, search: Search, status: HTMLElement
 		const answer = search.search(query);
 		status.textContent = said(answer, query);
 		const items = answer.results.map((result) => renderResult(say, result));
-		list.replaceChildren(...items.map(({ element }) => element));
-		if (items.length === 0) list.append(renderStart(say, search.tools, ask));
-		else if (!answer.sure) list.append(renderTools(say, search.tools));
+		list.replaceChildren(items.length === 0 ? renderStart(say, search.tools, ask) : renderResults(items));
+		if (items.length > 0 && !answer.sure) list.append(renderTools(say, search.tools));
 		void fillExcerpts(answer, items, () => mine === turn);
 	};
 	const ask = (question: string) => {

@@ -9,6 +9,19 @@ export interface ResultItem {
 	setExcerpt(pieces: readonly Piece[]): void;
 }
 
+/** The results as a list, so that a screen reader says how many there are and which one it is at. */
+export function renderResults(items: readonly ResultItem[]): HTMLElement {
+	const list = part('ul', 'search-results', '');
+	// Safari takes the role from a list without marks.
+	list.setAttribute('role', 'list');
+	for (const { element } of items) {
+		const entry = document.createElement('li');
+		entry.append(element);
+		list.append(entry);
+	}
+	return list;
+}
+
 /** One result: a link that says the section, the page, and later the part of the text. */
 export function renderResult(say: Say, { path, section, title }: Result): ResultItem {
 	const element = link(path, 'search-result');

@@ -31,6 +31,13 @@ class SiteSearch extends HTMLElement {
 			// The dialog itself is its backdrop, since its contents fill it; a link may stay on this page.
 			if (target === dialog || (target as Element).closest('a')) dialog.close();
 		});
+		document.addEventListener('beian:search', (event) => {
+			// Whoever asks knows by this that the search has taken it.
+			event.preventDefault();
+			input.value = (event as CustomEvent<{ query: string }>).detail.query;
+			show();
+			input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+		});
 		addEventListener('keydown', (event) => {
 			const wanted =
 				event.key === 'k' ? event.ctrlKey || event.metaKey : event.key === '/' && !isTyping(event);
