@@ -15,13 +15,12 @@ export interface SearchData {
 	readonly words: Words;
 }
 
-/** Loads the index of the built site, and Pagefind for the texts. */
+/** Loads the index of the built site, and Pagefind for the texts. A site that is built in part only counts as not built. */
 export async function searchData(words: Words, dist: URL): Promise<SearchData> {
 	try {
 		const index = JSON.parse(await readFile(new URL('search/index.json', dist), 'utf8')) as SearchIndex;
 		return { search: createSearch(index), texts: textsFrom(await openPagefind(dist)), words };
-	} catch (problem) {
-		if ((problem as NodeJS.ErrnoException).code !== 'ENOENT') throw problem;
+	} catch {
 		return { search: undefined, texts: undefined, words };
 	}
 }

@@ -1,0 +1,88 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { answerSearch, searchData, type SearchData } from '../../src/cli/search.ts';
+import { readWords } from '../../src/content/words.ts';
+import { compileIndex } from '../../src/domain/search/compile.ts';
+import { createSearch } from '../../src/domain/search.ts';
+import { commonCharacters, spell } from '../../src/integrations/search/pinyin.ts';
+
+const words = await readWords();
+const section = (id: string, text: string) => ({ id, heading: id, level: 2, text });
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const built: SearchData = {
+	search: createSearch(
+		compileIndex({
+			pages: [
+				{
+					path: '/during/',
+					title: '审核期间',
+					kind: 'guide',
+					fragment: 'a',
+					sections: [
+						section('备案期间服务器能关吗', '不要释放，也不要退订。'),
+						section('备案号放在哪里', '放在底部。'),
+					],
+				},
+			],
+			synonyms: [],
+			pairs: '',
+			cut: (run) => Array.from(segmenter.segment(run), (piece) => piece.segment),
+			spell,
+			characters: commonCharacters(),
+		}),
+	),
+	texts: { excerptOf: (fragment, id) => Promise.resolve([{ text: `${fragment}：${id}`, mark: false }]) },
+	words,
+};
+const answer = async (line: string, data = built) => answerSearch(line, data);
+
+describe('beian search', () => {
+	it('answers with the path, the page, the section and an excerpt', async () => {
+		expect(await answer('{"query":"备案期间服务器能关吗"}')).toMatchObject({
+			results: [
+				{
+					url: '/during/#备案期间服务器能关吗',
+					title: '审核期间',
+					section: '备案期间服务器能关吗',
+					excerpt: 'a：备案期间服务器能关吗',
+				},
+			],
+		});
+	});
+
+	it.each(['螺蛳粉', '', '？', ' '])('finds nothing for %j', async (query) => {
+		expect(await answer(JSON.stringify({ query }))).toEqual({ results: [] });
+	});
+
+	it.each(['', '[]', '{}', '{"query":1}', '{"query":"a","more":1}', 'x'])(
+		'says what is wrong with %j',
+		async (line) => {
+			expect(await answer(line)).toEqual({ error: expect.stringMatching(/./) as string });
+		},
+	);
+});
+
+describe('without a whole built site', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'guide-dist-'));
+	afterAll(() => {
+		rmSync(folder, { recursive: true });
+	});
+	const at = async (dist: string) =>
+		answer('{"query":"备案"}', await searchData(words, pathToFileURL(`${dist}/`)));
+	const error = { error: words['cli.error.notBuilt'] };
+
+	it('each line is an error', async () => {
+		expect(await at(join(folder, 'missing'))).toEqual(error);
+	});
+
+	it('a broken index is one too', async () => {
+		mkdirSync(join(folder, 'search'));
+		writeFileSync(join(folder, 'search', 'index.json'), '{"pages":');
+		expect(await at(folder)).toEqual(error);
+		writeFileSync(join(folder, 'search', 'index.json'), '{}');
+		expect(await at(folder)).toEqual(error);
+	});
+});
