@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from '../../deploy/headers.mjs';
+import { portInUse } from './port.mjs';
 import { root } from './steps.mjs';
 
 /**
@@ -40,11 +41,7 @@ export function serve(port, folder = join(root, 'dist')) {
 	});
 	return new Promise((done, fail) => {
 		server.on('error', (/** @type {NodeJS.ErrnoException} */ problem) => {
-			fail(
-				problem.code === 'EADDRINUSE'
-					? new Error(`Port ${port} is in use. Stop what runs there, or choose another: PORT=8080 npm start`)
-					: problem,
-			);
+			fail(problem.code === 'EADDRINUSE' ? portInUse(port) : problem);
 		});
 		server.listen(port, () => {
 			const address = server.address();
