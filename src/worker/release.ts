@@ -1,4 +1,4 @@
-/** A part of the site that is loaded and kept as one: files that are text, in one file of JSON, path to text. */
+/** A part of the site that is loaded and kept as one: files that are text, packed into one file of JSON (pack.ts). */
 export interface Bundle {
 	/** `tools` comes first and is what the worker needs to be of use. */
 	readonly name: string;
@@ -23,7 +23,12 @@ export interface Release {
 	readonly binaries: readonly BinaryFile[];
 	/** For each file below the scope the place of its bundle, or -1 where it is binary. */
 	readonly files: Readonly<Record<string, number>>;
+	/** Of each page outside the first bundle the first letters of its SHA-256, to know it when the network brings it. */
+	readonly pages: Readonly<Record<string, string>>;
 }
+
+/** How many letters of a page's hash, as Base64, are written down: enough to tell it from another release's. */
+export const pageHashLength = 8;
 
 /** Where a request leads in a release. */
 export type Place = { readonly file: string } | { readonly redirect: string } | undefined;

@@ -1,4 +1,5 @@
 import { headersFor } from '../../deploy/headers.mjs';
+import { unpack, type Packed } from './pack.ts';
 import type { BinaryFile, Bundle, Release } from './release.ts';
 
 /** The files of the site in the browser's own storage: one cache for each bundle, one for the rest. */
@@ -10,7 +11,7 @@ export interface Store {
 	isWhole(release: Release): Promise<boolean>;
 	/** The kept answer for a file of the release. */
 	answer(release: Release, file: string): Promise<Response | undefined>;
-	/** The kept answer of any release: a page that is still open may be of the one before. */
+	/** The kept answer of any release, for what has its hash in its name. */
 	answerOfAny(request: Request): Promise<Response | undefined>;
 	/** Remembers this release as the one in use, and forgets what neither it nor the one before needs. */
 	settle(release: Release): Promise<void>;
@@ -19,8 +20,12 @@ export interface Store {
 	/** Remembers that at this time the server had nothing newer, in milliseconds since 1970. */
 	confirm(time: number): Promise<void>;
 	confirmed(): Promise<number | undefined>;
-	/** Keeps one page that is open while the rest is not there yet. */
+	/** Keeps one page while the rest is not there yet; not one that the server has of another release. */
 	keepPage(release: Release, file: string, response: Response): Promise<void>;
+	/** Remembers that these pages, by the ids of their clients, are of this release; forgets those that are closed. */
+	bind(clients: readonly string[], release: Release): Promise<void>;
+	/** The release that an open page was remembered to be of. */
+	boundTo(client: string): Promise<Release | undefined>;
 }
 
 const whole = 'whole';
@@ -47,16 +52,29 @@ export function createStore(scope: string, caches: CacheStorage, load: typeof fe
 		if (!response.ok) throw new Error(`${file}: ${response.status}`);
 		return response;
 	};
-	const hasBundle = async (bundle: Bundle) =>
-		(await caches.has(prefix + bundleName(bundle))) &&
-		(await (await open(bundleName(bundle))).match(at(whole))) !== undefined;
+	/** Bundles that are there, so that a page need not wait for asking again. */
+	const seen = new Set<string>();
+	const hasBundle = async (bundle: Bundle) => {
+		const name = bundleName(bundle);
+		if (seen.has(name)) return true;
+		const isThere =
+			(await caches.has(prefix + name)) && (await (await open(name)).match(at(whole))) !== undefined;
+		if (isThere) seen.add(name);
+		return isThere;
+	};
+	const readMeta = async <T>(name: string, nothing: T): Promise<T> => {
+		const kept = await (await open('meta')).match(at(name));
+		return kept ? ((await kept.json()) as T) : nothing;
+	};
+	const writeMeta = async (name: string, value: unknown) =>
+		(await open('meta')).put(at(name), Response.json(value));
 
 	return {
 		async keepBundle(bundle) {
 			if (await hasBundle(bundle)) return;
-			const texts = (await (await get(bundle.file, bundle.integrity)).json()) as Record<string, string>;
+			const packed = (await (await get(bundle.file, bundle.integrity)).json()) as Packed;
 			const cache = await open(bundleName(bundle));
-			for (const [file, text] of Object.entries(texts)) await cache.put(at(file), textAnswer(file, text));
+			for (const [file, text] of unpack(packed)) await cache.put(at(file), textAnswer(file, text));
 			// The last of all: a bundle without this mark was interrupted.
 			await cache.put(at(whole), new Response());
 		},
@@ -82,44 +100,47 @@ export function createStore(scope: string, caches: CacheStorage, load: typeof fe
 		},
 		async answerOfAny(request) {
 			for (const name of await caches.keys()) {
-				if (!name.startsWith(prefix)) continue;
+				if (!name.startsWith(`${prefix}bundle `)) continue;
 				const kept = await (await caches.open(name)).match(request);
 				if (kept) return kept;
 			}
 			return undefined;
 		},
 		async settle(release) {
-			const meta = await open('meta');
-			const releases = [release, ...(await this.releases()).filter(({ id }) => id !== release.id)].slice(
-				0,
-				2,
-			);
-			await meta.put(at('releases'), Response.json(releases));
+			const others = (await this.releases()).filter(({ id }) => id !== release.id);
+			const releases = [release, ...others].slice(0, 2);
+			await writeMeta('releases', releases);
 			const needed = new Set([
 				'meta',
 				'binaries',
 				...releases.flatMap(({ id, bundles }) => [pagesName(id), ...bundles.map(bundleName)]),
 			]);
 			for (const name of await caches.keys()) {
-				if (name.startsWith(prefix) && !needed.has(name.slice(prefix.length))) await caches.delete(name);
+				const short = name.slice(prefix.length);
+				if (!name.startsWith(prefix) || needed.has(short)) continue;
+				seen.delete(short);
+				await caches.delete(name);
 			}
 			const binaries = await open('binaries');
 			const wanted = new Set(releases.flatMap((one) => one.binaries.map(binaryAt)));
 			for (const { url } of await binaries.keys()) if (!wanted.has(url)) await binaries.delete(url);
 		},
-		async releases() {
-			const kept = await (await open('meta')).match(at('releases'));
-			return kept ? ((await kept.json()) as Release[]) : [];
-		},
-		async confirm(time) {
-			await (await open('meta')).put(at('confirmed'), Response.json(time));
-		},
-		async confirmed() {
-			const kept = await (await open('meta')).match(at('confirmed'));
-			return kept && ((await kept.json()) as number);
-		},
-		async keepPage({ id }, file, response) {
+		releases: () => readMeta<Release[]>('releases', []),
+		confirm: (time) => writeMeta('confirmed', time),
+		confirmed: () => readMeta<number | undefined>('confirmed', undefined),
+		async keepPage({ id, pages }, file, response) {
+			const content = await response.clone().arrayBuffer();
+			const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
+			if (!btoa(String.fromCharCode(...hash)).startsWith(pages[file] ?? '-')) return;
 			await (await open(pagesName(id))).put(at(file), clean(response));
+		},
+		async bind(clients, { id }) {
+			const before = await readMeta<Record<string, string>>('clients', {});
+			await writeMeta('clients', Object.fromEntries(clients.map((client) => [client, before[client] ?? id])));
+		},
+		async boundTo(client) {
+			const id = (await readMeta<Record<string, string>>('clients', {}))[client];
+			return id === undefined ? undefined : (await this.releases()).find((one) => one.id === id);
 		},
 	};
 }

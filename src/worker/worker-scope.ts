@@ -10,7 +10,7 @@ export interface WorkerScope {
 		matchAll(options: {
 			type: 'window';
 			includeUncontrolled: boolean;
-		}): Promise<readonly { readonly url: string }[]>;
+		}): Promise<readonly { readonly url: string; readonly id: string }[]>;
 	};
 	skipWaiting(): Promise<void>;
 	addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void;
@@ -23,8 +23,10 @@ interface Lasting {
 	waitUntil(work: Promise<unknown>): void;
 }
 
-interface Fetch {
+interface Fetch extends Lasting {
 	readonly request: Request;
+	/** The page that asks; empty where a new page is asked for. */
+	readonly clientId: string;
 	respondWith(answer: Response | Promise<Response>): void;
 }
 

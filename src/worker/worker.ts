@@ -2,7 +2,10 @@ import { placeOf, type Release } from './release.ts';
 import { createStore } from './store.ts';
 import { worker } from './worker-scope.ts';
 
-/** What a page asks the worker, and what it answers. */
+/**
+ * What a page asks the worker: to keep all (`fill`), to take over from the worker of before, to remember that
+ * the server has nothing newer, or how it stands. `fill` and `state` are answered with the state.
+ */
 export interface Question {
 	readonly ask: 'fill' | 'take-over' | 'confirm' | 'state';
 }
@@ -19,36 +22,32 @@ declare const RELEASE: Release;
 
 const { scope } = worker.registration;
 const store = createStore(scope, caches, fetch.bind(self));
+const [tools, ...later] = RELEASE.bundles;
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(install());
 });
 worker.addEventListener('activate', (event) => {
-	event.waitUntil(
-		store
-			.settle(RELEASE)
-			.then(() => store.confirm(Date.now()))
-			.then(() => worker.clients.claim()),
-	);
+	event.waitUntil(activate());
 });
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
-	if (request.method !== 'GET') return;
-	const place = placeOf(request.url, scope, RELEASE.files);
-	if (place && 'redirect' in place && request.mode === 'navigate') {
-		event.respondWith(Response.redirect(place.redirect, 302));
-	} else if (place && 'file' in place) {
-		event.respondWith(answer(place.file, request));
-	} else if (new URL(request.url).origin === worker.location.origin) {
-		event.respondWith(answerUnknown(request));
+	if (request.method !== 'GET' || new URL(request.url).origin !== worker.location.origin) return;
+	if (request.mode !== 'navigate') {
+		event.respondWith(answerPart(request, event.clientId));
+		return;
 	}
+	const place = placeOf(request.url, scope, RELEASE.files);
+	if (place && 'redirect' in place) event.respondWith(Response.redirect(place.redirect, 302));
+	else event.respondWith(answerPage(request, place?.file, (work) => event.waitUntil(work)));
 });
 worker.addEventListener('message', (event) => {
 	const { ask } = event.data as Question;
+	const say = async () => event.ports[0]?.postMessage(await state());
 	if (ask === 'take-over') event.waitUntil(worker.skipWaiting());
-	if (ask === 'fill') event.waitUntil(fill());
 	if (ask === 'confirm') event.waitUntil(store.confirm(Date.now()));
-	if (ask === 'state') event.waitUntil(state().then((said) => event.ports[0]?.postMessage(said)));
+	if (ask === 'state') event.waitUntil(say());
+	if (ask === 'fill') event.waitUntil(fill().then(say, say));
 });
 
 async function state(): Promise<State> {
@@ -63,18 +62,43 @@ async function state(): Promise<State> {
 async function install() {
 	const [current] = await store.releases();
 	if (!current) await keepOpenPages();
-	await store.keepBundle(RELEASE.bundles[0]!);
+	await store.keepBundle(tools!);
 	if (current && (await store.isWhole(current))) await fill();
 }
 
-/** Keeps what is missing, one after the other, so that a slow line is not disturbed. */
-async function fill() {
-	for (const bundle of RELEASE.bundles) await store.keepBundle(bundle);
-	for (const file of RELEASE.binaries) await store.keepBinary(file);
+/** From here on new pages are of this release; those that are open stay with the one that they came from. */
+async function activate() {
+	const [before] = await store.releases();
+	if (before && before.id !== RELEASE.id) {
+		await store.bind(
+			(await openPages()).map(({ id }) => id),
+			before,
+		);
+	}
+	await store.settle(RELEASE);
+	await store.confirm(Date.now());
+	await worker.clients.claim();
+}
+
+let filling: Promise<void> | undefined;
+
+/** Keeps what is missing, one after the other, so that a slow line is not disturbed; once for all tabs that ask. */
+function fill(): Promise<void> {
+	filling ??= (async () => {
+		for (const bundle of [tools!, ...later]) await store.keepBundle(bundle);
+		for (const file of RELEASE.binaries) await store.keepBinary(file);
+	})().finally(() => {
+		filling = undefined;
+	});
+	return filling;
+}
+
+function openPages() {
+	return worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
 }
 
 async function keepOpenPages() {
-	for (const { url } of await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })) {
+	for (const { url } of await openPages()) {
 		const place = placeOf(url, scope, RELEASE.files);
 		if (!place || !('file' in place)) continue;
 		const response = await fetch(url);
@@ -82,22 +106,50 @@ async function keepOpenPages() {
 	}
 }
 
-/** A file of this release: as it is kept, or from the network while it is not. */
-async function answer(file: string, request: Request): Promise<Response> {
-	const kept = await store.answer(RELEASE, file).catch(() => undefined);
-	return kept ?? answerUnknown(request);
-}
-
-/** What this release does not have: of the release before for a page that is still open, of the network, or the page that says so. */
-async function answerUnknown(request: Request): Promise<Response> {
-	const kept =
-		request.mode === 'navigate' ? undefined : await store.answerOfAny(request).catch(() => undefined);
+/**
+ * A new page: as it is kept; else from the network, and kept for later where it is of this release; else the page
+ * that says why there is none.
+ */
+async function answerPage(
+	request: Request,
+	file: string | undefined,
+	meanwhile: (work: Promise<void>) => void,
+) {
+	const kept = file && (await store.answer(RELEASE, file).catch(() => undefined));
 	if (kept) return kept;
 	try {
-		return await fetch(request);
+		const response = await fetch(request);
+		if (file && response.ok) meanwhile(store.keepPage(RELEASE, file, response.clone()));
+		return response;
 	} catch (problem) {
-		const notFound = request.mode === 'navigate' && (await store.answer(RELEASE, '404.html'));
-		if (!notFound) throw problem;
-		return new Response(notFound.body, { status: 404, headers: notFound.headers });
+		const reason = await store.answer(RELEASE, file ? 'not-kept/index.html' : '404.html');
+		if (!reason) throw problem;
+		return new Response(reason.body, { status: file ? 503 : 404, headers: reason.headers });
 	}
+}
+
+/**
+ * Whatever a page loads: of the release that the page came from, so that it never meets parts of another. What
+ * that does not have, or not yet, comes from another release where its name has its hash, and from the network.
+ */
+async function answerPart(request: Request, client: string): Promise<Response> {
+	try {
+		const release = (await boundTo(client)) ?? RELEASE;
+		const place = placeOf(request.url, scope, release.files);
+		const kept =
+			(place && 'file' in place && (await store.answer(release, place.file))) ||
+			(request.url.startsWith(`${scope}_astro/`) && (await store.answerOfAny(request)));
+		if (kept) return kept;
+	} catch {
+		// Storage that cannot be read is no reason to give up.
+	}
+	return fetch(request);
+}
+
+/** Read once for each page: pages are bound before this worker answers any of them. */
+const bound = new Map<string, Promise<Release | undefined>>();
+
+function boundTo(client: string): Promise<Release | undefined> {
+	if (!bound.has(client)) bound.set(client, store.boundTo(client));
+	return bound.get(client)!;
 }

@@ -1,27 +1,36 @@
-import { savesData, stateOf, tell } from './worker-link.ts';
+import { onLostPart } from './lost-parts.ts';
+import { fill, savesData, stateOf, tell } from './worker-link.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const oldAfter = 30 * day;
+/** A page that is looked at again after so long asks for a new release, as an installed copy is never closed. */
+const lookAgainAfter = day / 24;
+
+type Part = 'gone' | 'whole' | 'part' | 'old' | 'new' | 'lost' | 'save' | 'saving' | 'saved' | 'unsaved';
 
 /** Keeps the site for reading offline, and tells of it in a bar at the bottom. */
 class OfflineBar extends HTMLElement {
+	#registration: ServiceWorkerRegistration | undefined;
+	#isReloading = false;
+	#lookedAt = 0;
+
 	connectedCallback() {
-		if (!('serviceWorker' in navigator)) return;
 		this.addEventListener('click', ({ target }) => {
 			const wanted = (target as Element).closest('button')?.dataset['do'];
 			if (wanted === 'reload') this.#takeOver();
 			if (wanted === 'later') this.#show('new', false);
-			if (wanted === 'save') this.#save();
+			if (wanted === 'save') void this.#save();
 		});
-		addEventListener('online', () => void this.#network());
-		addEventListener('offline', () => void this.#network());
-		void this.#network();
+		onLostPart(() => void this.#tellLost());
+		if (!this.dataset['worker'] || !('serviceWorker' in navigator)) return;
+		addEventListener('online', () => void this.#look());
+		addEventListener('offline', () => void this.#tell(false));
+		document.addEventListener('visibilitychange', () => {
+			if (!document.hidden && Date.now() - this.#lookedAt > lookAgainAfter) void this.#look();
+		});
 		if (document.readyState === 'complete') void this.#register();
 		else addEventListener('load', () => void this.#register());
 	}
-
-	#registration: ServiceWorkerRegistration | undefined;
-	#isReloading = false;
 
 	async #register() {
 		const { worker, scope } = this.dataset;
@@ -43,41 +52,36 @@ class OfflineBar extends HTMLElement {
 				});
 			});
 			const { active } = await container.ready;
-			if (
-				await registration.update().then(
-					() => true,
-					() => false,
-				)
-			)
-				tell(active, 'confirm');
-			if (!savesData()) tell(active, 'fill');
+			if (!(await this.#look())) return;
+			if (!savesData()) await fill(active);
 			else if (active && !(await stateOf(active))?.whole) this.#show('save', true);
 		} catch {
 			// No worker, as in a private window of some browsers: the site works without.
 		}
 	}
 
-	#takeOver() {
-		this.#isReloading = true;
-		const waiting = this.#registration?.waiting;
-		if (waiting) tell(waiting, 'take-over');
-		else location.reload();
-	}
-
-	#save() {
-		tell(this.#registration?.active, 'fill');
-		this.#show('save', false);
-		this.#show('saved', true);
+	/** Asks for a new release. Returns whether the server could be asked. */
+	async #look(): Promise<boolean> {
+		const registration = this.#registration;
+		if (!registration) return false;
+		this.#lookedAt = Date.now();
+		const isThere = await registration.update().then(
+			() => true,
+			() => false,
+		);
+		// A release that is on its way, or refused, makes this copy no newer.
+		if (isThere && !registration.installing && !registration.waiting) tell(registration.active, 'confirm');
+		await this.#tell(isThere);
+		return isThere;
 	}
 
 	/** Says what can be read where the network is gone, and the date of a copy that is old. */
-	async #network() {
+	async #tell(isThere: boolean) {
 		const worker = navigator.serviceWorker.controller;
-		const isGone = !navigator.onLine && worker !== null;
 		const state = worker ? await stateOf(worker) : undefined;
 		this.#show('whole', state?.whole === true);
 		this.#show('part', state?.whole !== true);
-		this.#show('gone', isGone);
+		this.#show('gone', !isThere && worker !== null);
 		const confirmed = state?.confirmed;
 		const isOld = confirmed !== undefined && Date.now() - confirmed > oldAfter;
 		if (isOld) {
@@ -88,7 +92,28 @@ class OfflineBar extends HTMLElement {
 		this.#show('old', isOld);
 	}
 
-	#show(part: string, isShown: boolean) {
+	/** Only where the server answers: a part that is missing without a network is no sign of a new release. */
+	async #tellLost() {
+		const { ok } = await fetch('', { method: 'HEAD', cache: 'no-store' }).catch(() => ({ ok: false }));
+		if (ok) this.#show('lost', true);
+	}
+
+	#takeOver() {
+		this.#isReloading = true;
+		const waiting = this.#registration?.waiting;
+		if (waiting) tell(waiting, 'take-over');
+		else location.reload();
+	}
+
+	async #save() {
+		for (const part of ['save', 'unsaved'] as const) this.#show(part, false);
+		this.#show('saving', true);
+		const state = await fill(this.#registration?.active);
+		this.#show('saving', false);
+		this.#show(state?.whole ? 'saved' : 'unsaved', true);
+	}
+
+	#show(part: Part, isShown: boolean) {
 		const element = this.querySelector<HTMLElement>(`[data-part="${part}"]`);
 		if (element) element.hidden = !isShown;
 	}

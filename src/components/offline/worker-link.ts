@@ -1,19 +1,28 @@
 import type { Question, State } from '../../worker/worker.ts';
 
-/** Asks a worker how much it has kept; `undefined` where it does not answer. */
+/** Asks a worker how much it has kept; `undefined` where it does not answer in 5 s. */
 export function stateOf(worker: ServiceWorker): Promise<State | undefined> {
+	return ask(worker, 'state', 5000);
+}
+
+/** Has a worker keep the whole site, and says how it stands then; `undefined` where it could not be asked. */
+export async function fill(worker: ServiceWorker | null | undefined): Promise<State | undefined> {
+	return worker ? ask(worker, 'fill') : undefined;
+}
+
+function ask(worker: ServiceWorker, what: 'state' | 'fill', patience?: number): Promise<State | undefined> {
 	return new Promise((done) => {
 		const { port1, port2 } = new MessageChannel();
 		port1.onmessage = ({ data }) => {
 			done(data as State);
 		};
-		setTimeout(done, 5000, undefined);
-		worker.postMessage({ ask: 'state' } satisfies Question, [port2]);
+		if (patience !== undefined) setTimeout(done, patience, undefined);
+		worker.postMessage({ ask: what } satisfies Question, [port2]);
 	});
 }
 
-export function tell(worker: ServiceWorker | null | undefined, ask: Exclude<Question['ask'], 'state'>) {
-	worker?.postMessage({ ask } satisfies Question);
+export function tell(worker: ServiceWorker | null | undefined, what: 'take-over' | 'confirm') {
+	worker?.postMessage({ ask: what } satisfies Question);
 }
 
 /** Whether the reader's system asks for as little as possible to be loaded. */

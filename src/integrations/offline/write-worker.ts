@@ -2,7 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { Release } from '../../worker/release.ts';
+import { pack } from '../../worker/pack.ts';
+import { pageHashLength, type Release } from '../../worker/release.ts';
 import { collect, integrityOf } from './bundles.ts';
 
 const source = (name: string) => fileURLToPath(new URL(`../../worker/${name}`, import.meta.url));
@@ -22,7 +23,7 @@ export async function writeWorker(
 	const kept: { name: string; file: string; integrity: string }[] = [];
 	for (const [name, texts] of bundles) {
 		if (texts.size === 0) continue;
-		const content = JSON.stringify(Object.fromEntries(texts));
+		const content = JSON.stringify(pack(texts));
 		const integrity = integrityOf(content);
 		const file = `offline/${name}.${shortened(integrity)}.json`;
 		await writeFile(join(dist, file), content);
@@ -30,6 +31,11 @@ export async function writeWorker(
 		kept.push({ name, file, integrity });
 	}
 	for (const path of binaries) files[path] = -1;
+	const pages = [...bundles.values()]
+		.slice(1)
+		.flatMap((texts) => [...texts])
+		.filter(([path]) => path.endsWith('.html'))
+		.map(([path, text]) => [path, base64(integrityOf(text)).slice(0, pageHashLength)]);
 	const release: Release = {
 		id: shortened(integrityOf(JSON.stringify([kept, files]))),
 		bundles: kept,
@@ -37,6 +43,7 @@ export async function writeWorker(
 			binaries.map(async (path) => ({ path, integrity: integrityOf(await readFile(join(dist, path))) })),
 		),
 		files,
+		pages: Object.fromEntries(pages) as Record<string, string>,
 	};
 	await bundleWorker(dist, 'worker.ts', { RELEASE: JSON.stringify(release) });
 	return release;
@@ -61,5 +68,9 @@ async function bundleWorker(dist: string, entry: string, define: Record<string, 
 }
 
 function shortened(integrity: string): string {
-	return Buffer.from(integrity.slice('sha256-'.length), 'base64').toString('hex').slice(0, 16);
+	return Buffer.from(base64(integrity), 'base64').toString('hex').slice(0, 16);
+}
+
+function base64(integrity: string): string {
+	return integrity.slice('sha256-'.length);
 }
