@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { readPages } from '../src/content/pages.ts';
 import { readContent } from '../src/content/read.ts';
 import { references } from '../src/content/references.ts';
+import { readWordFiles } from '../src/content/words.ts';
 import { parseDay } from '../src/domain/day.ts';
 import {
 	affected,
@@ -36,7 +37,7 @@ function list(title: string, lines: readonly string[]) {
 }
 
 if (positionals.length > 0) {
-	const all = references(content, await readPages());
+	const all = references(content, await readPages(), await readWordFiles());
 	for (const id of positionals) {
 		const collections = (['facts', 'sources'] as const).filter((name) => content[name].has(id));
 		if (collections.length === 0) {

@@ -12,15 +12,25 @@ export interface Reference {
 }
 
 /** Throws a `ContentError` that lists every id which points nowhere, with the file that holds it. */
-export function checkReferences(content: Content, pages: readonly PageFile[]): void {
-	const broken = references(content, pages).filter(({ collection, id }) => !content[collection].has(id));
+export function checkReferences(
+	content: Content,
+	pages: readonly PageFile[],
+	words: readonly PageFile[],
+): void {
+	const broken = references(content, pages, words).filter(
+		({ collection, id }) => !content[collection].has(id),
+	);
 	if (broken.length === 0) return;
 	const lines = broken.map(({ file, collection, id }) => `src/content/${file}: no "${id}" in ${collection}/`);
 	throw new ContentError(lines.join('\n'));
 }
 
-/** Every reference from one entry or page to another. */
-export function references(content: Content, pages: readonly PageFile[]): Reference[] {
+/** Every reference from one entry, page or file of interface words (by its path below `src/content/`) to an entry. */
+export function references(
+	content: Content,
+	pages: readonly PageFile[],
+	words: readonly PageFile[],
+): Reference[] {
 	const found: Reference[] = [];
 	const add = (from: string, collection: CollectionName, ids: readonly (string | undefined)[]) => {
 		for (const id of ids) if (id !== undefined) found.push({ file: from, collection, id });
@@ -92,6 +102,7 @@ export function references(content: Content, pages: readonly PageFile[]): Refere
 		add(`fraud-signs/${id}.yaml`, 'facts', cited(sign));
 		add(`fraud-signs/${id}.yaml`, 'rejections', [sign.rejection]);
 	}
+	for (const { file, body } of words) add(file, 'facts', citedFacts(body));
 	for (const page of pages) add(`docs/${page.file}`, 'facts', citedFacts(page.body));
 	return found;
 }

@@ -28,3 +28,17 @@ export function wordsOf(words: Words, ...areas: string[]): Words {
 		Object.entries(words).filter(([key]) => areas.some((area) => key.startsWith(`${area}.`))),
 	);
 }
+
+/** The files of interface words as text, by their paths below `src/content/`: words cite facts as pages do. */
+export async function readWordFiles(root = contentRoot): Promise<{ file: string; body: string }[]> {
+	const files = await readdir(join(root, 'i18n'), { recursive: true });
+	return Promise.all(
+		files
+			.filter((name) => name.endsWith('.json'))
+			.sort()
+			.map(async (name) => ({
+				file: `i18n/${name.replaceAll('\\', '/')}`,
+				body: await readFile(join(root, 'i18n', name), 'utf8'),
+			})),
+	);
+}

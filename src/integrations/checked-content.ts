@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { readPages } from '../content/pages.ts';
 import { contentRoot, readContent } from '../content/read.ts';
 import { checkReferences } from '../content/references.ts';
+import { readWordFiles } from '../content/words.ts';
 
 /** Fails the build where an id points nowhere, and restarts the dev server when data changes. */
 export function checkedContent(): AstroIntegration {
@@ -11,7 +12,7 @@ export function checkedContent(): AstroIntegration {
 		name: 'checked-content',
 		hooks: {
 			'astro:config:setup': async ({ addWatchFile }) => {
-				checkReferences(await readContent(), await readPages());
+				checkReferences(await readContent(), await readPages(), await readWordFiles());
 				for await (const file of glob('*/**/*.{yaml,json}', { cwd: contentRoot })) {
 					addWatchFile(`${fileURLToPath(new URL('../content/', import.meta.url))}${file}`);
 				}

@@ -1,18 +1,36 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Content } from '../../src/content/collections.ts';
-import { readPages, type PageFile } from '../../src/content/pages.ts';
-import { readContent } from '../../src/content/read.ts';
-import { checkReferences } from '../../src/content/references.ts';
+import { citedFacts, readPages, type PageFile } from '../../src/content/pages.ts';
+import { contentRoot, readContent } from '../../src/content/read.ts';
+import { checkReferences, references } from '../../src/content/references.ts';
+import { readWordFiles } from '../../src/content/words.ts';
 
 let content: Content;
 let pages: PageFile[];
+let words: PageFile[];
 beforeAll(async () => {
 	content = await readContent();
 	pages = await readPages();
+	words = await readWordFiles();
 });
 
 describe('the content', () => {
 	it('has no id that points nowhere', () => {
-		expect(() => checkReferences(content, pages)).not.toThrow();
+		expect(() => checkReferences(content, pages, words)).not.toThrow();
+	});
+	it('has no mention of a fact that a change of the fact would not lead to', () => {
+		const known = new Set(
+			references(content, pages, words)
+				.filter(({ collection }) => collection === 'facts')
+				.map(({ file, id }) => `${file} ${id}`),
+		);
+		const mentions = globSync('**/*.{yaml,json,md,mdx}', { cwd: contentRoot }).flatMap((name) => {
+			const file = name.replaceAll('\\', '/');
+			return citedFacts(readFileSync(join(contentRoot, name), 'utf8')).map((id) => `${file} ${id}`);
+		});
+		expect(mentions.length).toBeGreaterThan(300);
+		expect(mentions.filter((mention) => !known.has(mention))).toEqual([]);
 	});
 });

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { readPages } from '../../src/content/pages.ts';
 import { readContent } from '../../src/content/read.ts';
 import { references } from '../../src/content/references.ts';
+import { readWordFiles } from '../../src/content/words.ts';
 import { affected, dueClaims, provisionalYears, undatedSources } from '../../src/domain/review.ts';
 
 const content = await readContent();
-const all = references(content, await readPages());
+const all = references(content, await readPages(), await readWordFiles());
 
 /** The real content with one fact checked on another day. */
 function checkedOn(day: string) {

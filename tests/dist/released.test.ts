@@ -1,0 +1,31 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../../scripts/lib/steps.mjs';
+import { attribute, builtPages, dist, textOf } from './built-site.ts';
+
+const pages = builtPages();
+const changelog = pages.find(({ path }) => path.endsWith('/changelog/'));
+
+test('what changed is a page of the guide, by date, the latest first, and every page but the 404 page leads to it', () => {
+	const days = changelog!.elements
+		.filter(({ tagName }) => tagName === 'h2')
+		.map((heading) => textOf(heading).trim())
+		.filter((text) => /\d/.test(text));
+	expect(days.length).toBeGreaterThan(0);
+	for (const day of days) expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+	expect(days).toEqual([...days].sort().reverse());
+	const leadingNowhere = pages.filter(
+		({ path, elements }) =>
+			!path.endsWith('/404.html') &&
+			!elements.some((one) => one.tagName === 'a' && attribute(one, 'href') === changelog!.path),
+	);
+	expect(leadingNowhere.map(({ path }) => path)).toEqual([]);
+});
+
+test('no built file says where it was built', () => {
+	const told = globSync('**/*.{html,js,css,json,svg,txt,xml,webmanifest}', { cwd: dist }).filter((name) =>
+		readFileSync(join(dist, name), 'utf8').includes(root),
+	);
+	expect(told).toEqual([]);
+});
