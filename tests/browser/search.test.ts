@@ -15,20 +15,16 @@ journey('a question is answered as it is typed, and opened by keyboard', async (
 	await page.arrives('/procedure/progress/');
 });
 
-journey(
-	'the shortcut opens the search on any page, and Escape gives the focus back',
-	async (page) => {
-		await page.open('/before/need/');
-		await page.press('/');
-		await page.until('focus in the field', () => document.activeElement?.matches('.search-head input'));
-		await page.press('Escape');
-		await page.until('the dialog to close', () => !document.querySelector('dialog.search-dialog[open]'));
-		await page.press('Control+k');
-		await page.until('focus in the field again', () => document.activeElement?.matches('.search-head input'));
-	},
-	// Under automation WebKitGTK does not close a modal dialog on Escape; why is not known.
-	{ engines: ['chromium', 'firefox'] },
-);
+journey('the shortcut opens the search on any page, and Escape gives the focus back', async (page) => {
+	await page.open('/before/need/');
+	await page.press('/');
+	await page.until('focus in the field', () => document.activeElement?.matches('.search-head input'));
+	await page.type(field, '备案');
+	await page.press('Escape');
+	await page.until('the dialog to close', () => !document.querySelector('dialog.search-dialog[open]'));
+	await page.press('Control+k');
+	await page.until('focus in the field again', () => document.activeElement?.matches('.search-head input'));
+});
 
 journey('a popular question fills the field; what nobody wrote about leads to the tools', async (page) => {
 	await page.open('/faq/');
@@ -72,21 +68,25 @@ journey('pasted error texts find their page', async (page) => {
 });
 
 journey(
-	'a search that cannot load says so, and works after a retry',
+	'a search that cannot load says so, keeps the page, and works after a retry',
 	async (page) => {
 		await page.open('/about/');
 		await page.site.stop();
 		await page.click('.search-open');
 		await page.sees('.search-failed');
+		await page.click('.search-failed button');
+		await page.sees('.search-failed');
+		expect(await page.text('h1')).toContain('关于');
 		await page.site.start();
 		await page.click('.search-failed button');
-		await page.until(
-			'the page to be whole again',
-			() => document.readyState === 'complete' && !document.querySelector('dialog[open]'),
+		await page.until('the search, or the page anew', () =>
+			document.querySelector('dialog[open]')
+				? document.querySelector('.search-questions')
+				: document.readyState === 'complete',
 		);
-		await page.click('.search-open');
+		if ((await page.count('dialog[open]')) === 0) await page.click('.search-open');
 		await page.sees('.search-questions');
 	},
-	// WebKitGTK under automation does not come back from the reload beside a server that was away; why is not known.
+	// WebKitGTK loads the page anew and then refuses the script again without asking the server for it; why is not known.
 	{ engines: ['chromium', 'firefox'] },
 );

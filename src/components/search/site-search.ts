@@ -11,25 +11,37 @@ class SiteSearch extends HTMLElement {
 			void load();
 		};
 		const failed = dialog.querySelector<HTMLElement>('.search-failed')!;
+		let hasCode = false;
 		const load = async () => {
 			failed.hidden = true;
-			let code = false;
 			try {
 				const { startPanel } = await import('./panel.ts');
-				code = true;
+				hasCode = true;
 				await startPanel(dialog);
 			} catch {
 				failed.hidden = false;
-				// A browser remembers that a script did not come, until the page is loaded again.
-				failed.querySelector('button')!.onclick = code ? () => void load() : () => location.reload();
 			}
 		};
+		const retry = async () => {
+			// The button goes while it is tried.
+			input.focus();
+			await load();
+			// Some browsers remember that a script did not come, until the page is loaded again.
+			if (!failed.hidden && !hasCode && (await isReachable())) location.reload();
+		};
+		failed.querySelector('button')!.addEventListener('click', () => void retry());
 		open.disabled = false;
 		open.addEventListener('click', show);
 		dialog.querySelector('.search-close')!.addEventListener('click', () => dialog.close());
 		dialog.addEventListener('click', ({ target }) => {
 			// The dialog itself is its backdrop, since its contents fill it; a link may stay on this page.
 			if (target === dialog || (target as Element).closest('a')) dialog.close();
+		});
+		dialog.addEventListener('keydown', (event) => {
+			// In a search field WebKit takes Escape for emptying the field, Chromium too while there is something in it.
+			if (event.key !== 'Escape' || event.isComposing) return;
+			event.preventDefault();
+			dialog.close();
 		});
 		document.addEventListener('beian:search', (event) => {
 			// Whoever asks knows by this that the search has taken it.
@@ -45,6 +57,15 @@ class SiteSearch extends HTMLElement {
 			event.preventDefault();
 			show();
 		});
+	}
+}
+
+/** Whether the site answers; a reload while it does not would lose the page. */
+async function isReachable(): Promise<boolean> {
+	try {
+		return (await fetch(location.href, { method: 'HEAD', cache: 'no-store' })).ok;
+	} catch {
+		return false;
 	}
 }
 
