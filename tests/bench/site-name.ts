@@ -8,7 +8,7 @@ import { readCases, type CaseFile } from '../domain/site-name/cases.ts';
 
 const content = await readContent();
 const checker = prepare(compileRules(content['name-rules']), ruleReasons(content['name-rules']));
-const files: readonly CaseFile[] = ['labelled', 'hard', 'validation'];
+const files: readonly CaseFile[] = ['labelled', 'hard', 'validation', 'frozen'];
 const verbose = process.argv.includes('--list');
 
 console.log(
@@ -19,7 +19,7 @@ for (const file of files) {
 	print(file, judged);
 	printGroups(judged, (j) => j.case.subjectType);
 	if (file === 'labelled') printGroups(judged, (j) => j.case.evidence);
-	if (verbose && file !== 'validation') judged.filter(isWrong).forEach(list);
+	if (verbose && file !== 'validation' && file !== 'frozen') judged.filter(isWrong).forEach(list);
 }
 printTime();
 

@@ -81,10 +81,11 @@ export const wordingTests: Readonly<Record<string, Test>> = {
 
 	'other-organisation': ({ reading, rule, subject }) => {
 		if (subject === undefined) return none;
-		const { text } = reading.core;
+		const text = withoutPlaceEnds(reading.core.text);
+		const own = withoutPlaceEnds(subject);
 		return rule.list('forms').some((form) => {
 			const at = text.indexOf(form);
-			return at > 1 && !subject.includes(text.slice(0, at)) && !text.includes(subject);
+			return at > 1 && !own.includes(text.slice(0, at)) && !text.includes(own);
 		})
 			? [wholeName(reading)]
 			: none;
@@ -95,6 +96,11 @@ export const wordingTests: Readonly<Record<string, Test>> = {
 			? none
 			: [wholeName(reading)],
 };
+
+/** 北京市盈科律师事务所 and 北京盈科律师事务所 are one: people leave out 省, 市, 区 and 县. */
+function withoutPlaceEnds(text: string): string {
+	return text.replace(/(?<=..)[省市区县]/gu, '');
+}
 
 function longestPrefix(words: readonly string[], text: string): string {
 	let best = '';

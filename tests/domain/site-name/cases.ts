@@ -18,9 +18,9 @@ export interface NameCase {
 
 /**
  * `labelled`: real names collected with their sources. `hard`: our own, written before the rules were tuned.
- * `validation`: the part of our own that nobody tunes on.
+ * `validation` and `frozen`: parts of our own that nobody tunes on, the latter labelled by someone who had not read the rules.
  */
-export type CaseFile = 'labelled' | 'hard' | 'validation';
+export type CaseFile = 'labelled' | 'hard' | 'validation' | 'frozen';
 
 const subjects: Readonly<Record<string, SubjectId>> = {
 	个人: 'personal',
