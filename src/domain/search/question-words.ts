@@ -13,13 +13,14 @@ export const weakWords: readonly string[] = (
 ).split(' ');
 
 /** What is asked about the matter. */
-export type Intent = 'how' | 'what' | 'why';
+export type Intent = 'how' | 'what' | 'meaning' | 'why';
 
 /** Words that tell what is asked; besides that they are empty. */
 export const intentWords: Readonly<Record<Intent, readonly string[]>> = {
 	how: '怎么办 怎么 怎样 怎么样 如何 咋 咋办 咋样 怎么弄 怎么搞 怎么做 怎么处理 如何处理 如何解决 怎么解决 咋弄 办法 步骤 流程 分几步 教程 操作 怎么操作 如何操作 处理'.split(
 		' ',
 	),
-	what: '什么 是什么 啥 啥意思 意思 什么意思 是什么意思 什么是 是啥 指什么'.split(' '),
+	what: '什么 啥'.split(' '),
+	meaning: '是什么 啥意思 意思 什么意思 是什么意思 什么是 什么叫 是啥 指什么 含义 定义 谁是谁'.split(' '),
 	why: '为什么 为啥 为何 原因 怎么回事 怎么会 是怎么回事 什么原因'.split(' '),
 };

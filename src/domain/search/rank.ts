@@ -23,14 +23,15 @@ export function rank(query: string, read: ReadIndex, w: Weights = weights): Hit[
 		terms.flatMap(({ word, others }) => [word, ...read.parts(word), ...others.flatMap(({ words }) => words)]),
 	);
 	const pairs = pairsIn(terms.map(({ word }) => word));
-	const pagePriors = read.index.pages.map(([, title, kind]) =>
-		kind === 'case' &&
+	const isNamed = (title: string) =>
 		read
 			.segment(read.normalise(title))
-			.some((word) => isTelling(word) && asked.has(word) && read.rarity(word) > namingRarity)
-			? w.kind[kind] + w.namedCase
-			: w.kind[kind],
-	);
+			.some((word) => isTelling(word) && asked.has(word) && read.rarity(word) > namingRarity);
+	const pagePriors = read.index.pages.map(([, title, kind]) => {
+		if (kind === 'case' && isNamed(title)) return w.kind[kind] + w.namedCase;
+		if (kind === 'glossary' && intent === 'meaning') return w.kind[kind] + w.meaning;
+		return w.kind[kind];
+	});
 	const enough = fairShare * coverage.reduce((most, one) => Math.max(most, one), 0);
 	const best = new Map<number, number>();
 	read.headings.forEach((heading, at) => {

@@ -32,6 +32,8 @@ export interface Weights {
 	readonly intent: number;
 	/** What the page of a case gets back where the query names the case. */
 	readonly namedCase: number;
+	/** What the glossary gets back where it is asked what a word means. */
+	readonly meaning: number;
 	/** What is given to a page as a whole. */
 	readonly wholePage: number;
 	readonly kind: Readonly<Record<PageKind, number>>;
@@ -53,6 +55,7 @@ export const weights: Weights = {
 	alias: 0.99,
 	intent: 0.1,
 	namedCase: 0.35,
+	meaning: 0.3,
 	wholePage: -0.1,
-	kind: { guide: 0.15, tool: -0.1, message: -0.06, glossary: -0.2, list: -0.4, case: -0.3, reference: -0.12 },
+	kind: { guide: 0.15, tool: -0.1, message: -0.06, glossary: -0.2, list: -0.25, case: -0.3, reference: -0.12 },
 };
