@@ -57,5 +57,13 @@ export const weights: Weights = {
 	namedCase: 0.35,
 	meaning: 0.3,
 	wholePage: -0.1,
-	kind: { guide: 0.15, tool: -0.1, message: -0.06, glossary: -0.2, list: -0.25, case: -0.3, reference: -0.12 },
+	kind: {
+		guide: 0.15,
+		tool: -0.1,
+		message: -0.06,
+		glossary: -0.2,
+		list: -0.25,
+		case: -0.3,
+		reference: -0.12,
+	},
 };
