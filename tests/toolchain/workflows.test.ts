@@ -88,3 +88,21 @@ test('what grows old is looked at on a schedule', () => {
 	expect(commands).toContain('npm run check:facts -- --strict');
 	expect(commands).toContain('npm audit --omit=dev');
 });
+
+test('Dependabot looks after packages and actions, a week after they came out', () => {
+	const { updates } = parse(readFileSync(join(root, '.github', 'dependabot.yml'), 'utf8')) as {
+		updates: {
+			'package-ecosystem': string;
+			cooldown?: { 'default-days': number };
+			ignore?: { 'dependency-name': string }[];
+		}[];
+	};
+	expect(updates.map((one) => one['package-ecosystem'])).toEqual(['npm', 'github-actions']);
+	expect(updates[0]!.cooldown).toEqual({ 'default-days': 7 });
+	const { dependencies, devDependencies } = JSON.parse(
+		readFileSync(join(root, 'package.json'), 'utf8'),
+	) as Record<string, Record<string, string>>;
+	for (const { 'dependency-name': name } of updates[0]!.ignore!) {
+		expect({ ...dependencies, ...devDependencies }).toHaveProperty([name]);
+	}
+});
