@@ -13,6 +13,11 @@ declare module 'virtual:beian/checklist-keep' {
 	export default words;
 }
 
+declare module 'virtual:beian/checklist-case' {
+	const words: Readonly<Record<string, string>>;
+	export default words;
+}
+
 declare module 'virtual:beian/provincial-tasks' {
 	const load: Record<
 		import('./domain/profile.ts').ProvinceId,

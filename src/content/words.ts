@@ -22,10 +22,10 @@ export async function readWords(language = 'zh-CN', root = contentRoot): Promise
 	return words;
 }
 
-/** The words of one area, or of several, keys whole. */
+/** The words of one area, or of several, keys whole; the key of a single word is an area too. */
 export function wordsOf(words: Words, ...areas: string[]): Words {
 	return Object.fromEntries(
-		Object.entries(words).filter(([key]) => areas.some((area) => key.startsWith(`${area}.`))),
+		Object.entries(words).filter(([key]) => areas.some((area) => key === area || key.startsWith(`${area}.`))),
 	);
 }
 

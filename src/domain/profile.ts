@@ -25,3 +25,6 @@ export const profileKeys = Object.keys(profileChoices) as ProfileKey[];
 export function isChoice<K extends ProfileKey>(key: K, value: unknown): value is ProfileValue<K> {
 	return (profileChoices[key] as readonly unknown[]).includes(value);
 }
+
+/** Asked first and always in sight; the rest is folded until someone wants it. */
+export const basicQuestions: readonly ProfileKey[] = ['order', 'cancelKind', 'subject', 'province'];

@@ -8,6 +8,7 @@ import { compileProvince, nationalTasks } from '../domain/checklist/compile.ts';
 import { compileDecision } from '../domain/decision/compile.ts';
 import { compileTimeline } from '../domain/timeline/compile-timeline.ts';
 import { compileRules } from '../domain/site-name/compile.ts';
+import { basicQuestions, profileChoices, type ProfileKey } from '../domain/profile.ts';
 import { compileFooter } from '../domain/footer/compile.ts';
 import { compileMessages } from '../domain/messages/compile.ts';
 
@@ -19,10 +20,16 @@ const compilers: Record<string, (content: Content, words: Words, isServer: boole
 	checklist: (content, words, isServer) => ({
 		tasks: nationalTasks(content).map(({ title, ...task }) => (isServer ? { title, ...task } : task)),
 		words: {
-			...without(wordsOf(words, 'checklist', 'profile', 'ui', 'fact.confidence'), ...onDemand),
+			...without(
+				wordsOf(words, 'checklist', 'profile', 'ui', 'fact.confidence'),
+				...onDemand,
+				...ofCase,
+				...onPage.map((field) => `checklist.${field}`),
+			),
 			...answerNames(content),
 		},
 	}),
+	'checklist-case': (_, words) => wordsOf(words, ...ofCase),
 	'checklist-keep': (_, words) => wordsOf(words, ...onDemand),
 	'site-name': (content, words) => ({
 		words: {
@@ -72,6 +79,31 @@ const compilers: Record<string, (content: Content, words: Words, isServer: boole
 	'timeline-calendar': (_, words) => wordsOf(words, 'timeline.calendar'),
 	'timeline-storage': (_, words) => wordsOf(words, 'timeline.storage', 'ui.storage'),
 };
+
+/** Words of the checklist's details, which are rendered at build time. */
+const onPage = [
+	'why',
+	'duration',
+	'format',
+	'seal',
+	'goodEnough',
+	'template',
+	'mistakes',
+	'forWhom',
+	'everyOrder',
+	'page',
+];
+
+/** Areas of words that the checklist shows once a case is being chosen: its parts, and the questions that are folded. */
+const ofCase = [
+	...['copy', 'filings', 'overall', 'remind', 'reset', 'supplier', 'today', 'undecided'].map(
+		(area) => `checklist.${area}`,
+	),
+	'profile.further',
+	...Object.keys(profileChoices)
+		.filter((question) => !basicQuestions.includes(question as ProfileKey))
+		.map((question) => `profile.${question}`),
+];
 
 /** Areas of words that the checklist shows in a dialog only. */
 const onDemand = ['checklist.keep', 'checklist.incoming', 'checklist.damaged', 'ui.storage'];

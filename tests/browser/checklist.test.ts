@@ -168,14 +168,30 @@ journey('someone with a keyboard alone answers, ticks and writes', async (page) 
 		.toBe(true);
 });
 
+journey('the details of a task come when it is opened, or say that they did not', async (page) => {
+	await openChecklist(page);
+	await chooseCase(page, '首次备案', '个人');
+	await page.sees('#task-sms-verify summary');
+	// A browser says by itself that a request did not come through.
+	page.expectComplaint(/checklist\/tasks|ERR_/);
+	await page.site.stop();
+	await page.click('#task-sms-verify summary');
+	await page.sees('#task-sms-verify .ui-notice:text("说明没有下载下来")');
+	await page.site.start();
+	await page.click('#task-sms-verify .ui-notice button');
+	await page.sees('#task-sms-verify dd:text("24 小时")');
+});
+
 journey(
-	'without JavaScript the whole list is there, details and all',
+	'without JavaScript the whole list is there, and leads to its details',
 	async (page) => {
 		await page.open('/checklist/');
 		await page.sees('#task-decide-agent');
 		expect(await shownTasks(page)).toEqual(national.map(({ id }) => id));
 		await page.click('#task-sms-verify summary');
-		await page.sees('#task-sms-verify dd:text("24 小时")');
+		await page.click('#task-sms-verify a:text("看这件事的说明")');
+		await page.arrives('/checklist/tasks/');
+		await page.sees('[data-details="sms-verify"] dd:text("24 小时")');
 	},
 	{ needs: ['no-javascript'], preferences: { javascript: false } },
 );

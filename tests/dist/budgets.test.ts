@@ -47,7 +47,6 @@ test('nine guide pages in ten are light', () => {
  * as soon as its page fits the budget: the last test holds that.
  */
 const DEBTS: Record<string, { all: number; scripts: number }> = {
-	'/checklist/': { all: 74 * KB, scripts: 31 * KB },
 	'/decide/': { all: 61 * KB, scripts: 30 * KB },
 	'/timeline/': { all: 63 * KB, scripts: 34 * KB },
 };

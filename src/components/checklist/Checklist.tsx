@@ -1,12 +1,11 @@
-import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import data from 'virtual:beian/checklist';
 import { checklist } from '../../domain/checklist/list.ts';
 import { relevantQuestions } from '../../domain/checklist/questions.ts';
-import { profileChoices } from '../../domain/profile.ts';
+import { basicQuestions, profileChoices } from '../../domain/profile.ts';
 import { sayFrom } from '../../domain/words.ts';
 import { emptyFiling } from '../../stores/filing.ts';
-import { $documents, $filing, answer } from '../../stores/filings.ts';
+import { $documents, $filing, $filings, answer } from '../../stores/filings.ts';
 import { $storageState } from '../../stores/storage.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
 import { ProfileQuestions } from '../profile/ProfileQuestions.tsx';
@@ -15,41 +14,37 @@ import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { usePart } from '../ui/use-part.ts';
 import { WordsContext } from '../ui/words.tsx';
-import { FilingSwitch } from './Filings.tsx';
 import { nationalTasks } from './national-tasks.ts';
-import { Overview } from './Overview.tsx';
 import { Phases } from './Phases.tsx';
-import { Tools } from './Tools.tsx';
-import { UndecidedTasks } from './UndecidedTasks.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useDue } from './use-due.ts';
 import { useProvincial } from './use-provincial.ts';
 import './checklist.css';
+import './task-details.css';
 import './print.css';
 
 const { words } = data;
 const say = sayFrom(words);
 
-/** The details of each national task, rendered at build time, by `slotName`. */
-export type TaskSlots = Readonly<Record<string, ComponentChildren>>;
-
 /** Tasks of provinces are not all loaded; their ids begin with the province's. */
 const isProvincial = new RegExp(`^(${profileChoices.province.join('|')})-`);
 
 const loadSuppliers = () => import('./Suppliers.tsx');
+const loadCase = () => import('./case.ts');
 const loadNotices = () => import('./StorageNotices.tsx');
 const loadIncoming = () => import('./IncomingPreview.tsx');
 
 type View = 'phases' | 'suppliers';
 
 /** The checklist: the questions, what to do today, and the tasks of this person's case. */
-export function Checklist(slots: TaskSlots) {
+export function Checklist() {
 	const isOpened = useOpened();
 	const filing = useSaved($filing, emptyFiling);
 	// Stays the same object while nothing in it changes, so that a tick renders only what hangs on ticks.
 	const profile = useMemo(() => filing.profile, [JSON.stringify(filing.profile)]);
 	const provincial = useProvincial(profile.province);
 	const [showsAll, setShowsAll] = useState(false);
+	const [isKeeping, setIsKeeping] = useState(false);
 	const [arrival, setArrival] = useArrival();
 	const [view, setView] = useState<View>('phases');
 
@@ -62,9 +57,13 @@ export function Checklist(slots: TaskSlots) {
 		profile.order !== undefined &&
 		profile.subject !== undefined &&
 		(profile.order !== 'cancel' || profile.cancelKind !== undefined);
+	const filings = useSaved($filings, []);
+	const isBegun = profile.order !== undefined || filings.length > 1 || showsAll || isKeeping;
+	const ofCase = usePart(loadCase, isOpened && isBegun);
+	const shown = typeof ofCase === 'object' ? ofCase : undefined;
 	// The list of everything is what the server rendered; it is held back until the case is known, once.
 	const wasSettled = useRef(false);
-	wasSettled.current ||= isOpened && provincial.state !== 'loading';
+	wasSettled.current ||= isOpened && provincial.state !== 'loading' && (!isBegun || ofCase !== undefined);
 	const bySupplier = isChosen && view === 'suppliers' && profile.subject !== 'personal';
 	const suppliers = usePart(loadSuppliers, bySupplier);
 	const incoming = usePart(loadIncoming, arrival !== undefined);
@@ -77,19 +76,27 @@ export function Checklist(slots: TaskSlots) {
 		() => (
 			<section class="checklist-profile" aria-label={say('profile.heading')}>
 				<ProfileQuestions
-					questions={isOpened ? relevantQuestions(tasks, profile) : ['order', 'subject']}
+					questions={
+						isOpened
+							? relevantQuestions(tasks, profile).filter((key) => shown || basicQuestions.includes(key))
+							: ['order', 'subject']
+					}
 					profile={profile}
 					onAnswer={answer}
 				/>
 				<p class="checklist-quiet">{say('profile.privacy')}</p>
 			</section>
 		),
-		[isOpened, tasks, profile],
+		[isOpened, tasks, profile, shown],
 	);
-	const undecided = useMemo(() => <UndecidedTasks undecided={list.undecided} />, [list]);
+	const known = useMemo(() => ({ ...words, ...shown?.words }), [shown]);
+	const undecided = useMemo(
+		() => shown && <shown.UndecidedTasks undecided={list.undecided} />,
+		[shown, list],
+	);
 
 	return (
-		<WordsContext.Provider value={words}>
+		<WordsContext.Provider value={known}>
 			<div class="checklist ui-tool" data-opened={wasSettled.current ? '' : undefined}>
 				{typeof notices === 'object' && <notices.StorageNotices />}
 				{typeof incoming === 'object' && arrival && (
@@ -99,15 +106,18 @@ export function Checklist(slots: TaskSlots) {
 						onClose={() => setArrival(undefined)}
 					/>
 				)}
-				{isOpened && <FilingSwitch />}
+				{shown && <shown.FilingSwitch />}
 				{questions}
-				{isOpened && isChosen && <Overview list={list.tasks} filing={filing} due={due} />}
+				{shown && isChosen && <shown.Overview list={list.tasks} filing={filing} due={due} />}
 				{isOpened && !isChosen && (
 					<div class="checklist-start">
 						<p>{say(profile.order === 'cancel' ? 'checklist.startCancel' : 'checklist.start')}</p>
 						<Button aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
 							{say(showsAll ? 'checklist.hideAll' : 'checklist.showAll')}
 						</Button>
+						{shown === undefined && (
+							<Button onClick={() => setIsKeeping(true)}>{say('checklist.carry')}</Button>
+						)}
 					</div>
 				)}
 				{provincial.state === 'missing' && (
@@ -129,7 +139,7 @@ export function Checklist(slots: TaskSlots) {
 				{bySupplier && typeof suppliers === 'object' && (
 					<suppliers.Suppliers list={list.tasks} filing={filing} />
 				)}
-				{(suppliers === 'failed' || incoming === 'failed') && (
+				{[suppliers, incoming, ofCase].includes('failed') && (
 					<Notice kind="error" title={say('ui.partMissing')} />
 				)}
 				<Phases
@@ -140,14 +150,18 @@ export function Checklist(slots: TaskSlots) {
 					profile={profile}
 					filing={filing}
 					due={due}
-					slots={slots}
 				/>
 				{isOpened && isChosen && undecided}
 				{isOpened && provincial.tasks.length > 0 && (
 					<p class="checklist-quiet">{say('checklist.province.silence')}</p>
 				)}
-				{isOpened && (
-					<Tools list={isChosen ? list.tasks : undefined} filing={filing} onIncoming={setArrival} />
+				{shown && (
+					<shown.Tools
+						list={isChosen ? list.tasks : undefined}
+						filing={filing}
+						isKeeping={isKeeping}
+						onIncoming={setArrival}
+					/>
 				)}
 			</div>
 		</WordsContext.Provider>

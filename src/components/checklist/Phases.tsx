@@ -1,16 +1,14 @@
-import { useMemo } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import type { ProvincialTask } from '../../domain/checklist/compile.ts';
 import { byPlace } from '../../domain/checklist/list.ts';
 import { isSettled, phasesOf, waitsFor, type States } from '../../domain/checklist/progress.ts';
 import type { Task } from '../../domain/checklist/task.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Profile } from '../../domain/profile.ts';
+import { sayFrom } from '../../domain/words.ts';
 import type { Filing } from '../../stores/filing.ts';
-import { useWords } from '../ui/words.tsx';
-import type { TaskSlots } from './Checklist.tsx';
-import { ProvincialDetails } from './ProvincialDetails.tsx';
+import { WordsContext } from '../ui/words.tsx';
 import { reasonText } from './reason-text.ts';
-import { slotName } from './slot-name.ts';
 import { TaskItem } from './TaskItem.tsx';
 
 interface Props {
@@ -26,17 +24,17 @@ interface Props {
 	filing: Filing;
 	/** Days by which tasks should be done, where there is a plan. */
 	due: Readonly<Record<string, Day>>;
-	slots: TaskSlots;
 }
 
 /** The tasks by phase. One that is not in the list is hidden and never taken out, so that its details stay as they were rendered. */
-export function Phases({ isShown, tasks, provincial, shown, profile, filing, due, slots }: Props) {
-	const say = useWords();
+export function Phases({ isShown, tasks, provincial, shown, profile, filing, due }: Props) {
+	const words = useContext(WordsContext);
+	const say = sayFrom(words);
 	const phases = useMemo(() => phasesOf([...tasks].sort(byPlace)), [tasks]);
 	const inList = useMemo(() => new Set(shown.map(({ id }) => id)), [shown]);
 	const reasons = useMemo(
 		() => new Map(tasks.map((task) => [task.id, reasonText(task, profile, say)])),
-		[tasks, profile],
+		[tasks, profile, words],
 	);
 	const states: States = Object.fromEntries(
 		Object.entries(filing.tasks).map(([id, { state }]) => [id, state]),
@@ -72,7 +70,6 @@ export function Phases({ isShown, tasks, provincial, shown, profile, filing, due
 									reason={reasons.get(task.id)!}
 									waits={inList.has(task.id) ? waitsFor(task, shown, states) : []}
 									claim={task.province && provincial.find((one) => one.task.id === task.id)}
-									slots={slots}
 								/>
 							))}
 						</ol>
@@ -91,11 +88,10 @@ interface RowProps {
 	reason: string;
 	waits: readonly Task[];
 	claim: ProvincialTask | undefined;
-	slots: TaskSlots;
 }
 
 /** One task, rendered again only when something of its own has changed. */
-function TaskRow({ task, isShown, filing, due, reason, waits, claim, slots }: RowProps) {
+function TaskRow({ task, isShown, filing, due, reason, waits, claim }: RowProps) {
 	const { state = 'open', date, note } = filing.tasks[task.id] ?? {};
 	const waitsKey = waits.map(({ id }) => id).join(' ');
 	return useMemo(
@@ -107,9 +103,8 @@ function TaskRow({ task, isShown, filing, due, reason, waits, claim, slots }: Ro
 				due={due}
 				reason={reason}
 				waits={waits}
-			>
-				{claim ? <ProvincialDetails claim={claim} /> : slots[slotName(task.id)]}
-			</TaskItem>
+				claim={claim}
+			/>
 		),
 		[task, isShown, state, date, note, due, reason, waitsKey, claim],
 	);

@@ -2,18 +2,27 @@ import { isSettled } from '../../domain/checklist/progress.ts';
 import { supplierIds, type Task } from '../../domain/checklist/task.ts';
 import { asText } from '../../domain/checklist/text.ts';
 import type { Filing } from '../../stores/filing.ts';
+import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../ui/words.tsx';
 import { TaskBox } from './TaskBox.tsx';
 import { tick } from './set-state.ts';
+import { useDetails } from './use-details.ts';
 import { writtenFor } from './written.ts';
 
 /** The list by who has to supply things, each part to be copied and sent to that person. */
 export function Suppliers({ list, filing }: { list: readonly Task[]; filing: Filing }) {
 	const say = useWords();
+	const details = useDetails(true);
 	const isLeft = ({ id }: Task) => !isSettled(filing.tasks[id]?.state);
 	return (
 		<div class="suppliers">
+			{details.state === 'missing' && (
+				<Notice kind="warn" title={say('checklist.details.missing')}>
+					<Button onClick={details.retry}>{say('checklist.province.retry')}</Button>
+				</Notice>
+			)}
 			{supplierIds.map((who) => {
 				const tasks = list.filter((task) => task.who === who);
 				const left = tasks.filter(isLeft);
@@ -46,11 +55,11 @@ export function Suppliers({ list, filing }: { list: readonly Task[]; filing: Fil
 								</li>
 							))}
 						</ul>
-						{left.length > 0 && who !== 'applicant' && (
+						{left.length > 0 && who !== 'applicant' && details.of && (
 							<CopyButton
 								label={say('checklist.supplier.copy', { who: name })}
 								text={() =>
-									asText(say('checklist.supplier.greeting'), [writtenFor(who, left, say)], {
+									asText(say('checklist.supplier.greeting'), [writtenFor(who, left, details.of!, say)], {
 										skipped: say('checklist.state.skipped'),
 										stuck: say('checklist.state.stuck'),
 									})

@@ -1,10 +1,12 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { ProvincialTask } from '../../domain/checklist/compile.ts';
 import type { Task } from '../../domain/checklist/task.ts';
 import { formatDay, type Day } from '../../domain/day.ts';
 import type { TaskProgress } from '../../stores/filing.ts';
 import { usePart } from '../ui/use-part.ts';
 import { useWords } from '../ui/words.tsx';
+import { NationalDetails } from './NationalDetails.tsx';
+import { ProvincialDetails } from './ProvincialDetails.tsx';
 import { TaskBox } from './TaskBox.tsx';
 import { tick } from './set-state.ts';
 import { spokenDate } from '../ui/spoken-date.ts';
@@ -19,65 +21,70 @@ interface Props {
 	reason: string;
 	/** What comes before it and is not settled. */
 	waits: readonly Task[];
-	/** Its details. */
-	children: ComponentChildren;
+	/** What is behind it, where a province asks for it. */
+	claim: ProvincialTask | undefined;
 }
 
 const loadControls = () => import('./StateControls.tsx');
 
 /** A task with its box, as on a paper form, and its details folded below. */
-export function TaskItem({ task, isShown, progress, due, reason, waits, children }: Props) {
+export function TaskItem({ task, isShown, progress, due, reason, waits, claim }: Props) {
 	const say = useWords();
 	const [wasOpen, setWasOpen] = useState(false);
 	const controls = usePart(loadControls, wasOpen);
 	const { id, title, kind, who, province } = task;
 	const { state, date, note } = progress;
 	const word = state === 'open' ? '' : say(`checklist.state.${state === 'done' ? `done.${kind}` : state}`);
+	const meta = [
+		word && (
+			<span class="task-state">
+				{date ? say('checklist.state.at', { state: word, date: spokenDate(date, say) }) : word}
+			</span>
+		),
+		province && (
+			<span class="task-province">
+				{say('checklist.province.tag', { province: say(`profile.province.${province}`) })}
+			</span>
+		),
+		who !== 'applicant' && <span>{say(`checklist.who.${who}`)}</span>,
+		due !== undefined && state !== 'done' && state !== 'skipped' && (
+			<span>{say('checklist.due', { date: spokenDate(formatDay(due), say) })}</span>
+		),
+		reason && <span class="task-reason">{reason}</span>,
+		waits.length > 0 && state !== 'done' && (
+			<span class="task-waits">
+				{say('checklist.waits')}
+				{waits.map((other) => (
+					<a key={other.id} href={`#task-${other.id}`}>
+						{other.title}
+					</a>
+				))}
+			</span>
+		),
+	];
 	return (
 		<li class="task" id={`task-${id}`} data-state={state} data-kind={kind} hidden={!isShown}>
 			<label class="task-title">
 				<input
 					type="checkbox"
 					checked={state === 'done'}
-					aria-describedby={`meta-${id}`}
+					aria-describedby={meta.some(Boolean) ? `meta-${id}` : undefined}
 					onChange={(event) => tick(id, event.currentTarget.checked, progress)}
 				/>
 				<TaskBox />
 				<span class="task-words">{title}</span>
 			</label>
-			<p class="task-meta" id={`meta-${id}`}>
-				{word && (
-					<span class="task-state">
-						{date ? say('checklist.state.at', { state: word, date: spokenDate(date, say) }) : word}
-					</span>
-				)}
-				{province && (
-					<span class="task-province">
-						{say('checklist.province.tag', { province: say(`profile.province.${province}`) })}
-					</span>
-				)}
-				{who !== 'applicant' && <span>{say(`checklist.who.${who}`)}</span>}
-				{due !== undefined && state !== 'done' && state !== 'skipped' && (
-					<span>{say('checklist.due', { date: spokenDate(formatDay(due), say) })}</span>
-				)}
-				{reason && <span class="task-reason">{reason}</span>}
-				{waits.length > 0 && state !== 'done' && (
-					<span class="task-waits">
-						{say('checklist.waits')}
-						{waits.map((other) => (
-							<a key={other.id} href={`#task-${other.id}`}>
-								{other.title}
-							</a>
-						))}
-					</span>
-				)}
-			</p>
+			{meta.some(Boolean) && (
+				<p class="task-meta" id={`meta-${id}`}>
+					{meta}
+				</p>
+			)}
 			{note && <p class="task-note">{note}</p>}
 			<details class="task-more" onToggle={(event) => event.currentTarget.open && setWasOpen(true)}>
 				<summary>{say('checklist.details')}</summary>
 				{controls === 'failed' && <p>{say('ui.partMissing')}</p>}
 				{typeof controls === 'object' && <controls.StateControls task={task} progress={progress} />}
-				{children}
+				{claim ? <ProvincialDetails claim={claim} /> : <NationalDetails task={id} isWanted={wasOpen} />}
 			</details>
 		</li>
 	);

@@ -10,7 +10,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { usePart } from '../ui/use-part.ts';
 import { useWords } from '../ui/words.tsx';
-import { FilingTools } from './Filings.tsx';
+import { FilingTools } from './FilingTools.tsx';
 import { Reminder } from './Reminder.tsx';
 import { writtenList } from './written.ts';
 
@@ -18,15 +18,17 @@ interface Props {
 	/** Missing while the case is not known: then there is nothing to copy or print. */
 	list: readonly Task[] | undefined;
 	filing: Filing;
+	/** Whether it was asked for in order to take progress along, or to bring some. */
+	isKeeping: boolean;
 	onIncoming: (incoming: Incoming | Refusal) => void;
 }
 
 const loadKeep = () => import('./KeepDialog.tsx');
 
 /** What can be done with the list: copy, print, keep elsewhere, add another, empty. */
-export function Tools({ list, filing, onIncoming }: Props) {
+export function Tools({ list, filing, isKeeping, onIncoming }: Props) {
 	const say = useWords();
-	const [asks, setAsks] = useState<'keep' | 'reset'>();
+	const [asks, setAsks] = useState<'keep' | 'reset' | undefined>(isKeeping ? 'keep' : undefined);
 	const part = usePart(loadKeep, asks === 'keep');
 	const Keep = typeof part === 'object' ? part.KeepDialog : undefined;
 	const [undo, setUndo] = useState<{ text: string; run: () => void }>();

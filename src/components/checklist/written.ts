@@ -18,14 +18,24 @@ export function writtenList(list: readonly Task[], filing: Filing, say: Say): Wr
 /** Details worth sending to the person who has to supply something. */
 const sent = ['what', 'format', 'seal'];
 
-/** What one person still has to supply, with what they must know; the details stand in the page. */
-export function writtenFor(who: Supplier, tasks: readonly Task[], say: Say): WrittenGroup {
+/**
+ * What one person still has to supply, with what they must know.
+ *
+ * @param details of a national task; those of a province's stand in the list itself
+ */
+export function writtenFor(
+	who: Supplier,
+	tasks: readonly Task[],
+	details: (task: string) => Element | undefined,
+	say: Say,
+): WrittenGroup {
 	return {
 		heading: say(`checklist.who.${who}`),
 		tasks: tasks.map(({ id, title }) => ({
 			title,
 			lines: sent.flatMap((field) => {
-				const detail = document.querySelector(`#task-${id} [data-detail=${field}] dd`)?.textContent?.trim();
+				const inPage = details(id) ?? document.getElementById(`task-${id}`);
+				const detail = inPage?.querySelector(`[data-detail=${field}] dd`)?.textContent?.trim();
 				return detail ? [detail] : [];
 			}),
 		})),

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
-import { profileChoices, type Profile, type ProfileKey } from '../../domain/profile.ts';
+import { basicQuestions, profileChoices, type Profile, type ProfileKey } from '../../domain/profile.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Select } from '../ui/Select.tsx';
 import { useWords, WordsContext } from '../ui/words.tsx';
@@ -17,18 +17,15 @@ interface Props {
 	onAnswer: Answer;
 }
 
-/** Asked first and always in sight; the rest is folded until someone wants it. */
-const first: readonly ProfileKey[] = ['order', 'cancelKind', 'subject', 'province'];
-
 /** The questions of the profile, shared by the tools: answered in one, known in all. */
 export function ProfileQuestions(props: Props) {
 	const say = useWords();
-	const further = props.questions.filter((key) => !first.includes(key));
+	const further = props.questions.filter((key) => !basicQuestions.includes(key));
 	const open = further.filter((key) => props.profile[key] === undefined).length;
 	return (
 		<div class="profile">
 			{props.questions
-				.filter((key) => first.includes(key))
+				.filter((key) => basicQuestions.includes(key))
 				.map((key) => (
 					<Question key={key} question={key} {...props} />
 				))}
@@ -78,7 +75,7 @@ function Question({ question, profile, onAnswer }: Props & { question: ProfileKe
 				/>
 			);
 		default: {
-			const isBasic = first.includes(question);
+			const isBasic = basicQuestions.includes(question);
 			const options = profileChoices[question].map((value) => ({
 				value: value as string,
 				label: say(`profile.${question}.${value}`),

@@ -5,8 +5,14 @@ import type { Answer, Search } from '../../domain/search.ts';
 import { sayFrom } from '../../domain/words.ts';
 import { loadSearch, loadTexts } from './load.ts';
 import { renderResult, renderResults, renderStart, renderTools, type ResultItem } from './render.ts';
+import styles from './results.css?inline';
 
 const say = sayFrom(words);
+// Astro would write a stylesheet that is imported here into every page.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
+
 let search: Promise<Search> | undefined;
 let texts: Promise<Texts> | undefined;
 const started = new WeakSet<HTMLDialogElement>();

@@ -34,7 +34,8 @@ export function isSettled(state: TaskState | undefined): boolean {
 
 /** The tasks of the list that must be settled before `task`, in the list's order. */
 export function waitsFor(task: Task, list: readonly Task[], states: States): Task[] {
-	const needs = task.needs ?? [];
+	const { needs } = task;
+	if (!needs?.length) return [];
 	return list.filter(({ id }) => needs.includes(id) && !isSettled(states[id]));
 }
 

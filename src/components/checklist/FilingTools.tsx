@@ -1,36 +1,9 @@
 import { useState } from 'preact/hooks';
-import {
-	$currentId,
-	$filings,
-	addFiling,
-	deleteFiling,
-	renameFiling,
-	switchFiling,
-} from '../../stores/filings.ts';
+import { $currentId, $filings, addFiling, deleteFiling, renameFiling } from '../../stores/filings.ts';
 import { useSaved } from '../../stores/use-saved.ts';
 import { Button } from '../ui/Button.tsx';
-import { Choice } from '../ui/Choice.tsx';
 import { Field } from '../ui/Field.tsx';
 import { useWords } from '../ui/words.tsx';
-
-/** Which of several filings is at hand. Someone with one never sees it. */
-export function FilingSwitch() {
-	const say = useWords();
-	const filings = useSaved($filings, []);
-	const current = useSaved($currentId, 'main');
-	if (filings.length < 2) return null;
-	return (
-		<Choice<string>
-			label={say('checklist.filings')}
-			options={filings.map(({ id, name }, place) => ({
-				value: id,
-				label: name || say('checklist.filings.unnamed', { number: place + 1 }),
-			}))}
-			value={current}
-			onChange={switchFiling}
-		/>
-	);
-}
 
 /** Adding, naming and deleting filings. */
 export function FilingTools({ onDeleted }: { onDeleted: (undo: () => void, name: string) => void }) {
