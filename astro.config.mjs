@@ -44,6 +44,7 @@ export default defineConfig({
 				{ tag: 'link', attrs: { rel: 'apple-touch-icon', href: `${base}/icons/apple-touch.png` } },
 				{ tag: 'meta', attrs: { name: 'theme-color', content: '#b8321b' } },
 			],
+			routeMiddleware: './src/route-data.ts',
 			customCss: ['./src/styles/theme.css'],
 			components: {
 				Footer: override('Footer'),

@@ -35,7 +35,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'sub-path',
-					include: ['tests/sub-path/**/*.test.ts', 'tests/dist/links.test.ts'],
+					include: ['tests/sub-path/**/*.test.ts', 'tests/dist/{links,twins}.test.ts'],
 					env: { ...subPath.env, DIST: `${subPath.folder}/guide` },
 					...browsers,
 				},

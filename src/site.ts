@@ -3,12 +3,15 @@
  * deployment changes none of the files.
  */
 const { env } = process;
+const url = env['SITE_URL'];
 
 export const site = {
 	title: '备案指南',
-	description: '在阿里云办 ICP 备案:从买域名到网站上线,一步一步说清楚,每句话都有出处。',
+	description: '在阿里云办 ICP 备案：从买域名到网站上线，一步一步说清楚，每句话都有出处。',
 	/** `SITE_URL`: origin of the site, for canonical links, the sitemap and QR codes. */
-	url: env['SITE_URL'] ?? 'http://localhost:4321',
+	url: url ?? 'http://localhost:4321',
+	/** Whether `SITE_URL` is set: without it no text may give whole addresses. */
+	hasUrl: url !== undefined,
 	/** `BASE_PATH`: the folder that the site lives in, with slashes at both ends. */
 	base: env['BASE_PATH'] ?? '/',
 	/** `OPERATOR_NAME`, `OPERATOR_CONTACT`: who runs the site; shown in the footer and on the page about it. */

@@ -1,10 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from '../../deploy/headers.mjs';
 import { portInUse } from './port.mjs';
 import { root } from './steps.mjs';
+
+/** Texts that are opened by themselves, so that it must be said that they are in UTF-8. */
+const TYPES = new Map([
+	['.md', 'text/markdown'],
+	['.txt', 'text/plain'],
+	['.json', 'application/json'],
+]);
 
 /**
  * Serves the built site with the headers of a deployment, and compressed files as they are.
@@ -22,6 +29,8 @@ export function serve(port, folder = join(root, 'dist')) {
 		etag: true,
 		setHeaders: (response, path) => {
 			for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+			const type = TYPES.get(extname(path));
+			if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
 		},
 		onNoMatch: (request, response) => {
 			response.statusCode = 404;

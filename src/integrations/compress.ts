@@ -9,6 +9,10 @@ const toGzip = promisify(gzip);
 /** Pagefind's own files are compressed inside; a second time gains nothing. */
 const compressible = '**/*.{html,css,js,mjs,json,webmanifest,svg,txt,xml,md,wasm}';
 
+/** Texts for machines: their readers are few and patient, the last percent costs seconds. */
+const forMachines = /\.html\.md$|[\\/]data[\\/][^\\/]+\.json$/;
+const quickQuality = 5;
+
 /** In bytes: above this the last few percent cost more time than they are worth. */
 const large = 300_000;
 const largeQuality = 9;
@@ -22,14 +26,13 @@ export async function compress(dist: string): Promise<{ files: number; bytes: nu
 			const [brotli, gz] = await Promise.all([
 				toBrotli(content, {
 					params: {
-						[constants.BROTLI_PARAM_QUALITY]:
-							content.length > large ? largeQuality : constants.BROTLI_MAX_QUALITY,
+						[constants.BROTLI_PARAM_QUALITY]: qualityFor(file, content.length),
 						// A bundle of pages repeats itself at a distance: the window must hold all of it.
 						[constants.BROTLI_PARAM_LGWIN]: content.length > large ? constants.BROTLI_MAX_WINDOW_BITS : 22,
 						[constants.BROTLI_PARAM_SIZE_HINT]: content.length,
 					},
 				}),
-				toGzip(content, { level: 9 }),
+				toGzip(content, { level: forMachines.test(file) ? quickQuality : 9 }),
 			]);
 			await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, gz)]);
 			return { bytes: content.length, compressed: brotli.length };
@@ -37,4 +40,9 @@ export async function compress(dist: string): Promise<{ files: number; bytes: nu
 	);
 	const sum = (key: 'bytes' | 'compressed') => sizes.reduce((total, size) => total + size[key], 0);
 	return { files: files.length, bytes: sum('bytes'), compressed: sum('compressed') };
+}
+
+function qualityFor(file: string, bytes: number): number {
+	if (forMachines.test(file)) return quickQuality;
+	return bytes > large ? largeQuality : constants.BROTLI_MAX_QUALITY;
 }

@@ -74,8 +74,16 @@ describe.each(['nginx', 'npm start'])('%s', (name) => {
 		expect((await ask(at(path))).body.equals(readFileSync(file))).toBe(true);
 	});
 
-	test('says in UTF-8 what is text', async () => {
-		expect((await ask(at('/'))).headers['content-type']).toMatch(/^text\/html; ?charset=utf-8$/i);
+	test.each([
+		['/', 'text/html'],
+		['/faq/index.html.md', 'text/markdown'],
+		['/llms.txt', 'text/plain'],
+		['/data/facts.json', 'application/json'],
+	])('says what %s is, and that it is in UTF-8', async (path, type) => {
+		const { headers } = await ask(at(path));
+		expect(String(headers['content-type']).toLowerCase().replace(/;\s*/, '; ')).toBe(
+			`${type}; charset=utf-8`,
+		);
 	});
 
 	test('answers 404 with the page for it, and its headers', async () => {

@@ -12,7 +12,7 @@ const groups: readonly (readonly [name: string, fits: RegExp])[] = [
 	['provinces', /^provinces\//],
 	['subjects', /^subjects\//],
 	['messages', /^rejections\//],
-	['reference', /^(sources|facts|name-rules|law|about|changelog|glossary)\//],
+	['reference', /^(sources|open-data|name-rules|law|about|changelog|glossary)\//],
 	['guide', /\.html$/],
 ];
 

@@ -1,0 +1,91 @@
+import type { Content, Entry } from '../../content/collections.ts';
+import { references } from '../../content/references.ts';
+import { dayOf, formatDay } from '../../domain/day.ts';
+import { quantityText } from '../../domain/quantity.ts';
+import { REVIEW_AFTER_DAYS } from '../../domain/review.ts';
+import type { Words } from '../../domain/words.ts';
+import type { PublishedName } from '../../content/published.ts';
+import { plainMarkdown } from './plain-markdown.ts';
+
+/** Makes the published entries of a collection; `published.ts` has their shapes. */
+export function publisher(content: Content, words: Words): (name: PublishedName) => object[] {
+	const restsOn = Map.groupBy(
+		references(content, [], []).filter(({ collection }) => collection === 'facts'),
+		({ file }) => file,
+	);
+
+	const named = (source: string) => {
+		const { title, publisher, read, url } = content.sources.get(source)!;
+		return { source, title, publisher, read, ...(url === undefined ? {} : { url }) };
+	};
+	const citations = (saidBy: Entry<'facts'>['saidBy']) =>
+		saidBy.map(({ source, where }) => ({ ...named(source), ...(where === undefined ? {} : { where }) }));
+	const objections = (disputes: readonly { source?: string | undefined; who?: string | undefined }[] = []) =>
+		disputes.map((dispute) => ({
+			...dispute,
+			...(dispute.source === undefined
+				? {}
+				: { who: dispute.who ?? content.sources.get(dispute.source)!.title }),
+		}));
+	const reviewBy = (checked: string) => formatDay(dayOf(checked) + REVIEW_AFTER_DAYS);
+	const claim = <C extends Pick<Entry<'facts'>, 'saidBy' | 'disputes' | 'checked'>>(one: C) => ({
+		...one,
+		saidBy: citations(one.saidBy),
+		disputes: objections(one.disputes),
+		reviewBy: reviewBy(one.checked),
+	});
+	const evidence = (name: string, id: string) =>
+		[...new Set((restsOn.get(`${name}/${id}.yaml`) ?? []).map((reference) => reference.id))].map((fact) => {
+			const { confidence, checked, disputes = [], unknown } = content.facts.get(fact)!;
+			return { fact, confidence, checked, disputed: disputes.length > 0, unknown: unknown !== undefined };
+		});
+
+	const made: { readonly [K in PublishedName]: (entry: Entry<K>, id: string) => object } = {
+		sources: (source) => source,
+		facts: ({ value, ...fact }) => ({
+			...claim(fact),
+			...(value === undefined ? {} : { value: { ...value, text: quantityText(value, words) } }),
+		}),
+		provinces: (province) => ({ ...province, requirements: province.requirements.map(claim) }),
+		'name-rules': (rule) => ({
+			...rule,
+			saidBy: citations(rule.saidBy),
+			disputes: objections(rule.disputes),
+			reviewBy: reviewBy(rule.checked),
+		}),
+		holidays: (year) => ({ ...year, notices: year.notices.map(named) }),
+		remarks: (remark) => ({
+			...remark,
+			saidBy: citations(remark.saidBy),
+			reviewBy: reviewBy(remark.checked),
+		}),
+		questions: (question) => question,
+		synonyms: (synonym) => synonym,
+		subjects: (entry, id) => ({ ...entry, evidence: evidence('subjects', id) }),
+		tasks: (entry, id) => ({ ...entry, evidence: evidence('tasks', id) }),
+		stages: (entry, id) => ({ ...entry, evidence: evidence('stages', id) }),
+		rejections: (entry, id) => ({ ...entry, evidence: evidence('rejections', id) }),
+		decisions: (entry, id) => ({ ...entry, evidence: evidence('decisions', id) }),
+		hosts: (entry, id) => ({ ...entry, evidence: evidence('hosts', id) }),
+		'fraud-signs': (entry, id) => ({ ...entry, evidence: evidence('fraud-signs', id) }),
+	};
+
+	return (name) => {
+		const make = made[name] as (entry: unknown, id: string) => object;
+		return [...content[name]].map(([id, entry]) => plainMarkdown({ id, ...make(entry, id) }, content, words));
+	};
+}
+
+/** The newest day on which a claim was checked: what a reproducible build can say of its age. */
+export function newestCheck(content: Content): string {
+	const claims = [
+		...content.facts.values(),
+		...content['name-rules'].values(),
+		...content.remarks.values(),
+		...[...content.provinces.values()].flatMap(({ requirements }) => requirements),
+	];
+	return claims
+		.map(({ checked }) => checked)
+		.sort()
+		.at(-1)!;
+}

@@ -1,0 +1,25 @@
+import type { Content } from '../../content/collections.ts';
+import { factText } from '../../domain/quantity.ts';
+import type { Words } from '../../domain/words.ts';
+
+/**
+ * The same value with the guide's own directives in its texts turned into what every Markdown reader
+ * knows: `:fact[id]` into the fact's value and the footnote `[^id]`, `:cite[id]` into the footnote.
+ */
+export function plainMarkdown<T>(value: T, content: Content, words: Words): T {
+	const plain = (text: string) =>
+		text
+			.replace(
+				/:fact\[([a-z0-9-]+)\]/g,
+				(_, id: string) => `${factText(content.facts.get(id)!, words)}[^${id}]`,
+			)
+			.replace(/:cite\[([a-z0-9-]+)\]/g, '[^$1]')
+			.replace(/:quote\[([^\]]*)\]/g, '“$1”');
+	const visit = (node: unknown): unknown => {
+		if (typeof node === 'string') return plain(node);
+		if (Array.isArray(node)) return node.map(visit);
+		if (typeof node !== 'object' || node === null) return node;
+		return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, visit(child)]));
+	};
+	return visit(value) as T;
+}

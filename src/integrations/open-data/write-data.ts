@@ -1,0 +1,57 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import type { Content } from '../../content/collections.ts';
+import { confidence } from '../../content/schemas/common.ts';
+import { sayFrom, type Words } from '../../domain/words.ts';
+import { address } from '../address.ts';
+import { newestCheck, publisher } from './entries.ts';
+import { fileSchema, publishedNames, type PublishedName } from '../../content/published.ts';
+
+/** Writes the collections, their schemas and the list of them into `/data/`. */
+export async function writeData(dist: string, content: Content, words: Words): Promise<void> {
+	const say = sayFrom(words);
+	const entriesOf = publisher(content, words);
+	const folder = join(dist, 'data');
+	await mkdir(folder, { recursive: true });
+	const write = (name: string, data: object) =>
+		writeFile(join(folder, name), `${JSON.stringify(data, null, '\t')}\n`);
+
+	const common = {
+		quote: say('data.quote'),
+		licence: {
+			name: 'CC-BY-4.0',
+			url: 'https://creativecommons.org/licenses/by/4.0/',
+			attribution: say('data.attribution'),
+		},
+		updated: newestCheck(content),
+	};
+	const about = (name: PublishedName) => ({
+		collection: name,
+		title: say(`data.${name}.title`),
+		about: say(`data.${name}.about`),
+	});
+	const files = publishedNames.map((name) => ({ name, entries: entriesOf(name) }));
+	await Promise.all(
+		files.flatMap(({ name, entries }) => [
+			write(`${name}.json`, { $schema: `${name}.schema.json`, ...about(name), ...common, entries }),
+			write(`${name}.schema.json`, {
+				title: say(`data.${name}.title`),
+				description: say(`data.${name}.about`),
+				...z.toJSONSchema(fileSchema(name)),
+			}),
+		]),
+	);
+	await write('index.json', {
+		title: say('data.title'),
+		about: say('data.about'),
+		...common,
+		confidence: Object.fromEntries(confidence.options.map((one) => [one, say(`fact.confidence.${one}`)])),
+		collections: files.map(({ name, entries }) => ({
+			...about(name),
+			entries: entries.length,
+			url: address(`/data/${name}.json`),
+			schema: address(`/data/${name}.schema.json`),
+		})),
+	});
+}

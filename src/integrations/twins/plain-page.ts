@@ -1,0 +1,152 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import { whole } from '../address.ts';
+import { expandRows, rowsAsText } from './tables.ts';
+import { element, find, hasClass, textOf, words } from './hast.ts';
+
+/** What only works or only matters on the page itself. */
+const dropped = new Set(
+	'script style template noscript button select input output textarea fieldset form h1 footer offline-bar'.split(
+		' ',
+	),
+);
+const droppedClasses = ['checked', 'sources', 'site-footer', 'bar', 'ui-field', 'sr-only', 'checklist-count'];
+
+/** Inline elements that the page's styles show as blocks. */
+const blockClasses = ['by', 'about', 'for', 'task-meta'];
+
+/** What a page's twin says of the page's interactive parts. */
+export interface PlainWords {
+	/** In place of a tool. */
+	readonly tool: string;
+	/** Before a diagram's title. */
+	readonly diagram: string;
+	/** The link by which a reader reports a fault: no part of the text. */
+	readonly report: string;
+}
+
+/**
+ * The main column of a finished page without what a plain text cannot show: forms go, diagrams become their
+ * title and description, tools a sentence and whatever they hold for readers without JavaScript, marks
+ * `cite-mark` elements with the fact's id, definitions lists, links addresses that work elsewhere.
+ */
+export function plainPage(main: Element, say: PlainWords): Element {
+	return { ...main, children: plainChildren(main, say) };
+}
+
+function plainChildren(node: Element, say: PlainWords): ElementContent[] {
+	const children = node.children.flatMap((child) => plain(child, say));
+	return apart(children);
+}
+
+function plain(node: RootContent, say: PlainWords): ElementContent[] {
+	if (node.type === 'text') return [node];
+	if (node.type !== 'element') return [];
+	const { tagName, properties } = node;
+	if (dropped.has(tagName) || droppedClasses.some((name) => hasClass(node, name))) return [];
+	if (properties['hidden'] !== undefined && properties['hidden'] !== null) return [];
+	if (tagName === 'svg') return diagram(node, say);
+	if (hasClass(node, 'cite')) return [mark(node)];
+	const children = plainChildren(node, say);
+	switch (tagName) {
+		case 'astro-island':
+			// Without a slot there is nothing in it but the empty tool.
+			return [
+				element('p', [words(say.tool)]),
+				...(find(node, (one) => one.tagName === 'astro-slot') ? children : []),
+			];
+		case 'a':
+			if (textOf(node) === say.report) return [];
+			return [{ ...node, properties: { href: addressOf(node) }, children }];
+		case 'dl':
+			return [definitions(children)];
+		case 'details':
+		case 'astro-slot':
+			return children;
+		case 'label':
+			return [element('strong', children)];
+		case 'summary':
+			return [element('p', children.some(isStrong) ? children : [element('strong', children)])];
+		case 'aside':
+			return [element('blockquote', children)];
+		case 'small':
+			return [words(' '), ...children];
+		case 'table': {
+			const table = expandRows({ ...node, children });
+			return holdsBlocks(table) ? rowsAsText(table) : [table];
+		}
+		case 'li':
+			return [{ ...node, children: labelled(children) }];
+		case 'p':
+			return [
+				hasClass(node, 'starlight-aside__title')
+					? element('p', [element('strong', children)])
+					: { ...node, children: labelled(children) },
+			];
+		default:
+			return [
+				blockClasses.some((name) => hasClass(node, name)) ? element('div', children) : { ...node, children },
+			];
+	}
+}
+
+/** The mark of a fact: `<sup class="cite"><a href="#fact-…">`. */
+function mark(node: Element): Element {
+	const link = node.children.find((child) => child.type === 'element');
+	const fact = String(link?.properties['href'] ?? '').replace(/^#fact-/, '');
+	return element('cite-mark', [words(textOf(node))], { fact });
+}
+
+function diagram(node: Element, say: PlainWords): Element[] {
+	const part = (tagName: string) => {
+		const found = node.children.find((child) => child.type === 'element' && child.tagName === tagName);
+		return found === undefined ? '' : textOf(found).trim();
+	};
+	if (part('title') === '') return [];
+	return [element('p', [words(`${say.diagram}${part('title')}。${part('desc')}`)])];
+}
+
+/** A list of `**name**：meaning`, which Markdown has no other words for. */
+function definitions(children: readonly ElementContent[]): Element {
+	const items: Element[] = [];
+	for (const part of children.flatMap(pairs)) {
+		if (part.tagName === 'dt') items.push(element('li', [element('strong', part.children), words('：')]));
+		else items.at(-1)?.children.push(...part.children, words(' '));
+	}
+	return element('ul', items);
+}
+
+function pairs(node: ElementContent): Element[] {
+	if (node.type !== 'element') return [];
+	return node.tagName === 'div' ? node.children.flatMap(pairs) : [node];
+}
+
+/** Elements that stand side by side by the page's styles only get a space between them. */
+function apart(children: readonly ElementContent[]): ElementContent[] {
+	return children.flatMap((child, place) => {
+		const before = children[place - 1];
+		const touch = before?.type === 'element' && child.type === 'element' && child.tagName !== 'cite-mark';
+		return touch ? [words(' '), child] : [child];
+	});
+}
+
+/** A label that the page's styles set apart from what follows gets a space. */
+function labelled(children: readonly ElementContent[]): ElementContent[] {
+	const [first, second, ...rest] = children;
+	if (!first || !isStrong(first) || second?.type !== 'text' || !/^[^\s\p{P}]/u.test(second.value)) {
+		return [...children];
+	}
+	return [first, words(` ${second.value}`), ...rest];
+}
+
+function holdsBlocks(table: Element): boolean {
+	return find(table, ({ tagName }) => ['p', 'ul', 'ol', 'div'].includes(tagName)) !== undefined;
+}
+
+function isStrong(node: ElementContent): boolean {
+	return node.type === 'element' && node.tagName === 'strong';
+}
+
+function addressOf(link: Element): string {
+	const href = String(link.properties['href'] ?? '');
+	return href.startsWith('/') ? decodeURI(whole(href)) : href;
+}

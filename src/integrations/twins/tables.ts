@@ -1,0 +1,37 @@
+import type { Element } from 'hast';
+import { element, findAll } from './hast.ts';
+
+/**
+ * A table in which a cell that reaches over several rows stands in each of them: a row that is quoted alone
+ * still says what it is about.
+ */
+export function expandRows(table: Element): Element {
+	const left: { cell: Element; rows: number }[] = [];
+	for (const row of findAll(table, ({ tagName }) => tagName === 'tr')) {
+		const cells = row.children.filter((child) => child.type === 'element');
+		for (const [column, reaching] of left.entries()) {
+			if (reaching.rows > 0) cells.splice(column, 0, structuredClone(reaching.cell));
+			reaching.rows -= 1;
+		}
+		for (const [column, cell] of cells.entries()) {
+			const rows = Number(cell.properties['rowSpan'] ?? 1);
+			delete cell.properties['rowSpan'];
+			if (rows > 1) left[column] = { cell, rows: rows - 1 };
+			left[column] ??= { cell, rows: 0 };
+		}
+		row.children = cells;
+	}
+	return table;
+}
+
+/** A table whose cells hold more than a line, which Markdown's cannot: each row its own text, headed by its first cell. */
+export function rowsAsText(table: Element): Element[] {
+	return findAll(table, ({ tagName }) => tagName === 'tr').flatMap((row) => {
+		const [head, ...cells] = row.children.filter((child) => child.type === 'element');
+		if (!head || !cells.some(({ tagName }) => tagName === 'td')) return [];
+		return [
+			element('p', [element('strong', head.children)]),
+			...cells.map((cell) => element('div', cell.children)),
+		];
+	});
+}

@@ -1,0 +1,64 @@
+import { fromParse5 } from 'hast-util-from-parse5';
+import { parseFragment } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { find } from '../../src/integrations/twins/hast.ts';
+import { plainPage } from '../../src/integrations/twins/plain-page.ts';
+import { markdownOf } from '../../src/integrations/twins/to-markdown.ts';
+
+const say = { tool: '（工具）', diagram: '图：', report: '这条不对？' };
+
+/** The Markdown of what stands in a page's main column. */
+function markdown(html: string, doubt = ''): string {
+	const main = find(fromParse5(parseFragment(`<main>${html}</main>`)), ({ tagName }) => tagName === 'main')!;
+	return markdownOf(plainPage(main, say), () => doubt).trim();
+}
+
+describe('the twin of a page', () => {
+	it('keeps the mark of a fact, and says its doubt where it is quoted', () => {
+		const html = '<p>24 小时<sup class="cite"><a href="#fact-sms-window">3</a></sup>内</p>';
+		expect(markdown(html)).toBe('24 小时[^sms-window]内');
+		expect(markdown(html, '（我们的推断）')).toBe('24 小时[^sms-window]（我们的推断）内');
+	});
+
+	it('lets emphasis end before a Chinese character', () => {
+		expect(markdown('<p>先<strong>“关”解析。</strong>再提交</p>')).toBe('先 **“关”解析。** 再提交');
+		expect(markdown('<p><strong>主体</strong>：谁办的</p>')).toBe('**主体**：谁办的');
+	});
+
+	it('says what a diagram shows and where a tool is', () => {
+		expect(markdown('<svg><title>谁核验</title><desc>负责人本人</desc><text>负责人</text></svg>')).toBe(
+			'图：谁核验。负责人本人',
+		);
+		expect(markdown('<astro-island><form><label>名称<input></label></form><p>空的</p></astro-island>')).toBe(
+			'（工具）',
+		);
+		expect(markdown('<astro-island><input><astro-slot><p>清单</p></astro-slot></astro-island>')).toBe(
+			'（工具）\n\n清单',
+		);
+	});
+
+	it('repeats in each row what stands for several', () => {
+		const html =
+			'<table><tr><th>省</th><th>要求</th></tr><tr><th rowspan="2">浙江</th><td>甲</td></tr><tr><td>乙</td></tr></table>';
+		expect(markdown(html).split('\n').slice(2)).toEqual(['| 浙江 | 甲 |', '| 浙江 | 乙 |']);
+	});
+
+	it('writes a table out where a cell holds more than a line', () => {
+		const html =
+			'<table><tr><th>步骤</th><th>多久</th></tr><tr><th>初审</th><td><p>一天</p><ul><li>甲</li></ul></td></tr></table>';
+		expect(markdown(html)).toBe('**初审**\n\n一天\n\n- 甲');
+	});
+
+	it('leaves out what only the page can do', () => {
+		expect(
+			markdown('<p>甲<a href="/about/#report">这条不对？</a></p><p hidden>乙</p><button>丙</button>'),
+		).toBe('甲');
+	});
+
+	it('keeps names with their meanings and folded text with its heading', () => {
+		expect(markdown('<dl><div><dt>受理</dt><dd>浙江省通信管理局</dd></div></dl>')).toBe(
+			'- **受理**：浙江省通信管理局',
+		);
+		expect(markdown('<details><summary>说法不一</summary><p>甲</p></details>')).toBe('**说法不一**\n\n甲');
+	});
+});
