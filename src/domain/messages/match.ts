@@ -92,7 +92,7 @@ export function matchMessages(text: string, index: MessageIndex): Match[] {
 	}
 	const found = [...best].filter(([, { score }]) => score >= clear).map(([id, one]) => ({ id, ...one }));
 	const isClear = found.length > 0;
-	const ranked = isClear ? found : relatedTo(given, weight, index);
+	const ranked = isClear ? found : relatedTo(given, index);
 	ranked.sort((a, b) => b.score - a.score);
 	return ranked
 		.filter(({ score }) => score >= ranked[0]!.score * closeness)
@@ -100,8 +100,14 @@ export function matchMessages(text: string, index: MessageIndex): Match[] {
 		.map(({ id, score, fitting }) => ({ id, score, isClear, spans: spansOf(tokens, fitting) }));
 }
 
+/** What a word that no message has weighs here: names and fillings should not drown the rest. */
+const unknownWorth = 0.35;
+
 /** What speaks of the same things as the text, in whatever words. */
-function relatedTo(given: ReadonlySet<string>, weight: number, index: MessageIndex) {
+function relatedTo(given: ReadonlySet<string>, index: MessageIndex) {
+	const isKnown = (token: string) => [...index.bags.values()].some((bag) => bag.has(token));
+	let weight = 0;
+	for (const token of given) weight += index.weightOf(token) * (isKnown(token) ? 1 : unknownWorth);
 	return [...index.bags].flatMap(([id, bag]) => {
 		const fitting = new Set([...given].filter((token) => bag.has(token)));
 		const score = weightIn(fitting, index.weightOf) / (weight + 2 * doubt);
