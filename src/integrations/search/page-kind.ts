@@ -6,7 +6,7 @@ const kinds: readonly (readonly [RegExp, PageKind])[] = [
 	[/^\/glossary\/$/, 'glossary'],
 	[/^\/(faq|myths)\/$/, 'list'],
 	[/^\/(provinces|subjects|name-rules)\/[^/]+\/$/, 'case'],
-	[/^\/(sources|sources\/providers|open-data|about|changelog)\/$/, 'reference'],
+	[/^\/(sources|sources\/providers|rejections|open-data|about|changelog)\/$/, 'reference'],
 ];
 
 /** What a page is, by its path. */
