@@ -52,6 +52,7 @@ export default defineConfig({
 				Search: override('Search'),
 				SiteTitle: override('SiteTitle'),
 				ThemeProvider: override('ThemeProvider'),
+				ThemeSelect: override('ThemeSelect'),
 			},
 			expressiveCode: false,
 			// The table of contents links every section; a second link beside each heading weighs and distracts.
