@@ -3,7 +3,8 @@ export const engines = ['chromium', 'firefox', 'webkit'] as const;
 export type Engine = (typeof engines)[number];
 
 /** What a journey may need beyond opening, clicking, typing and looking. */
-export type Ability = 'compose' | 'print-media' | 'forced-colors' | 'cpu' | 'no-javascript' | 'clipboard';
+export type Ability =
+	'compose' | 'print-media' | 'forced-colors' | 'cpu' | 'no-javascript' | 'clipboard' | 'sandbox';
 
 /**
  * What an engine cannot do under automation here, and why: the one list of it. A journey that needs
@@ -21,6 +22,7 @@ export const limits: Record<Engine, Partial<Record<Ability, string>>> = {
 		'print-media': 'WebDriver cannot pretend to print',
 		'forced-colors': 'WebKit has no forced colours',
 		cpu: 'WebDriver cannot slow the processor',
+		sandbox: 'in WebKitGTK a page that a header sandboxes never comes to life; why was not found out',
 	},
 };
 
