@@ -8,5 +8,5 @@ import { fileURLToPath } from 'node:url';
 import { headersFile } from './lib/headers-file.mjs';
 
 const file = join(fileURLToPath(new URL('..', import.meta.url)), 'dist', '_headers');
-writeFileSync(file, headersFile(process.env['BASE_PATH']));
+writeFileSync(file, headersFile(process.env['BASE_PATH'] || '/'));
 console.log(file);

@@ -3,7 +3,9 @@
  * deployment changes none of the files.
  */
 const { env } = process;
-const url = env['SITE_URL'];
+/** A setting's value; set to nothing it is not set, as workflows and containers pass on what nobody filled in. */
+const said = (name: string) => env[name] || undefined;
+const url = said('SITE_URL');
 
 export const site = {
 	title: '备案指南',
@@ -13,20 +15,20 @@ export const site = {
 	/** Whether `SITE_URL` is set: without it no text may give whole addresses. */
 	hasUrl: url !== undefined,
 	/** `BASE_PATH`: the folder that the site lives in, with slashes at both ends. */
-	base: env['BASE_PATH'] ?? '/',
+	base: said('BASE_PATH') ?? '/',
 	/** `OPERATOR_NAME`, `OPERATOR_CONTACT`: who runs the site; shown in the footer and on the page about it. */
-	operator: env['OPERATOR_NAME'],
-	contact: env['OPERATOR_CONTACT'],
+	operator: said('OPERATOR_NAME'),
+	contact: said('OPERATOR_CONTACT'),
 	/** `ICP_NUMBER`, `POLICE_NUMBER`: the site's own filing numbers. */
-	icpNumber: env['ICP_NUMBER'],
-	policeNumber: env['POLICE_NUMBER'],
+	icpNumber: said('ICP_NUMBER'),
+	policeNumber: said('POLICE_NUMBER'),
 	/** `SITE_MAINLAND=1`: the site is served from mainland China; the build then warns of what the law wants and it lacks. */
-	mainland: env['SITE_MAINLAND'] === '1',
+	mainland: said('SITE_MAINLAND') === '1',
 	/** `OFFLINE=retire`: the way out of offline reading; visitors' browsers forget what they kept. */
-	offline: env['OFFLINE'] !== 'retire',
+	offline: said('OFFLINE') !== 'retire',
 	/**
 	 * `FEEDBACK_URL`: where a reader reports a wrong fact, with `{id}` for the fact's id:
 	 * an address of an issue form or a `mailto:`.
 	 */
-	feedbackUrl: env['FEEDBACK_URL'],
+	feedbackUrl: said('FEEDBACK_URL'),
 } as const;

@@ -5,4 +5,4 @@
  */
 import { cdnFunctions } from './cdn-functions.ts';
 
-console.log(JSON.stringify(cdnFunctions(process.env['BASE_PATH']), undefined, '\t'));
+console.log(JSON.stringify(cdnFunctions(process.env['BASE_PATH'] || '/'), undefined, '\t'));

@@ -25,7 +25,7 @@ const { values } = parseArgs({
 });
 const { env } = process;
 const dist = values.from;
-const base = env['BASE_PATH'] ?? '/';
+const base = env['BASE_PATH'] || '/';
 const say = (line: string) => console.log(line);
 
 function show(plan: UploadPlan) {

@@ -21,7 +21,7 @@ const TYPES = new Map([
  * @returns {Promise<string>} the site's address; rejects with a sentence for a person where the port is taken
  */
 export function serve(port, folder = join(root, 'dist')) {
-	const base = process.env['BASE_PATH'] ?? '/';
+	const base = process.env['BASE_PATH'] || '/';
 	const notFound = join(folder, '404.html');
 	const files = sirv(folder, {
 		brotli: true,

@@ -70,7 +70,10 @@ test('only the job that deploys may write, and only to Pages', () => {
 			permissions ? [[file, name, permissions]] : [],
 		),
 	);
-	expect(rights).toEqual([['pages.yml', 'deploy', { pages: 'write', 'id-token': 'write' }]]);
+	expect(rights).toEqual([
+		['pages.yml', 'build', { contents: 'read', pages: 'read' }],
+		['pages.yml', 'deploy', { pages: 'write', 'id-token': 'write' }],
+	]);
 });
 
 test('nothing is deployed that was not tested', () => {
