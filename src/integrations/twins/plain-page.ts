@@ -49,10 +49,10 @@ function plain(node: RootContent, say: PlainWords): ElementContent[] {
 	const children = plainChildren(node, say);
 	switch (tagName) {
 		case 'astro-island':
-			// Without a slot there is nothing in it but the empty tool.
+			// Some tools hold a list for readers without JavaScript; the rest is an empty form.
 			return [
 				element('p', [words(say.tool)]),
-				...(find(node, (one) => one.tagName === 'astro-slot') ? children : []),
+				...(find(node, ({ tagName }) => ['astro-slot', 'ol'].includes(tagName)) ? children : []),
 			];
 		case 'a':
 			if (textOf(node) === say.report) return [];

@@ -17,14 +17,14 @@ export interface Twin {
 }
 
 /**
- * The Markdown twin of a finished page. `undefined` for a page that is no part of the guide.
+ * The Markdown twin of a finished page. `undefined` for a page that names none.
  *
  * @param path from the site's root, `/procedure/dns/`
  */
 export function twinOf(html: string, path: string, content: Content, say: Say): Twin | undefined {
 	// The rest of the page, the same everywhere, would take longer to parse than the text.
-	const column = /<main[^>]* data-pagefind-body[^]*<\/main>/.exec(html)?.[0];
-	if (column === undefined) return undefined;
+	const column = /<main[ >][^]*<\/main>/.exec(html)?.[0];
+	if (column === undefined || !html.includes('type="text/markdown"')) return undefined;
 	const tree = fromParse5(parseFragment(column));
 	const main = find(tree, ({ tagName }) => tagName === 'main')!;
 	const description = textOf(
@@ -48,7 +48,9 @@ export function twinOf(html: string, path: string, content: Content, say: Say): 
 		`> ${literal(description)}`,
 		[
 			say('twin.caution'),
-			checked === undefined ? '' : say('twin.checked', { date: checked }),
+			checked === undefined
+				? say('twin.unmarked', { url: address('/data/index.json') })
+				: say('twin.checked', { date: checked }),
 			say('twin.page', { url: address(path) }),
 		].join(''),
 		body.trim(),
