@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ICAL from 'ical.js';
 import { expect } from 'vitest';
 import { box, choose, chooseCase, listIsThere, openChecklist, openKeep, tick } from './checklist-steps.ts';
 import { journey, visit } from './harness/journey.ts';
@@ -99,6 +100,7 @@ journey('a file that is none of ours, newer, or huge is refused in a sentence', 
 		await chooseCase(page, '首次备案', '企业');
 		await tick(page, 'decide-agent');
 		for (const [path, sentence] of [
+			[file('holiday.jpg', '\u00ff\u00d8\u00ff\u00e0 JFIF'), '不是从备案清单存出来的文件'],
 			[file('other.json', '{"hello":1}'), '不是从备案清单存出来的文件'],
 			[file('newer.json', '{"format":"beian-guide","version":9}'), '更新的版本'],
 			[file('huge.json', ' '.repeat(20_000_000)), '太大了'],
@@ -115,4 +117,49 @@ journey('a file that is none of ours, newer, or huge is refused in a sentence', 
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
+});
+
+journey(
+	'a file with ids of nobody, markup and poisoned keys brings its progress and nothing else',
+	async (page) => {
+		const folder = mkdtempSync(join(tmpdir(), 'guide-files-'));
+		const path = join(folder, 'strange.json');
+		const at = Date.UTC(2026, 10, 1);
+		const note = '<img src=x onerror=document.title=1>';
+		const entries = `{
+		"profile.order": { "value": "first", "at": ${at} },
+		"profile.subject": { "value": "company", "at": ${at} },
+		"task.decide-agent": { "value": { "state": "stuck", "note": ${JSON.stringify(note)} }, "at": ${at} },
+		"task.nobody-knows": { "value": { "state": "done" }, "at": ${at} },
+		"__proto__": { "value": { "polluted": true }, "at": ${at} },
+		"constructor": { "value": { "polluted": true }, "at": ${at} }
+	}`;
+		writeFileSync(path, `{ "format": "beian-guide", "version": 1, "name": "", "entries": ${entries} }`);
+		try {
+			await page.open('/checklist/');
+			await page.click('.checklist-start .ui-button:text("保存与搬家")');
+			await page.upload('.keep input[type=file]', path);
+			await page.sees('.incoming');
+			await page.click('.incoming .ui-button:text("并进现在这份")');
+			await page.sees(`#task-decide-agent .task-note:text("onerror")`);
+			await expect.poll(() => page.count('.checklist img')).toBe(0);
+			await expect.poll(() => page.evaluate(() => 'polluted' in {})).toBe(false);
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	},
+);
+
+journey('a reminder goes into the calendar before browsers may forget the list', async (page) => {
+	await openChecklist(page);
+	await chooseCase(page, '首次备案', '个人');
+	await openKeep(page);
+	await page.click('.keep .ui-button:text("提醒")');
+	const { name, text } = await page.download();
+	expect(name).toBe('beian-reminder.ics');
+	const event = new ICAL.Component(ICAL.parse(text) as unknown[]).getFirstSubcomponent('vevent')!;
+	const rule = event.getFirstPropertyValue('rrule') as ICAL.Recur;
+	expect([rule.freq, rule.interval]).toEqual(['DAILY', 5]);
+	expect(rule.count).toBeGreaterThan(5);
+	expect(event.getFirstPropertyValue('description')).toContain('/checklist/');
 });

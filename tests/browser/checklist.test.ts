@@ -269,3 +269,39 @@ journey(
 	},
 	{ needs: ['clipboard'] },
 );
+
+journey(
+	'the whole list is copied as text and as Markdown, as far as it has come',
+	async (page) => {
+		await openChecklist(page);
+		await chooseCase(page, '首次备案', '个人');
+		await tick(page, 'decide-agent');
+		for (const [button, ticked, open] of [
+			['复制成文字', '☑ ', '☐ '],
+			['复制成 Markdown', '- [x] ', '- [ ] '],
+		] as const) {
+			await page.click(`.checklist-tools .ui-button:text("${button}")`);
+			await page.sees('.checklist-tools .ui-button:text("已复制")');
+			const text = await page.clipboard();
+			expect(text.split('\n').filter((line) => line.startsWith(ticked))).toHaveLength(1);
+			expect(text.split('\n').filter((line) => line.startsWith(open))).toHaveLength(
+				idsFor({ order: 'first', subject: 'personal' }).length - 1,
+			);
+			await page.click('.checklist-today, h1');
+		}
+	},
+	{ needs: ['clipboard'] },
+);
+
+journey('tasks say by when they are due, where the person has a plan', async (page) => {
+	await openChecklist(page);
+	await chooseCase(page, '首次备案', '个人');
+	await expect.poll(() => page.count('.task-meta:has(.task-due)')).toBe(0);
+	await page.open('/timeline/?v=1&start=2027-03-01&order=first&subject=personal&province=zj');
+	await page.click('button:text("设为我的计划")');
+	await page.sees('.ui-notice:text("已经设为你的计划")');
+	await openChecklist(page);
+	await page.sees('.task-due:text("按你的时间计划，3月")');
+	await tick(page, 'decide-agent');
+	await expect.poll(() => page.count('#task-decide-agent .task-due')).toBe(0);
+});

@@ -10,7 +10,7 @@ import { todayInShanghai } from '../ui/today.ts';
 import { useWords } from '../ui/words.tsx';
 import { KeepWords } from './KeepWords.tsx';
 import { OpenFile } from './OpenFile.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../ui/save-file.ts';
 
 interface Props {
 	onIncoming: (incoming: Incoming | Refusal) => void;
@@ -27,6 +27,8 @@ export function KeepDialog(props: Props) {
 
 function Homes({ onIncoming }: Props) {
 	const say = useWords();
+	const [isPersonal, setIsPersonal] = useState(false);
+	const link = useResumeLink(isPersonal);
 	const save = () => {
 		const name = $filings.get().find(({ id }) => id === $currentId.get())?.name ?? '';
 		saveFile(`beian-${todayInShanghai()}.json`, fileText(name, currentEntries()), 'application/json');
@@ -41,10 +43,12 @@ function Homes({ onIncoming }: Props) {
 		);
 		saveFile('beian-reminder.ics', text, 'text/calendar');
 	};
+	// Nothing before all is there: a QR code that came late would push away the button at hand.
+	if (link === undefined) return null;
 	return (
 		<div class="keep">
 			<p class="checklist-quiet">{say('checklist.keep.why')}</p>
-			<ResumeLink />
+			<ResumeLink link={link} isPersonal={isPersonal} onPersonal={setIsPersonal} />
 			<section>
 				<h3>{say('checklist.keep.file')}</h3>
 				<p class="checklist-quiet">{say('checklist.keep.file.hint')}</p>
@@ -68,9 +72,8 @@ function Homes({ onIncoming }: Props) {
 	);
 }
 
-function ResumeLink() {
-	const say = useWords();
-	const [isPersonal, setIsPersonal] = useState(false);
+/** The resume link of what is stored now; `undefined` until it has been made for the first time. */
+function useResumeLink(isPersonal: boolean): string | undefined {
 	const [link, setLink] = useState<string>();
 	useEffect(() => {
 		let isCurrent = true;
@@ -82,6 +85,17 @@ function ResumeLink() {
 			isCurrent = false;
 		};
 	}, [isPersonal]);
+	return link;
+}
+
+interface ResumeLinkProps {
+	link: string;
+	isPersonal: boolean;
+	onPersonal: (isPersonal: boolean) => void;
+}
+
+function ResumeLink({ link, isPersonal, onPersonal }: ResumeLinkProps) {
+	const say = useWords();
 	return (
 		<section>
 			<h3>{say('checklist.keep.link')}</h3>
@@ -93,28 +107,24 @@ function ResumeLink() {
 				<input
 					type="checkbox"
 					checked={isPersonal}
-					onChange={(event) => setIsPersonal(event.currentTarget.checked)}
+					onChange={(event) => onPersonal(event.currentTarget.checked)}
 				/>
 				{say('checklist.keep.link.personal')}
 			</label>
-			{link !== undefined && (
-				<>
-					<CopyButton
-						label={say('checklist.keep.link.copy')}
-						text={() => {
-							markSavedElsewhere();
-							return link;
-						}}
-					/>
-					{link.length <= qrLimit ? (
-						<figure class="keep-qr">
-							<Qr text={link} label={say('checklist.keep.link.qr')} />
-							<figcaption class="checklist-quiet">{say('checklist.keep.link.qr')}</figcaption>
-						</figure>
-					) : (
-						<Notice kind="info" title={say('checklist.keep.link.long')} />
-					)}
-				</>
+			<CopyButton
+				label={say('checklist.keep.link.copy')}
+				text={() => {
+					markSavedElsewhere();
+					return link;
+				}}
+			/>
+			{link.length <= qrLimit ? (
+				<figure class="keep-qr">
+					<Qr text={link} label={say('checklist.keep.link.qr')} />
+					<figcaption class="checklist-quiet">{say('checklist.keep.link.qr')}</figcaption>
+				</figure>
+			) : (
+				<Notice kind="info" title={say('checklist.keep.link.long')} />
 			)}
 		</section>
 	);

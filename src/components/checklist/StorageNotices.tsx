@@ -6,7 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../ui/words.tsx';
 import { KeepWords } from './KeepWords.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../ui/save-file.ts';
 
 /** What happened to storage, said at once, with a way out. Loaded when something has. */
 export function StorageNotices() {

@@ -48,7 +48,7 @@ export function TaskItem({ task, isShown, progress, due, reason, waits, claim }:
 		),
 		who !== 'applicant' && <span>{say(`checklist.who.${who}`)}</span>,
 		due !== undefined && state !== 'done' && state !== 'skipped' && (
-			<span>{say('checklist.due', { date: spokenDate(formatDay(due), say) })}</span>
+			<span class="task-due">{say('checklist.due', { date: spokenDate(formatDay(due), say) })}</span>
 		),
 		reason && <span class="task-reason">{reason}</span>,
 		waits.length > 0 && state !== 'done' && (

@@ -3,7 +3,7 @@ import { verdictOf } from '../../domain/site-name/verdict.ts';
 import { visible } from '../../domain/site-name/marks.ts';
 import { csv, longestList, parseNames, tabbed } from '../../domain/site-name/name-list.ts';
 import { fill } from '../../domain/words.ts';
-import { saveFile } from '../checklist/save-file.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { Actions, Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Field } from '../ui/Field.tsx';
