@@ -1,6 +1,5 @@
-import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { $opened, openFilings } from './filings.ts';
 
 /**
@@ -9,8 +8,12 @@ import { $opened, openFilings } from './filings.ts';
  * compare them while hydrating).
  */
 export function useSaved<T>(store: ReadableAtom<T>, initial: T): T {
-	useEffect(openFilings, []);
-	return useStore(store, { ssr: () => initial }) as T;
+	const [value, setValue] = useState(initial);
+	useEffect(() => {
+		openFilings();
+		return store.subscribe((now) => setValue(() => now));
+	}, [store]);
+	return value;
 }
 
 /** Whether stored filings are on the screen: false on the server and in the first frame. */
