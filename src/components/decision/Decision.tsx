@@ -6,9 +6,8 @@ import { formatAnswers, parseAnswers } from '../../domain/decision/link.ts';
 import { pathOf } from '../../domain/decision/path.ts';
 import { resultOf } from '../../domain/decision/result.ts';
 import { sayFrom } from '../../domain/words.ts';
-import { emptyFiling } from '../../stores/filing.ts';
-import { $filing } from '../../stores/filings.ts';
-import { useSaved } from '../../stores/use-saved.ts';
+import type { Profile } from '../../domain/profile.ts';
+import { peekProfile } from '../../stores/profile.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
@@ -22,11 +21,12 @@ const say = sayFrom(data.words);
 
 /** 要不要备案: the questions that matter, and the parts of the result that the answers lead to. */
 export function Decision({ children }: { children?: ComponentChildren }) {
-	const { profile } = useSaved($filing, emptyFiling);
+	const [profile, setProfile] = useState<Profile>({});
 	const [given, setGiven] = useState<Answers>();
 	const [damaged, setDamaged] = useState(false);
 	useEffect(() => {
 		const link = parseAnswers(location.search, data.questions);
+		setProfile(peekProfile());
 		setGiven(link.answers);
 		setDamaged(link.damaged);
 	}, []);

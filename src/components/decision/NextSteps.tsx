@@ -1,9 +1,11 @@
 import { profileOf, type Path } from '../../domain/decision/path.ts';
 import type { Decision } from '../../domain/decision/result.ts';
-import type { Profile, ProfileKey } from '../../domain/profile.ts';
 import { href } from '../../href.ts';
-import { answer } from '../../stores/filings.ts';
+import { usePart } from '../ui/use-part.ts';
 import { useWords } from '../ui/words.tsx';
+
+/** The stores weigh more than this tool: they come once there is something to hand over. */
+const load = () => import('./hand-over.ts');
 
 interface Props {
 	verdict: Decision;
@@ -16,6 +18,7 @@ const pages = { not: '/before/without/', done: '/after/inspection/', unsure: '/b
 export function NextSteps({ verdict, path }: Props) {
 	const say = useWords();
 	const kind = verdict.verdict!;
+	const part = usePart(load, kind === 'must');
 	if (kind !== 'must') return <Next to={pages[kind]} label={say(`decision.next.${kind}`)} />;
 
 	const profile = profileOf(path);
@@ -24,8 +27,14 @@ export function NextSteps({ verdict, path }: Props) {
 	if (order === undefined || ['app', 'miniprogram'].includes(path.answers['what']!)) {
 		return <Next to={verdict.page ?? '/after/app/'} label={say('decision.next.page')} />;
 	}
-	const handOver = () => {
-		for (const key of Object.keys(profile) as ProfileKey[]) hand(key, profile);
+	const handOver = (event: MouseEvent) => {
+		if (typeof part === 'object') return part.handOver(profile);
+		const link = (event.target as Element).closest('a');
+		if (link === null || part === 'failed') return;
+		event.preventDefault();
+		void load()
+			.then((loaded) => loaded.handOver(profile))
+			.finally(() => location.assign(link.href));
 	};
 	return (
 		<div class="decision-next" onClick={handOver}>
@@ -42,8 +51,4 @@ function Next({ to, label }: { to: string; label: string }) {
 			{label}
 		</a>
 	);
-}
-
-function hand<K extends ProfileKey>(key: K, profile: Profile) {
-	answer(key, profile[key]);
 }
