@@ -45,6 +45,24 @@ declare module 'virtual:beian/timeline-shared' {
 	export default words;
 }
 
+/** Words of the SMS check. */
+declare module 'virtual:beian/timeline-sms' {
+	const words: Readonly<Record<string, string>>;
+	export default words;
+}
+
+/** Words of the code, and of what to do where a download cannot be. */
+declare module 'virtual:beian/timeline-send' {
+	const words: Readonly<Record<string, string>>;
+	export default words;
+}
+
+/** Words of plans towards a day. */
+declare module 'virtual:beian/timeline-backwards' {
+	const words: Readonly<Record<string, string>>;
+	export default words;
+}
+
 /** Words of the calendar file. */
 declare module 'virtual:beian/timeline-calendar' {
 	const words: Readonly<Record<string, string>>;

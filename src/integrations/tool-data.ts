@@ -33,9 +33,15 @@ const compilers: Record<string, (content: Content, words: Words, isServer: boole
 	'checklist-keep': (_, words) => wordsOf(words, ...onDemand),
 	'site-name': (content, words) => ({
 		words: {
-			...wordsOf(words, 'site-name', 'ui', 'profile.subject', 'profile.province', 'checklist.damaged'),
-			'profile.subject': words['profile.subject'],
-			'profile.province': words['profile.province'],
+			...wordsOf(
+				words,
+				'site-name',
+				'profile.subject',
+				'profile.province',
+				'checklist.damaged',
+				'ui.storage',
+			),
+			...wordsOf(words, 'ui.copied', 'ui.copyByHand', 'ui.actions', 'ui.notSaid', 'ui.undo', 'ui.reload'),
 			...answerNames(content),
 		},
 	}),
@@ -55,29 +61,33 @@ const compilers: Record<string, (content: Content, words: Words, isServer: boole
 	),
 	'footer-code': ({ provinces, hosts }, words) => ({
 		...compileFooter(provinces, hosts),
-		words: wordsOf(words, 'footer', 'ui'),
+		words: wordsOf(words, 'footer', ...copying),
 	}),
 	messages: (content, words) => ({
 		...compileMessages(content.rejections, content['fraud-signs'], content.hosts),
-		words: wordsOf(words, 'messages', 'ui'),
+		words: wordsOf(words, 'messages', ...copying),
 	}),
 	decision: ({ questions, decisions }, words) => ({
 		...compileDecision(questions, decisions),
-		words: wordsOf(words, 'decision', 'ui'),
+		words: without(wordsOf(words, 'decision', ...copying), ...decisionPage),
 	}),
 	timeline: (content, words) => ({
 		...compileTimeline(content),
 		words: {
 			...without(
-				wordsOf(words, 'timeline', 'date', 'ui', 'profile.order', 'profile.cancelKind'),
-				...['timeline.calendar', 'timeline.shared', 'timeline.storage', 'timeline.table', 'ui.storage'],
+				wordsOf(words, 'timeline', 'date', 'profile.order', 'profile.cancelKind', ...copying),
+				...['timeline.table', ...timelineOnDemand, ...hints(words, 'profile')],
 			),
+			...wordsOf(words, 'ui.notSaid', 'ui.print', 'ui.share'),
 			...answerNames(content),
 		},
 	}),
 	'timeline-shared': (_, words) => wordsOf(words, 'timeline.shared', 'plan'),
 	'timeline-calendar': (_, words) => wordsOf(words, 'timeline.calendar'),
-	'timeline-storage': (_, words) => wordsOf(words, 'timeline.storage', 'ui.storage'),
+	'timeline-storage': (_, words) => wordsOf(words, 'timeline.storage', 'ui.storage', 'ui.reload'),
+	'timeline-sms': (_, words) => wordsOf(words, 'timeline.sms'),
+	'timeline-send': (_, words) => wordsOf(words, 'timeline.send'),
+	'timeline-backwards': (_, words) => wordsOf(words, 'timeline.latest', 'timeline.spare'),
 };
 
 /** Words of the checklist's details, which are rendered at build time. */
@@ -105,13 +115,31 @@ const ofCase = [
 		.map((question) => `profile.${question}`),
 ];
 
+/** Words of `CopyButton`, and of the row that it stands in. */
+const copying = ['ui.copied', 'ui.copyByHand', 'ui.actions'];
+
+/** Words that only the page around the decision helper says, at build time. */
+const decisionPage = ['lead', 'heading', 'staticIntro', 'needTitle', 'allQuestions', 'allResults']
+	.concat('when', 'and', 'or', 'orElse', 'ask', 'more', 'part', 'verdict')
+	.map((area) => `decision.${area}`);
+
+/** Areas of words that the timeline says in parts that are loaded when they are wanted. */
+const timelineOnDemand = ['calendar', 'shared', 'storage', 'sms', 'send', 'latest', 'spare'].map(
+	(area) => `timeline.${area}`,
+);
+
+/** The hints of an area, for tools that show its answers without them. */
+function hints(words: Words, area: string): string[] {
+	return Object.keys(wordsOf(words, area)).filter((key) => key.endsWith('.hint'));
+}
+
 /** Areas of words that the checklist shows in a dialog only. */
 const onDemand = ['checklist.keep', 'checklist.incoming', 'checklist.damaged', 'ui.storage'];
 
 /** Words but those of some areas, which come with a part of their own. */
 function without(words: Words, ...areas: string[]): Words {
-	const left = Object.keys(wordsOf(words, ...areas));
-	return Object.fromEntries(Object.entries(words).filter(([key]) => !left.includes(key)));
+	const left = new Set(Object.keys(wordsOf(words, ...areas)));
+	return Object.fromEntries(Object.entries(words).filter(([key]) => !left.has(key)));
 }
 
 /** A module that loads each province's tasks when they are wanted. */

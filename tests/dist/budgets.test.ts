@@ -47,8 +47,7 @@ test('nine guide pages in ten are light', () => {
  * as soon as its page fits the budget: the last test holds that.
  */
 const DEBTS: Record<string, { all: number; scripts: number }> = {
-	'/decide/': { all: 61 * KB, scripts: 30 * KB },
-	'/timeline/': { all: 63 * KB, scripts: 34 * KB },
+	'/timeline/': { all: 60 * KB, scripts: 33 * KB },
 };
 
 const tools = visits.filter(({ tool }) => tool);

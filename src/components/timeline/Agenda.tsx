@@ -4,18 +4,21 @@ import { openSteps } from '../../domain/timeline/agenda.ts';
 import type { Forecast, StepForecast } from '../../domain/timeline/forecast.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import { say } from './data.ts';
+import type { OpenCheck } from './open-check.ts';
 import type { Clock, Edit } from './PlanView.tsx';
-import { SmsEntry } from './Sms.tsx';
+import type { Sms } from './use-sms.ts';
 
 interface Props {
 	plan: Plan;
 	forecast: Forecast;
 	clock: Clock;
 	edit: Edit | undefined;
+	check: OpenCheck | undefined;
+	sms: Sms;
 }
 
 /** 今天该做什么: whose turn it is, what is late, and where to enter when the SMS came. */
-export function Agenda({ plan, forecast, clock, edit }: Props) {
+export function Agenda({ plan, forecast, clock, edit, check, sms }: Props) {
 	const { today } = clock;
 	const open = openSteps(forecast, today);
 	const mine = open.filter(({ step }) => step.stage.who === 'you');
@@ -45,8 +48,18 @@ export function Agenda({ plan, forecast, clock, edit }: Props) {
 					))}
 				</ul>
 			)}
-			{edit !== undefined && (
-				<SmsEntry plan={plan} forecast={forecast} minute={clock.minute} onSms={edit.onSms} />
+			{edit !== undefined && check !== undefined && (
+				<details
+					class="tl-sms"
+					open={check.isRunning}
+					onToggle={(event) => event.currentTarget.open && sms.open()}
+				>
+					<summary>{say('timeline.smsCame')}</summary>
+					{typeof sms.part === 'object' && (
+						<sms.part.SmsEntry check={check} sms={plan.sms} minute={clock.minute} onSms={edit.onSms} />
+					)}
+					{sms.part === 'failed' && <p>{say('timeline.partFailed')}</p>}
+				</details>
 			)}
 		</section>
 	);

@@ -1,4 +1,5 @@
 /** Loaded only for a plan towards a day. */
+import more from 'virtual:beian/timeline-backwards';
 import { useEffect } from 'preact/hooks';
 import { dayText } from '../../domain/day-text.ts';
 import { dayOf, type Day } from '../../domain/day.ts';
@@ -6,9 +7,12 @@ import type { LatestStarts } from '../../domain/timeline/backwards.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import { hasBegun } from '../../domain/timeline/plan-of.ts';
-import { say } from './data.ts';
+import { sayFrom } from '../../domain/words.ts';
+import { words } from './data.ts';
 import { Odds } from './Odds.tsx';
 import { useLatestStarts } from './use-latest-starts.ts';
+
+const say = sayFrom({ ...words, ...more });
 
 interface Props {
 	plan: Plan;
@@ -33,7 +37,7 @@ export function Backwards({ plan, forecast, today, onLatest }: Props) {
 		return (
 			<>
 				<p class="tl-lead">
-					{say(spare >= 0 ? 'timeline.keeps' : 'timeline.misses', {
+					{say(spare >= 0 ? 'timeline.spare.keeps' : 'timeline.spare.misses', {
 						target,
 						date: text(online.p80),
 						count: Math.abs(spare),

@@ -11,11 +11,12 @@ import { Agenda } from './Agenda.tsx';
 import { ChartRoom } from './ChartRoom.tsx';
 import { calendar, say, stages } from './data.ts';
 import { NumberAnswer } from './NumberAnswer.tsx';
+import { openCheck } from './open-check.ts';
 import { PlanNotes } from './PlanNotes.tsx';
-import { SmsDeadline } from './Sms.tsx';
 import { StepTable } from './StepTable.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { usePart } from '../ui/use-part.ts';
+import { useSms } from './use-sms.ts';
 import { useTitle } from './use-title.ts';
 
 const loadBackwards = () => import('./Backwards.tsx');
@@ -55,12 +56,18 @@ export function PlanView({ plan, clock, filing, isWaitingForTarget, edit }: Prop
 	const result = useMemo(() => forecastOf(stages, calendar, drawn, today), [drawn, today]);
 	const forecast = typeof result === 'string' ? undefined : result;
 	const answered = { plan, forecast, latest: plan.target === undefined ? undefined : latest };
+	const check = forecast && openCheck(plan, forecast);
+	const sms = useSms(check);
 	useTitle(headline(answered, today, say));
 
 	if (isWaitingForTarget) return <p class="tl-lead">{say('timeline.target.missing')}</p>;
+	// What ends a filing stands first, and must not push the rest down when it comes.
+	if (sms.isMissing) return null;
 	return (
 		<>
-			{forecast !== undefined && <SmsDeadline plan={plan} forecast={forecast} minute={clock.minute} />}
+			{check?.deadline !== undefined && typeof sms.part === 'object' && (
+				<sms.part.SmsDeadline deadline={check.deadline} minute={clock.minute} />
+			)}
 			<section class="tl-answer" role="status" aria-label={say('timeline.answer')}>
 				{plan.target !== undefined && backwards !== undefined && (
 					<backwards.Backwards plan={plan} forecast={forecast} today={today} onLatest={setLatest} />
@@ -83,7 +90,7 @@ export function PlanView({ plan, clock, filing, isWaitingForTarget, edit }: Prop
 				<>
 					<PlanNotes plan={drawn} forecast={forecast} today={today} />
 					{(!isAhead || edit === undefined) && (
-						<Agenda plan={plan} forecast={forecast} clock={clock} edit={edit} />
+						<Agenda plan={plan} forecast={forecast} clock={clock} edit={edit} check={check} sms={sms} />
 					)}
 					<ChartRoom forecast={forecast} today={today} />
 					<StepTable plan={drawn} forecast={forecast} today={today} edit={edit} />

@@ -8,8 +8,10 @@ import { href } from '../../href.ts';
 import { Actions, Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { Qr } from '../ui/Qr.tsx';
+import { usePart } from '../ui/use-part.ts';
 import { calendar, say, stages } from './data.ts';
+
+const loadMore = () => import('./SendMore.tsx');
 
 interface Props {
 	answered: Answered;
@@ -25,6 +27,7 @@ type Shown = 'qr' | 'no-download' | 'failed';
 /** Send, scan, put into the calendar, print. */
 export function TakeAlong({ answered, drawn, today, filing }: Props) {
 	const [shown, setShown] = useState<Shown>();
+	const more = usePart(loadMore, shown === 'qr' || shown === 'no-download');
 	const shared: Plan = { ...answered.plan, edition: yearOf(calendar.officialUntil) };
 	const query = formatPlan(shared, stages);
 	const url = `${location.origin}${href('/timeline/')}${query}`;
@@ -41,7 +44,6 @@ export function TakeAlong({ answered, drawn, today, filing }: Props) {
 		}
 	};
 	const toCalendar = async () => {
-		// WeChat's browser drops downloads without a word.
 		if (/MicroMessenger/i.test(navigator.userAgent)) return show('no-download');
 		const { forecast } = answered;
 		if (forecast === undefined) return;
@@ -65,20 +67,11 @@ export function TakeAlong({ answered, drawn, today, filing }: Props) {
 				<Button onClick={toCalendar}>{say('timeline.ics')}</Button>
 				<Button onClick={() => print()}>{say('ui.print')}</Button>
 			</Actions>
-			{shown === 'qr' && (
-				<figure class="tl-qr">
-					<Qr text={url} label={say('timeline.qr.label')} />
-					<figcaption>{say('timeline.qr.hint')}</figcaption>
-				</figure>
+			{shown === 'qr' && typeof more === 'object' && <more.PlanCode url={url} />}
+			{shown === 'no-download' && typeof more === 'object' && <more.NoDownload url={url} />}
+			{(shown === 'failed' || (shown !== undefined && more === 'failed')) && (
+				<Notice kind="error" title={say('timeline.failed')} />
 			)}
-			{shown === 'no-download' && (
-				<Notice kind="info" title={say('timeline.ics.wechat')}>
-					<p>
-						<CopyButton label={say('timeline.copyLink')} text={() => url} />
-					</p>
-				</Notice>
-			)}
-			{shown === 'failed' && <Notice kind="error" title={say('timeline.failed')} />}
 			<p class="ui-hint">{say('timeline.privacy')}</p>
 			<p class="tl-print-link">{url}</p>
 		</section>

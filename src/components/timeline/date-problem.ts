@@ -1,6 +1,5 @@
 import { dayText, yearOf } from '../../domain/day-text.ts';
 import { formatDay, parseDay, type Day } from '../../domain/day.ts';
-import { parseMinute } from '../../domain/timeline/sms.ts';
 import { calendar, say } from './data.ts';
 
 /** Why a day cannot be taken: it does not exist, the calendar does not reach it, or it lies before `earliest`. */
@@ -13,13 +12,6 @@ export function dateProblem(text: string, earliest?: Day): string | undefined {
 	return earliest !== undefined && day < earliest
 		? say('timeline.target.past', { date: dayText(day, say, earliest) })
 		: undefined;
-}
-
-/** Why a moment cannot be when the SMS came. `now` is the minute in Shanghai. */
-export function momentProblem(text: string, now: number): string | undefined {
-	const minute = parseMinute(text);
-	if (minute === undefined) return say('timeline.sms.none');
-	return minute > now ? say('timeline.sms.future') : dateProblem(text.slice(0, 10));
 }
 
 /** Why a step cannot have been done on a day, said of the given problem. */
