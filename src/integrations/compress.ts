@@ -17,6 +17,9 @@ const quickQuality = 5;
 const large = 300_000;
 const largeQuality = 9;
 
+/** A page at the highest quality is 1.5 % smaller and takes two and a half times as long: a third of the build. */
+const pageQuality = 10;
+
 /** Writes a `.br` and a `.gz` beside each compressible file, for servers that hand out such files as they are. Sizes in bytes. */
 export async function compress(dist: string): Promise<{ files: number; bytes: number; compressed: number }> {
 	const files = await filesOf(dist, compressible);
@@ -44,5 +47,6 @@ export async function compress(dist: string): Promise<{ files: number; bytes: nu
 
 function qualityFor(file: string, bytes: number): number {
 	if (forMachines.test(file)) return quickQuality;
-	return bytes > large ? largeQuality : constants.BROTLI_MAX_QUALITY;
+	if (bytes > large) return largeQuality;
+	return file.endsWith('.html') ? pageQuality : constants.BROTLI_MAX_QUALITY;
 }
