@@ -65,6 +65,7 @@ export function Decision({ children }: { children?: ComponentChildren }) {
 						{title}
 					</p>
 					{given && !verdict && <p class="decision-empty">{say('decision.openFirst')}</p>}
+					{verdict && <h2 class="sr-only">{say('decision.result')}</h2>}
 					<div ref={parts}>{children}</div>
 					{verdict && (
 						<>

@@ -49,6 +49,7 @@ export function Messages({ children }: { children?: ComponentChildren }) {
 					{isClear ? say('messages.best', { title }) : ''}
 				</p>
 				<section class="messages-answer" aria-label={say('messages.answer')}>
+					{isSaid && <h2 class="sr-only">{say('messages.answer')}</h2>}
 					<div class={frauds.length > 0 ? 'messages-fraud' : ''}>
 						<p class="messages-fraud-title" role="alert">
 							{frauds.length > 0 ? say('messages.fraud') : ''}
