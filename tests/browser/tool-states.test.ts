@@ -1,0 +1,162 @@
+/** The tools in the states that they have, for people who see little, use no mouse, or print. */
+import { expect } from 'vitest';
+import { chooseCase, openChecklist, openKeep, tick } from './checklist-steps.ts';
+import { journey } from './harness/journey.ts';
+import type { Page } from './harness/page.ts';
+import { smallTargets, walkByKeyboard } from './keyboard-walk.ts';
+import { axe } from './walk.ts';
+
+type States = Record<string, (page: Page) => Promise<void>>;
+
+const alive = (page: Page) =>
+	page.until(
+		'living islands',
+		() => !document.querySelector('astro-island[ssr]:is([client="load"], [client="idle"])'),
+	);
+
+/** How each tool comes to each of its states, in this order, on one page. */
+const tools: Record<string, States> = {
+	checklist: {
+		open: openChecklist,
+		filled: async (page) => {
+			await chooseCase(page, '首次备案', '企业');
+			await tick(page, 'decide-agent');
+			await page.click('#task-phone summary');
+			await page.type('#task-phone textarea', '等法务');
+			await page.sees('#task-phone .task-note');
+		},
+		shared: async (page) => {
+			await openKeep(page);
+			await page.sees('.keep-qr svg');
+		},
+		error: async (page) => {
+			await page.press('Escape');
+			await page.open('/checklist/?resume');
+			await page.sees('.ui-notice-error');
+		},
+	},
+	'site-name': {
+		open: async (page) => {
+			await page.open('/site-name/');
+			await page.exists('.sn[data-opened]');
+		},
+		filled: async (page) => {
+			await page.fill('#sn-name', '一页旧书');
+			await page.sees('.sn-answer .ui-notice-title:text("未发现已知问题")');
+			await page.click('button:text("留作备选")');
+			await page.sees('.sn-candidates li');
+		},
+		error: async (page) => {
+			await page.fill('#sn-name', '中国编程论坛');
+			await page.sees('.sn-findings');
+		},
+	},
+	timeline: {
+		open: async (page) => {
+			await page.open('/timeline/');
+			await page.sees('[data-ready="true"]');
+		},
+		filled: async (page) => {
+			await page.click('.tl-tick-box:text("账号实名认证")');
+			await page.sees('.tl-step-done .ui-input');
+		},
+		shared: async (page) => {
+			await page.open('/timeline/?v=1&start=2026-12-01&order=first&subject=personal&province=zj');
+			await page.sees('[data-ready="true"] .tl-odds');
+		},
+		error: async (page) => {
+			await page.open('/timeline/?v=1&start=2026-02-30&subject=personel');
+			await page.sees('.ui-notice');
+		},
+	},
+	decide: {
+		open: async (page) => {
+			await page.open('/decide/');
+			await page.sees('.decision-empty');
+		},
+		filled: async (page) => {
+			await page.open('/decide/?v=1&a=website.mainland.domain.unfiled.personal.free.plain');
+			await page.sees('.result h3:text("要备案，备好再解析")');
+		},
+		error: async (page) => {
+			await page.open('/decide/?v=1&a=website.elsewhere');
+			await page.sees('.ui-notice:text("读不出来")');
+		},
+	},
+	messages: {
+		open: async (page) => {
+			await page.open('/messages/');
+			await alive(page);
+		},
+		filled: async (page) => {
+			await page.fill('textarea', '您好，由“张三”发起的网站的新增网站已提交，请做短信核验');
+			await page.sees('.messages-answer [data-message]');
+		},
+		error: async (page) => {
+			await page.fill('textarea', '请缴纳备案年审费980元，点击 http://miit-beian.top/a');
+			await page.sees('.messages-fraud h3');
+		},
+	},
+	'footer-code': {
+		open: async (page) => {
+			await page.open('/footer-code/');
+			await alive(page);
+		},
+		filled: async (page) => {
+			await page.fill('.footer-field input', '粤ICP备2024012345号');
+			await page.sees('.footer-code');
+		},
+		error: async (page) => {
+			await page.fill('.footer-field input', '粤ICP备2024O12345号');
+			await page.sees('.footer-part mark');
+		},
+	},
+};
+
+const nothing = { axe: [], targets: [], keyboard: [] };
+
+for (const [tool, states] of Object.entries(tools)) {
+	journey(
+		`${tool}: in every state axe finds nothing in either theme, targets are large enough, the focus is always seen`,
+		async (page) => {
+			const found: Record<string, unknown> = {};
+			for (const [state, come] of Object.entries(states)) {
+				await come(page);
+				const axeBy: string[] = [];
+				for (const theme of ['dark', 'light']) {
+					await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+					axeBy.push(...(await axe(page)).map((problem) => `${theme}: ${problem}`));
+				}
+				const isDialog = await page.evaluate(() => document.querySelector('dialog[open]') !== null);
+				found[state] = {
+					axe: axeBy,
+					targets: await smallTargets(page),
+					// A shared plan and an error are walked with few stops more; each walk takes seconds.
+					keyboard:
+						isDialog || ['open', 'filled'].includes(state)
+							? await walkByKeyboard(page, isDialog ? 'dialog[open]' : 'body')
+							: [],
+				};
+			}
+			expect(found).toEqual(Object.fromEntries(Object.keys(states).map((state) => [state, nothing])));
+		},
+		{ engines: ['chromium'] },
+	);
+}
+
+journey(
+	'a page of the guide, the home page and the search show the focus wherever it goes',
+	async (page) => {
+		const found: Record<string, string[]> = {};
+		for (const path of ['/', '/before/need/']) {
+			await page.open(path);
+			await alive(page);
+			found[path] = await walkByKeyboard(page);
+		}
+		await page.press('Control+k');
+		await page.sees('.search-questions');
+		found['search'] = await walkByKeyboard(page, 'site-search dialog');
+		expect(found).toEqual({ '/': [], '/before/need/': [], search: [] });
+	},
+	{ engines: ['chromium'] },
+);
