@@ -179,9 +179,7 @@ journey(
 		await expect.poll(() => page.count('.footer-field')).toBe(0);
 	},
 	{
-		// WebKitGTK can only be told to skip scripts; style sheets still hear that scripting is on.
-		engines: ['chromium', 'firefox'],
-		needs: ['no-javascript'],
+		needs: ['no-javascript', 'scripting-media'],
 		preferences: { javascript: false },
 	},
 );

@@ -4,7 +4,14 @@ export type Engine = (typeof engines)[number];
 
 /** What a journey may need beyond opening, clicking, typing and looking. */
 export type Ability =
-	'compose' | 'print-media' | 'forced-colors' | 'cpu' | 'no-javascript' | 'clipboard' | 'sandbox';
+	| 'compose'
+	| 'print-media'
+	| 'forced-colors'
+	| 'cpu'
+	| 'no-javascript'
+	| 'clipboard'
+	| 'sandbox'
+	| 'scripting-media';
 
 /**
  * What an engine cannot do under automation here, and why: the one list of it. A journey that needs
@@ -22,6 +29,8 @@ export const limits: Record<Engine, Partial<Record<Ability, string>>> = {
 		'print-media': 'WebDriver cannot pretend to print',
 		'forced-colors': 'WebKit has no forced colours',
 		cpu: 'WebDriver cannot slow the processor',
+		'scripting-media':
+			'WebKitGTK can only be told to skip scripts; style sheets still hear that there are some',
 		sandbox: 'in WebKitGTK a page that a header sandboxes never comes to life; why was not found out',
 	},
 };
