@@ -90,10 +90,14 @@ declare module 'virtual:beian/timeline-storage' {
 }
 
 declare module 'virtual:beian/messages' {
-	const data: import('./domain/messages/compile.ts').MessageData & {
+	const data: Omit<import('./domain/messages/compile.ts').MessageData, 'messages'> & {
 		words: Readonly<Record<string, string>>;
 	};
 	export default data;
+}
+declare module 'virtual:beian/message-wordings' {
+	const messages: readonly import('./domain/messages/match.ts').Message[];
+	export default messages;
 }
 declare module 'virtual:beian/search' {
 	const words: Readonly<Record<string, string>>;

@@ -63,10 +63,12 @@ const compilers: Record<string, (content: Content, words: Words, isServer: boole
 		...compileFooter(provinces, hosts),
 		words: wordsOf(words, 'footer', ...copying),
 	}),
-	messages: (content, words) => ({
-		...compileMessages(content.rejections, content['fraud-signs'], content.hosts),
-		words: wordsOf(words, 'messages', ...copying),
-	}),
+	messages: (content, words) => {
+		const { signs, hosts } = compileMessages(content.rejections, content['fraud-signs'], content.hosts);
+		return { signs, hosts, words: wordsOf(words, 'messages', ...copying) };
+	},
+	'message-wordings': (content) =>
+		compileMessages(content.rejections, content['fraud-signs'], content.hosts).messages,
 	decision: ({ questions, decisions }, words) => ({
 		...compileDecision(questions, decisions),
 		words: without(wordsOf(words, 'decision', ...copying), ...decisionPage),

@@ -12,6 +12,7 @@ import { Marked } from './Marked.tsx';
 import { openSearch } from './open-search.ts';
 import { PasteField } from './PasteField.tsx';
 import { useArranged } from './use-arranged.ts';
+import { useWordings } from './use-wordings.ts';
 
 const say = sayFrom(data.words);
 /** What is shown of a text, in UTF-16 units; the rest of a long mail tells nothing. */
@@ -23,12 +24,13 @@ const longestShown = 600;
  */
 export function Messages({ children }: { children?: ComponentChildren }) {
 	const [text, setText] = useState('');
-	const index = useMemo(() => indexMessages(data.messages), []);
+	const wordings = useWordings(text !== '');
+	const index = useMemo(() => indexMessages(wordings ?? []), [wordings]);
 	const matches = useMemo(() => matchMessages(text, index), [text, index]);
 	const frauds = useMemo(() => fraudSigns(text, data.signs, data.hosts), [text]);
-	const isSaid = text.trim() !== '';
+	const isSaid = wordings !== undefined && text.trim() !== '';
 	const isClear = isSaid && matches[0]?.isClear === true;
-	const title = data.messages.find(({ id }) => id === matches[0]?.id)?.title ?? '';
+	const title = wordings?.find(({ id }) => id === matches[0]?.id)?.title ?? '';
 
 	const found = useArranged(
 		'.messages',
