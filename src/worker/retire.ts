@@ -12,6 +12,10 @@ worker.addEventListener('install', (event) => {
 worker.addEventListener('activate', (event) => {
 	event.waitUntil(retire());
 });
+// A page of the old release that registers again brings a worker that is leaving back; it then asks it something.
+worker.addEventListener('message', (event) => {
+	event.waitUntil(retire());
+});
 
 async function retire() {
 	for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name);

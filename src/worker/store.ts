@@ -43,6 +43,8 @@ export function createStore(scope: string, caches: CacheStorage, load: typeof fe
 	const prefix = `guide ${new URL(scope).pathname} `;
 	const at = (file: string) => new URL(encodeURI(file), scope).href;
 	const open = (name: string) => caches.open(prefix + name);
+	/** Opening makes a cache that is not there; looking must not, or a retired worker would leave empty ones. */
+	const look = (name: string, address: string) => caches.match(address, { cacheName: prefix + name });
 	const pagesName = (release: string) => `pages ${release}`;
 	const bundleName = ({ integrity }: Bundle) => `bundle ${integrity}`;
 	const binaryAt = ({ path, integrity }: BinaryFile) => `${at(path)}?${encodeURIComponent(integrity)}`;
@@ -57,13 +59,12 @@ export function createStore(scope: string, caches: CacheStorage, load: typeof fe
 	const hasBundle = async (bundle: Bundle) => {
 		const name = bundleName(bundle);
 		if (seen.has(name)) return true;
-		const isThere =
-			(await caches.has(prefix + name)) && (await (await open(name)).match(at(whole))) !== undefined;
+		const isThere = (await look(name, at(whole))) !== undefined;
 		if (isThere) seen.add(name);
 		return isThere;
 	};
 	const readMeta = async <T>(name: string, nothing: T): Promise<T> => {
-		const kept = await (await open('meta')).match(at(name));
+		const kept = await look('meta', at(name));
 		return kept ? ((await kept.json()) as T) : nothing;
 	};
 	const writeMeta = async (name: string, value: unknown) =>
@@ -79,24 +80,23 @@ export function createStore(scope: string, caches: CacheStorage, load: typeof fe
 			await cache.put(at(whole), new Response());
 		},
 		async keepBinary(file) {
-			const cache = await open('binaries');
-			if (await cache.match(binaryAt(file))) return;
-			await cache.put(binaryAt(file), clean(await get(file.path, file.integrity)));
+			if (await look('binaries', binaryAt(file))) return;
+			const response = clean(await get(file.path, file.integrity));
+			await (await open('binaries')).put(binaryAt(file), response);
 		},
 		async isWhole({ bundles, binaries }) {
-			const cache = await open('binaries');
 			const all = await Promise.all([
 				...bundles.map(hasBundle),
-				...binaries.map(async (file) => (await cache.match(binaryAt(file))) !== undefined),
+				...binaries.map(async (file) => (await look('binaries', binaryAt(file))) !== undefined),
 			]);
 			return all.every(Boolean);
 		},
 		async answer({ id, bundles, binaries, files }, file) {
 			const bundle = bundles[files[file] ?? -1];
-			if (bundle && (await hasBundle(bundle))) return (await open(bundleName(bundle))).match(at(file));
-			if (bundle) return (await open(pagesName(id))).match(at(file));
+			if (bundle && (await hasBundle(bundle))) return look(bundleName(bundle), at(file));
+			if (bundle) return look(pagesName(id), at(file));
 			const binary = binaries.find(({ path }) => path === file);
-			return binary && (await open('binaries')).match(binaryAt(binary));
+			return binary && look('binaries', binaryAt(binary));
 		},
 		async answerOfAny(request) {
 			for (const name of await caches.keys()) {

@@ -4,7 +4,7 @@ import { worker } from './worker-scope.ts';
 
 /**
  * What a page asks the worker: to keep all (`fill`), to take over from the worker of before, to remember that
- * the server has nothing newer, or how it stands. `fill` and `state` are answered with the state.
+ * the server has nothing newer, or how it stands. All but `take-over` are answered with the state.
  */
 export interface Question {
 	readonly ask: 'fill' | 'take-over' | 'confirm' | 'state';
@@ -45,7 +45,7 @@ worker.addEventListener('message', (event) => {
 	const { ask } = event.data as Question;
 	const say = async () => event.ports[0]?.postMessage(await state());
 	if (ask === 'take-over') event.waitUntil(worker.skipWaiting());
-	if (ask === 'confirm') event.waitUntil(store.confirm(Date.now()));
+	if (ask === 'confirm') event.waitUntil(store.confirm(Date.now()).then(say, say));
 	if (ask === 'state') event.waitUntil(say());
 	if (ask === 'fill') event.waitUntil(fill().then(say, say));
 });

@@ -7,7 +7,7 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../ui/words.tsx';
 import { TaskBox } from './TaskBox.tsx';
-import { tick } from './set-state.ts';
+import { tickAsShown } from './set-state.ts';
 import { useDetails } from './use-details.ts';
 import { writtenFor } from './written.ts';
 
@@ -46,7 +46,7 @@ export function Suppliers({ list, filing }: { list: readonly Task[]; filing: Fil
 											type="checkbox"
 											checked={filing.tasks[task.id]?.state === 'done'}
 											onChange={({ currentTarget }) =>
-												tick(task.id, currentTarget.checked, filing.tasks[task.id] ?? { state: 'open' })
+												tickAsShown(currentTarget, task.id, filing.tasks[task.id] ?? { state: 'open' })
 											}
 										/>
 										<TaskBox />

@@ -8,7 +8,7 @@ import { useWords } from '../ui/words.tsx';
 import { NationalDetails } from './NationalDetails.tsx';
 import { ProvincialDetails } from './ProvincialDetails.tsx';
 import { TaskBox } from './TaskBox.tsx';
-import { tick } from './set-state.ts';
+import { tickAsShown } from './set-state.ts';
 import { spokenDate } from '../ui/spoken-date.ts';
 
 interface Props {
@@ -67,9 +67,11 @@ export function TaskItem({ task, isShown, progress, due, reason, waits, claim }:
 			<label class="task-title">
 				<input
 					type="checkbox"
+					// Or Firefox restores after a reload what the box last showed, whatever is stored.
+					autocomplete="off"
 					checked={state === 'done'}
 					aria-describedby={meta.some(Boolean) ? `meta-${id}` : undefined}
-					onChange={(event) => tick(id, event.currentTarget.checked, progress)}
+					onChange={(event) => tickAsShown(event.currentTarget, id, progress)}
 				/>
 				<TaskBox />
 				<span class="task-words">{title}</span>

@@ -1,5 +1,5 @@
 import { onLostPart } from './lost-parts.ts';
-import { fill, savesData, stateOf, tell } from './worker-link.ts';
+import { confirm, fill, savesData, stateOf, takeOver } from './worker-link.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const oldAfter = 30 * day;
@@ -52,7 +52,8 @@ class OfflineBar extends HTMLElement {
 				});
 			});
 			const { active } = await container.ready;
-			if (!(await this.#look())) return;
+			// What would be kept now is of a release that has gone by.
+			if (!(await this.#look()) || registration.installing || registration.waiting) return;
 			if (!savesData()) await fill(active);
 			else if (active && !(await stateOf(active))?.whole) this.#show('save', true);
 		} catch {
@@ -70,7 +71,7 @@ class OfflineBar extends HTMLElement {
 			() => false,
 		);
 		// A release that is on its way, or refused, makes this copy no newer.
-		if (isThere && !registration.installing && !registration.waiting) tell(registration.active, 'confirm');
+		if (isThere && !registration.installing && !registration.waiting) await confirm(registration.active);
 		await this.#tell(isThere);
 		return isThere;
 	}
@@ -101,8 +102,15 @@ class OfflineBar extends HTMLElement {
 	#takeOver() {
 		this.#isReloading = true;
 		const waiting = this.#registration?.waiting;
-		if (waiting) tell(waiting, 'take-over');
-		else location.reload();
+		if (waiting?.state !== 'installed') {
+			location.reload();
+			return;
+		}
+		// A worker that takes itself away is never in control: what ends the waiting then is its own state.
+		waiting.addEventListener('statechange', () => {
+			if (waiting.state === 'activated' || waiting.state === 'redundant') location.reload();
+		});
+		takeOver(waiting);
 	}
 
 	async #save() {

@@ -10,7 +10,16 @@ export async function fill(worker: ServiceWorker | null | undefined): Promise<St
 	return worker ? ask(worker, 'fill') : undefined;
 }
 
-function ask(worker: ServiceWorker, what: 'state' | 'fill', patience?: number): Promise<State | undefined> {
+/** Has a worker remember that the server has nothing newer. */
+export async function confirm(worker: ServiceWorker | null): Promise<void> {
+	if (worker) await ask(worker, 'confirm', 5000);
+}
+
+function ask(
+	worker: ServiceWorker,
+	what: 'state' | 'fill' | 'confirm',
+	patience?: number,
+): Promise<State | undefined> {
 	return new Promise((done) => {
 		const { port1, port2 } = new MessageChannel();
 		port1.onmessage = ({ data }) => {
@@ -21,8 +30,9 @@ function ask(worker: ServiceWorker, what: 'state' | 'fill', patience?: number): 
 	});
 }
 
-export function tell(worker: ServiceWorker | null | undefined, what: 'take-over' | 'confirm') {
-	worker?.postMessage({ ask: what } satisfies Question);
+/** Has a worker that waits take over. */
+export function takeOver(worker: ServiceWorker) {
+	worker.postMessage({ ask: 'take-over' } satisfies Question);
 }
 
 /** Whether the reader's system asks for as little as possible to be loaded. */

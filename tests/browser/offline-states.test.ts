@@ -1,0 +1,136 @@
+import { expect } from 'vitest';
+import { chooseCase, listIsThere, openChecklist } from './checklist-steps.ts';
+import { journey } from './harness/journey.ts';
+import type { Page } from './harness/page.ts';
+import { isWhole } from './offline/worker-state.ts';
+
+const engines = ['chromium', 'firefox'] as const;
+const part = (name: string) => `offline-bar [data-part="${name}"]`;
+
+const saveData = () => {
+	Object.defineProperty(navigator, 'connection', { configurable: true, value: { saveData: true } });
+};
+
+/** The bundles that are kept, by their place in the release: `tools` comes first. */
+const keptCaches = async () => (await caches.keys()).filter((name) => name.includes(' bundle ')).length;
+
+journey(
+	'where data is dear, only the pages in hand and the tools are kept, and the rest when asked',
+	async (page) => {
+		// Answers of the worker that say why a page is not there, and the icon that Chromium looks for.
+		page.expectComplaint(/503/, /icons\//);
+		await page.puppeteer.evaluateOnNewDocument(saveData);
+		await page.open('/faq/');
+		await page.sees(part('save'));
+		expect(await page.evaluate(keptCaches)).toBe(1);
+		await page.open('/procedure/review/');
+		await page.site.stop();
+		for (const path of ['/faq/', '/procedure/review/']) {
+			await page.open(path);
+			await page.sees(`${part('part')}:text("打开过的页面和工具能用")`);
+			expect(await page.text('h1')).not.toContain('没有');
+		}
+		await openChecklist(page);
+		await page.open('/provinces/gd/');
+		await page.sees('h1:text("这一页还没存下")');
+
+		await page.site.start();
+		await page.open('/faq/');
+		await page.click(`${part('save')} button`);
+		await page.sees(part('saved'));
+		expect(await page.evaluate(isWhole)).toBe(true);
+		await page.site.stop();
+		await page.open('/provinces/gd/');
+		expect(await page.text('h1')).toContain('广东');
+	},
+	{ engines },
+);
+
+journey(
+	'where all could not be kept, that is said, and asking again completes it',
+	async (page) => {
+		page.expectComplaint(/offline\/|503/);
+		await page.puppeteer.evaluateOnNewDocument(saveData);
+		await page.open('/faq/');
+		await page.sees(part('save'));
+		await page.site.stop();
+		await page.click(`${part('save')} button`);
+		await page.sees(part('unsaved'));
+		await page.site.start();
+		await page.click(`${part('unsaved')} button`);
+		await page.sees(part('saved'));
+	},
+	{ engines: ['chromium'] },
+);
+
+/** As if the server had last been asked so many days ago. */
+const age = async (days: number) => {
+	const name = (await caches.keys()).find((one) => one.endsWith(' meta'))!;
+	const cache = await caches.open(name);
+	await cache.put('/confirmed', Response.json(Date.now() - days * 24 * 60 * 60 * 1000));
+};
+
+async function kept(page: Page) {
+	await page.open('/faq/');
+	await page.until('the whole site to be kept', isWhole);
+}
+
+journey(
+	'a copy older than a month says its date without a network, and is renewed with one',
+	async (page) => {
+		await kept(page);
+		await page.site.stop();
+		await page.evaluate(age, 29);
+		await page.reload();
+		await page.sees(`${part('gone')}:text("照常用")`);
+		expect(await page.visible(part('old'))).toBe(false);
+		await page.evaluate(age, 31);
+		await page.reload();
+		await page.sees(part('old'));
+		const date = await page.evaluate(() =>
+			new Date(Date.now() - 31 * 24 * 60 * 60 * 1000).toLocaleDateString('sv-SE'),
+		);
+		expect(await page.text(part('old'))).toContain(date);
+		await page.site.start();
+		await page.reload();
+		await page.until('a new date', async () => {
+			const kept = await caches.match('/confirmed');
+			return Date.now() - Number(await kept?.text()) < 60 * 60 * 1000;
+		});
+		await page.until('no more notices', () =>
+			[...document.querySelectorAll('offline-bar > p')].every((one) => (one as HTMLElement).hidden),
+		);
+	},
+	{ engines },
+);
+
+journey(
+	'a page that is open says when the network goes, and no longer when it is back',
+	async (page) => {
+		await openChecklist(page);
+		await page.until('the whole site to be kept', isWhole);
+		await page.puppeteer.setOfflineMode(true);
+		await page.sees(`${part('gone')}:text("照常用")`);
+		await chooseCase(page, '首次备案', '个人');
+		await page.puppeteer.setOfflineMode(false);
+		await page.misses(part('gone'));
+	},
+	// WebDriver BiDi in this Firefox cannot take the network away from a page.
+	{ engines: ['chromium'] },
+);
+
+journey(
+	'links of tools with their queries open without a network',
+	async (page) => {
+		await kept(page);
+		await page.site.stop();
+		await page.open('/timeline/?v=1&start=2026-12-01&order=first&subject=personal&province=zj');
+		await page.sees('.tl-shared:text("别人发来的计划")');
+		await page.open('/decide/?v=1&utm_source=wechat');
+		expect(await page.text('h1')).toContain('备案');
+		await page.open('/checklist?from=timeline');
+		await page.arrives('/checklist/?from=timeline');
+		await listIsThere(page);
+	},
+	{ engines: ['chromium'] },
+);

@@ -1,0 +1,45 @@
+import { mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** How the server may fail at handing out what is kept for reading offline. */
+export type Disturbance = 'error' | 'short' | 'slow';
+
+/** A place where one release takes the place of another, at once and with nothing of the one before. */
+export interface Deployment {
+	/** What a journey has to serve. */
+	readonly files: string;
+	readonly nginx: string;
+	/** @param dist a built site */
+	deploy(dist: string): void;
+	disturb(how: Disturbance): void;
+	calm(): void;
+	dispose(): void;
+}
+
+export function createDeployment(): Deployment {
+	const folder = mkdtempSync(join(tmpdir(), 'guide-deployment-'));
+	const files = join(folder, 'site');
+	const flag = (how: Disturbance) => join(folder, how);
+	return {
+		files,
+		nginx: `location /offline/ {
+			if (-f "${flag('error')}") { return 500; }
+			if (-f "${flag('short')}") { return 200 '{"pieces":["<!doctype html>'; }
+			if (-f "${flag('slow')}") { set $limit_rate 20k; }
+		}`,
+		deploy(dist) {
+			symlinkSync(dist, `${files}-next`);
+			renameSync(`${files}-next`, files);
+		},
+		disturb(how) {
+			writeFileSync(flag(how), '');
+		},
+		calm() {
+			for (const how of ['error', 'short', 'slow'] as const) rmSync(flag(how), { force: true });
+		},
+		dispose() {
+			rmSync(folder, { recursive: true, force: true });
+		},
+	};
+}

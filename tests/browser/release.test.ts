@@ -1,0 +1,225 @@
+/** The life of a release, with real builds: one takes the place of another while pages of it are open. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { root } from '../../scripts/lib/steps.mjs';
+import { box, chooseCase, listIsThere, openChecklist, openKeep, tick } from './checklist-steps.ts';
+import { journey } from './harness/journey.ts';
+import type { Page } from './harness/page.ts';
+import { createDeployment } from './offline/deployment.ts';
+import { builtRelease, news } from './offline/releases.ts';
+import { isWhole } from './offline/worker-state.ts';
+
+const old = join(root, 'dist');
+const place = createDeployment();
+const { files, nginx } = place;
+const engines = ['chromium', 'firefox'] as const;
+let next: string;
+let retired: string;
+
+beforeAll(async () => {
+	next = await builtRelease('next');
+	retired = await builtRelease('retired');
+});
+afterAll(place.dispose);
+
+const newVersion = 'offline-bar [data-part="new"]';
+const key = 'beian:filing:main';
+
+/** A visitor who has been here: the whole of the old release is kept. */
+async function keptOld(page: Page) {
+	place.calm();
+	place.deploy(old);
+	// What goes wrong on purpose below: parts that the server no longer has, or answers with errors.
+	page.expectComplaint(/sw\.js|offline\/|404 \(|500 \(|integrity|Failed to load resource/i);
+	await openChecklist(page);
+	await page.until('the whole site to be kept', isWhole);
+}
+
+const releaseOf = () => document.querySelector('meta[name="release"]')?.getAttribute('content') ?? 'old';
+
+/** Asks the server for a new release, as every page does when it is opened. */
+const update = async () => {
+	await (await navigator.serviceWorker.getRegistration())!.update();
+};
+
+/** A page and all that it loads is of the old release, though the server has nothing of it any more. */
+async function isWhollyOld(page: Page) {
+	expect(await page.evaluate(releaseOf)).toBe('old');
+	expect(await page.evaluate(async () => (await fetch('/search/index.json')).text())).not.toContain(news);
+	const parts = await page.evaluate(() =>
+		performance
+			.getEntriesByType('resource')
+			.map(({ name }) => new URL(name).pathname)
+			.filter((path) => path.startsWith('/_astro/')),
+	);
+	expect(parts.length).toBeGreaterThan(0);
+	for (const part of parts) expect(existsSync(join(old, part)), part).toBe(true);
+}
+
+async function isWhollyNew(page: Page) {
+	expect(await page.evaluate(releaseOf)).toBe('next');
+	expect(await page.evaluate(async () => (await fetch('/search/index.json')).text())).toContain(news);
+}
+
+journey(
+	'an open page stays with its release until the person reloads, in each tab, and nothing entered is lost',
+	async (page) => {
+		await keptOld(page);
+		await chooseCase(page, '首次备案', '个人');
+		await tick(page, 'decide-agent');
+		const other = await page.newTab();
+		await openChecklist(other);
+		place.deploy(next);
+		await other.evaluate(update);
+		await other.sees(newVersion);
+		await page.front();
+		await page.sees(newVersion);
+
+		// Nobody has reloaded: new pages are old, and what is loaded only now as well.
+		await isWhollyOld(page);
+		await openKeep(page);
+		await page.press('Escape');
+		const third = await page.newTab();
+		await third.open('/provinces/gd/');
+		await third.sees(newVersion);
+		await isWhollyOld(third);
+
+		await other.front();
+		await other.click('[data-part="new"] [data-do="reload"]');
+		await other.until('the new release', isNext);
+		await listIsThere(other);
+		await isWhollyNew(other);
+		expect(await other.checked(box('decide-agent'))).toBe(true);
+		await tick(other, 'check-province');
+		await other.until(
+			'the new form of storage',
+			(name) => localStorage.getItem(name)?.includes('"version":2'),
+			key,
+		);
+
+		// The new worker is in charge, and still gives the tab that is left what it came with.
+		await page.front();
+		await page.sees(newVersion);
+		await page.sees('.ui-notice:text("更新的版本")');
+		await page.click('.search-open');
+		await page.type('.search-head input', '备案号放在哪里');
+		await page.sees('.search-result mark');
+		await isWhollyOld(page);
+		// The first empties the field.
+		await page.press('Escape', 'Escape');
+		await page.click('#task-account .task-words');
+		expect(await page.checked(box('account'))).toBe(false);
+		await page.click('[data-part="new"] [data-do="reload"]');
+		await page.until('the new release', isNext);
+		await listIsThere(page);
+		await isWhollyNew(page);
+		expect(await page.checked(box('decide-agent'))).toBe(true);
+		expect(await page.checked(box('check-province'))).toBe(true);
+		expect(await page.checked(box('account'))).toBe(false);
+		await page.until('the whole new site to be kept', isWhole);
+		await page.site.stop();
+		await page.open('/faq/');
+		await page.sees(`h2:text("${news}")`);
+	},
+	{ engines, files, nginx },
+);
+
+function isNext() {
+	return document.querySelector('meta[name="release"]')?.getAttribute('content') === 'next';
+}
+
+/** How the newest worker on its way ended: `redundant` where it failed. */
+const failedUpdate = async () => {
+	const registration = (await navigator.serviceWorker.getRegistration())!;
+	await registration.update();
+	const { installing } = registration;
+	if (!installing) return registration.waiting === null;
+	return new Promise<boolean>((done) => {
+		installing.addEventListener('statechange', () => done(installing.state === 'redundant'));
+	});
+};
+
+journey(
+	'an update that breaks off leaves the old release whole, and the next try completes it',
+	async (page) => {
+		await keptOld(page);
+		place.deploy(next);
+		for (const how of ['error', 'short'] as const) {
+			place.disturb(how);
+			expect(await page.evaluate(failedUpdate), how).toBe(true);
+			expect(await page.evaluate(isWhole)).toBe(true);
+			await isWhollyOld(page);
+			expect(await page.visible(newVersion)).toBe(false);
+			place.calm();
+		}
+		// The network goes in the middle of a file.
+		place.disturb('slow');
+		await page.evaluate(update);
+		await page.until('a half-loaded release', async () => {
+			const registration = await navigator.serviceWorker.getRegistration();
+			return registration?.installing !== null;
+		});
+		await page.site.stop();
+		await page.until('the update to be given up', async () => {
+			const registration = await navigator.serviceWorker.getRegistration();
+			return registration?.installing === null && registration.waiting === null;
+		});
+		await page.open('/provinces/gd/');
+		await page.sees('offline-bar [data-part="gone"]');
+		expect(await page.evaluate(isWhole)).toBe(true);
+
+		place.calm();
+		await page.site.start();
+		await page.open('/faq/');
+		await isWhollyOld(page);
+		await page.sees(newVersion);
+		await page.click('[data-part="new"] [data-do="reload"]');
+		await page.until('the new release', isNext);
+		await isWhollyNew(page);
+		expect(await page.until('the whole new site to be kept', isWhole)).toBe(true);
+	},
+	{ engines, files, nginx },
+);
+
+journey(
+	'a release that retires the worker leaves nothing of it, and the site works without',
+	async (page) => {
+		await keptOld(page);
+		await chooseCase(page, '首次备案', '个人');
+		await tick(page, 'decide-agent');
+		place.deploy(retired);
+		await page.open('/faq/');
+		await page.sees(newVersion);
+		await page.click('[data-part="new"] [data-do="reload"]');
+		await page.until('the new release', () => !document.querySelector('[data-worker]'));
+		await page.until('no worker and nothing kept', async () => {
+			// A page that was reloaded may go on under the worker that is leaving, which answers nothing any more.
+			const [workers, names] = await Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()]);
+			return workers.length === 0 && names.length === 0;
+		});
+		await openChecklist(page);
+		expect(await page.checked(box('decide-agent'))).toBe(true);
+		await openKeep(page);
+		expect(await page.evaluate(() => caches.keys())).toEqual([]);
+	},
+	{ engines, files, nginx },
+);
+
+journey(
+	'without a worker, a page whose parts are gone with a new release says so',
+	async (page) => {
+		place.calm();
+		place.deploy(old);
+		page.expectComplaint(/./);
+		await openChecklist(page);
+		place.deploy(next);
+		await page.click('.ui-actions .ui-button:text("保存与搬家")');
+		await page.sees('dialog .ui-notice-error');
+		await page.press('Escape');
+		await page.sees('[data-part="lost"]:text("有新版本，请刷新")');
+		await page.click('[data-part="lost"] [data-do="reload"]');
+		await page.until('the new release', isNext);
+	},
+	{ engines, files, nginx: 'location = /sw.js { return 404; }' },
+);
