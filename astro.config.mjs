@@ -6,6 +6,7 @@ import { checkedContent } from './src/integrations/checked-content.ts';
 import { finish } from './src/integrations/finish.ts';
 import { settings } from './src/integrations/settings.ts';
 import { toolData } from './src/integrations/tool-data.ts';
+import { unusedStyles } from './src/integrations/unused-styles.ts';
 import { guideMarkdown } from './src/markdown/guide-markdown.ts';
 import { sidebar } from './src/sidebar.ts';
 import { site } from './src/site.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
 		settings(),
 		checkedContent(),
 		toolData(),
+		unusedStyles(),
 		starlight({
 			title: site.title,
 			description: site.description,

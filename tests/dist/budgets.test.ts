@@ -47,7 +47,7 @@ test('nine guide pages in ten are light', () => {
  * as soon as its page fits the budget: the last test holds that.
  */
 const DEBTS: Record<string, { all: number; scripts: number }> = {
-	'/timeline/': { all: 60 * KB, scripts: 33 * KB },
+	'/timeline/': { all: 59 * KB, scripts: 32 * KB },
 };
 
 const tools = visits.filter(({ tool }) => tool);
