@@ -29,6 +29,14 @@ test('the bundles hold every page, byte for byte', () => {
 	}
 });
 
+test('the tools are kept first, with the page of details that the checklist fetches', () => {
+	const tools = bundles.find((file) => file.includes('/tools.'))!;
+	const { files } = JSON.parse(readFileSync(tools, 'utf8')) as Packed;
+	for (const page of ['checklist/', 'checklist/tasks/', 'timeline/', 'site-name/', 'decide/', 'not-kept/']) {
+		expect(Object.keys(files)).toContain(`${page}index.html`);
+	}
+});
+
 test('what is installed has a Chinese name, icons of the sizes that they say, and shortcuts that lead somewhere', () => {
 	const manifest = JSON.parse(readFileSync(join(dist, 'manifest.webmanifest'), 'utf8')) as {
 		name: string;
