@@ -142,11 +142,42 @@ journey('several filings each keep their own; one alone is never spoken of', asy
 	await page.type('.filing-name input', '客户乙');
 	await page.press('Enter');
 	await page.sees('.ui-choice:text("客户乙")');
+	await expect
+		.poll(() => page.evaluate(() => document.activeElement?.matches('.checklist-profile')))
+		.toBe(true);
 	await chooseCase(page, '变更备案', '企业');
 	expect(await shownTasks(page)).toEqual(idsFor({ order: 'change', subject: 'company' }));
 	await choose(page, '第 1 份');
 	await page.sees('#task-check-domain-suffix');
 	await expect.poll(() => page.checked(box('decide-agent'))).toBe(true);
+});
+
+journey('a filing is renamed, and one that was deleted comes back with its ticks', async (page) => {
+	await openChecklist(page);
+	await chooseCase(page, '首次备案', '个人');
+	await page.click('.ui-actions .ui-button:text("再加一份备案")');
+	await page.type('.filing-name input', '客户乙');
+	await page.press('Enter');
+	await page.sees('.ui-choice:text("客户乙")');
+	await chooseCase(page, '变更备案', '企业');
+	await tick(page, 'change-time');
+	await page.click('.ui-actions .ui-button:text("改名")');
+	await page.fill('.filing-name input', '客户丙');
+	await page.press('Enter');
+	await page.sees('.ui-choice:text("客户丙")');
+	await page.misses('.ui-choice:text("客户乙")');
+	await page.click('.ui-actions .ui-button:text("删掉这一份")');
+	await page.sees('.ui-notice:text("已经删掉“客户丙”")');
+	await page.misses('.ui-choice:text("客户丙")');
+	await page.sees('#task-check-domain-suffix');
+	await page.click('.ui-notice .ui-button:text("撤销")');
+	await page.sees('.ui-choice:text("客户丙")');
+	await page.sees('#task-change-time');
+	await expect.poll(() => page.checked(box('change-time'))).toBe(true);
+	await page.reload();
+	await listIsThere(page);
+	await page.sees('.ui-choice:text("客户丙")');
+	await expect.poll(() => page.checked(box('change-time'))).toBe(true);
 });
 
 journey('someone with a keyboard alone answers, ticks and writes', async (page) => {
@@ -250,6 +281,27 @@ journey(
 		const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 		expect(sheets).toBeGreaterThan(0);
 		expect(sheets).toBeLessThanOrEqual(5);
+	},
+	{ needs: ['print-media'] },
+);
+
+journey(
+	'paper has every task for someone who has answered nothing, and says for whom it is once they have',
+	async (page) => {
+		await openChecklist(page);
+		await expect.poll(() => shownTasks(page)).toEqual([]);
+		await page.puppeteer.emulateMediaType('print');
+		await expect.poll(() => shownTasks(page)).toEqual(national.map(({ id }) => id));
+		await expect.poll(() => page.count('.task-box')).toBe(national.length);
+		await page.puppeteer.emulateMediaType('screen');
+		await chooseCase(page, '首次备案', '企业');
+		await expect.poll(() => page.count('.checklist-only-printed')).toBe(0);
+		await page.puppeteer.emulateMediaType('print');
+		await page.sees('.checklist-only-printed:text("备案清单：首次备案、企业")');
+		await expect.poll(() => page.count('.task[data-state="done"]')).toBe(0);
+		await expect
+			.poll(() => page.count('.task-box'))
+			.toBe(idsFor({ order: 'first', subject: 'company' }).length);
 	},
 	{ needs: ['print-media'] },
 );

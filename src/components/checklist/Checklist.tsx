@@ -74,7 +74,7 @@ export function Checklist() {
 
 	const questions = useMemo(
 		() => (
-			<section class="checklist-profile" aria-label={say('profile.heading')}>
+			<section class="checklist-profile" tabIndex={-1} aria-label={say('profile.heading')}>
 				<ProfileQuestions
 					questions={
 						isOpened
@@ -146,7 +146,8 @@ export function Checklist() {
 					isShown={!bySupplier}
 					tasks={tasks}
 					provincial={provincial.tasks}
-					shown={isChosen ? list.tasks : !isOpened || showsAll ? tasks : []}
+					isOnlyPrinted={isOpened && !isChosen && !showsAll}
+					shown={isChosen ? list.tasks : tasks}
 					profile={profile}
 					filing={filing}
 					due={due}

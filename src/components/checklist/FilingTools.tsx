@@ -15,8 +15,11 @@ export function FilingTools({ onDeleted }: { onDeleted: (undo: () => void, name:
 	const name = filings[place]?.name ?? '';
 	const label = name || say('checklist.filings.unnamed', { number: place + 1 });
 	const keep = (given: string) => {
-		if (asks === 'add') addFiling(given);
-		else renameFiling(current, given);
+		if (asks === 'add') {
+			addFiling(given);
+			// The form goes, and with it the place where one was: on with the new filing's first question.
+			document.querySelector<HTMLElement>('.checklist-profile')?.focus();
+		} else renameFiling(current, given);
 		setAsks(undefined);
 	};
 	if (asks)

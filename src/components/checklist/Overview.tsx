@@ -5,6 +5,7 @@ import type { Filing } from '../../stores/filing.ts';
 import { todayInShanghai } from '../ui/today.ts';
 import { useWords } from '../ui/words.tsx';
 import { tick } from './set-state.ts';
+import { caseTitle } from './written.ts';
 
 interface Props {
 	list: readonly Task[];
@@ -23,6 +24,7 @@ export function Overview({ list, filing, due }: Props) {
 	const next = nextTasks(list, states, due, dayOf(todayInShanghai()));
 	return (
 		<section class="checklist-overview" aria-labelledby="checklist-today">
+			<p class="checklist-only-printed">{caseTitle(filing.profile, say)}</p>
 			<div class="checklist-progress">
 				<progress value={done + skipped} max={total} aria-label={say('checklist.overall', { done, total })} />
 				<p role="status">

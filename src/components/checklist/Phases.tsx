@@ -10,10 +10,13 @@ import type { Filing } from '../../stores/filing.ts';
 import { WordsContext } from '../ui/words.tsx';
 import { reasonText } from './reason-text.ts';
 import { TaskItem } from './TaskItem.tsx';
+import { phaseName } from './written.ts';
 
 interface Props {
 	/** Whether this view is the one in sight. */
 	isShown: boolean;
+	/** Whether it is for paper alone: someone who has answered nothing yet may still print everything. */
+	isOnlyPrinted: boolean;
 	/** Every task that may be shown, in or out of the list. */
 	tasks: readonly Task[];
 	provincial: readonly ProvincialTask[];
@@ -27,7 +30,7 @@ interface Props {
 }
 
 /** The tasks by phase. One that is not in the list is hidden and never taken out, so that its details stay as they were rendered. */
-export function Phases({ isShown, tasks, provincial, shown, profile, filing, due }: Props) {
+export function Phases({ isShown, isOnlyPrinted, tasks, provincial, shown, profile, filing, due }: Props) {
 	const words = useContext(WordsContext);
 	const say = sayFrom(words);
 	const phases = useMemo(() => phasesOf([...tasks].sort(byPlace)), [tasks]);
@@ -39,13 +42,14 @@ export function Phases({ isShown, tasks, provincial, shown, profile, filing, due
 	const states: States = Object.fromEntries(
 		Object.entries(filing.tasks).map(([id, { state }]) => [id, state]),
 	);
-	const isLater = profile.order === 'change' || profile.order === 'cancel';
 	return (
-		<div class="checklist-phases" hidden={!isShown}>
+		<div
+			class={isOnlyPrinted ? 'checklist-phases checklist-only-printed' : 'checklist-phases'}
+			hidden={!isShown}
+		>
 			{phases.map(({ phase, tasks: all }) => {
 				const listed = all.filter(({ id }) => inList.has(id));
 				const done = listed.filter(({ id }) => isSettled(states[id])).length;
-				const heading = phase === 'before-paying' && isLater ? `${phase}.later` : phase;
 				return (
 					<section
 						key={phase}
@@ -54,7 +58,7 @@ export function Phases({ isShown, tasks, provincial, shown, profile, filing, due
 						hidden={listed.length === 0}
 					>
 						<h2 id={`phase-${phase}`}>
-							<span>{say(`checklist.phase.${heading}`)}</span>
+							<span>{phaseName(phase, profile, say)}</span>
 							<small class="checklist-count">
 								{say('checklist.phaseCount', { done, total: listed.length })}
 							</small>

@@ -12,7 +12,7 @@ import { usePart } from '../ui/use-part.ts';
 import { useWords } from '../ui/words.tsx';
 import { FilingTools } from './FilingTools.tsx';
 import { Reminder } from './Reminder.tsx';
-import { writtenList } from './written.ts';
+import { caseTitle, writtenList } from './written.ts';
 
 interface Props {
 	/** Missing while the case is not known: then there is nothing to copy or print. */
@@ -86,10 +86,7 @@ export function Tools({ list, filing, isKeeping, onIncoming }: Props) {
 function CopyList({ list, filing }: { list: readonly Task[]; filing: Filing }) {
 	const say = useWords();
 	const words = { skipped: say('checklist.state.skipped'), stuck: say('checklist.state.stuck') };
-	const { order, subject } = filing.profile;
-	const title = say('checklist.copy.titleFor', {
-		what: [say(`profile.order.${order}`), say(`profile.subject.${subject}`)].join('、'),
-	});
+	const title = caseTitle(filing.profile, say);
 	return (
 		<>
 			<CopyButton
