@@ -31,6 +31,20 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_path, pag
 		expect(named(page, 'h1').map((heading) => textOf(heading).trim())).toEqual([expect.stringMatching(/./)]);
 	});
 
+	test('names each button in itself, for a screen too narrow to show its words', () => {
+		const nameless = named(page, 'button').filter(
+			(button) =>
+				!attribute(button, 'aria-label') &&
+				!attribute(button, 'aria-labelledby') &&
+				textOf(button).trim() === '',
+		);
+		expect(nameless.map(describeElement)).toEqual([]);
+		const opener = named(page, 'button').find((button) =>
+			attribute(button, 'class')?.includes('search-open'),
+		);
+		expect(opener && attribute(opener, 'aria-label')).toBeTruthy();
+	});
+
 	test('uses each id once, and only ids that it has', () => {
 		const ids = idsOf(page);
 		expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
