@@ -260,10 +260,16 @@ const PLACE = `(selector) => {
 	const found = (${FIND})(selector);
 	if (!found?.checkVisibility({ visibilityProperty: true }) || found.matches(':disabled')) return '';
 	const inView = ({ top, bottom }) => top >= 0 && bottom <= innerHeight;
-	if (!inView(found.getBoundingClientRect())) found.scrollIntoView({ block: 'center', behavior: 'instant' });
-	const { left, top, width, height } = found.getClientRects()[0] ?? found.getBoundingClientRect();
-	const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-	if (!hit || !(found.contains(hit) || hit.contains(found) || hit.closest('label')?.control === found)) {
+	const rect = () => found.getClientRects()[0] ?? found.getBoundingClientRect();
+	const hitAt = ({ left, top, width, height }) => document.elementFromPoint(left + width / 2, top + height / 2);
+	const isFound = (hit) => hit && (found.contains(hit) || hit.contains(found) || hit.closest('label')?.control === found);
+	// What lies under the header is out of sight too; a person scrolls there.
+	if (!inView(found.getBoundingClientRect()) || !isFound(hitAt(rect()))) {
+		found.scrollIntoView({ block: 'center', behavior: 'instant' });
+	}
+	const { left, top, width, height } = rect();
+	const hit = hitAt({ left, top, width, height });
+	if (!isFound(hit)) {
 		throw new Error('covered by ' + (hit?.outerHTML.slice(0, 120) ?? 'nothing: it is outside the window'));
 	}
 	return JSON.stringify([left, top, width, height]);
