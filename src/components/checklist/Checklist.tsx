@@ -18,6 +18,7 @@ import { nationalTasks } from './national-tasks.ts';
 import { Phases } from './Phases.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useDue } from './use-due.ts';
+import { useShownTicks } from './use-shown-ticks.ts';
 import { useProvincial } from './use-provincial.ts';
 import './checklist.css';
 import './task-details.css';
@@ -43,6 +44,7 @@ export function Checklist() {
 	// Stays the same object while nothing in it changes, so that a tick renders only what hangs on ticks.
 	const profile = useMemo(() => filing.profile, [JSON.stringify(filing.profile)]);
 	const provincial = useProvincial(profile.province);
+	useShownTicks();
 	const [showsAll, setShowsAll] = useState(false);
 	const [isKeeping, setIsKeeping] = useState(false);
 	const [arrival, setArrival] = useArrival();

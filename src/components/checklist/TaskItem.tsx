@@ -68,7 +68,6 @@ export function TaskItem({ task, isShown, progress, due, reason, waits, claim }:
 				<input
 					type="checkbox"
 					// Or Firefox restores after a reload what the box last showed, whatever is stored.
-					autocomplete="off"
 					checked={state === 'done'}
 					aria-describedby={meta.some(Boolean) ? `meta-${id}` : undefined}
 					onChange={(event) => tickAsShown(event.currentTarget, id, progress)}
