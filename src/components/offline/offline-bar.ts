@@ -15,6 +15,11 @@ class OfflineBar extends HTMLElement {
 	#lookedAt = 0;
 
 	connectedCallback() {
+		if (this.parentElement !== document.body) {
+			// Where the page has it, the sidebars lie above it, whatever its z-index.
+			document.body.append(this);
+			return;
+		}
 		this.addEventListener('click', ({ target }) => {
 			const wanted = (target as Element).closest('button')?.dataset['do'];
 			if (wanted === 'reload') this.#takeOver();
