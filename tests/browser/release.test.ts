@@ -213,8 +213,10 @@ journey(
 		place.deploy(old);
 		page.expectComplaint(/./);
 		await openChecklist(page);
+		await chooseCase(page, '首次备案', '个人');
+		await page.sees('.checklist-tools');
 		place.deploy(next);
-		await page.click('.ui-actions .ui-button:text("保存与搬家")');
+		await page.click('.checklist-tools .ui-button:text("保存与搬家")');
 		await page.sees('dialog .ui-notice-error');
 		await page.press('Escape');
 		await page.sees('[data-part="lost"]:text("有新版本，请刷新")');

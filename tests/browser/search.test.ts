@@ -17,6 +17,7 @@ journey('a question is answered as it is typed, and opened by keyboard', async (
 
 journey('the shortcut opens the search on any page, and Escape gives the focus back', async (page) => {
 	await page.open('/before/need/');
+	await page.sees('.search-open:enabled');
 	await page.press('/');
 	await page.until('focus in the field', () => document.activeElement?.matches('.search-head input'));
 	await page.type(field, '备案');
@@ -48,6 +49,7 @@ journey('a text that no message fits is searched for', async (page) => {
 
 journey('what is typed before the search is loaded is answered, pinyin and slips too', async (page) => {
 	await page.open('/about/');
+	await page.sees('.search-open:enabled');
 	await page.press('/');
 	await page.type(field, 'beian fuwuma');
 	await page.sees('.search-result .search-section:text("备案服务码是什么")');
@@ -57,6 +59,7 @@ journey('what is typed before the search is loaded is answered, pinyin and slips
 
 journey('pasted error texts find their page', async (page) => {
 	await page.open('/');
+	await page.sees('.search-open:enabled');
 	await page.press('/');
 	await page.type(field, '您的网站未使用阿里云中国内地节点服务器，请尽快整改');
 	await page.until('the shell page', () =>
