@@ -67,7 +67,6 @@ export function TaskItem({ task, isShown, progress, due, reason, waits, claim }:
 			<label class="task-title">
 				<input
 					type="checkbox"
-					// Or Firefox restores after a reload what the box last showed, whatever is stored.
 					checked={state === 'done'}
 					aria-describedby={meta.some(Boolean) ? `meta-${id}` : undefined}
 					onChange={(event) => tickAsShown(event.currentTarget, id, progress)}

@@ -44,8 +44,6 @@ class SiteSearch extends HTMLElement {
 			dialog.close();
 		});
 		document.addEventListener('beian:search', (event) => {
-			// Whoever asks knows by this that the search has taken it.
-			event.preventDefault();
 			input.value = (event as CustomEvent<{ query: string }>).detail.query;
 			show();
 			input.dispatchEvent(new InputEvent('input', { bubbles: true }));
