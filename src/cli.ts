@@ -14,7 +14,7 @@ import { answerSearch, searchData } from './cli/search.ts';
 import { answerTasks, tasksData } from './cli/tasks.ts';
 import { readContent } from './content/read.ts';
 import { readWords } from './content/words.ts';
-import { parseDay, type Day } from './domain/day.ts';
+import { parseDay, shanghaiDay, type Day } from './domain/day.ts';
 
 /** Each command reads what it needs once and answers line by line. */
 const commands: Readonly<Record<string, (today: Day) => Promise<Answer>>> = {
@@ -41,7 +41,7 @@ const { values, positionals } = parseArgs({
 	allowPositionals: true,
 });
 const command = Object.hasOwn(commands, positionals[0] ?? '') ? commands[positionals[0]!] : undefined;
-const today = parseDay(values.today ?? todayInShanghai());
+const today = values.today === undefined ? shanghaiDay(Date.now()) : parseDay(values.today);
 
 if (command === undefined || today === undefined) {
 	console.error(`beian ${Object.keys(commands).join('|')} [--today YYYY-MM-DD]`);
@@ -49,8 +49,4 @@ if (command === undefined || today === undefined) {
 } else {
 	process.stdout.on('error', () => process.exit(0));
 	await answerLines(process.stdin, await command(today), (line) => process.stdout.write(line));
-}
-
-function todayInShanghai(): string {
-	return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }
