@@ -14,6 +14,7 @@ import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { usePart } from '../ui/use-part.ts';
 import { WordsContext } from '../ui/words.tsx';
+import { Missing } from './Missing.tsx';
 import { nationalTasks } from './national-tasks.ts';
 import { Phases } from './Phases.tsx';
 import { useArrival } from './use-arrival.ts';
@@ -123,9 +124,7 @@ export function Checklist() {
 					</div>
 				)}
 				{provincial.state === 'missing' && (
-					<Notice kind="warn" title={say('checklist.province.missing')}>
-						<Button onClick={provincial.retry}>{say('checklist.province.retry')}</Button>
-					</Notice>
+					<Missing title={say('checklist.province.missing')} onRetry={provincial.retry} />
 				)}
 				{isOpened && isChosen && profile.subject !== 'personal' && (
 					<Choice<View>

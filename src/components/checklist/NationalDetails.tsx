@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Button } from '../ui/Button.tsx';
-import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../ui/words.tsx';
+import { Missing } from './Missing.tsx';
 import { detailsPage } from './task-details.ts';
 import { useDetails } from './use-details.ts';
 
@@ -23,11 +22,7 @@ export function NationalDetails({ task, isWanted }: Props) {
 	if (of) return <div ref={place} />;
 	return (
 		<>
-			{state === 'missing' && (
-				<Notice kind="warn" title={say('checklist.details.missing')}>
-					<Button onClick={retry}>{say('checklist.province.retry')}</Button>
-				</Notice>
-			)}
+			{state === 'missing' && <Missing title={say('checklist.details.missing')} onRetry={retry} />}
 			<p>
 				<a href={`${detailsPage}#${task}`}>{say('checklist.details.page')}</a>
 			</p>

@@ -2,10 +2,9 @@ import { isSettled } from '../../domain/checklist/progress.ts';
 import { supplierIds, type Task } from '../../domain/checklist/task.ts';
 import { asText } from '../../domain/checklist/text.ts';
 import type { Filing } from '../../stores/filing.ts';
-import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
-import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../ui/words.tsx';
+import { Missing } from './Missing.tsx';
 import { TaskBox } from './TaskBox.tsx';
 import { tickAsShown } from './set-state.ts';
 import { useDetails } from './use-details.ts';
@@ -19,9 +18,7 @@ export function Suppliers({ list, filing }: { list: readonly Task[]; filing: Fil
 	return (
 		<div class="suppliers">
 			{details.state === 'missing' && (
-				<Notice kind="warn" title={say('checklist.details.missing')}>
-					<Button onClick={details.retry}>{say('checklist.province.retry')}</Button>
-				</Notice>
+				<Missing title={say('checklist.details.missing')} onRetry={details.retry} />
 			)}
 			{supplierIds.map((who) => {
 				const tasks = list.filter((task) => task.who === who);
