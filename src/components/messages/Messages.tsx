@@ -7,14 +7,16 @@ import { indexMessages, longestText, mainWords, matchMessages } from '../../doma
 import { sayFrom } from '../../domain/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { usePart } from '../ui/use-part.ts';
 import { WordsContext } from '../ui/words.tsx';
 import { Marked } from './Marked.tsx';
 import { openSearch } from './open-search.ts';
 import { PasteField } from './PasteField.tsx';
 import { useArranged } from './use-arranged.ts';
-import { useWordings } from './use-wordings.ts';
 
 const say = sayFrom(data.words);
+/** The wordings that a text is compared with. They are many, so they are loaded when a text is there. */
+const loadWordings = () => import('virtual:beian/message-wordings');
 /** What is shown of a text, in UTF-16 units; the rest of a long mail tells nothing. */
 const longestShown = 600;
 
@@ -24,7 +26,8 @@ const longestShown = 600;
  */
 export function Messages({ children }: { children?: ComponentChildren }) {
 	const [text, setText] = useState('');
-	const wordings = useWordings(text !== '');
+	const part = usePart(loadWordings, text !== '');
+	const wordings = typeof part === 'object' ? part.default : undefined;
 	const index = useMemo(() => indexMessages(wordings ?? []), [wordings]);
 	const matches = useMemo(() => matchMessages(text, index), [text, index]);
 	const frauds = useMemo(() => fraudSigns(text, data.signs, data.hosts), [text]);
