@@ -62,11 +62,11 @@ export function Checklist() {
 		(profile.order !== 'cancel' || profile.cancelKind !== undefined);
 	const filings = useSaved($filings, []);
 	const isBegun = profile.order !== undefined || filings.length > 1 || showsAll || isKeeping;
-	const ofCase = usePart(loadCase, isOpened && isBegun);
-	const shown = typeof ofCase === 'object' ? ofCase : undefined;
+	const loadedCase = usePart(loadCase, isOpened && isBegun);
+	const caseParts = typeof loadedCase === 'object' ? loadedCase : undefined;
 	// The list of everything is what the server rendered; it is held back until the case is known, once.
 	const wasSettled = useRef(false);
-	wasSettled.current ||= isOpened && provincial.state !== 'loading' && (!isBegun || ofCase !== undefined);
+	wasSettled.current ||= isOpened && provincial.state !== 'loading' && (!isBegun || loadedCase !== undefined);
 	const bySupplier = isChosen && view === 'suppliers' && profile.subject !== 'personal';
 	const suppliers = usePart(loadSuppliers, bySupplier);
 	const incoming = usePart(loadIncoming, arrival !== undefined);
@@ -81,7 +81,7 @@ export function Checklist() {
 				<ProfileQuestions
 					questions={
 						isOpened
-							? relevantQuestions(tasks, profile).filter((key) => shown || basicQuestions.includes(key))
+							? relevantQuestions(tasks, profile).filter((key) => caseParts || basicQuestions.includes(key))
 							: ['order', 'subject']
 					}
 					profile={profile}
@@ -90,16 +90,16 @@ export function Checklist() {
 				<p class="checklist-quiet">{say('profile.privacy')}</p>
 			</section>
 		),
-		[isOpened, tasks, profile, shown],
+		[isOpened, tasks, profile, caseParts],
 	);
-	const known = useMemo(() => ({ ...words, ...shown?.words }), [shown]);
+	const caseWords = useMemo(() => ({ ...words, ...caseParts?.words }), [caseParts]);
 	const undecided = useMemo(
-		() => shown && <shown.UndecidedTasks undecided={list.undecided} />,
-		[shown, list],
+		() => caseParts && <caseParts.UndecidedTasks undecided={list.undecided} />,
+		[caseParts, list],
 	);
 
 	return (
-		<WordsContext.Provider value={known}>
+		<WordsContext.Provider value={caseWords}>
 			<div class="checklist ui-tool" data-opened={wasSettled.current ? '' : undefined}>
 				{typeof notices === 'object' && <notices.StorageNotices />}
 				{typeof incoming === 'object' && arrival && (
@@ -109,16 +109,16 @@ export function Checklist() {
 						onClose={() => setArrival(undefined)}
 					/>
 				)}
-				{shown && <shown.FilingSwitch />}
+				{caseParts && <caseParts.FilingSwitch />}
 				{questions}
-				{shown && isChosen && <shown.Overview list={list.tasks} filing={filing} due={due} />}
+				{caseParts && isChosen && <caseParts.Overview list={list.tasks} filing={filing} due={due} />}
 				{isOpened && !isChosen && (
 					<div class="checklist-start">
 						<p>{say(profile.order === 'cancel' ? 'checklist.startCancel' : 'checklist.start')}</p>
 						<Button aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
 							{say(showsAll ? 'checklist.hideAll' : 'checklist.showAll')}
 						</Button>
-						{shown === undefined && (
+						{caseParts === undefined && (
 							<Button onClick={() => setIsKeeping(true)}>{say('checklist.carry')}</Button>
 						)}
 					</div>
@@ -140,7 +140,7 @@ export function Checklist() {
 				{bySupplier && typeof suppliers === 'object' && (
 					<suppliers.Suppliers list={list.tasks} filing={filing} />
 				)}
-				{[suppliers, incoming, ofCase].includes('failed') && (
+				{[suppliers, incoming, loadedCase].includes('failed') && (
 					<Notice kind="error" title={say('ui.partMissing')} />
 				)}
 				<Phases
@@ -157,8 +157,8 @@ export function Checklist() {
 				{isOpened && provincial.tasks.length > 0 && (
 					<p class="checklist-quiet">{say('checklist.province.silence')}</p>
 				)}
-				{shown && (
-					<shown.Tools
+				{caseParts && (
+					<caseParts.Tools
 						list={isChosen ? list.tasks : undefined}
 						filing={filing}
 						isKeeping={isKeeping}
