@@ -145,6 +145,11 @@ journey('several filings each keep their own; one alone is never spoken of', asy
 	await expect
 		.poll(() => page.evaluate(() => document.activeElement?.matches('.checklist-profile')))
 		.toBe(true);
+	await page.until('the questions below the header', () => {
+		const bottom = document.querySelector('header.header')!.getBoundingClientRect().bottom;
+		const { top } = document.querySelector('.checklist-profile')!.getBoundingClientRect();
+		return top >= bottom && top < innerHeight;
+	});
 	await chooseCase(page, '变更备案', '企业');
 	expect(await shownTasks(page)).toEqual(idsFor({ order: 'change', subject: 'company' }));
 	await choose(page, '第 1 份');

@@ -18,7 +18,10 @@ export function FilingTools({ onDeleted }: { onDeleted: (undo: () => void, name:
 		if (asks === 'add') {
 			addFiling(given);
 			// The form goes, and with it the place where one was: on with the new filing's first question.
-			document.querySelector<HTMLElement>('.checklist-profile')?.focus();
+			const questions = document.querySelector<HTMLElement>('.checklist-profile');
+			questions?.focus({ preventScroll: true });
+			// Focus alone scrolls no further than it must, in some engines to below the header.
+			questions?.scrollIntoView();
 		} else renameFiling(current, given);
 		setAsks(undefined);
 	};
