@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SearchIndex } from '../../src/domain/search/index-data.ts';
+import { readWords } from '../../src/content/words.ts';
 import { createSearch } from '../../src/domain/search.ts';
+import { pageText } from '../../src/integrations/search/sections.ts';
 import { measure } from '../search/measure.ts';
 import { readQueries } from '../search/queries.ts';
-import { dist } from './built-site.ts';
+import { builtPages, dist } from './built-site.ts';
 
 const index = JSON.parse(readFileSync(join(dist, 'search', 'index.json'), 'utf8')) as SearchIndex;
 const search = createSearch(index);
@@ -24,6 +26,17 @@ describe('the search finds what was asked', () => {
 		const list = set === 'validation' ? '' : missed.map(({ query }) => query.query).join('，');
 		expect(topThree / of, list).toBeGreaterThanOrEqual(least[set].topThree);
 		expect(first / of).toBeGreaterThanOrEqual(least[set].first);
+	});
+
+	it('in what pages say, not in what stands below every page', async () => {
+		const words = await readWords();
+		const texts = builtPages().flatMap(({ file }) => pageText(readFileSync(file, 'utf8'))?.sections ?? []);
+		expect(texts.length).toBeGreaterThan(1000);
+		for (const line of ['site.disclaimer', 'offline.gone', 'offline.new']) {
+			expect(texts.filter(({ text }) => text.includes(words[line]!)).map(({ heading }) => heading)).toEqual(
+				[],
+			);
+		}
 	});
 
 	it('at places that the site has', () => {
