@@ -5,15 +5,25 @@ import { $opened, openFilings } from './filings.ts';
 /**
  * A store's value in an island that was rendered on the server. Until the island is alive it is `initial`,
  * what the server rendered; anything else would leave attributes of the server's in place (Preact does not
- * compare them while hydrating).
+ * compare them while hydrating). A later change reaches the island after the next frame, so that a box answers the
+ * finger at once and what follows from it comes in the frame after.
  */
 export function useSaved<T>(store: ReadableAtom<T>, initial: T): T {
 	const [value, setValue] = useState(initial);
 	useEffect(() => {
 		openFilings();
-		return store.subscribe((now) => setValue(() => now));
+		const show = () => setValue(() => store.get());
+		const stop = store.listen(() => afterPaint(show));
+		show();
+		return stop;
 	}, [store]);
 	return value;
+}
+
+/** A page out of sight paints nothing: there it is done at once. */
+function afterPaint(work: () => void): void {
+	if (document.hidden) work();
+	else requestAnimationFrame(() => setTimeout(work));
 }
 
 /** Whether stored filings are on the screen: false on the server and in the first frame. */
