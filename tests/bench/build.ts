@@ -3,7 +3,7 @@
  * the project. Both are built from nothing, without what an earlier build left.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from '../../scripts/lib/steps.mjs';
@@ -21,7 +21,11 @@ try {
 	for (const file of files.split('\n').filter((name) => name !== '' && !name.startsWith('tests/'))) {
 		cpSync(join(root, file), join(folder, file), { recursive: true });
 	}
-	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+	// A link would not do: Astro takes a package's components for those of another project.
+	cpSync(join(root, 'node_modules'), join(folder, 'node_modules'), {
+		recursive: true,
+		verbatimSymlinks: true,
+	});
 
 	const one = build();
 	const docs = join(folder, 'src/content/docs');
