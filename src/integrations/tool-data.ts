@@ -11,6 +11,7 @@ import { compileRules } from '../domain/site-name/compile.ts';
 import { basicQuestions, profileChoices, type ProfileKey } from '../domain/profile.ts';
 import { compileFooter } from '../domain/footer/compile.ts';
 import { compileMessages } from '../domain/messages/compile.ts';
+import { plainText } from '../domain/plain-text.ts';
 
 /**
  * What each tool needs in the browser, compiled from the content: only the fields that it uses.
@@ -30,7 +31,7 @@ const compilers: Record<string, (content: Content, words: Words, isServer: boole
 		},
 	}),
 	'checklist-case': (_, words) => wordsOf(words, ...ofCase),
-	'checklist-keep': (_, words) => wordsOf(words, ...onDemand),
+	'checklist-keep': ({ facts }, words) => withFacts(wordsOf(words, ...onDemand), facts, words),
 	'site-name': (content, words) => ({
 		words: {
 			...wordsOf(
@@ -145,6 +146,11 @@ const onDemand = ['checklist.keep', 'checklist.incoming', 'checklist.damaged', '
 function without(words: Words, ...areas: string[]): Words {
 	const left = new Set(Object.keys(wordsOf(words, ...areas)));
 	return Object.fromEntries(Object.entries(words).filter(([key]) => !left.has(key)));
+}
+
+/** Words with the values of the facts that they cite: an island has no marks to show. */
+function withFacts(some: Words, facts: Content['facts'], words: Words): Words {
+	return Object.fromEntries(Object.entries(some).map(([key, word]) => [key, plainText(word, facts, words)]));
 }
 
 /** A module that loads each province's tasks when they are wanted. */
