@@ -88,6 +88,9 @@ export const published = {
 			.optional()
 			.describe('Words that the rule finds, anywhere in the name unless `applies` says where.'),
 		except: words.optional().describe('Innocent words that hold one of `words`.'),
+		spelled: words
+			.optional()
+			.describe('Those of `words` that are found as well where a part of them is written in pinyin.'),
 		lists: z.record(id, words).optional().describe('The test’s lists of words or characters.'),
 	},
 	holidays: {

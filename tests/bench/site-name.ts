@@ -8,7 +8,7 @@ import { readCases, type CaseFile } from '../domain/site-name/cases.ts';
 
 const content = await readContent();
 const checker = prepare(compileRules(content['name-rules']), ruleReasons(content['name-rules']));
-const files: readonly CaseFile[] = ['labelled', 'hard', 'validation', 'frozen'];
+const files: readonly CaseFile[] = ['labelled', 'hard', 'validation', 'frozen', 'fresh'];
 const verbose = process.argv.includes('--list');
 
 console.log(

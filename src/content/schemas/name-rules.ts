@@ -43,6 +43,7 @@ export const nameTest = z.enum([
 	'relation',
 	'other-organisation',
 	'missing-word',
+	'counting',
 ]);
 
 /** One rule of the site-name checker. */
@@ -72,6 +73,11 @@ export const nameRuleSchema = z
 			.optional()
 			.describe('Words that the rule finds, anywhere in the name unless `applies` says where.'),
 		except: words.optional().describe('Innocent words that hold one of `words`.'),
+		spelled: words
+			.optional()
+			.describe(
+				'Those of `words` that people hide by writing a part in pinyin, as in 博ke: found that way too.',
+			),
 		test: nameTest.optional().describe('A test instead of, or besides, the words.'),
 		limit: z.int().positive().optional().describe("The test's limit: characters."),
 		lists: z.record(id, words).optional().describe("The test's lists of words or characters."),

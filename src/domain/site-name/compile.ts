@@ -1,6 +1,7 @@
 import type { Entry } from '../../content/collections.ts';
 import { foldTable, normalize } from './normalize.ts';
 import type { CompiledRule, CompiledRules, Reasons } from './rules.ts';
+import { syllables } from './syllables.ts';
 import { traditional } from './traditional.ts';
 import { packWords } from './words.ts';
 
@@ -9,7 +10,7 @@ type Rule = Entry<'name-rules'>;
 /** What the checker needs of the rules, and nothing else: the browser's module and the command's data. */
 export function compileRules(rules: ReadonlyMap<string, Rule>): CompiledRules {
 	const compiled = [...rules].map(([id, rule]) => compileRule(id, rule));
-	return { rules: compiled, traditional: neededPairs(compiled) };
+	return { rules: compiled, traditional: neededPairs(compiled), syllables: neededSyllables(compiled) };
 }
 
 /** The sentence of each rule. */
@@ -23,8 +24,9 @@ function compileRule(id: string, rule: Rule): CompiledRule {
 		id,
 		applies: rule.applies as CompiledRule['applies'],
 		unsaid: rule.unsaid,
-		...(rule.words && { words: join(rule.words) }),
+		...(rule.words && { words: join(rule.words.filter((word) => !rule.spelled?.includes(word))) }),
 		...(rule.except && { except: join(rule.except) }),
+		...(rule.spelled && { spelled: join(rule.spelled) }),
 		...(rule.test && { test: rule.test }),
 		...(rule.limit !== undefined && { limit: rule.limit }),
 		...(lists.length > 0 && { lists: Object.fromEntries(lists) }),
@@ -41,15 +43,35 @@ function join(words: readonly string[]): string {
 	return packWords(words.map((word) => normalize(word, allFolds)));
 }
 
-/** Only the pairs whose simplified character stands in a word or an innocent word: others cannot hide one. */
+/** As `CompiledRules.traditional`: only the pairs whose simplified character stands in a word or an innocent word: others cannot hide one. */
 function neededPairs(rules: readonly CompiledRule[]): string {
 	const used = new Set(
-		rules.flatMap((rule) => [rule.words, rule.except].flatMap((list) => [...(list ?? '')])),
+		rules.flatMap((rule) => [rule.words, rule.spelled, rule.except].flatMap((list) => [...(list ?? '')])),
 	);
-	let pairs = '';
+	let from = '';
+	let to = '';
 	const chars = [...traditional];
 	for (let at = 0; at + 1 < chars.length; at += 2) {
-		if (used.has(chars[at + 1]!)) pairs += chars[at]! + chars[at + 1]!;
+		if (!used.has(chars[at + 1]!)) continue;
+		from += chars[at]!;
+		to += chars[at + 1]!;
 	}
-	return pairs;
+	return from + to;
+}
+
+/** `AI` is written in many names and means no character. */
+const noSyllables = ['ai'];
+
+/** Only the characters that stand in a word which may be spelled in part. */
+function neededSyllables(rules: readonly CompiledRule[]): string {
+	const used = new Set(rules.flatMap(({ spelled }) => [...(spelled ?? '')]));
+	return syllables
+		.split(' ')
+		.map((run) => {
+			const syllable = /^[a-z]+/.exec(run)![0];
+			const chars = [...run.slice(syllable.length)].filter((char) => used.has(char));
+			return noSyllables.includes(syllable) || chars.length === 0 ? '' : syllable + chars.join('');
+		})
+		.filter((run) => run !== '')
+		.join(' ');
 }

@@ -6,7 +6,12 @@ export interface Pattern {
 	readonly owner: number;
 	/** An innocent word: whatever of the owner's lies within it does not count. */
 	readonly innocent?: boolean;
+	/** Found as well where a part of its characters is written in pinyin: `博ke`. */
+	readonly spelled?: boolean;
 }
+
+/** The characters that a syllable may stand for. */
+export type Syllables = ReadonlyMap<string, string>;
 
 /** Where a word of `owner` stands in the text; offsets of the view. */
 export interface Hit {
@@ -17,40 +22,57 @@ export interface Hit {
 
 interface Node {
 	readonly next: Map<string, Node>;
-	readonly owners: { readonly owner: number; readonly innocent: boolean }[];
+	readonly owners: { readonly owner: number; readonly innocent: boolean; readonly spelled: boolean }[];
 }
 
+const longestSyllable = 6;
+
 /** Finds all words at once; per owner the longest of those that overlap, without those inside innocent words. */
-export function matcher(patterns: Iterable<Pattern>): (view: View) => Hit[] {
+export function matcher(patterns: Iterable<Pattern>, syllables: Syllables): (view: View) => Hit[] {
 	const root = node();
-	for (const { word, owner, innocent = false } of patterns) {
+	for (const { word, owner, innocent = false, spelled = false } of patterns) {
 		let at = root;
 		for (const unit of word.split('')) {
 			let next = at.next.get(unit);
 			if (next === undefined) at.next.set(unit, (next = node()));
 			at = next;
 		}
-		at.owners.push({ owner, innocent });
+		at.owners.push({ owner, innocent, spelled });
 	}
 	return (view) => {
 		const hits: Hit[] = [];
 		const innocent: Hit[] = [];
 		for (let start = 0; start < view.text.length; start++) {
-			let at: Node | undefined = root;
-			for (let end = start; end < view.text.length;) {
-				at = at.next.get(view.text[end++]!);
-				if (at === undefined) break;
-				if (at.owners.length === 0 || !bounded(view, start, end)) continue;
-				for (const found of at.owners) {
-					(found.innocent ? innocent : hits).push({ owner: found.owner, start, end });
-				}
-			}
+			follow(root, start, start, 0, 0);
 		}
 		return hits.filter(
 			(hit) =>
 				!innocent.some((word) => within(hit, word)) &&
 				!hits.some((other) => other !== hit && within(hit, other) && length(other) > length(hit)),
 		);
+
+		/** Goes on from a node: `written` characters as they are and `spelled` ones in pinyin have led to it. */
+		function follow(at: Node, start: number, end: number, written: number, spelled: number): void {
+			// Pinyin alone has many readings: only a long word can be told by it.
+			const isTold = spelled === 0 || written > 0 || spelled > 2;
+			if (at.owners.length > 0 && isTold && bounded(view, start, end)) {
+				for (const found of at.owners) {
+					if (spelled > 0 && !found.spelled && !found.innocent) continue;
+					(found.innocent ? innocent : hits).push({ owner: found.owner, start, end });
+				}
+			}
+			const unit = view.text[end];
+			if (unit === undefined) return;
+			const next = at.next.get(unit);
+			if (next) follow(next, start, end + 1, written + 1, spelled);
+			if (!/[a-z]/.test(unit)) return;
+			for (let length = 2; length <= longestSyllable; length++) {
+				for (const char of syllables.get(view.text.slice(end, end + length)) ?? '') {
+					const read = at.next.get(char);
+					if (read) follow(read, start, end + length, written, spelled + 1);
+				}
+			}
+		}
 	};
 }
 

@@ -1,4 +1,4 @@
-import { matcher, type Hit, type Pattern } from './matcher.ts';
+import { matcher, type Hit, type Pattern, type Syllables } from './matcher.ts';
 import { foldTable, type Fold, type View } from './normalize.ts';
 import { parseRegisteredName, type RegisteredName } from './registered-name.ts';
 import type { CompiledRule, CompiledRules, Reasons } from './rules.ts';
@@ -34,19 +34,31 @@ export interface Checker {
  * Makes the rules ready: once, since it builds the index of all words. `reasons` gives each rule's sentence,
  * which the page has already and the command reads from the content.
  */
-export function prepare({ rules, traditional }: CompiledRules, reasons: Reasons): Checker {
+export function prepare({ rules, traditional, syllables }: CompiledRules, reasons: Reasons): Checker {
 	const words = new Map(rules.map((rule) => [rule.id, unpackWords(rule.words)]));
 	const patterns: Pattern[] = rules.flatMap((rule, owner) => [
 		...words.get(rule.id)!.map((word) => ({ word, owner })),
+		...unpackWords(rule.spelled).map((word) => ({ word, owner, spelled: true })),
 		...unpackWords(rule.except).map((word) => ({ word, owner, innocent: true })),
 	]);
 	const prepared = rules.map((rule) => prepareRule(rule, words, reasons[rule.id] ?? ''));
 	return {
 		rules: prepared,
 		byId: new Map(prepared.map((rule) => [rule.data.id, rule])),
-		fold: foldTable(traditional),
-		find: matcher(patterns),
+		fold: foldTable(pairsOf(traditional)),
+		find: matcher(patterns, readSyllables(syllables)),
 	};
+}
+
+function pairsOf(halves: string): string {
+	const half = halves.length / 2;
+	return [...halves.slice(0, half)].map((char, at) => char + halves[half + at]!).join('');
+}
+
+function readSyllables(packed: string): Syllables {
+	return new Map(
+		[...packed.matchAll(/([a-z]+)([^a-z ]+)/g)].map(([, syllable, chars]) => [syllable!, chars!]),
+	);
 }
 
 function prepareRule(

@@ -20,6 +20,8 @@ export interface CompiledRule {
 	readonly unsaid: Severity | 'none';
 	readonly words?: string;
 	readonly except?: string;
+	/** Words that are found where a part of them is written in pinyin as well; they are not among `words`. */
+	readonly spelled?: string;
 	readonly test?: string;
 	readonly limit?: number;
 	readonly lists?: Readonly<Record<string, string>>;
@@ -34,8 +36,13 @@ export type Reasons = Readonly<Record<string, string>>;
 /** All rules as the browser and the command get them. */
 export interface CompiledRules {
 	readonly rules: readonly CompiledRule[];
-	/** Pairs of a traditional character and its simplified form, for the characters that the words use. */
+	/**
+	 * Traditional characters, then as many simplified ones, the form of each in the same order, for the characters
+	 * that the words use: smaller when compressed than pairs.
+	 */
 	readonly traditional: string;
+	/** Syllables of pinyin, each followed by the characters that it may stand for, parted by spaces. */
+	readonly syllables: string;
 }
 
 /** The order of severities, the worst first. */

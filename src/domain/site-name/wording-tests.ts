@@ -54,6 +54,19 @@ export const wordingTests: Readonly<Record<string, Test>> = {
 		}
 	},
 
+	// 一二三四五, 甲乙丙丁, 第一第二第三: members of a sequence as they follow one another, and nothing else.
+	counting: ({ reading, rule, registeredName, subject }) => {
+		const [tail = ''] = rule.list('tails').filter((word) => reading.core.text.endsWith(word));
+		const text = reading.core.text.slice(0, reading.core.text.length - tail.length);
+		const counted = text.replace(/[第号个之]/g, '');
+		const own = registeredName !== undefined && subject?.includes(text);
+		return [...counted].length >= rule.data.limit! &&
+			!own &&
+			rule.list('sequences').some((sequence) => sequence.includes(counted))
+			? [wholeName(reading)]
+			: none;
+	},
+
 	placeholder: ({ reading }) =>
 		[...reading.core.text.matchAll(/(?<![a-z])x{2,}(?![a-z])|某{2,}|○{2,}/g)].map((m) =>
 			inCore(reading, m.index, m.index + m[0].length),

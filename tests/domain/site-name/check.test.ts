@@ -149,6 +149,21 @@ describe('a disguise', () => {
 		expect(ids('中國古建築')).toContain('national-start');
 		expect(ids('編程論壇', { subject: 'personal' })).toContain('personal-interactive');
 	});
+
+	it('by pinyin in place of some characters does not hide a word', () => {
+		for (const name of ['编程博ke', '编程BO客', '编程ｂｏ客', '编程bo 客', 'lun坛小记', '我的lt天shi博客']) {
+			expect(ids(name, { subject: 'personal' }), name).toContain('personal-interactive');
+		}
+		expect(ids('gong作shi手记', { subject: 'personal' })).toContain('personal-generic');
+		expect(ids('gongzuoshi手记', { subject: 'personal' })).toContain('personal-generic');
+		expect(check('老陈工zuo室', { subject: 'personal' }).findings[0]!.text).toBe('工zuo室');
+	});
+
+	it('letters that only hold a syllable, or that have many readings, hide nothing', () => {
+		for (const name of ['Turbo客厅手记', '爱上Bokeh摄影', 'xiaoxue的日记', 'Pan客户端笔记', 'AI国画小记']) {
+			expect(check(name, { subject: 'personal' }).verdict, name).toBe('ok');
+		}
+	});
 });
 
 describe('what has not been said', () => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readCollection } from '../../../src/content/read.ts';
 import type { Profile } from '../../../src/domain/profile.ts';
 import { checkName } from '../../../src/domain/site-name/check.ts';
+import { read } from '../../../src/domain/site-name/normalize.ts';
 import { evaluate } from '../../../src/domain/site-name/evaluate.ts';
+import { spell } from '../../../src/integrations/search/pinyin.ts';
 import { readCases } from './cases.ts';
 import { checker, rules } from './real-rules.ts';
 
@@ -51,6 +53,23 @@ describe('the rules', () => {
 			const words = rule.words ?? [];
 			const idle = (rule.except ?? []).filter((innocent) => !words.some((word) => innocent.includes(word)));
 			expect(idle, id).toEqual([]);
+		}
+	});
+
+	it('spell only words of theirs, each of them found when one of its characters is spelled', () => {
+		for (const [id, rule] of rules) {
+			for (const word of rule.spelled ?? []) {
+				expect(rule.words, id).toContain(word);
+				const chars = [...word];
+				const syllables = spell(word);
+				for (const [at, syllable] of syllables.entries()) {
+					const hidden = chars.with(at, syllable).join('');
+					const { start, end } = checker
+						.find(read(hidden, checker.fold).core)
+						.find(({ owner }) => checker.rules[owner]!.data.id === id) ?? { start: -1, end: -1 };
+					expect(hidden.slice(start, end), `${id}: ${hidden}`).toBe(hidden);
+				}
+			}
 		}
 	});
 
