@@ -1,7 +1,10 @@
 import { dayOf, weekday, type Day } from './day.ts';
 
-/** A holiday: its name, first and last day off (weekends between them included), weekend days worked for it. */
-export type Holiday = readonly [name: string, first: string, last: string, worked: readonly string[]];
+/**
+ * One time of a holiday, in days: from the first day of the time before (the calendar's first day at first) to its
+ * own, how many are off (weekends between them included), and for each weekend day worked how far after its first.
+ */
+export type HolidayTime = readonly [gap: number, length: number, ...worked: number[]];
 
 /** Years of holidays without a gap, as data. */
 export interface CalendarData {
@@ -11,7 +14,8 @@ export interface CalendarData {
 	readonly officialUntil: string;
 	/** Last day covered; after `officialUntil` only the statutory days are known. */
 	readonly last: string;
-	readonly holidays: readonly Holiday[];
+	/** By name, in order of time. */
+	readonly holidays: Readonly<Record<string, readonly HolidayTime[]>>;
 }
 
 /** An answer that the data cannot give. */
@@ -36,15 +40,19 @@ export interface Calendar {
 	readonly madeUp: ReadonlyMap<Day, string>;
 }
 
-/** Builds the tables that make every question constant time. Throws on a date that does not exist. */
+/** Builds the tables that make every question constant time. */
 export function createCalendar(data: CalendarData): Calendar {
 	const first = dayOf(data.first);
 	const last = dayOf(data.last);
 	const names = new Map<Day, string>();
 	const madeUp = new Map<Day, string>();
-	for (const [name, from, until, worked] of data.holidays) {
-		for (let day = dayOf(from); day <= dayOf(until); day++) names.set(day, name);
-		for (const day of worked) madeUp.set(dayOf(day), name);
+	for (const [name, times] of Object.entries(data.holidays)) {
+		let from = first;
+		for (const [gap, length, ...worked] of times) {
+			from += gap;
+			for (let day = from; day < from + length; day++) names.set(day, name);
+			for (const distance of worked) madeUp.set(from + distance, name);
+		}
 	}
 	const counts = new Int32Array(last - first + 1);
 	const days: Day[] = [];

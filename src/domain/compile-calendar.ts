@@ -1,5 +1,5 @@
 import type { Content } from '../content/collections.ts';
-import type { CalendarData, Holiday } from './calendar.ts';
+import type { CalendarData, HolidayTime } from './calendar.ts';
 import { dayOf, formatDay, weekday, type Day } from './day.ts';
 
 /**
@@ -14,15 +14,22 @@ export function compileCalendar(years: Content['holidays']): CalendarData {
 	if (official.at(-1) !== first + official.length - 1) {
 		throw new Error('holidays/: a published year after a provisional one');
 	}
-	const holidays = ids.flatMap((year) =>
-		years.get(String(year))!.holidays.map((holiday): Holiday => {
-			const days = [...holiday.off, ...(holiday.inLieu ?? [])].map(dayOf).sort((a, b) => a - b);
+	const holidays: Record<string, HolidayTime[]> = {};
+	const latest = new Map<string, Day>();
+	for (const year of ids) {
+		for (const { name, off, inLieu = [], worked } of years.get(String(year))!.holidays) {
+			const days = [...off, ...inLieu].map(dayOf).sort((a, b) => a - b);
 			const from = days[0]!;
 			const until = days.at(-1)!;
-			checkSpan(`holidays/${year}.yaml: ${holiday.name}`, from, until, days);
-			return [holiday.name, formatDay(from), formatDay(until), holiday.worked];
-		}),
-	);
+			checkSpan(`holidays/${year}.yaml: ${name}`, from, until, days);
+			(holidays[name] ??= []).push([
+				from - (latest.get(name) ?? dayOf(`${first}-01-01`)),
+				until - from + 1,
+				...worked.map((day) => dayOf(day) - from),
+			]);
+			latest.set(name, from);
+		}
+	}
 	return {
 		first: `${first}-01-01`,
 		officialUntil: `${official.at(-1)}-12-31`,
