@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import * as v from 'valibot';
-import { latestChange, mergeEntries, readEntries, sameEntries, type Entries } from './entries.ts';
+import { latestChange, mergeEntries, readEntries, sameEntries, whole, type Entries } from './entries.ts';
 import { exclusively, keys, move, read, remove, unsavedText, watch, write } from './storage.ts';
 
 /** The version of the stored form. An older one is brought up by `migrations`, a newer one is only read. */
@@ -10,7 +10,7 @@ export const documentVersion = 1;
 const migrations: Readonly<Record<number, (older: Record<string, unknown>) => Record<string, unknown>>> = {};
 
 const schema = v.looseObject({
-	version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	version: whole(),
 	entries: v.unknown(),
 });
 

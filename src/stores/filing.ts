@@ -3,7 +3,7 @@ import { parseDay } from '../domain/day.ts';
 import type { Profile } from '../domain/profile.ts';
 import { mostReturns } from '../domain/timeline/plan.ts';
 import { parseMinute } from '../domain/timeline/sms.ts';
-import type { Entries, EntryState } from './entries.ts';
+import { whole, type Entries, type EntryState } from './entries.ts';
 import { profileFrom } from './profile.ts';
 
 /** How far a person is with a task. `skipped` is their own decision that it is not needed. */
@@ -33,7 +33,7 @@ const planSchema = v.object({
 	/** The day on which the site must be online. */
 	target: v.optional(day),
 	/** How often we assume that the filing is sent back. */
-	returns: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostReturns))),
+	returns: v.optional(whole(mostReturns)),
 	/** When the SMS arrived, `YYYY-MM-DDTHH:mm` in Asia/Shanghai. */
 	sms: v.optional(
 		v.pipe(
