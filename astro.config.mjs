@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { finish } from './src/integrations/finish.ts';
+import { packing } from './src/integrations/packing.ts';
 import { settings } from './src/integrations/settings.ts';
 import { toolData } from './src/integrations/tool-data.ts';
 import { unusedStyles } from './src/integrations/unused-styles.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
 		checkedContent(),
 		toolData(),
 		unusedStyles(),
+		packing(),
 		starlight({
 			title: site.title,
 			description: site.description,
