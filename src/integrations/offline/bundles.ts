@@ -7,7 +7,7 @@ import { getManifest } from 'workbox-build';
 /** Files of the site by the bundle that they are loaded with; the first rule that fits a path counts. */
 const groups: readonly (readonly [name: string, fits: RegExp])[] = [
 	['tools', /^(_astro\/|index\.html$|404\.html$|not-kept\/|[^/]+\.(svg|webmanifest)$)/],
-	['tools', /^(checklist(\/tasks)?|site-name|timeline|decide|messages|footer-code)\/index\.html$/],
+	['tools', /^(checklist(\/tasks)?|site-name|timeline(\/basis)?|decide|messages|footer-code)\/index\.html$/],
 	['search', /^(search|pagefind)\/[^/]+\.(js|json)$/],
 	['provinces', /^provinces\//],
 	['subjects', /^subjects\//],
