@@ -42,29 +42,8 @@ test('nine guide pages in ten are light', () => {
 	expect(heavy.length, heavy.join('\n')).toBeLessThanOrEqual(guide.length / 10);
 });
 
-/**
- * Tools that do not fit yet, with what they may not exceed meanwhile. An entry only ever shrinks, and goes
- * as soon as its page fits the budget: the last test holds that.
- */
-const DEBTS: Record<string, { all: number; scripts: number }> = {
-	'/timeline/': { all: 59 * KB, scripts: 32 * KB },
-};
-
-const tools = visits.filter(({ tool }) => tool);
-
 test('tool pages keep to their budget', () => {
-	expect(
-		tooBig(
-			tools.filter(({ path }) => !(path in DEBTS)),
-			BUDGETS.tool,
-		),
-	).toEqual([]);
-});
-
-test('what is over its budget grows no more, and is named only as long as it is', () => {
-	for (const [path, debt] of Object.entries(DEBTS)) {
-		const page = tools.filter((one) => one.path === path);
-		expect(tooBig(page, debt)).toEqual([]);
-		expect(tooBig(page, BUDGETS.tool), `${path} fits now: take it off the list`).not.toEqual([]);
-	}
+	const tools = visits.filter(({ tool }) => tool);
+	expect(tools.length).toBeGreaterThan(5);
+	expect(tooBig(tools, BUDGETS.tool)).toEqual([]);
 });
