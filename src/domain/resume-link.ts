@@ -17,6 +17,9 @@ const limit = 500_000;
 /** Most characters of an address that a QR code may carry and still be read from a screen. */
 export const qrLimit = 1200;
 
+/** The entry that tells a filing apart in calendars. Files carry it, links do not: they get into many hands. */
+export const calendarIdKey = 'calendar-id';
+
 /** What stays behind unless it is asked for: what a person wrote in their own words, and names. */
 export function withoutPersonal(entries: Carried): Carried {
 	return Object.fromEntries(
@@ -39,7 +42,7 @@ function isUntouched(value: unknown): boolean {
 
 /** The fragment for entries, without `#`. */
 export async function encodeFragment(entries: Carried): Promise<string> {
-	const all = Object.entries(entries);
+	const all = Object.entries(entries).filter(([key]) => key !== calendarIdKey);
 	const first = Math.floor(Math.min(...all.map(([, { at }]) => at)) / minute);
 	const lines = all
 		.map(([key, { value, at }]) =>

@@ -36,15 +36,13 @@ export interface Edit {
 interface Props {
 	plan: Plan;
 	clock: Clock;
-	/** Id of the visitor's filing. */
-	filing: string;
 	/** A plan towards a day was asked for and the day is not entered yet. */
 	isWaitingForTarget: boolean;
 	edit?: Edit;
 }
 
 /** The answers to a plan: its dates, what is due, the picture, and what can be taken along. */
-export function PlanView({ plan, clock, filing, isWaitingForTarget, edit }: Props) {
+export function PlanView({ plan, clock, isWaitingForTarget, edit }: Props) {
 	const { today } = clock;
 	const part = usePart(loadBackwards, plan.target !== undefined);
 	const backwards = part === 'failed' ? undefined : part;
@@ -94,7 +92,7 @@ export function PlanView({ plan, clock, filing, isWaitingForTarget, edit }: Prop
 					)}
 					<ChartRoom forecast={forecast} today={today} />
 					<StepTable plan={drawn} forecast={forecast} today={today} edit={edit} />
-					<TakeAlong answered={answered} drawn={drawn} today={today} filing={edit && filing} />
+					<TakeAlong answered={answered} drawn={drawn} today={today} isOwn={edit !== undefined} />
 				</>
 			)}
 		</>

@@ -18,14 +18,14 @@ interface Props {
 	/** The plan as it is drawn: with a start also where it runs towards a day. */
 	drawn: Plan;
 	today: Day;
-	/** Id of the visitor's filing; missing for a plan that is not theirs. */
-	filing: string | undefined;
+	/** Whether it is the visitor's; a plan that came by link is not. */
+	isOwn: boolean;
 }
 
 type Shown = 'qr' | 'no-download' | 'failed';
 
 /** Send, scan, put into the calendar, print. */
-export function TakeAlong({ answered, drawn, today, filing }: Props) {
+export function TakeAlong({ answered, drawn, today, isOwn }: Props) {
 	const [shown, setShown] = useState<Shown>();
 	const more = usePart(loadMore, shown === 'qr' || shown === 'no-download');
 	const shared: Plan = { ...answered.plan, edition: yearOf(calendar.officialUntil) };
@@ -49,8 +49,7 @@ export function TakeAlong({ answered, drawn, today, filing }: Props) {
 		if (forecast === undefined) return;
 		try {
 			const { saveCalendar } = await import('./save-calendar.ts');
-			const id = filing ?? `shared-${shortHash(query)}`;
-			saveCalendar({ plan: drawn, forecast, filing: id, url, now: Date.now() });
+			saveCalendar({ plan: drawn, forecast, url, now: Date.now() }, isOwn ? undefined : query);
 		} catch {
 			setShown('failed');
 		}
@@ -76,11 +75,4 @@ export function TakeAlong({ answered, drawn, today, filing }: Props) {
 			<p class="tl-print-link">{url}</p>
 		</section>
 	);
-}
-
-/** Tells shared plans apart in a calendar (FNV-1a, 32 bits). */
-function shortHash(text: string): string {
-	let hash = 0x811c9dc5;
-	for (const letter of text) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193) >>> 0;
-	return hash.toString(36);
 }

@@ -94,7 +94,6 @@ export function Timeline() {
 							key={shared.query ?? id}
 							plan={plan}
 							clock={clock}
-							filing={id}
 							isWaitingForTarget={shared.query === undefined && mode.isBackwards && plan.target === undefined}
 							{...(shared.query === undefined && {
 								edit: {

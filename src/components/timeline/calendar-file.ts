@@ -9,7 +9,7 @@ import { fill, type Words } from '../../domain/words.ts';
 export interface CalendarFileInput {
 	readonly plan: Plan;
 	readonly forecast: Forecast;
-	/** Id of the filing: the same one gives the same events, so that a new import updates them. */
+	/** Tells the filing from all others: the same one gives the same events, so that a new import updates them. */
 	readonly filing: string;
 	/** Address of the plan. */
 	readonly url: string;
