@@ -1,6 +1,6 @@
 import { isChoice, profileKeys, type Profile } from '../domain/profile.ts';
 import type { Entries } from './entries.ts';
-import { read } from './storage.ts';
+import { read, watch } from './storage.ts';
 
 /** Where the filings are stored: an index of their names, and a document each. */
 export const indexKey = 'beian:index';
@@ -26,6 +26,23 @@ export function profileFrom(entries: Entries): Profile {
 export function peekProfile(): Profile {
 	const current = glance(indexKey)['current']?.value;
 	return profileFrom(glance(documentKey(typeof current === 'string' ? current : firstFiling)));
+}
+
+/**
+ * Calls `changed` with the profile of the filing at hand when another tab has changed it or turned to another
+ * filing, and when this page comes back from the back-forward cache with an older one. Returns how to stop.
+ */
+export function watchProfile(changed: (profile: Profile) => void): () => void {
+	let seen = JSON.stringify(peekProfile());
+	return watch(
+		(key) => key === indexKey || key.startsWith(documentKey('')),
+		() => {
+			const profile = peekProfile();
+			const now = JSON.stringify(profile);
+			if (now !== seen) changed(profile);
+			seen = now;
+		},
+	);
 }
 
 function glance(key: string): Entries {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { choose, openChecklist } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 
@@ -50,6 +51,55 @@ journey('要不要备案 by keyboard alone: answers, a changed answer, and on to
 	await page.arrives('/checklist/');
 	expect(await kept(page)).toMatch(/first.*personal/);
 });
+
+journey(
+	'要不要备案 follows who files when another tab changes it, and keeps what was answered here',
+	async (page) => {
+		const answered = '/decide/?v=1&a=website.mainland.domain.unfiled';
+		await page.open(answered);
+		await page.sees('legend:text("谁的名义")');
+		const tool = await page.newTab();
+		await openChecklist(tool);
+		await choose(tool, '首次备案');
+		await choose(tool, '个人');
+
+		// Who files is known now: the next question is there, and can be answered.
+		await page.front();
+		await page.sees('legend:text("要付钱")');
+		await choose(page, '不用，都是公开的');
+		await page.arrives(`${answered}.personal.free`);
+
+		await tool.front();
+		await choose(tool, '企业');
+		await page.front();
+		await page.arrives(`${answered}.company.free`);
+		await expect.poll(() => page.checked('input[value="company"]')).toBe(true);
+		expect(await page.checked('input[value="free"]')).toBe(true);
+		// The focus stays where the person was.
+		expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('free');
+
+		// It still follows after a reload, when its address holds all answers.
+		await page.reload();
+		await page.arrives(`${answered}.company.free`);
+		await tool.front();
+		await choose(tool, '个人');
+		await page.front();
+		await page.arrives(`${answered}.personal.free`);
+
+		// What is answered here stands.
+		await choose(page, '境外公司');
+		await page.arrives(`${answered}.foreign-company.free`);
+		await page.evaluate(() => {
+			addEventListener('storage', () => document.body.classList.add('told'));
+		});
+		await tool.front();
+		await choose(tool, '企业');
+		await page.front();
+		await page.until('word of the change', () => document.body.classList.contains('told'));
+		await page.arrives(`${answered}.foreign-company.free`);
+		expect(await page.checked('input[value="foreign-company"]')).toBe(true);
+	},
+);
 
 journey('the result of 要不要备案 opens from its link, and a broken link says so', async (page) => {
 	await page.open('/decide/?v=1&a=website.overseas');

@@ -7,14 +7,14 @@ import { pathOf } from '../../domain/decision/path.ts';
 import { resultOf } from '../../domain/decision/result.ts';
 import { sayFrom } from '../../domain/words.ts';
 import type { Profile } from '../../domain/profile.ts';
-import { peekProfile } from '../../stores/profile.ts';
+import { peekProfile, watchProfile } from '../../stores/profile.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { WordsContext } from '../ui/words.tsx';
 import { NextSteps } from './NextSteps.tsx';
-import { subjectAnswer } from './subject-answer.ts';
+import { subjectAnswer, withoutStored } from './subject-answer.ts';
 import { useShown } from './use-shown.ts';
 
 const say = sayFrom(data.words);
@@ -26,9 +26,11 @@ export function Decision({ children }: { children?: ComponentChildren }) {
 	const [damaged, setDamaged] = useState(false);
 	useEffect(() => {
 		const link = parseAnswers(location.search, data.questions);
-		setProfile(peekProfile());
-		setGiven(link.answers);
+		const stored = peekProfile();
+		setProfile(stored);
+		setGiven(withoutStored(link.answers, stored));
 		setDamaged(link.damaged);
+		return watchProfile(setProfile);
 	}, []);
 
 	const path = useMemo(

@@ -11,3 +11,12 @@ const answers: Partial<Record<NonNullable<Profile['subject']>, string>> = {
 export function subjectAnswer({ subject }: Profile): Answers {
 	return subject === undefined ? {} : { subject: answers[subject] ?? 'organization' };
 }
+
+/**
+ * Answers without the one that the profile gives as well: the page writes all answers into its address, and after
+ * a reload the profile's own would stand in the way of a change of it in another tab.
+ */
+export function withoutStored(given: Answers, profile: Profile): Answers {
+	const { subject, ...others } = given;
+	return subject === undefined || subject === subjectAnswer(profile)['subject'] ? others : given;
+}
