@@ -9,11 +9,11 @@ export const DOCUMENT_POLICY =
 	"base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /**
- * A worker obeys the policy of its own response, not the page's. The search runs in one, compiles
- * WebAssembly and fetches its index; the offline worker fetches pages.
+ * A worker obeys the policy of its own response, not the page's. The offline worker fetches pages, and loads
+ * no other script.
  */
 export const WORKER_POLICY =
-	"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+	"default-src 'none'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 export const FOR_ALL = {
 	'X-Content-Type-Options': 'nosniff',

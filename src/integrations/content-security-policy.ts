@@ -15,6 +15,9 @@ export async function addContentSecurityPolicy(dist: string): Promise<void> {
 	}
 }
 
+/** The Trusted Types of our own, each made where it is used. What else would turn text into code or markup is refused. */
+const trustedTypes = ['guide-worker', 'guide-pasted-page'];
+
 /**
  * The strictest policy that the page can live under. `'wasm-unsafe-eval'` is for Pagefind's index reader,
  * `'unsafe-hashes'` for style attributes whose hash is listed. What a meta element cannot say
@@ -37,6 +40,8 @@ export function policyOf(html: string): string {
 		"worker-src 'self'",
 		"base-uri 'none'",
 		"form-action 'self'",
+		"require-trusted-types-for 'script'",
+		`trusted-types ${trustedTypes.join(' ')}`,
 	].join('; ');
 }
 

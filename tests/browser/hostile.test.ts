@@ -178,3 +178,35 @@ journey(
 	},
 	{ engines: ['chromium'] },
 );
+
+journey('text becomes neither markup nor a script, even by the hand of a script of ours', async (page) => {
+	// What is refused is reported, here as everywhere.
+	page.expectComplaint(
+		/policy violated: (require-)?trusted-types/,
+		/TrustedHTML|TrustedScript|TrustedTypes?|Trusted Type|trusted-types/i,
+	);
+	await page.open('/footer-code/');
+	const refused = await page.evaluate(async () => {
+		const attempts: Record<string, () => unknown> = {
+			innerHTML: () => (document.createElement('p').innerHTML = '<b>x</b>'),
+			parser: () => new DOMParser().parseFromString('<b>x</b>', 'text/html'),
+			script: () => (document.createElement('script').src = '/pagefind/pagefind.js'),
+			worker: () => navigator.serviceWorker.register('/pagefind/pagefind.js'),
+			'a policy of another name': () => window.trustedTypes!.createPolicy('other', {}),
+			'the worker’s policy again': () => window.trustedTypes!.createPolicy('guide-worker', {}),
+		};
+		const names: string[] = [];
+		for (const [name, attempt] of Object.entries(attempts)) {
+			try {
+				await attempt();
+			} catch (problem) {
+				if (problem instanceof TypeError) names.push(name);
+			}
+		}
+		return { names, all: Object.keys(attempts) };
+	});
+	expect(refused.names).toEqual(refused.all);
+	// What the tool itself parses is let through.
+	await page.fill('.footer-check textarea', '<p onclick="hit=1">浙ICP备2024012345号-1</p>');
+	await page.sees('.footer-finding-warn, .footer-finding-error, .footer-finding-ok');
+});

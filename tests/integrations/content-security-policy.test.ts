@@ -1,4 +1,7 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { root } from '../../scripts/lib/steps.mjs';
 import { policyOf } from '../../src/integrations/content-security-policy.ts';
 
 const page = (inside: string) => `<!doctype html><html><head></head><body>${inside}</body></html>`;
@@ -27,5 +30,21 @@ describe('the policy of a page', () => {
 
 	it("never allows another origin or 'unsafe-inline'", () => {
 		expect(policyOf(page('<script>1</script>'))).not.toMatch(/unsafe-inline|https?:|'unsafe-eval'/);
+	});
+
+	it('lets text become code or markup only by the policies that our scripts make, each made in one place', () => {
+		const made = globSync('src/**/*.{ts,tsx,astro}', { cwd: root }).flatMap((file) =>
+			[...readFileSync(join(root, file), 'utf8').matchAll(/createPolicy\('([^']+)'/g)].map(
+				([, name]) => name,
+			),
+		);
+		const directives = policyOf(page('')).split('; ');
+		expect(directives).toContain("require-trusted-types-for 'script'");
+		const allowed = directives
+			.find((one) => one.startsWith('trusted-types '))!
+			.split(' ')
+			.slice(1);
+		expect(allowed.sort()).toEqual(made.sort());
+		expect(made.length).toBe(2);
 	});
 });

@@ -1,4 +1,5 @@
 import { onLostPart } from './lost-parts.ts';
+import { workerAddress } from './worker-address.ts';
 import { confirm, fill, savesData, stateOf, takeOver } from './worker-link.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -27,7 +28,7 @@ class OfflineBar extends HTMLElement {
 			if (wanted === 'save') void this.#save();
 		});
 		onLostPart(() => void this.#tellLost());
-		if (!this.dataset['worker'] || !('serviceWorker' in navigator)) return;
+		if (this.dataset['worker'] === undefined || !('serviceWorker' in navigator)) return;
 		addEventListener('online', () => void this.#look());
 		addEventListener('offline', () => void this.#tell(false));
 		document.addEventListener('visibilitychange', () => {
@@ -38,7 +39,7 @@ class OfflineBar extends HTMLElement {
 	}
 
 	async #register() {
-		const { worker, scope } = this.dataset;
+		const { scope } = this.dataset;
 		const container = navigator.serviceWorker;
 		const hadWorker = container.controller !== null;
 		container.addEventListener('controllerchange', () => {
@@ -47,7 +48,11 @@ class OfflineBar extends HTMLElement {
 			else if (hadWorker) this.#show('new', true);
 		});
 		try {
-			const registration = await container.register(worker!, { scope: scope!, updateViaCache: 'none' });
+			const registration = await container.register(
+				// TypeScript's own types do not know that a browser takes its trusted address too.
+				workerAddress() as string,
+				{ scope: scope!, updateViaCache: 'none' },
+			);
 			this.#registration = registration;
 			if (registration.waiting && container.controller) this.#show('new', true);
 			registration.addEventListener('updatefound', () => {
