@@ -16,7 +16,7 @@ export async function addContentSecurityPolicy(dist: string): Promise<void> {
 }
 
 /** The Trusted Types of our own, each made where it is used. What else would turn text into code or markup is refused. */
-const trustedTypes = ['guide-worker', 'guide-pasted-page'];
+const trustedTypes = ['guide-worker', 'guide-paste'];
 
 /**
  * The strictest policy that the page can live under. `'wasm-unsafe-eval'` is for Pagefind's index reader,
@@ -26,7 +26,7 @@ const trustedTypes = ['guide-worker', 'guide-pasted-page'];
 export function policyOf(html: string): string {
 	const { scripts, styles } = inlineParts(html);
 	return [
-		// Only for what has no directive of its own: Firefox counts the prefetching of our own pages to it.
+		// For what has no directive of its own: fonts, the manifest, and in Firefox the prefetching of our own pages.
 		"default-src 'self'",
 		"object-src 'none'",
 		"media-src 'none'",
@@ -34,9 +34,7 @@ export function policyOf(html: string): string {
 		["script-src 'self' 'wasm-unsafe-eval'", ...hashes(scripts)].join(' '),
 		["style-src 'self'", ...(styles.length ? ["'unsafe-hashes'"] : []), ...hashes(styles)].join(' '),
 		"img-src 'self' data:",
-		"font-src 'self'",
 		"connect-src 'self'",
-		"manifest-src 'self'",
 		"worker-src 'self'",
 		"base-uri 'none'",
 		"form-action 'self'",

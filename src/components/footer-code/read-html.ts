@@ -8,7 +8,7 @@ let policy: Pick<TrustedTypePolicy, 'createHTML'> | { createHTML: typeof quiet }
 /** Reads pasted HTML without running it: a parsed document loads nothing, runs nothing, and is never shown. */
 export function readHtml(html: string): PageText {
 	// What browsers with Trusted Types let a parser read. Only this function has the policy, and only the parser what it gives.
-	policy ??= window.trustedTypes?.createPolicy('guide-pasted-page', { createHTML: quiet }) ?? {
+	policy ??= window.trustedTypes?.createPolicy('guide-paste', { createHTML: quiet }) ?? {
 		createHTML: quiet,
 	};
 	const trusted = policy.createHTML(html.slice(0, longestPage)) as string;
