@@ -37,8 +37,6 @@ const styleExceptions: Record<string, string> = {
 	"Property 'text-size-adjust'": 'known under its prefix where it matters',
 	"Property 'text-autospace'": 'the gap between Chinese and Latin letters',
 	"Property 'text-wrap'": 'where headings break',
-	"Property 'content-visibility'": 'what is out of sight is painted too, and a tick is slower',
-	"Property 'contain-intrinsic-block-size'": 'only with the former',
 	"Property 'scrollbar-gutter'": 'the place of the scrollbar',
 	"Property 'scrollbar-width'": 'the width of the scrollbar',
 	"Property 'overscroll-behavior'": 'what scrolls past the end of the menu',

@@ -39,7 +39,6 @@ class OfflineBar extends HTMLElement {
 	}
 
 	async #register() {
-		const { scope } = this.dataset;
 		const container = navigator.serviceWorker;
 		const hadWorker = container.controller !== null;
 		container.addEventListener('controllerchange', () => {
@@ -51,7 +50,7 @@ class OfflineBar extends HTMLElement {
 			const registration = await container.register(
 				// TypeScript's own types do not know that a browser takes its trusted address too.
 				workerAddress() as string,
-				{ scope: scope!, updateViaCache: 'none' },
+				{ updateViaCache: 'none' },
 			);
 			this.#registration = registration;
 			if (registration.waiting && container.controller) this.#show('new', true);
