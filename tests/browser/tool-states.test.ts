@@ -4,7 +4,7 @@ import { chooseCase, openChecklist, openKeep, tick } from './checklist-steps.ts'
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 import { smallTargets, walkByKeyboard } from './keyboard-walk.ts';
-import { axe } from './walk.ts';
+import { axe, overflowing } from './walk.ts';
 
 type States = Record<string, (page: Page) => Promise<void>>;
 
@@ -143,6 +143,46 @@ for (const [tool, states] of Object.entries(tools)) {
 		{ engines: ['chromium'] },
 	);
 }
+
+const printed: States = {
+	'the checklist, nothing answered': openChecklist,
+	'the checklist of a case': async (page) => {
+		await chooseCase(page, '首次备案', '企业');
+		await tick(page, 'decide-agent');
+	},
+	'the timeline': async (page) => {
+		await page.open('/timeline/?v=1&start=2026-12-01&order=first&subject=personal&province=zj');
+		await page.sees('[data-ready="true"] .tl-odds');
+	},
+	'a name with its findings': async (page) => {
+		await page.open('/site-name/');
+		await page.exists('.sn[data-opened]');
+		await page.fill('#sn-name', '中国编程论坛');
+		await page.sees('.sn-findings');
+	},
+	'a page of the guide': (page) => page.open('/procedure/fill/'),
+	'the home page': (page) => page.open('/'),
+};
+
+journey(
+	'on paper axe finds nothing, from either theme, and nothing runs over the edge',
+	async (page) => {
+		const found: Record<string, string[]> = {};
+		for (const [state, come] of Object.entries(printed)) {
+			await come(page);
+			await alive(page);
+			await page.puppeteer.emulateMediaType('print');
+			for (const theme of ['dark', 'light']) {
+				await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+				const problems = [...(await axe(page)), ...(await overflowing(page))];
+				if (problems.length > 0) found[`${state}, ${theme}`] = problems;
+			}
+			await page.puppeteer.emulateMediaType('screen');
+		}
+		expect(found).toEqual({});
+	},
+	{ needs: ['print-media'] },
+);
 
 journey(
 	'a page of the guide, the home page and the search show the focus wherever it goes',

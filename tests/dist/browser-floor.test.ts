@@ -37,6 +37,7 @@ const styleExceptions: Record<string, string> = {
 	"Property 'text-size-adjust'": 'known under its prefix where it matters',
 	"Property 'text-autospace'": 'the gap between Chinese and Latin letters',
 	"Property 'text-wrap'": 'where headings break',
+	"Selector 'details-content'": 'without it what is folded away keeps its layer, and a tick is slower',
 	"Property 'scrollbar-gutter'": 'the place of the scrollbar',
 	"Property 'scrollbar-width'": 'the width of the scrollbar',
 	"Property 'overscroll-behavior'": 'what scrolls past the end of the menu',
