@@ -84,7 +84,7 @@ declare module 'virtual:beian/name-rules' {
 }
 
 /** Words for what happened to storage. */
-declare module 'virtual:beian/timeline-storage' {
+declare module 'virtual:beian/storage' {
 	const words: Readonly<Record<string, string>>;
 	export default words;
 }

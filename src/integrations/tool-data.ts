@@ -39,11 +39,8 @@ const compilers: Record<string, (content: Content, words: Words, isServer: boole
 				'site-name',
 				'profile.subject',
 				'profile.province',
-				'checklist.damaged',
-				'ui.storage',
 				'ui.notSaid',
 				'ui.undo',
-				'ui.reload',
 				...copying,
 			),
 			...answerNames(content),
@@ -59,6 +56,7 @@ const compilers: Record<string, (content: Content, words: Words, isServer: boole
 			why,
 		})),
 	}),
+	storage: (_, words) => wordsOf(words, 'storage'),
 	search: (_, words) => wordsOf(words, 'search'),
 	...Object.fromEntries(
 		provinceIds.map((id) => [`provincial-tasks/${id}`, (content: Content) => compileProvince(id, content)]),
@@ -90,7 +88,6 @@ const compilers: Record<string, (content: Content, words: Words, isServer: boole
 	}),
 	'timeline-shared': (_, words) => wordsOf(words, 'timeline.shared', 'plan'),
 	'timeline-calendar': (_, words) => wordsOf(words, 'timeline.calendar'),
-	'timeline-storage': (_, words) => wordsOf(words, 'timeline.storage', 'ui.storage', 'ui.reload'),
 	'timeline-sms': (_, words) => wordsOf(words, 'timeline.sms'),
 	'timeline-send': (_, words) => wordsOf(words, 'timeline.send'),
 	'timeline-backwards': (_, words) => wordsOf(words, 'timeline.latest', 'timeline.spare'),
@@ -130,7 +127,7 @@ const decisionPage = ['lead', 'heading', 'staticIntro', 'needTitle', 'allQuestio
 	.map((area) => `decision.${area}`);
 
 /** Areas of words that the timeline says in parts that are loaded when they are wanted. */
-const timelineOnDemand = ['calendar', 'shared', 'storage', 'sms', 'send', 'latest', 'spare'].map(
+const timelineOnDemand = ['calendar', 'shared', 'sms', 'send', 'latest', 'spare'].map(
 	(area) => `timeline.${area}`,
 );
 
@@ -140,7 +137,7 @@ function hints(words: Words, area: string): string[] {
 }
 
 /** Areas of words that the checklist shows in a dialog only. */
-const onDemand = ['checklist.keep', 'checklist.incoming', 'checklist.damaged', 'ui.storage'];
+const onDemand = ['checklist.keep', 'checklist.incoming'];
 
 /** Words but those of some areas, which come with a part of their own. */
 function without(words: Words, ...areas: string[]): Words {

@@ -5,13 +5,13 @@ import { relevantQuestions } from '../../domain/checklist/questions.ts';
 import { basicQuestions, profileChoices } from '../../domain/profile.ts';
 import { sayFrom } from '../../domain/words.ts';
 import { emptyFiling } from '../../stores/filing.ts';
-import { $documents, $filing, $filings, answer } from '../../stores/filings.ts';
-import { $storageState } from '../../stores/storage.ts';
+import { $filing, $filings, answer } from '../../stores/filings.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
 import { ProfileQuestions } from '../profile/ProfileQuestions.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
+import { StorageNotices } from '../ui/StorageNotices.tsx';
 import { usePart } from '../ui/use-part.ts';
 import { WordsContext } from '../ui/words.tsx';
 import { Missing } from './Missing.tsx';
@@ -33,7 +33,6 @@ const isProvincial = new RegExp(`^(${profileChoices.province.join('|')})-`);
 
 const loadSuppliers = () => import('./Suppliers.tsx');
 const loadCase = () => import('./case.ts');
-const loadNotices = () => import('./StorageNotices.tsx');
 const loadIncoming = () => import('./IncomingPreview.tsx');
 
 type View = 'phases' | 'suppliers';
@@ -70,9 +69,6 @@ export function Checklist() {
 	const bySupplier = isChosen && view === 'suppliers' && profile.subject !== 'personal';
 	const suppliers = usePart(loadSuppliers, bySupplier);
 	const incoming = usePart(loadIncoming, arrival !== undefined);
-	const storage = useSaved($storageState, 'ok');
-	const documents = useSaved($documents, 'ok');
-	const notices = usePart(loadNotices, storage !== 'ok' || documents !== 'ok');
 	const due = useDue(list.tasks, filing);
 
 	const questions = useMemo(
@@ -101,7 +97,7 @@ export function Checklist() {
 	return (
 		<WordsContext.Provider value={caseWords}>
 			<div class="checklist ui-tool" data-opened={wasSettled.current ? '' : undefined}>
-				{typeof notices === 'object' && <notices.StorageNotices />}
+				<StorageNotices />
 				{typeof incoming === 'object' && arrival && (
 					<incoming.IncomingPreview
 						incoming={arrival}

@@ -7,14 +7,13 @@ import { siteKinds, snippet, type SiteKind } from '../../domain/footer/snippet.t
 import { profileChoices, type ProvinceId } from '../../domain/profile.ts';
 import { sayFrom } from '../../domain/words.ts';
 import { emptyFiling } from '../../stores/filing.ts';
-import { $documents, $filing, answer } from '../../stores/filings.ts';
-import { $storageState } from '../../stores/storage.ts';
+import { $filing, answer } from '../../stores/filings.ts';
 import { useSaved } from '../../stores/use-saved.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Select } from '../ui/Select.tsx';
-import { usePart } from '../ui/use-part.ts';
+import { StorageNotices } from '../ui/StorageNotices.tsx';
 import { WordsContext } from '../ui/words.tsx';
 import { Code } from './Code.tsx';
 import { FooterNumbers } from './FooterNumbers.tsx';
@@ -22,14 +21,10 @@ import { NumberField } from './NumberField.tsx';
 import { PageCheck } from './PageCheck.tsx';
 
 const say = sayFrom(data.words);
-const loadStorageNotice = () => import('../timeline/StorageNotice.tsx');
 
 /** 备案号代码: what is pasted into a footer, and whether a footer that is there is right. */
 export function FooterCode() {
 	const { profile } = useSaved($filing, emptyFiling);
-	const storage = useSaved($storageState, 'ok');
-	const documents = useSaved($documents, 'ok');
-	const notice = usePart(loadStorageNotice, storage !== 'ok' || documents !== 'ok');
 	const [icp, setIcp] = useState('');
 	const [police, setPolice] = useState('');
 	const [siteKind, setSiteKind] = useState<SiteKind>('html');
@@ -47,7 +42,7 @@ export function FooterCode() {
 	return (
 		<WordsContext.Provider value={data.words}>
 			<div class="ui-tool footer-tool">
-				{typeof notice === 'object' && <notice.StorageNotice storage={storage} documents={documents} />}
+				<StorageNotices />
 				<NumberField name="icp" value={icp} parsed={icpNumber} onChange={setIcp} />
 				<NumberField name="police" value={police} parsed={policeNumber} onChange={setPolice} />
 				<Select<ProvinceId>

@@ -3,30 +3,24 @@ import { shanghaiDay } from '../../domain/day.ts';
 import { planOf } from '../../domain/timeline/plan-of.ts';
 import { shanghaiMinute } from '../../domain/timeline/sms.ts';
 import { emptyFiling } from '../../stores/filing.ts';
-import { $currentId, $documents, $filing, answer, setPlan } from '../../stores/filings.ts';
-import { $storageState } from '../../stores/storage.ts';
+import { $currentId, $filing, answer, setPlan } from '../../stores/filings.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { StorageNotices } from '../ui/StorageNotices.tsx';
 import { WordsContext } from '../ui/words.tsx';
 import { adoptPlan, markDone } from './own-plan.ts';
 import { say, words } from './data.ts';
 import { PlanInputs } from './PlanInputs.tsx';
 import { PlanView } from './PlanView.tsx';
 import { useNow } from './use-now.ts';
-import { usePart } from '../ui/use-part.ts';
 import { useSharedPlan } from './use-shared-plan.ts';
 import './timeline.css';
-
-const loadStorageNotice = () => import('./StorageNotice.tsx');
 
 /** 时间估算: the visitor's own plan, or the one that the address carries. */
 export function Timeline() {
 	const opened = useOpened();
 	const filing = useSaved($filing, emptyFiling);
 	const id = useSaved($currentId, 'main');
-	const storage = useSaved($storageState, 'ok');
-	const documents = useSaved($documents, 'ok');
-	const storagePart = usePart(loadStorageNotice, storage !== 'ok' || documents !== 'ok');
 	const now = useNow();
 	const [undo, setUndo] = useState<() => void>();
 	const today = now === undefined ? undefined : shanghaiDay(now);
@@ -70,9 +64,7 @@ export function Timeline() {
 					/>
 				)}
 				<div class="tl-room">
-					{typeof storagePart === 'object' && (
-						<storagePart.StorageNotice storage={storage} documents={documents} />
-					)}
+					<StorageNotices />
 					{undo !== undefined && shared.query === undefined && (
 						<Notice kind="ok" title={say('timeline.adopted')}>
 							<p>

@@ -1,0 +1,14 @@
+import { $documents } from '../../stores/filings.ts';
+import { $storageState } from '../../stores/storage.ts';
+import { useSaved } from '../../stores/use-saved.ts';
+import { usePart } from './use-part.ts';
+
+const load = () => import('./StorageFaults.tsx');
+
+/** What happened to storage, said at once, with a way out; nothing is loaded for it while all is well. */
+export function StorageNotices() {
+	const storage = useSaved($storageState, 'ok');
+	const documents = useSaved($documents, 'ok');
+	const part = usePart(load, storage !== 'ok' || documents !== 'ok');
+	return typeof part === 'object' ? <part.StorageFaults storage={storage} documents={documents} /> : null;
+}
