@@ -41,6 +41,7 @@ const compilers: Record<string, (content: Content, words: Words, isServer: boole
 				'profile.province',
 				'ui.notSaid',
 				'ui.undo',
+				'ui.retry',
 				...copying,
 			),
 			...answerNames(content),
@@ -67,7 +68,7 @@ const compilers: Record<string, (content: Content, words: Words, isServer: boole
 	}),
 	messages: (content, words) => {
 		const { signs, hosts } = compileMessages(content.rejections, content['fraud-signs'], content.hosts);
-		return { signs, hosts, words: wordsOf(words, 'messages', ...copying) };
+		return { signs, hosts, words: wordsOf(words, 'messages', 'ui.retry') };
 	},
 	'message-wordings': (content) =>
 		compileMessages(content.rejections, content['fraud-signs'], content.hosts).messages,

@@ -177,6 +177,38 @@ journey('一条短信 that fits nothing says so and leads to the search', async 
 	await expect.poll(() => page.value('site-search dialog input')).toContain('二手');
 });
 
+journey(
+	'一条短信 whose wordings do not come says so, and is found once they do',
+	async (page) => {
+		// Chromium says that the worker could not be had.
+		page.expectComplaint(/sw\.js|404/);
+		const paste = async () => {
+			await page.until('the tool', () => !document.querySelector('astro-island[ssr]'));
+			await page.type('textarea', '“小站”网站的新增网站已提交，请尽快完成短信核验');
+		};
+		await page.open('/messages/');
+		await page.until('the tool', () => !document.querySelector('astro-island[ssr]'));
+		await page.site.stop();
+		await paste();
+		await page.sees('.messages-answer .ui-notice:text("没有下载下来")');
+		expect(await page.visible('.messages-answer .ui-notice:text("没有对得上的说法")')).toBe(false);
+		await page.site.start();
+		await page.click('.messages-answer .ui-notice button');
+		// Firefox remembers that a script did not come: there the page is loaded anew.
+		await page.until(
+			'the answer, or the page anew',
+			() =>
+				document.querySelector('.messages-answer [data-message]') ??
+				document.querySelector('textarea')?.value === '',
+		);
+		if ((await page.value('textarea')) === '') await paste();
+		await page.sees('.messages-answer summary:text("要做短信核验")');
+		await page.misses('.messages-answer .ui-notice');
+	},
+	// Without the offline worker, which may have them already. WebKitGTK never asks for them again.
+	{ engines: ['chromium', 'firefox'], nginx: 'location = /sw.js { return 404; }' },
+);
+
 journey('备案号代码 by keyboard alone: a wrong number is shown, a right one gives the code', async (page) => {
 	await page.open('/footer-code/');
 	await page.until('the tool', () => !document.querySelector('astro-island[ssr]'));

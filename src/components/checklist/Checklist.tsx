@@ -8,13 +8,12 @@ import { emptyFiling } from '../../stores/filing.ts';
 import { $filing, $filings, answer } from '../../stores/filings.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
 import { ProfileQuestions } from '../profile/ProfileQuestions.tsx';
-import { Notice } from '../ui/Notice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
+import { Missing } from '../ui/Missing.tsx';
 import { StorageNotices } from '../ui/StorageNotices.tsx';
 import { usePart } from '../ui/use-part.ts';
 import { WordsContext } from '../ui/words.tsx';
-import { Missing } from './Missing.tsx';
 import { nationalTasks } from './national-tasks.ts';
 import { Phases } from './Phases.tsx';
 import { useArrival } from './use-arrival.ts';
@@ -61,11 +60,12 @@ export function Checklist() {
 		(profile.order !== 'cancel' || profile.cancelKind !== undefined);
 	const filings = useSaved($filings, []);
 	const isBegun = profile.order !== undefined || filings.length > 1 || showsAll || isKeeping;
-	const loadedCase = usePart(loadCase, isOpened && isBegun);
-	const caseParts = typeof loadedCase === 'object' ? loadedCase : undefined;
+	const casePart = usePart(loadCase, isOpened && isBegun);
+	const caseParts = casePart.part;
 	// The list of everything is what the server rendered; it is held back until the case is known, once.
 	const wasSettled = useRef(false);
-	wasSettled.current ||= isOpened && provincial.state !== 'loading' && (!isBegun || loadedCase !== undefined);
+	wasSettled.current ||=
+		isOpened && !provincial.isAwaited && (!isBegun || caseParts !== undefined || casePart.isMissing);
 	const bySupplier = isChosen && view === 'suppliers' && profile.subject !== 'personal';
 	const suppliers = usePart(loadSuppliers, bySupplier);
 	const incoming = usePart(loadIncoming, arrival !== undefined);
@@ -98,8 +98,8 @@ export function Checklist() {
 		<WordsContext.Provider value={caseWords}>
 			<div class="checklist ui-tool" data-opened={wasSettled.current ? '' : undefined}>
 				<StorageNotices />
-				{typeof incoming === 'object' && arrival && (
-					<incoming.IncomingPreview
+				{incoming.part && arrival && (
+					<incoming.part.IncomingPreview
 						incoming={arrival}
 						knownTask={(id) => isProvincial.test(id) || nationalTasks.some((task) => task.id === id)}
 						onClose={() => setArrival(undefined)}
@@ -119,9 +119,7 @@ export function Checklist() {
 						)}
 					</div>
 				)}
-				{provincial.state === 'missing' && (
-					<Missing title={say('checklist.province.missing')} onRetry={provincial.retry} />
-				)}
+				<Missing title={say('checklist.province.missing')} parts={[provincial]} />
 				{isOpened && isChosen && profile.subject !== 'personal' && (
 					<Choice<View>
 						label={say('checklist.view')}
@@ -133,12 +131,8 @@ export function Checklist() {
 						onChange={setView}
 					/>
 				)}
-				{bySupplier && typeof suppliers === 'object' && (
-					<suppliers.Suppliers list={list.tasks} filing={filing} />
-				)}
-				{[suppliers, incoming, loadedCase].includes('failed') && (
-					<Notice kind="error" title={say('ui.partMissing')} />
-				)}
+				{bySupplier && suppliers.part && <suppliers.part.Suppliers list={list.tasks} filing={filing} />}
+				<Missing title={say('ui.partMissing')} parts={[suppliers, incoming, casePart]} />
 				<Phases
 					isShown={!bySupplier}
 					tasks={tasks}

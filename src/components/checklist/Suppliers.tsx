@@ -3,23 +3,22 @@ import { supplierIds, type Task } from '../../domain/checklist/task.ts';
 import { asText } from '../../domain/checklist/text.ts';
 import type { Filing } from '../../stores/filing.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { Missing } from '../ui/Missing.tsx';
+import { usePart } from '../ui/use-part.ts';
 import { useWords } from '../ui/words.tsx';
-import { Missing } from './Missing.tsx';
 import { TaskBox } from './TaskBox.tsx';
 import { tickAsShown } from './set-state.ts';
-import { useDetails } from './use-details.ts';
+import { loadDetails } from './task-details.ts';
 import { writtenFor } from './written.ts';
 
 /** The list by who has to supply things, each part to be copied and sent to that person. */
 export function Suppliers({ list, filing }: { list: readonly Task[]; filing: Filing }) {
 	const say = useWords();
-	const details = useDetails(true);
+	const details = usePart(loadDetails);
 	const isLeft = ({ id }: Task) => !isSettled(filing.tasks[id]?.state);
 	return (
 		<div class="suppliers">
-			{details.state === 'missing' && (
-				<Missing title={say('checklist.details.missing')} onRetry={details.retry} />
-			)}
+			<Missing title={say('checklist.details.missing')} parts={[details]} />
 			{supplierIds.map((who) => {
 				const tasks = list.filter((task) => task.who === who);
 				const left = tasks.filter(isLeft);
@@ -52,11 +51,11 @@ export function Suppliers({ list, filing }: { list: readonly Task[]; filing: Fil
 								</li>
 							))}
 						</ul>
-						{left.length > 0 && who !== 'applicant' && details.of && (
+						{left.length > 0 && who !== 'applicant' && details.part && (
 							<CopyButton
 								label={say('checklist.supplier.copy', { who: name })}
 								text={() =>
-									asText(say('checklist.supplier.greeting'), [writtenFor(who, left, details.of!, say)], {
+									asText(say('checklist.supplier.greeting'), [writtenFor(who, left, details.part!, say)], {
 										skipped: say('checklist.state.skipped'),
 										stuck: say('checklist.state.stuck'),
 									})

@@ -3,10 +3,12 @@ import type { ProvincialTask } from '../../domain/checklist/compile.ts';
 import type { Task } from '../../domain/checklist/task.ts';
 import { formatDay, type Day } from '../../domain/day.ts';
 import type { TaskProgress } from '../../stores/filing.ts';
+import { Missing } from '../ui/Missing.tsx';
 import { usePart } from '../ui/use-part.ts';
 import { useWords } from '../ui/words.tsx';
 import { NationalDetails } from './NationalDetails.tsx';
 import { ProvincialDetails } from './ProvincialDetails.tsx';
+import { loadDetails } from './task-details.ts';
 import { TaskBox } from './TaskBox.tsx';
 import { tickAsShown } from './set-state.ts';
 import { spokenDate } from '../ui/spoken-date.ts';
@@ -32,6 +34,7 @@ export function TaskItem({ task, isShown, progress, due, reason, waits, claim }:
 	const say = useWords();
 	const [wasOpen, setWasOpen] = useState(false);
 	const controls = usePart(loadControls, wasOpen);
+	const details = usePart(loadDetails, wasOpen && claim === undefined);
 	const { id, title, kind, who, province } = task;
 	const { state, date, note } = progress;
 	const word = state === 'open' ? '' : say(`checklist.state.${state === 'done' ? `done.${kind}` : state}`);
@@ -82,9 +85,9 @@ export function TaskItem({ task, isShown, progress, due, reason, waits, claim }:
 			{note && <p class="task-note">{note}</p>}
 			<details class="task-more" onToggle={(event) => event.currentTarget.open && setWasOpen(true)}>
 				<summary>{say('checklist.details')}</summary>
-				{controls === 'failed' && <p>{say('ui.partMissing')}</p>}
-				{typeof controls === 'object' && <controls.StateControls task={task} progress={progress} />}
-				{claim ? <ProvincialDetails claim={claim} /> : <NationalDetails task={id} isWanted={wasOpen} />}
+				<Missing title={say('checklist.details.missing')} parts={[controls, details]} />
+				{controls.part && <controls.part.StateControls task={task} progress={progress} />}
+				{claim ? <ProvincialDetails claim={claim} /> : <NationalDetails task={id} find={details.part} />}
 			</details>
 		</li>
 	);

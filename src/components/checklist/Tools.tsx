@@ -7,6 +7,7 @@ import type { Incoming, Refusal } from '../../stores/transfer.ts';
 import { Actions, Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Missing } from '../ui/Missing.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { usePart } from '../ui/use-part.ts';
 import { useWords } from '../ui/words.tsx';
@@ -29,8 +30,7 @@ const loadKeep = () => import('./KeepDialog.tsx');
 export function Tools({ list, filing, isKeeping, onIncoming }: Props) {
 	const say = useWords();
 	const [asks, setAsks] = useState<'keep' | 'reset' | undefined>(isKeeping ? 'keep' : undefined);
-	const part = usePart(loadKeep, asks === 'keep');
-	const Keep = typeof part === 'object' ? part.KeepDialog : undefined;
+	const keeping = usePart(loadKeep, asks === 'keep');
 	const [undo, setUndo] = useState<{ text: string; run: () => void }>();
 	const keep = () => setAsks('keep');
 	const reset = () => {
@@ -61,9 +61,9 @@ export function Tools({ list, filing, isKeeping, onIncoming }: Props) {
 				<Button onClick={() => setAsks('reset')}>{say('checklist.reset')}</Button>
 			</Actions>
 			<Dialog title={say('checklist.carry.title')} open={asks === 'keep'} onClose={() => setAsks(undefined)}>
-				{part === 'failed' && <Notice kind="error" title={say('ui.partMissing')} />}
-				{Keep && (
-					<Keep
+				<Missing title={say('ui.partMissing')} parts={[keeping]} />
+				{keeping.part && (
+					<keeping.part.KeepDialog
 						onIncoming={(incoming) => {
 							setAsks(undefined);
 							onIncoming(incoming);

@@ -3,6 +3,9 @@ import { href } from '../../href.ts';
 /** The page on which the details of every national task stand, each under its task's id. */
 export const detailsPage = href('/checklist/tasks/');
 
+/** A task's details, by the task's id. */
+export type FindDetails = (task: string) => Element | undefined;
+
 let page: Promise<Document> | undefined;
 
 /**
@@ -10,7 +13,7 @@ let page: Promise<Document> | undefined;
  *
  * @throws where the page cannot be had; the next call tries again
  */
-export async function loadDetails(): Promise<(task: string) => Element | undefined> {
+export async function loadDetails(): Promise<FindDetails> {
 	page ??= loadPage();
 	try {
 		const details = await page;

@@ -11,9 +11,9 @@ const none: Readonly<Record<string, Day>> = {};
 export function useDue(tasks: readonly Task[], filing: Filing): Readonly<Record<string, Day>> {
 	const { plan, profile } = filing;
 	const hasPlan = plan.start !== undefined || Object.keys(plan.done).length > 0;
-	const part = usePart(load, hasPlan);
+	const { part } = usePart(load, hasPlan);
 	return useMemo(
-		() => (hasPlan && typeof part === 'object' ? part.dueByTask(tasks, filing) : none),
+		() => (hasPlan && part ? part.dueByTask(tasks, filing) : none),
 		[part, tasks, JSON.stringify([plan, profile])],
 	);
 }

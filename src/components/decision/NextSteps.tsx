@@ -18,7 +18,7 @@ const pages = { not: '/before/without/', done: '/after/inspection/', unsure: '/b
 export function NextSteps({ verdict, path }: Props) {
 	const say = useWords();
 	const kind = verdict.verdict!;
-	const part = usePart(load, kind === 'must');
+	const { part, isMissing } = usePart(load, kind === 'must');
 	if (kind !== 'must') return <Next to={pages[kind]} label={say(`decision.next.${kind}`)} />;
 
 	const profile = profileOf(path);
@@ -28,9 +28,9 @@ export function NextSteps({ verdict, path }: Props) {
 		return <Next to={verdict.page ?? '/after/app/'} label={say('decision.next.page')} />;
 	}
 	const handOver = (event: MouseEvent) => {
-		if (typeof part === 'object') return part.handOver(profile);
+		if (part) return part.handOver(profile);
 		const link = (event.target as Element).closest('a');
-		if (link === null || part === 'failed') return;
+		if (link === null || isMissing) return;
 		event.preventDefault();
 		void load()
 			.then((loaded) => loaded.handOver(profile))

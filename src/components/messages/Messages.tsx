@@ -6,6 +6,7 @@ import { maskPersonal } from '../../domain/messages/mask.ts';
 import { indexMessages, longestText, mainWords, matchMessages } from '../../domain/messages/match.ts';
 import { sayFrom } from '../../domain/words.ts';
 import { Button } from '../ui/Button.tsx';
+import { Missing } from '../ui/Missing.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { usePart } from '../ui/use-part.ts';
 import { WordsContext } from '../ui/words.tsx';
@@ -26,8 +27,8 @@ const longestShown = 600;
  */
 export function Messages({ children }: { children?: ComponentChildren }) {
 	const [text, setText] = useState('');
-	const part = usePart(loadWordings, text !== '');
-	const wordings = typeof part === 'object' ? part.default : undefined;
+	const loaded = usePart(loadWordings, text !== '');
+	const wordings = loaded.part?.default;
 	const index = useMemo(() => indexMessages(wordings ?? []), [wordings]);
 	const matches = useMemo(() => matchMessages(text, index), [text, index]);
 	const frauds = useMemo(() => fraudSigns(text, data.signs, data.hosts), [text]);
@@ -67,6 +68,7 @@ export function Messages({ children }: { children?: ComponentChildren }) {
 							spans={[...matches[0]!.spans, ...frauds.flatMap(({ spans }) => spans)]}
 						/>
 					)}
+					{text.trim() !== '' && <Missing title={say('messages.missing')} parts={[loaded]} />}
 					{isSaid && !isClear && <Nothing words={mainWords(text, index)} isRelated={matches.length > 0} />}
 					<div ref={found} />
 				</section>

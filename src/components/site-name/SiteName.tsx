@@ -10,15 +10,16 @@ import { Actions, Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { StorageNotices } from '../ui/StorageNotices.tsx';
+import { usePart } from '../ui/use-part.ts';
 import { WordsContext } from '../ui/words.tsx';
 import { Answer, SpokenVerdict } from './Answer.tsx';
 import { Candidates } from './Candidates.tsx';
 import { Case, Exact } from './Case.tsx';
+import { loadChecker } from './load-checker.ts';
 import { ManyNames } from './ManyNames.tsx';
 import { NameInput } from './NameInput.tsx';
 import { RemarkText } from './RemarkText.tsx';
 import { Suggestions } from './Suggestions.tsx';
-import { useChecker } from './use-checker.ts';
 import './site-name.css';
 
 const { words } = data;
@@ -39,7 +40,8 @@ export function SiteName() {
 	const [before, setBefore] = useState<string>();
 	const [isWanted, setWanted] = useState(false);
 	const want = () => setWanted(true);
-	const { loaded, isFailed, retry } = useChecker(isWanted || name !== '' || candidates.length > 0);
+	const checker = usePart(loadChecker, isWanted || name !== '' || candidates.length > 0);
+	const loaded = checker.part;
 	const input = useRef<HTMLInputElement>(null);
 
 	const about = useMemo(
@@ -110,16 +112,16 @@ export function SiteName() {
 						</p>
 					)}
 					{name.trim() === '' && <p class="sn-quiet">{say('site-name.empty')}</p>}
-					{name.trim() !== '' && !loaded && !isFailed && (
+					{name.trim() !== '' && !loaded && !checker.isMissing && (
 						<p class="sn-quiet" role="status">
 							{say('site-name.loading')}
 						</p>
 					)}
-					{isFailed && (
+					{checker.isMissing && (
 						<Notice kind="error" title={say('site-name.failed')}>
 							<p>{say('site-name.failed.hint')}</p>
 							<p>
-								<Button onClick={retry}>{say('site-name.retry')}</Button>
+								<Button onClick={checker.retry}>{say('ui.retry')}</Button>
 							</p>
 							<p>
 								<a href={href('/name-rules/')}>{say('site-name.allRules')}</a>

@@ -55,10 +55,10 @@ export function Agenda({ plan, forecast, clock, edit, check, sms }: Props) {
 					onToggle={(event) => event.currentTarget.open && sms.open()}
 				>
 					<summary>{say('timeline.smsCame')}</summary>
-					{typeof sms.part === 'object' && (
+					{sms.part && (
 						<sms.part.SmsEntry check={check} sms={plan.sms} minute={clock.minute} onSms={edit.onSms} />
 					)}
-					{sms.part === 'failed' && <p>{say('timeline.partFailed')}</p>}
+					{sms.isMissing && <p>{say('timeline.partFailed')}</p>}
 				</details>
 			)}
 		</section>

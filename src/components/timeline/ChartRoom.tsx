@@ -7,10 +7,10 @@ const load = () => import('./Chart.tsx');
 
 /** The room of the picture, and the picture, which comes after the answer. The table says the same. */
 export function ChartRoom(props: { forecast: Forecast; today: Day }) {
-	const part = usePart(load, true);
+	const { part } = usePart(load);
 	return (
 		<div style={{ minBlockSize: chartHeight(props.forecast.steps.length) }}>
-			{typeof part === 'object' && <part.Chart {...props} />}
+			{part && <part.Chart {...props} />}
 		</div>
 	);
 }

@@ -44,8 +44,7 @@ interface Props {
 /** The answers to a plan: its dates, what is due, the picture, and what can be taken along. */
 export function PlanView({ plan, clock, isWaitingForTarget, edit }: Props) {
 	const { today } = clock;
-	const part = usePart(loadBackwards, plan.target !== undefined);
-	const backwards = part === 'failed' ? undefined : part;
+	const backwards = usePart(loadBackwards, plan.target !== undefined);
 	const [latest, setLatest] = useState<LatestStarts>();
 	const isAhead = plan.target !== undefined && !hasBegun(plan);
 	// A plan towards a day is drawn from its usual latest start, or from today where that has passed.
@@ -60,17 +59,17 @@ export function PlanView({ plan, clock, isWaitingForTarget, edit }: Props) {
 
 	if (isWaitingForTarget) return <p class="tl-lead">{say('timeline.target.missing')}</p>;
 	// What ends a filing stands first, and must not push the rest down when it comes.
-	if (sms.isMissing) return null;
+	if (sms.isAwaited) return null;
 	return (
 		<>
-			{check?.deadline !== undefined && typeof sms.part === 'object' && (
+			{check?.deadline !== undefined && sms.part && (
 				<sms.part.SmsDeadline deadline={check.deadline} minute={clock.minute} />
 			)}
 			<section class="tl-answer" role="status" aria-label={say('timeline.answer')}>
-				{plan.target !== undefined && backwards !== undefined && (
-					<backwards.Backwards plan={plan} forecast={forecast} today={today} onLatest={setLatest} />
+				{plan.target !== undefined && backwards.part && (
+					<backwards.part.Backwards plan={plan} forecast={forecast} today={today} onLatest={setLatest} />
 				)}
-				{plan.target !== undefined && part === 'failed' && <p>{say('timeline.partFailed')}</p>}
+				{plan.target !== undefined && backwards.isMissing && <p>{say('timeline.partFailed')}</p>}
 				{plan.target === undefined && forecast !== undefined && (
 					<NumberAnswer plan={plan} forecast={forecast} today={today} />
 				)}

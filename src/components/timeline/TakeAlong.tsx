@@ -66,9 +66,9 @@ export function TakeAlong({ answered, drawn, today, isOwn }: Props) {
 				<Button onClick={toCalendar}>{say('timeline.ics')}</Button>
 				<Button onClick={() => print()}>{say('ui.print')}</Button>
 			</Actions>
-			{shown === 'qr' && typeof more === 'object' && <more.PlanCode url={url} />}
-			{shown === 'no-download' && typeof more === 'object' && <more.NoDownload url={url} />}
-			{(shown === 'failed' || (shown !== undefined && more === 'failed')) && (
+			{shown === 'qr' && more.part && <more.part.PlanCode url={url} />}
+			{shown === 'no-download' && more.part && <more.part.NoDownload url={url} />}
+			{(shown === 'failed' || (shown !== undefined && more.isMissing)) && (
 				<Notice kind="error" title={say('timeline.failed')} />
 			)}
 			<p class="ui-hint">{say('timeline.privacy')}</p>

@@ -37,7 +37,7 @@ export function Timeline() {
 	return (
 		<WordsContext.Provider value={words}>
 			<div class="tl ui-tool" data-ready={opened && clock !== undefined}>
-				{shared.query !== undefined && shared.hasFailed && (
+				{shared.query !== undefined && shared.isMissing && (
 					<Notice kind="error" title={say('timeline.linkFailed')} />
 				)}
 				{reading !== undefined && SharedPlan !== undefined && (

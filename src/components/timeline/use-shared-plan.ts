@@ -21,11 +21,10 @@ export function useSharedPlan(today: Day | undefined) {
 		history.pushState(null, '', location.pathname);
 		setQuery(undefined);
 	}, []);
-	const part = usePart(load, query !== undefined);
-	const loaded = part === 'failed' ? undefined : part;
+	const { part, isMissing } = usePart(load, query !== undefined);
 	const reading = useMemo(
-		() => (query === undefined || today === undefined ? undefined : loaded?.readShared(query, today)),
-		[query, today, loaded],
+		() => (query === undefined || today === undefined ? undefined : part?.readShared(query, today)),
+		[query, today, part],
 	);
-	return { query, reading, SharedPlan: loaded?.SharedPlan, hasFailed: part === 'failed', leave };
+	return { query, reading, SharedPlan: part?.SharedPlan, isMissing, leave };
 }

@@ -8,8 +8,8 @@ const load = () => import('./Sms.tsx');
 export function useSms(check: OpenCheck | undefined) {
 	const [isOpened, setOpened] = useState(false);
 	const isNeeded = check?.isRunning === true;
-	const part = usePart(load, isNeeded || isOpened);
-	return { part, isMissing: isNeeded && part === undefined, open: () => setOpened(true) };
+	const { part, isMissing } = usePart(load, isNeeded || isOpened);
+	return { part, isMissing, isAwaited: isNeeded && !part && !isMissing, open: () => setOpened(true) };
 }
 
 export type Sms = ReturnType<typeof useSms>;

@@ -1,18 +1,52 @@
 import { useEffect, useState } from 'preact/hooks';
 
+/** A part of a tool that is loaded when it is wanted. */
+export interface Part<T> {
+	/** What was loaded; nothing until it is there. It stays when it is no longer wanted. */
+	readonly part: T | undefined;
+	/** It could not be had. */
+	readonly isMissing: boolean;
+	readonly retry: () => void;
+}
+
 /**
- * A part of the page that is loaded once it is wanted; `undefined` until it is there, `'failed'` where it cannot
- * be had.
+ * Loads a part of the page once it is wanted.
  *
- * @param load the same function at every call
+ * @param load the same function as long as it loads the same; nothing while it is not known what to load
  */
-export function usePart<T extends object>(
-	load: () => Promise<T>,
-	isWanted: boolean,
-): T | 'failed' | undefined {
-	const [part, setPart] = useState<T | 'failed'>();
+export function usePart<T extends object>(load: (() => Promise<T>) | undefined, isWanted = true): Part<T> {
+	const [result, setResult] = useState<{ of: () => Promise<T>; part?: T }>();
+	const [attempt, setAttempt] = useState(0);
+	const own = result && result.of === load ? result : undefined;
 	useEffect(() => {
-		if (isWanted && typeof part !== 'object') load().then(setPart, () => setPart('failed'));
-	}, [isWanted]);
-	return part;
+		if (!load || !isWanted || own?.part) return;
+		let isCurrent = true;
+		load().then(
+			(part) => isCurrent && setResult({ of: load, part }),
+			() => {
+				if (!isCurrent) return;
+				setResult({ of: load });
+				if (attempt > 0) reload();
+			},
+		);
+		return () => {
+			isCurrent = false;
+		};
+	}, [load, isWanted, attempt]);
+	return {
+		part: own?.part,
+		isMissing: own !== undefined && own.part === undefined,
+		retry: () => setAttempt(attempt + 1),
+	};
+}
+
+/**
+ * Some browsers remember that a script did not come, until the page is loaded anew. That is done where the site
+ * answers: else it would lose the page.
+ */
+function reload(): void {
+	fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
+		({ ok }) => ok && location.reload(),
+		() => undefined,
+	);
 }
