@@ -2,6 +2,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { contentReader } from './src/content/reader.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { finish } from './src/integrations/finish.ts';
 import { packing } from './src/integrations/packing.ts';
@@ -14,6 +15,7 @@ import { site } from './src/site.ts';
 
 const override = (/** @type {string} */ name) => `./src/components/starlight/${name}.astro`;
 
+const read = contentReader();
 const base = site.base.replace(/\/$/, '');
 
 export default defineConfig({
@@ -27,15 +29,15 @@ export default defineConfig({
 	vite: { cacheDir: './.cache/vite' },
 	markdown: {
 		processor: satteri({
-			mdastPlugins: await guideMarkdown(site.base),
+			mdastPlugins: await guideMarkdown(read, site.base),
 			features: { smartPunctuation: false },
 		}),
 		syntaxHighlight: false,
 	},
 	integrations: [
 		settings(),
-		checkedContent(),
-		toolData(),
+		checkedContent(read),
+		toolData(read),
 		unusedStyles(),
 		packing(),
 		starlight({
@@ -67,6 +69,6 @@ export default defineConfig({
 			sidebar,
 		}),
 		preact(),
-		finish(),
+		finish(read),
 	],
 });

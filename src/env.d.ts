@@ -90,7 +90,7 @@ declare module 'virtual:beian/storage' {
 }
 
 declare module 'virtual:beian/messages' {
-	const data: Omit<import('./domain/messages/compile.ts').MessageData, 'messages'> & {
+	const data: import('./domain/messages/compile.ts').FraudData & {
 		words: Readonly<Record<string, string>>;
 	};
 	export default data;

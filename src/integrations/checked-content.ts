@@ -2,17 +2,19 @@ import type { AstroIntegration } from 'astro';
 import { glob } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { readPages } from '../content/pages.ts';
-import { contentRoot, readContent } from '../content/read.ts';
+import { contentRoot } from '../content/read.ts';
+import type { ContentReader } from '../content/reader.ts';
 import { checkReferences } from '../content/references.ts';
 import { readWordFiles } from '../content/words.ts';
 
 /** Fails the build where an id points nowhere, and restarts the dev server when data changes. */
-export function checkedContent(): AstroIntegration {
+export function checkedContent(read: ContentReader): AstroIntegration {
 	return {
 		name: 'checked-content',
 		hooks: {
 			'astro:config:setup': async ({ addWatchFile }) => {
-				checkReferences(await readContent(), await readPages(), await readWordFiles());
+				const { content } = await read();
+				checkReferences(content, await readPages(), await readWordFiles());
 				for await (const file of glob('*/**/*.{yaml,json}', { cwd: contentRoot })) {
 					addWatchFile(`${fileURLToPath(new URL('../content/', import.meta.url))}${file}`);
 				}

@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../content/read.ts';
-import { readWords } from '../content/words.ts';
+import type { ContentReader } from '../content/reader.ts';
 import { sayFrom } from '../domain/words.ts';
 import { site } from '../site.ts';
 import { compress } from './compress.ts';
@@ -15,14 +14,16 @@ import { writeTwins } from './twins/write-twins.ts';
  * What is done to the finished site, in this order: the search and the Markdown twins read the pages, the policy
  * is hashed from the HTML as it will be served, the worker lists what no longer changes, and all of that is compressed.
  */
-export function finish(): AstroIntegration {
+export function finish(read: ContentReader): AstroIntegration {
 	return {
 		name: 'finish',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
-				const { sections, fragmentPages } = await writeSearch(dist, site.base);
-				await writeOpenData(dist);
+				const { content, words } = await read();
+				const { sections, fragmentPages } = await writeSearch(dist, content, site.base);
+				await writeData(dist, content, words);
+				await writeTwins(dist, content, sayFrom(words));
 				await addContentSecurityPolicy(dist);
 				if (site.offline) await writeWorker(dist, fragmentPages);
 				else await writeRetirement(dist);
@@ -33,13 +34,6 @@ export function finish(): AstroIntegration {
 			},
 		},
 	};
-}
-
-/** The content for machines: as data, and the pages as Markdown. */
-async function writeOpenData(dist: string): Promise<void> {
-	const [content, words] = await Promise.all([readContent(), readWords()]);
-	await writeData(dist, content, words);
-	await writeTwins(dist, content, sayFrom(words));
 }
 
 function kilobytes(bytes: number): string {

@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../content/collections.ts';
-import { readContent } from '../content/read.ts';
+import type { ContentReader } from '../content/reader.ts';
 import { provinceIds, type Words } from '../content/vocabulary.ts';
-import { readWords, wordsOf } from '../content/words.ts';
+import { wordsOf } from '../content/words.ts';
 import { answerNames } from '../domain/answer-names.ts';
 import { compileProvince, nationalTasks } from '../domain/checklist/compile.ts';
 import { compileDecision } from '../domain/decision/compile.ts';
@@ -10,7 +10,7 @@ import { compileTimeline } from '../domain/timeline/compile-timeline.ts';
 import { compileRules } from '../domain/site-name/compile.ts';
 import { basicQuestions, profileChoices, type ProfileKey } from '../domain/profile.ts';
 import { compileFooter } from '../domain/footer/compile.ts';
-import { compileMessages } from '../domain/messages/compile.ts';
+import { compileFraud, compileMessages } from '../domain/messages/compile.ts';
 import { plainText } from '../domain/plain-text.ts';
 
 /**
@@ -66,12 +66,11 @@ const compilers: Record<string, (content: Content, words: Words, isServer: boole
 		...compileFooter(provinces, hosts),
 		words: wordsOf(words, 'footer', ...copying),
 	}),
-	messages: (content, words) => {
-		const { signs, hosts } = compileMessages(content.rejections, content['fraud-signs'], content.hosts);
-		return { signs, hosts, words: wordsOf(words, 'messages', 'ui.retry') };
-	},
-	'message-wordings': (content) =>
-		compileMessages(content.rejections, content['fraud-signs'], content.hosts).messages,
+	messages: (content, words) => ({
+		...compileFraud(content['fraud-signs'], content.hosts),
+		words: wordsOf(words, 'messages', 'ui.retry'),
+	}),
+	'message-wordings': ({ rejections }) => compileMessages(rejections),
 	decision: ({ questions, decisions }, words) => ({
 		...compileDecision(questions, decisions),
 		words: without(wordsOf(words, 'decision', ...copying), ...decisionPage),
@@ -159,10 +158,7 @@ const provinces = `export default {${provinceIds
 const prefix = 'virtual:beian/';
 
 /** Serves the tools' data as modules, which the bundler hashes and caches like any other. */
-export function toolData(): AstroIntegration {
-	// Read once a build: forty modules ask, and a change of the content restarts the dev server.
-	let content: Promise<[Content, Words]> | undefined;
-	const read = () => (content ??= Promise.all([readContent(), readWords()]));
+export function toolData(read: ContentReader): AstroIntegration {
 	return {
 		name: 'tool-data',
 		hooks: {
@@ -178,7 +174,8 @@ export function toolData(): AstroIntegration {
 									if (id === `\0${prefix}provincial-tasks`) return provinces;
 									const compile = compilers[id.slice(prefix.length + 1)];
 									if (!compile) throw new Error(`${id.slice(1)}: no such tool`);
-									const data = compile(...(await read()), options?.ssr === true);
+									const { content, words } = await read();
+									const data = compile(content, words, options?.ssr === true);
 									// JSON.parse of a string is read faster than the same object written as code.
 									return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 								},

@@ -3,26 +3,28 @@ import type { FraudSign } from './fraud.ts';
 import type { Hosts } from './links.ts';
 import type { Message } from './match.ts';
 
-/** What the look-up needs: words to compare with, signs of fraud, and whose a host is. Its advice stands in the page. */
-export interface MessageData {
-	readonly messages: readonly Message[];
+/** What the look-up of fraud needs: its signs, and whose a host is. Their advice stands in the page. */
+export interface FraudData {
 	readonly signs: readonly FraudSign[];
 	readonly hosts: readonly Hosts[];
 }
 
-/** @param rejections, signs, hosts by id */
-export function compileMessages(
-	rejections: ReadonlyMap<string, Entry<'rejections'>>,
+/** The wordings of messages that a text is compared with. */
+export function compileMessages(rejections: ReadonlyMap<string, Entry<'rejections'>>): Message[] {
+	return [...rejections].map(([id, { title, messages, keywords = [] }]) => ({
+		id,
+		title,
+		messages,
+		keywords,
+	}));
+}
+
+/** The signs of fraud, in their order, and the hosts. */
+export function compileFraud(
 	signs: ReadonlyMap<string, Entry<'fraud-signs'>>,
 	hosts: ReadonlyMap<string, Entry<'hosts'>>,
-): MessageData {
+): FraudData {
 	return {
-		messages: [...rejections].map(([id, { title, messages, keywords = [] }]) => ({
-			id,
-			title,
-			messages,
-			keywords,
-		})),
 		signs: [...signs]
 			.sort(([, a], [, b]) => a.order - b.order)
 			.map(([id, { words, unless, link }]) => ({ id, words, unless, link })),

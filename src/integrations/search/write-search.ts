@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { readCollection } from '../../content/read.ts';
+import type { Content } from '../../content/collections.ts';
 import { compileIndex } from '../../domain/search/compile.ts';
 import type { SearchIndex } from '../../domain/search/index-data.ts';
 import { traditional } from '../../domain/site-name/traditional.ts';
@@ -21,7 +21,7 @@ export interface SearchFiles {
 }
 
 /** Writes what the search loads: our index of sections, which ranks, and Pagefind's, which has the texts. */
-export async function writeSearch(dist: string, base: string): Promise<SearchFiles> {
+export async function writeSearch(dist: string, content: Content, base: string): Promise<SearchFiles> {
 	const html = new Map<string, string>();
 	for (const file of await filesOf(dist, '**/*.html')) {
 		const path = `/${relative(dist, file)
@@ -31,7 +31,7 @@ export async function writeSearch(dist: string, base: string): Promise<SearchFil
 		if (path !== '/404.html') html.set(path, await readFile(file, 'utf8'));
 	}
 	const fragments = await writePagefindIndex(dist, html);
-	const index = await sectionIndex(html, fragments, base);
+	const index = sectionIndex(html, fragments, content, base);
 	const file = join(dist, searchIndexFile);
 	await mkdir(join(file, '..'), { recursive: true });
 	await writeFile(file, JSON.stringify(index));
@@ -45,20 +45,20 @@ export async function writeSearch(dist: string, base: string): Promise<SearchFil
  * @param html by path
  * @param fragments the names of the pages' texts in Pagefind's index, by path
  */
-export async function sectionIndex(
+function sectionIndex(
 	html: ReadonlyMap<string, string>,
 	fragments: ReadonlyMap<string, string>,
+	content: Content,
 	base: string,
-): Promise<SearchIndex> {
-	const [synonyms, names] = await Promise.all([readCollection('synonyms'), otherNames()]);
-	const pages = [...html].flatMap(([path, content]) => {
-		const page = pageText(content);
+): SearchIndex {
+	const pages = [...html].flatMap(([path, text]) => {
+		const page = pageText(text);
 		return page ? [{ path, fragment: fragments.get(path) ?? '', ...page }] : [];
 	});
 	const words = new Intl.Segmenter('zh', { granularity: 'word' });
 	return compileIndex({
-		pages: sourcePages(pages, names, base),
-		synonyms: [...synonyms.values()],
+		pages: sourcePages(pages, otherNames(content), base),
+		synonyms: [...content.synonyms.values()],
 		pairs: traditional,
 		cut: (run) => Array.from(words.segment(run), ({ segment }) => segment),
 		spell,
@@ -67,8 +67,7 @@ export async function sectionIndex(
 }
 
 /** What people ask, and the literal words of messages, by the path of the page that answers. */
-async function otherNames(): Promise<Map<string, OtherNames>> {
-	const [asked, rejections] = await Promise.all([readCollection('asked'), readCollection('rejections')]);
+function otherNames({ asked, rejections }: Content): Map<string, OtherNames> {
 	const names = new Map<string, OtherNames>([...asked.values()].map(({ page, ...other }) => [page, other]));
 	for (const [id, { messages, keywords = [] }] of rejections) {
 		const path = `/rejections/${id}/`;

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/content/read.ts';
-import { compileMessages, type MessageData } from '../../../src/domain/messages/compile.ts';
+import { compileFraud, type FraudData } from '../../../src/domain/messages/compile.ts';
 import { fraudSigns } from '../../../src/domain/messages/fraud.ts';
 import { kindOfHost, linksIn } from '../../../src/domain/messages/links.ts';
 import { maskPersonal } from '../../../src/domain/messages/mask.ts';
 import { check, tune } from './pasted.ts';
 
-let data: MessageData;
+let data: FraudData;
 beforeAll(async () => {
 	const content = await readContent();
-	data = compileMessages(content.rejections, content['fraud-signs'], content.hosts);
+	data = compileFraud(content['fraud-signs'], content.hosts);
 });
 const signs = (text: string) => fraudSigns(text, data.signs, data.hosts).map(({ id }) => id);
 

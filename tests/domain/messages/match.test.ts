@@ -16,7 +16,7 @@ let content: Content;
 let index: MessageIndex;
 beforeAll(async () => {
 	content = await readContent();
-	index = indexMessages(compileMessages(content.rejections, content['fraud-signs'], content.hosts).messages);
+	index = indexMessages(compileMessages(content.rejections));
 });
 
 /** Texts whose first clear match is not a wanted one, or that match clearly though nothing fits. */
