@@ -21,6 +21,8 @@ export interface QuerySets {
 	readonly given: readonly Query[];
 	/** What the ranking is tuned on: the questions of the readers, and more ways of asking. */
 	readonly tuning: readonly Query[];
+	/** Questions over all of the guide, written before any result was seen; tuned on since. */
+	readonly practice: readonly Query[];
 	/** More ways of asking, written before any result was seen; nobody tunes on them. */
 	readonly validation: readonly Query[];
 }
@@ -51,6 +53,7 @@ export function readQueries(): QuerySets {
 	return {
 		given,
 		tuning: [...readers, ...more.filter(({ query }) => !known.has(query))],
+		practice: read<Listed>('search-practice').map(queryOf),
 		validation: read<Listed>('search-validation').map(queryOf),
 	};
 }

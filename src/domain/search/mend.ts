@@ -59,7 +59,14 @@ function mendSounds(words: readonly string[], read: ReadIndex, plain: (word: str
 			if (!window.every((one) => isHan(one) && !plain(one))) continue;
 			const meant = read.sounds.soundAlike(together)[0];
 			if (meant === undefined || read.placesOf(meant) < fewestPlaces) continue;
-			mended.splice(start, end - start, meant);
+			// With what stands beside it the word may be another: 备案 and 号 are 备案号.
+			const next = mended[end];
+			const joined = next !== undefined && isHan(next) ? read.segment(meant + next) : [meant];
+			mended.splice(
+				start,
+				end - start + (joined.length === 1 && joined[0] !== meant ? 1 : 0),
+				joined.length === 1 ? joined[0]! : meant,
+			);
 			at = start;
 			break;
 		}

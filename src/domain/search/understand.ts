@@ -14,13 +14,15 @@ export interface Term {
 
 const weakWeight = 0.35;
 
-const empty = new Set([...emptyWords, ...Object.values(intentWords).flat()]);
+const weak = new Set(weakWords);
+const empty = new Set(
+	[...emptyWords, ...Object.values(intentWords).flat()].filter((word) => !weak.has(word)),
+);
 const intents = new Map(
 	(Object.keys(intentWords) as Intent[]).flatMap((intent) =>
 		intentWords[intent].map((word) => [word, intent] as const),
 	),
 );
-const weak = new Set(weakWords);
 
 /** Whether a word says what the text is about, and not only that something is asked. */
 export function isTelling(word: string): boolean {
@@ -36,9 +38,12 @@ export function intentOf(words: readonly string[]): Intent | undefined {
 	return words.map((word) => intents.get(word)).find((intent) => intent !== undefined);
 }
 
-/** How much a word counts, in a query or a heading. */
+/**
+ * How much a word counts, in a query or a heading. The root keeps what is rare only because this site is small (作品, 老家)
+ * from outweighing what the question is about.
+ */
 export function weightOf(word: string, rarity: (word: string) => number): number {
-	return rarity(word) * (weak.has(word) ? weakWeight : 1);
+	return Math.sqrt(rarity(word)) * (weak.has(word) ? weakWeight : 1);
 }
 
 /** A query as it was understood. */
