@@ -160,12 +160,49 @@ const printed: States = {
 		await page.fill('#sn-name', '中国编程论坛');
 		await page.sees('.sn-findings');
 	},
+	'a decision': (page) => tools['decide']!['filled']!(page),
+	'a message': async (page) => {
+		await page.open('/messages/');
+		await alive(page);
+		await tools['messages']!['filled']!(page);
+	},
+	'a footer': async (page) => {
+		await page.open('/footer-code/');
+		await alive(page);
+		await tools['footer-code']!['filled']!(page);
+	},
 	'a page of the guide': (page) => page.open('/procedure/fill/'),
 	'the home page': (page) => page.open('/'),
 };
 
+/** Words that are too pale where a printer leaves all grounds out; axe counts the grounds. */
+const paleOnPaper = (page: Page) =>
+	page.evaluate(() => {
+		const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+		const contrastWithWhite = (colour: string) => {
+			canvas.fillStyle = 'white';
+			canvas.fillRect(0, 0, 1, 1);
+			canvas.fillStyle = colour;
+			canvas.fillRect(0, 0, 1, 1);
+			const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) => {
+				const share = part / 255;
+				return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+			});
+			return 1.05 / (0.2126 * r! + 0.7152 * g! + 0.0722 * b! + 0.05);
+		};
+		const saysItself = (one: Element) =>
+			[...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+		return [...document.body.querySelectorAll<HTMLElement>('*:not(script, style, noscript)')]
+			.filter((one) => one.checkVisibility({ visibilityProperty: true }) && saysItself(one))
+			.filter((one) => {
+				const { color, printColorAdjust } = getComputedStyle(one);
+				return printColorAdjust !== 'exact' && contrastWithWhite(color) < 4.5;
+			})
+			.map((one) => `pale on paper: ${one.className} “${one.textContent?.trim().slice(0, 20)}”`);
+	});
+
 journey(
-	'on paper axe finds nothing, from either theme, and nothing runs over the edge',
+	'on paper axe finds nothing, from either theme, no word is pale, and nothing runs over the edge',
 	async (page) => {
 		const found: Record<string, string[]> = {};
 		for (const [state, come] of Object.entries(printed)) {
@@ -174,7 +211,7 @@ journey(
 			await page.puppeteer.emulateMediaType('print');
 			for (const theme of ['dark', 'light']) {
 				await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-				const problems = [...(await axe(page)), ...(await overflowing(page))];
+				const problems = [...(await axe(page)), ...(await overflowing(page)), ...(await paleOnPaper(page))];
 				if (problems.length > 0) found[`${state}, ${theme}`] = problems;
 			}
 			await page.puppeteer.emulateMediaType('screen');
