@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { dayText } from '../../domain/day-text.ts';
 import { dayOf, formatDay, type Day } from '../../domain/day.ts';
 import type { LatestStarts } from '../../domain/timeline/backwards.ts';
@@ -55,11 +55,14 @@ export function PlanView({ plan, clock, isWaitingForTarget, edit }: Props) {
 	const answered = { plan, forecast, latest: plan.target === undefined ? undefined : latest };
 	const check = forecast && openCheck(plan, forecast);
 	const sms = useSms(check);
+	const isShown = useRef(false);
 	useTitle(headline(answered, today, say));
 
 	if (isWaitingForTarget) return <p class="tl-lead">{say('timeline.target.missing')}</p>;
-	// What ends a filing stands first, and must not push the rest down when it comes.
-	if (sms.isAwaited) return null;
+	// What ends a filing stands first, and must not push the rest down when it comes. A tick that starts the check
+	// takes nothing away: whoever ticked it is in the table.
+	if (sms.isAwaited && !isShown.current) return null;
+	isShown.current = true;
 	return (
 		<>
 			{check?.deadline !== undefined && sms.part && (
