@@ -35,6 +35,7 @@ export function TakeAlong({ answered, drawn, today, isOwn }: Props) {
 	const show = (what: Shown) => setShown(shown === what ? undefined : what);
 
 	const share = async () => {
+		setShown(undefined);
 		try {
 			const text = message.split('\n').slice(0, -1).join('\n');
 			await navigator.share({ title: headline(answered, today, say) ?? document.title, text, url });
@@ -47,6 +48,7 @@ export function TakeAlong({ answered, drawn, today, isOwn }: Props) {
 		if (/MicroMessenger/i.test(navigator.userAgent)) return show('no-download');
 		const { forecast } = answered;
 		if (forecast === undefined) return;
+		setShown(undefined);
 		try {
 			const { saveCalendar } = await import('./save-calendar.ts');
 			saveCalendar({ plan: drawn, forecast, url, now: Date.now() }, isOwn ? undefined : query);
