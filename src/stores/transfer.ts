@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { decodeFragment } from '../domain/resume-link.ts';
+import { calendarIdKey, decodeFragment } from '../domain/resume-link.ts';
 import { mergeEntries, readEntries, sameEntries, type Entries } from './entries.ts';
 import { taskStates } from './filing.ts';
 
@@ -75,11 +75,14 @@ export interface Preview {
 	readonly unknown: number;
 }
 
-/** Compares what comes in with what is there; only what would change is counted. */
+/** Compares what comes in with what is there; only what would change of what a person entered is counted. */
 export function preview(ours: Entries, theirs: Entries, knownTask: (id: string) => boolean): Preview {
 	const merged = mergeEntries(ours, theirs);
 	const changed = Object.keys(theirs).filter(
-		(key) => merged[key] !== ours[key] && !sameValue(merged[key]!.value, ours[key]?.value ?? null),
+		(key) =>
+			key !== calendarIdKey &&
+			merged[key] !== ours[key] &&
+			!sameValue(merged[key]!.value, ours[key]?.value ?? null),
 	);
 	const tasks = changed.filter((key) => key.startsWith('task.'));
 	const profile = changed.filter((key) => key.startsWith('profile.'));

@@ -8,9 +8,9 @@ async function page() {
 	vi.resetModules();
 	const filings = await import('../../src/stores/filings.ts');
 	const { calendarId } = await import('../../src/stores/calendar-id.ts');
-	const { fileText, readFileText } = await import('../../src/stores/transfer.ts');
+	const { fileText, readFileText, preview } = await import('../../src/stores/transfer.ts');
 	filings.openFilings();
-	return { ...filings, calendarId, fileText, readFileText };
+	return { ...filings, calendarId, fileText, readFileText, preview };
 }
 
 useFakeBrowser();
@@ -50,11 +50,12 @@ describe('the id of a filing in calendars', () => {
 	});
 
 	it('goes along in a file, not in a link', async () => {
-		const { calendarId, answer, currentEntries, fileText, readFileText } = await page();
+		const { calendarId, answer, currentEntries, fileText, readFileText, preview } = await page();
 		answer('order', 'first');
 		const id = calendarId();
 		const file = readFileText(fileText('', currentEntries()));
 		expect(file).toMatchObject({ entries: { 'calendar-id': { value: id } } });
+		expect(preview({}, currentEntries(), () => true)).toMatchObject({ profile: 1, others: 0 });
 		const carried = await decodeFragment(await encodeFragment(currentEntries()));
 		expect(Object.keys(carried)).toEqual(['profile.order']);
 	});
