@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ProvincialTask } from '../../domain/checklist/compile.ts';
 import type { Task } from '../../domain/checklist/task.ts';
-import { formatDay, type Day } from '../../domain/day.ts';
+import { dayText } from '../../domain/day-text.ts';
+import { dayOf, type Day } from '../../domain/day.ts';
 import type { TaskProgress } from '../../stores/filing.ts';
 import { Missing } from '../ui/Missing.tsx';
 import { usePart } from '../ui/use-part.ts';
@@ -11,7 +12,6 @@ import { ProvincialDetails } from './ProvincialDetails.tsx';
 import { loadDetails } from './task-details.ts';
 import { TaskBox } from './TaskBox.tsx';
 import { tickAsShown } from './set-state.ts';
-import { spokenDate } from '../ui/spoken-date.ts';
 
 interface Props {
 	task: Task;
@@ -41,7 +41,7 @@ export function TaskItem({ task, isShown, progress, due, reason, waits, claim }:
 	const meta = [
 		word && (
 			<span class="task-state">
-				{date ? say('checklist.state.at', { state: word, date: spokenDate(date, say) }) : word}
+				{date ? say('checklist.state.at', { state: word, date: dayText(dayOf(date), say) }) : word}
 			</span>
 		),
 		province && (
@@ -51,7 +51,7 @@ export function TaskItem({ task, isShown, progress, due, reason, waits, claim }:
 		),
 		who !== 'applicant' && <span>{say(`checklist.who.${who}`)}</span>,
 		due !== undefined && state !== 'done' && state !== 'skipped' && (
-			<span class="task-due">{say('checklist.due', { date: spokenDate(formatDay(due), say) })}</span>
+			<span class="task-due">{say('checklist.due', { date: dayText(due, say) })}</span>
 		),
 		reason && <span class="task-reason">{reason}</span>,
 		waits.length > 0 && state !== 'done' && (
