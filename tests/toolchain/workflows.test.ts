@@ -1,3 +1,4 @@
+import { validateWorkflow } from '@action-validator/core';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -5,6 +6,8 @@ import { parse } from 'yaml';
 import { root } from '../../scripts/lib/steps.mjs';
 
 interface Step {
+	id?: string;
+	env?: Record<string, string>;
 	uses?: string;
 	run?: string;
 	with?: Record<string, unknown>;
@@ -23,18 +26,41 @@ interface Workflow {
 }
 
 const folder = join(root, '.github', 'workflows');
+const textOf = (name: string) => readFileSync(join(folder, name), 'utf8');
 const workflows = new Map(
-	globSync('*.yml', { cwd: folder }).map((name) => [
-		name,
-		parse(readFileSync(join(folder, name), 'utf8')) as Workflow,
-	]),
+	globSync('*.yml', { cwd: folder }).map((name) => [name, parse(textOf(name)) as Workflow]),
+);
+/** The settings of a build, as `src/site.ts` reads them. */
+const settings = [...readFileSync(join(root, 'src/site.ts'), 'utf8').matchAll(/said\('([A-Z_]+)'\)/g)].map(
+	([, setting]) => setting,
 );
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
 	scripts: Record<string, string>;
 };
 const stepsOf = (workflow: Workflow) => Object.values(workflow.jobs).flatMap(({ steps }) => steps ?? []);
 
-describe.each([...workflows])('%s', (_name, workflow) => {
+test('what is no workflow would be found', () => {
+	const wrong = (from: string, to: string) => validateWorkflow(textOf('pages.yml').replace(from, to)).errors;
+	expect(wrong('timeout-minutes:', 'timeout-minute:')).not.toEqual([]);
+	expect(wrong('needs: test', 'needs: tset')).not.toEqual([]);
+});
+
+describe.each([...workflows])('%s', (name, workflow) => {
+	test('is a workflow by the schema that GitHub’s is described with', () => {
+		expect(validateWorkflow(textOf(name)).errors).toEqual([]);
+	});
+	test('takes outputs only of steps that the job has, and variables and settings that there are', () => {
+		for (const [job, { steps = [] }] of Object.entries(workflow.jobs)) {
+			const ids = steps.flatMap(({ id }) => id ?? []);
+			for (const [, id] of JSON.stringify(workflow.jobs[job]).matchAll(/steps\.([\w-]+)\./g)) {
+				expect(ids, job).toContain(id);
+			}
+			for (const { run, env = {} } of steps) {
+				if (run === 'npm run build')
+					for (const setting of Object.keys(env)) expect(settings).toContain(setting);
+			}
+		}
+	});
 	test('may by itself only read', () => {
 		expect(workflow.permissions).toEqual({ contents: 'read' });
 	});
