@@ -86,7 +86,7 @@ const compilers: Record<string, (content: Content, words: Words, isServer: boole
 			...answerNames(content),
 		},
 	}),
-	'timeline-shared': (_, words) => wordsOf(words, 'timeline.shared', 'plan'),
+	'timeline-shared': (_, words) => wordsOf(words, 'timeline.shared', 'timeline.adopted', 'plan'),
 	'timeline-calendar': (_, words) => wordsOf(words, 'timeline.calendar'),
 	'timeline-sms': (_, words) => wordsOf(words, 'timeline.sms'),
 	'timeline-send': (_, words) => wordsOf(words, 'timeline.send'),
@@ -127,7 +127,7 @@ const decisionPage = ['lead', 'heading', 'staticIntro', 'needTitle', 'allQuestio
 	.map((area) => `decision.${area}`);
 
 /** Areas of words that the timeline says in parts that are loaded when they are wanted. */
-const timelineOnDemand = ['calendar', 'shared', 'sms', 'send', 'latest', 'spare'].map(
+const timelineOnDemand = ['calendar', 'shared', 'adopted', 'sms', 'send', 'latest', 'spare'].map(
 	(area) => `timeline.${area}`,
 );
 

@@ -8,6 +8,7 @@ import { problemText } from '../../domain/timeline/problem-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { sayFrom } from '../../domain/words.ts';
+import { adoptPlan } from './adopt-plan.ts';
 import { calendar, stages, words as common } from './data.ts';
 
 const words = { ...common, ...more };
@@ -20,7 +21,8 @@ export function readShared(query: string, today: Day): LinkReading {
 
 interface Props {
 	reading: LinkReading;
-	onAdopt: () => void;
+	/** The plan has become the visitor's own; told with how to take that back. */
+	onAdopt: (takeBack: () => void) => void;
 	onLeave: () => void;
 }
 
@@ -43,13 +45,24 @@ export function SharedPlan({ reading: { plan, problems }, onAdopt, onLeave }: Pr
 			<p class="ui-hint">{say('timeline.shared.hint')}</p>
 			<div class="tl-row">
 				{said.length > 0 && (
-					<Button kind="next" onClick={onAdopt}>
+					<Button kind="next" onClick={() => onAdopt(adoptPlan(plan))}>
 						{say('timeline.shared.adopt')}
 					</Button>
 				)}
 				<Button onClick={onLeave}>{say('timeline.shared.leave')}</Button>
 			</div>
 		</section>
+	);
+}
+
+/** After a plan has become the visitor's own: that it has, and the way back. */
+export function Adopted({ onUndo }: { onUndo: () => void }) {
+	return (
+		<Notice kind="ok" title={say('timeline.adopted')}>
+			<p>
+				<Button onClick={onUndo}>{say('timeline.adopted.undo')}</Button>
+			</p>
+		</Notice>
 	);
 }
 

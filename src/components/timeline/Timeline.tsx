@@ -8,8 +8,8 @@ import { useOpened, useSaved } from '../../stores/use-saved.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { StorageNotices } from '../ui/StorageNotices.tsx';
 import { WordsContext } from '../ui/words.tsx';
-import { adoptPlan, markDone } from './own-plan.ts';
 import { say, words } from './data.ts';
+import { markDone } from './mark-done.ts';
 import { PlanInputs } from './PlanInputs.tsx';
 import { PlanView } from './PlanView.tsx';
 import { useNow } from './use-now.ts';
@@ -25,7 +25,7 @@ export function Timeline() {
 	const [undo, setUndo] = useState<() => void>();
 	const today = now === undefined ? undefined : shanghaiDay(now);
 	const shared = useSharedPlan(today);
-	const { reading, SharedPlan } = shared;
+	const { reading, part: sharedPart } = shared;
 	const own = useMemo(
 		() => (today === undefined ? undefined : planOf(filing.plan, filing.profile, today)),
 		[filing, today],
@@ -40,11 +40,10 @@ export function Timeline() {
 				{shared.query !== undefined && shared.isMissing && (
 					<Notice kind="error" title={say('timeline.linkFailed')} />
 				)}
-				{reading !== undefined && SharedPlan !== undefined && (
-					<SharedPlan
+				{reading !== undefined && sharedPart && (
+					<sharedPart.SharedPlan
 						reading={reading}
-						onAdopt={() => {
-							const takeBack = adoptPlan(reading.plan);
+						onAdopt={(takeBack) => {
 							setUndo(() => takeBack);
 							mode.forget();
 							shared.leave();
@@ -65,21 +64,13 @@ export function Timeline() {
 				)}
 				<div class="tl-room">
 					<StorageNotices />
-					{undo !== undefined && shared.query === undefined && (
-						<Notice kind="ok" title={say('timeline.adopted')}>
-							<p>
-								<button
-									type="button"
-									class="ui-button"
-									onClick={() => {
-										undo();
-										setUndo(undefined);
-									}}
-								>
-									{say('timeline.adopted.undo')}
-								</button>
-							</p>
-						</Notice>
+					{undo !== undefined && shared.query === undefined && sharedPart && (
+						<sharedPart.Adopted
+							onUndo={() => {
+								undo();
+								setUndo(undefined);
+							}}
+						/>
 					)}
 					{clock !== undefined && opened && plan !== undefined && (
 						<PlanView

@@ -26,5 +26,5 @@ export function useSharedPlan(today: Day | undefined) {
 		() => (query === undefined || today === undefined ? undefined : part?.readShared(query, today)),
 		[query, today, part],
 	);
-	return { query, reading, SharedPlan: part?.SharedPlan, isMissing, leave };
+	return { query, reading, part, isMissing, leave };
 }

@@ -1,4 +1,3 @@
-import { dayOf, formatDay } from '../../domain/day.ts';
 import { planProfileKeys, type Plan } from '../../domain/timeline/plan.ts';
 import { $filing, answer, setPlan, setStageDone } from '../../stores/filings.ts';
 
@@ -15,12 +14,4 @@ function replace(old: Plan, plan: Plan): void {
 	const { start, target, returns, sms } = plan;
 	setPlan({ start, target, returns, sms });
 	for (const step of Object.keys({ ...old.done, ...plan.done })) setStageDone(step, plan.done?.[step]);
-}
-
-/** Marks a step of the visitor's plan as done on a day; the first mark settles the day on which the work began. */
-export function markDone(own: Plan, step: string, day: string | undefined): void {
-	if (day !== undefined && $filing.get().plan.start === undefined) {
-		setPlan({ start: formatDay(Math.min(dayOf(day), dayOf(own.start ?? day))) });
-	}
-	setStageDone(step, day);
 }
