@@ -217,7 +217,7 @@ journey(
 		await page.sees('.checklist-tools');
 		place.deploy(next);
 		await page.click('.checklist-tools .ui-button:text("保存与搬家")');
-		await page.sees('dialog .ui-notice-error');
+		await page.sees('dialog .ui-notice');
 		await page.press('Escape');
 		await page.sees('[data-part="lost"]:text("有新版本，请刷新")');
 		await page.click('[data-part="lost"] [data-do="reload"]');
