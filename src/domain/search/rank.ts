@@ -39,7 +39,7 @@ export function rank(query: string, read: ReadIndex, w: Weights = weights): Hit[
 		const [page, , , level] = read.index.sections[heading.section]!;
 		const score =
 			(coverage[at]! * (1 - w.precision + w.precision * precision(heading, asked, read)) +
-				w.likeness * likeness(heading, pairs, read)) *
+				w.likeness * Math.sqrt(coverage[at]!) * likeness(heading, pairs, read)) *
 				(heading.alias ? w.alias : 1) +
 			(intent !== undefined && intent === heading.intent ? w.intent : 0) +
 			pagePriors[page]! +

@@ -24,7 +24,7 @@ export interface Weights {
 	readonly unknown: number;
 	/** How much a heading that says little besides the query is better than one that says much. */
 	readonly precision: number;
-	/** How much is given for the same characters in the same order. */
+	/** How much is given for the same characters in the same order, where all of the query is said; less where less is. */
 	readonly likeness: number;
 	/** How much a section's other name is worth beside its own heading. */
 	readonly alias: number;
