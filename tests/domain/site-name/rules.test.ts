@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCollection } from '../../../src/content/read.ts';
+import { readWords } from '../../../src/content/words.ts';
 import type { Profile } from '../../../src/domain/profile.ts';
 import { checkName } from '../../../src/domain/site-name/check.ts';
 import { read } from '../../../src/domain/site-name/normalize.ts';
@@ -54,6 +55,13 @@ describe('the rules', () => {
 			const idle = (rule.except ?? []).filter((innocent) => !words.some((word) => innocent.includes(word)));
 			expect(idle, id).toEqual([]);
 		}
+	});
+
+	it('have a word of the interface for each of their lists', async () => {
+		const words = await readWords();
+		const lists = [...rules.values()].flatMap((rule) => Object.keys(rule.lists ?? {}));
+		const named = lists.filter((name) => name !== 'places-of');
+		expect(named.filter((name) => !(`name-rules.list.${name}` in words))).toEqual([]);
 	});
 
 	it('spell only words of theirs, each of them found when one of its characters is spelled', () => {
