@@ -122,7 +122,7 @@ const ofCase = [
 const copying = ['ui.copied', 'ui.copyByHand', 'ui.actions'];
 
 /** Words that only the page around the decision helper says, at build time. */
-const decisionPage = ['lead', 'heading', 'staticIntro', 'needTitle', 'allQuestions', 'allResults']
+const decisionPage = ['lead', 'staticIntro', 'needTitle', 'allQuestions', 'allResults']
 	.concat('when', 'and', 'or', 'orElse', 'ask', 'more', 'part', 'verdict')
 	.map((area) => `decision.${area}`);
 

@@ -19,6 +19,16 @@ async function asked(): Promise<{ whole: Set<string>; beginnings: Set<string> }>
 	return { whole, beginnings };
 }
 
+/** Every text in quotes in the code: keys that are chosen between, passed on or listed. */
+async function quoted(): Promise<Set<string>> {
+	const texts = new Set<string>();
+	for await (const file of glob('**/*.{ts,tsx,astro,mdx}', { cwd: root })) {
+		const code = await readFile(root + file, 'utf8');
+		for (const [, text] of code.matchAll(/['"]([a-z][\w-]*(?:\.[\w-]+)+)['"]/g)) texts.add(text!);
+	}
+	return texts;
+}
+
 describe('the words of the interface', () => {
 	it('exist wherever the code says them', async () => {
 		const words = await readWords();
@@ -27,5 +37,18 @@ describe('the words of the interface', () => {
 		expect([...whole].filter((key) => !(key in words))).toEqual([]);
 		const keys = Object.keys(words);
 		expect([...beginnings].filter((beginning) => !keys.some((key) => key.startsWith(beginning)))).toEqual([]);
+	});
+
+	it('are said somewhere', async () => {
+		const { beginnings } = await asked();
+		const texts = await quoted();
+		// Starlight's own, for its page of what is not there.
+		const ours = Object.keys(await readWords()).filter((key) => key !== '404.text');
+		const isSaid = (key: string) =>
+			texts.has(key) ||
+			[...beginnings].some((beginning) => key.startsWith(beginning)) ||
+			// The area of the key is passed on, and the rest put behind it.
+			[...texts].some((area) => key.startsWith(`${area}.`));
+		expect(ours.filter((key) => !isSaid(key))).toEqual([]);
 	});
 });
