@@ -15,7 +15,7 @@ export class ContentError extends Error {
 }
 
 /** Reads and checks one entry. Throws a `ContentError` naming the file. */
-export async function readEntry<K extends CollectionName>(
+async function readEntry<K extends CollectionName>(
 	collection: K,
 	file: string,
 	root = contentRoot,

@@ -16,12 +16,6 @@ export function holds(condition: Condition, profile: Profile): Truth {
 	return every(parts);
 }
 
-/** The questions that still decide: those the condition asks and the profile has not answered. */
-export function openQuestions(condition: Condition, profile: Profile): ProfileKey[] {
-	if (holds(condition, profile) !== undefined) return [];
-	return questions(condition).filter((key) => profile[key] === undefined);
-}
-
 /** Every question that the condition asks, in the order in which profiles ask them. */
 export function questions(condition: Condition): ProfileKey[] {
 	const nested = [...(condition.any ?? []), ...(condition.not ? [condition.not] : [])].flatMap(questions);

@@ -6,7 +6,8 @@ import { readWords } from '../../src/content/words.ts';
 import type { Content } from '../../src/content/collections.ts';
 import { compileDecision } from '../../src/domain/decision/compile.ts';
 import { formatAnswers, parseAnswers } from '../../src/domain/decision/link.ts';
-import { allPaths, pathOf, profileOf, type Path } from '../../src/domain/decision/path.ts';
+import type { Answers } from '../../src/domain/decision/answers.ts';
+import { pathOf, profileOf, type Path, type Question } from '../../src/domain/decision/path.ts';
 import { resultOf } from '../../src/domain/decision/result.ts';
 
 let content: Content;
@@ -17,6 +18,17 @@ beforeAll(async () => {
 	data = compileDecision(content.questions, content.decisions);
 	paths = allPaths(data.questions);
 });
+
+/** Every complete path. */
+function allPaths(questions: readonly Question[]): Path[] {
+	const extend = (given: Answers): Path[] => {
+		const path = pathOf(questions, given);
+		if (path.complete) return [path];
+		const { question, options } = path.asked.at(-1)!;
+		return options.flatMap((option) => extend({ ...given, [question.id]: option.id }));
+	};
+	return extend({});
+}
 
 const name = (path: Path) => formatAnswers(path);
 const result = (path: Path) => resultOf(data.decisions, path.answers);

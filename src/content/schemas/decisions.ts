@@ -6,7 +6,7 @@ import { id, text } from './common.ts';
 const answerCase = z.record(id, z.union([id, z.array(id).min(1)]));
 
 /** One case, or several of which one must hold. Without any it always holds. */
-export const answerCases = z.union([answerCase, z.array(answerCase).min(1)]);
+const answerCases = z.union([answerCase, z.array(answerCase).min(1)]);
 
 export type AnswerCase = Readonly<Record<string, string | readonly string[]>>;
 export type AnswerCases = AnswerCase | readonly AnswerCase[];

@@ -19,7 +19,7 @@ export const strength = z
 	);
 
 /** What a rule looks for when a list of words cannot say it; `domain/site-name/tests/` has each one. */
-export const nameTest = z.enum([
+const nameTest = z.enum([
 	'empty',
 	'too-short',
 	'too-long',

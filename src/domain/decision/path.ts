@@ -58,14 +58,3 @@ export function profileOf(path: Path): Profile {
 	const chosen = path.asked.map(({ options, answer }) => options.find(({ id }) => id === answer)?.profile);
 	return Object.assign({}, ...chosen) as Profile;
 }
-
-/** Every complete path, for whoever lists or checks them all. */
-export function allPaths(questions: readonly Question[]): Path[] {
-	const extend = (given: Answers): Path[] => {
-		const path = pathOf(questions, given);
-		if (path.complete) return [path];
-		const { question, options } = path.asked.at(-1)!;
-		return options.flatMap((option) => extend({ ...given, [question.id]: option.id }));
-	};
-	return extend({});
-}

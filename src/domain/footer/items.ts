@@ -1,5 +1,5 @@
 /** The ministry's system, which every footer links to. */
-export const icpLink = 'https://beian.miit.gov.cn/';
+const icpLink = 'https://beian.miit.gov.cn/';
 
 /** A number in a footer with the address that it leads to. */
 export interface FooterItem {

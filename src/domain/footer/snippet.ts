@@ -5,7 +5,7 @@ export const siteKinds = ['html', 'wordpress', 'hexo', 'typecho', 'react', 'vue'
 export type SiteKind = (typeof siteKinds)[number];
 
 /** Where the icon of the police lies on the person's own site; their page must not depend on another's server. */
-export const policeIcon = '/beian-police.png';
+const policeIcon = '/beian-police.png';
 
 /** What is pasted into a site of that kind. The items' texts are numbers without anything that means something to markup. */
 export function snippet(kind: SiteKind, items: readonly FooterItem[]): string {

@@ -7,7 +7,7 @@ export function maskPersonal(text: string): string {
 }
 
 /** Takes the place of a hidden character. */
-export const maskSign = '•';
+const maskSign = '•';
 
 /** A digit, full-width ones too, that may be hidden already: pasting into a masked text must not bring a number back. */
 const digit = '[0-9０-９•]';

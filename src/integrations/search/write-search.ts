@@ -11,7 +11,7 @@ import { pageText } from './sections.ts';
 import { sourcePages, type OtherNames } from './source-pages.ts';
 
 /** Where the index of sections stands in the site. */
-export const searchIndexFile = 'search/index.json';
+const searchIndexFile = 'search/index.json';
 
 /** What was written. */
 export interface SearchFiles {
