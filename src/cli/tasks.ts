@@ -19,6 +19,7 @@ export interface TasksData {
 	readonly national: readonly Task[];
 }
 
+/** What `tasks` answers from. */
 export function tasksData(content: Content, words: Words): TasksData {
 	return { content, words, national: nationalTasks(content) };
 }

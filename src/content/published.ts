@@ -110,6 +110,7 @@ export const published = {
 } as const;
 
 export type PublishedName = keyof typeof published;
+/** The collections that are published, in their order. */
 export const publishedNames = Object.keys(published) as PublishedName[];
 
 /** A file of `/data/`: a collection with what its reader must know. */

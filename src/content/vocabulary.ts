@@ -4,6 +4,7 @@
  * No schema library here, since the browser loads this file.
  */
 
+/** The 31 通信管理局, by province. */
 export const provinceIds = [
 	'bj',
 	'tj',
@@ -38,6 +39,7 @@ export const provinceIds = [
 	'xj',
 ] as const;
 
+/** Kinds of 主办单位. */
 export const subjectIds = [
 	'personal',
 	'company',

@@ -23,6 +23,7 @@ export type LinkProblemKind =
 	| 'needs-start'
 	| 'too-long';
 
+/** Something in a link that could not be taken; it counts as not said. */
 export interface LinkProblem {
 	/** The key as the link has it; for a done step the key `done`. */
 	readonly field: string;
@@ -31,6 +32,7 @@ export interface LinkProblem {
 	readonly value: string;
 }
 
+/** What a link says, as far as it can be read. */
 export interface LinkReading {
 	readonly plan: Plan;
 	readonly problems: readonly LinkProblem[];

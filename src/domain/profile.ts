@@ -19,6 +19,7 @@ export type Profile = {
 	readonly [K in ProfileKey]?: K extends MultiKey ? readonly ProfileValue<K>[] : ProfileValue<K>;
 };
 
+/** Every question of the profile, in the order in which it is asked. */
 export const profileKeys = Object.keys(profileChoices) as ProfileKey[];
 
 /** Whether `value` is one of the answers to `key`. */

@@ -27,6 +27,7 @@ export interface Answer {
 	readonly words: readonly string[];
 }
 
+/** The search over the whole site. */
 export interface Search {
 	/** Answers at once, from memory. Nothing is found for a query without a known word. */
 	search(query: string, most?: number): Answer;

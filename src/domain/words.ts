@@ -10,6 +10,7 @@ export function fill(word: string, values: Readonly<Record<string, string | numb
 /** Says an interface word, with values in its `{places}`. A missing word says its key, which a test looks for. */
 export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
+/** Says words out of those that are given. */
 export function sayFrom(words: Words): Say {
 	return (key, values = {}) => fill(words[key] ?? key, values);
 }

@@ -62,6 +62,7 @@ export interface Filing {
 	readonly subjectName: string | undefined;
 }
 
+/** A filing of which nothing has been said. */
 export const emptyFiling: Filing = {
 	profile: {},
 	tasks: {},

@@ -34,6 +34,7 @@ const $documentState = atom<DocumentState>('ok');
 
 /** Whether the stored filings have been read: false on the server and until the first island is alive. */
 export const $opened = atom(false);
+/** Id of the filing at hand. */
 export const $currentId = atom(firstFiling);
 
 /** The filings, oldest first; never none. */
@@ -143,6 +144,7 @@ export function addFiling(name: string): string {
 	return id;
 }
 
+/** Gives a filing another name. */
 export function renameFiling(id: string, name: string): void {
 	index?.change({ [`filing.${id}`]: { name } });
 }
@@ -182,10 +184,12 @@ export function addCandidate(name: string): void {
 	change({ [`candidate.${Date.now().toString(36)}`]: { name } });
 }
 
+/** Takes a name off the list of candidates. */
 export function removeCandidate(id: string): void {
 	change({ [`candidate.${id}`]: null });
 }
 
+/** Keeps the registered name of the 主办单位; nothing, or an empty text, forgets it. */
 export function setSubjectName(name: string | undefined): void {
 	change({ 'subject-name': name || null });
 }

@@ -4,7 +4,9 @@ import { read, watch } from './storage.ts';
 
 /** Where the filings are stored: an index of their names, and a document each. */
 export const indexKey = 'beian:index';
+/** Id of the filing that everybody has from the beginning. */
 export const firstFiling = 'main';
+/** The key under which a filing is stored. */
 export const documentKey = (id: string) => `beian:filing:${id}`;
 
 /** The profile among a filing's entries. An answer that does not exist is left out. */

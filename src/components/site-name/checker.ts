@@ -15,11 +15,13 @@ export interface NameChecker {
 	remark(query: NameQuery, found: readonly Finding[]): Remark | undefined;
 }
 
+/** A text for the 备注 field, with why each part of it is there. */
 export interface Remark {
 	readonly text: string;
 	readonly whys: readonly string[];
 }
 
+/** The checker with its rules. */
 export function makeChecker(notes: RuleNotes): NameChecker {
 	const reasons = Object.fromEntries([...notes].map(([id, { reason }]) => [id, reason]));
 	const checker = prepare(data.rules, reasons);

@@ -21,6 +21,7 @@ import { useTitle } from './use-title.ts';
 
 const loadBackwards = () => import('./Backwards.tsx');
 
+/** What time it is. */
 export interface Clock {
 	/** Both in Shanghai. */
 	readonly today: Day;

@@ -6,6 +6,7 @@ import type { Plan } from '../../domain/timeline/plan.ts';
 import { parseMinute } from '../../domain/timeline/sms.ts';
 import { fill, type Words } from '../../domain/words.ts';
 
+/** What a calendar file is made from. */
 export interface CalendarFileInput {
 	readonly plan: Plan;
 	readonly forecast: Forecast;

@@ -7,6 +7,7 @@ interface Props extends Omit<ButtonHTMLAttributes, 'type' | 'class'> {
 	children: ComponentChildren;
 }
 
+/** A button that does something on this page. */
 export function Button({ kind = 'quiet', children, ...rest }: Props) {
 	return (
 		<button type="button" class={`ui-button ui-button-${kind}`} {...rest}>

@@ -15,6 +15,7 @@ export interface Progress {
 	readonly stuck: number;
 }
 
+/** Counts how far a person is with tasks; a task without a state is open. */
 export function progress(tasks: readonly Task[], states: States): Progress {
 	const count = (state: TaskState) => tasks.filter(({ id }) => states[id] === state).length;
 	return { total: tasks.length, done: count('done'), skipped: count('skipped'), stuck: count('stuck') };

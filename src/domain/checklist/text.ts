@@ -8,6 +8,7 @@ export interface WrittenTask {
 	readonly lines?: readonly string[];
 }
 
+/** Tasks under one heading, in plain text. */
 export interface WrittenGroup {
 	readonly heading: string;
 	readonly tasks: readonly WrittenTask[];

@@ -10,6 +10,7 @@ export function formatAnswers(path: Path): string {
 	return ids.length === 0 ? '' : `?v=${linkVersion}&a=${ids.join('.')}`;
 }
 
+/** What a link says, as far as it can be read. */
 export interface LinkReading {
 	readonly answers: Answers;
 	/** Whether the link held something that could not be taken: unknown answers, or a newer version. */

@@ -9,6 +9,7 @@ export interface Question {
 	readonly answers: readonly AnswerOption[];
 }
 
+/** An answer that may be chosen. */
 export interface AnswerOption {
 	readonly id: string;
 	readonly when?: AnswerCases | undefined;
@@ -24,6 +25,7 @@ export interface Asked {
 	readonly answer: string | undefined;
 }
 
+/** The questions that somebody meets, and the answers so far. */
 export interface Path {
 	/** The questions that matter, the answered ones first; the last may be open. */
 	readonly asked: readonly Asked[];

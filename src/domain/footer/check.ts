@@ -22,6 +22,7 @@ export interface Finding {
 	readonly better?: string | undefined;
 }
 
+/** What a footer is checked against. */
 export interface FooterContext {
 	readonly abbreviations: Abbreviations;
 	readonly hosts: readonly Hosts[];
@@ -31,6 +32,7 @@ export interface FooterContext {
 	readonly province?: ProvinceId | undefined;
 }
 
+/** What was found in a page, and the numbers that it shows. */
 export interface FooterCheck {
 	readonly findings: readonly Finding[];
 	/** The numbers that stand in the page, well formed. */

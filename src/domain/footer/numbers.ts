@@ -24,6 +24,7 @@ export interface NumberProblem {
 	readonly end: number;
 }
 
+/** A number as it was entered, read part by part. */
 export interface ParsedNumber {
 	/** As it should be written; only letters, digits and hyphens, so that it can stand anywhere. Missing after an error. */
 	readonly text?: string | undefined;

@@ -7,6 +7,7 @@ export interface PageNode {
 	getAttribute?(name: string): string | null;
 }
 
+/** A link in the text of a page. */
 export interface PageLink {
 	/** Place in `text`, UTF-16. */
 	readonly start: number;

@@ -5,6 +5,7 @@ import type { Span } from './match.ts';
 /** A sign of fraud as the look-up needs it; its words of advice stand in the page. */
 export type FraudSign = Pick<Entry<'fraud-signs'>, 'words' | 'unless' | 'link'> & { readonly id: string };
 
+/** A sign of fraud in a text, and where it shows. */
 export interface FraudFinding {
 	/** Id of the sign. */
 	readonly id: string;

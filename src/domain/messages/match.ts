@@ -16,6 +16,7 @@ export interface Span {
 	readonly end: number;
 }
 
+/** A message that a text may be. */
 export interface Match {
 	readonly id: string;
 	/** How well it fits: 0 to about 1. It orders; it is no probability. */

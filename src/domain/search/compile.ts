@@ -33,6 +33,7 @@ export interface Synonym {
 	readonly oneWay?: boolean | undefined;
 }
 
+/** What the index is made from. */
 export interface IndexSource {
 	readonly pages: readonly SourcePage[];
 	readonly synonyms: readonly Synonym[];

@@ -6,6 +6,7 @@ export interface Pagefind {
 	search(query: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
+/** A page in Pagefind’s index; `id` is the name of its text. */
 export interface PagefindResult {
 	readonly id: string;
 	data(): Promise<PagefindPage>;
@@ -23,6 +24,7 @@ export interface Texts {
 	excerptOf(fragment: string, section: string, words: readonly string[]): Promise<Piece[]>;
 }
 
+/** The texts of Pagefind’s index, each loaded once, when it is first wanted. Rejects where one does not come. */
 export function textsFrom(pagefind: Pagefind): Texts {
 	const byId = pagefind
 		.search(null)

@@ -39,6 +39,7 @@ export interface Weights {
 	readonly kind: Readonly<Record<PageKind, number>>;
 }
 
+/** The weights of this site, as they were found. */
 export const weights: Weights = {
 	heading: 1,
 	sibling: 0.8,

@@ -20,6 +20,7 @@ export interface Chart extends Span {
 	readonly rows: readonly Row[];
 }
 
+/** A step in the picture: its bar, and the marks on it. */
 export interface Row extends Span {
 	readonly step: StepForecast;
 	/** The end that is as likely before as after. */

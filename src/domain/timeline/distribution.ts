@@ -11,6 +11,7 @@ export interface Node {
 	readonly endGiven: (start: Day) => Distribution;
 }
 
+/** When a step begins and when it ends, each taken alone. */
 export interface Marginal {
 	readonly start: Distribution;
 	readonly end: Distribution;

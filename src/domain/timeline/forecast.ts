@@ -23,6 +23,7 @@ export interface Odds {
 	readonly worst: Day;
 }
 
+/** A step of the plan with its dates. */
 export interface StepForecast {
 	readonly step: Step;
 	/** `done` as entered or because a later step is; `running` has begun; `ahead` waits. */

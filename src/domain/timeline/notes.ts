@@ -7,6 +7,7 @@ import type { Forecast } from './forecast.ts';
 import type { Plan } from './plan.ts';
 import { hasBegun } from './plan-of.ts';
 
+/** What is said about a plan besides its dates, in sentences. */
 export interface Notes {
 	/** What may be wrong with what was entered. */
 	readonly warnings: readonly string[];

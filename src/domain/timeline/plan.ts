@@ -19,4 +19,5 @@ export interface Plan extends Pick<Profile, (typeof planProfileKeys)[number]> {
 	readonly edition?: number | undefined;
 }
 
+/** More returns than this are not planned for. */
 export const mostReturns = 2;

@@ -10,6 +10,7 @@ export function words(value: string): Text {
 	return { type: 'text', value };
 }
 
+/** Whether a class is among those of an element. */
 export function hasClass(node: Element, name: string): boolean {
 	const { className } = node.properties;
 	return Array.isArray(className) && className.includes(name);
