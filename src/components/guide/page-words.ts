@@ -8,6 +8,7 @@ export async function pageWords(): Promise<Words> {
 	return entry.data as unknown as Words;
 }
 
+/** Says an interface word, for what is rendered at build time. */
 export async function pageSay(): Promise<Say> {
 	return sayFrom(await pageWords());
 }
