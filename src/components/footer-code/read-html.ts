@@ -3,14 +3,13 @@ import { readPage, type PageText } from '../../domain/footer/page-text.ts';
 /** Longer pages are cut, in UTF-16 units; a footer that far down is not there for people. */
 const longestPage = 2_000_000;
 
-let policy: Pick<TrustedTypePolicy, 'createHTML'> | { createHTML: typeof quiet } | undefined;
+const rules = { createHTML: quiet };
+let policy: Pick<TrustedTypePolicy, 'createHTML'> | typeof rules | undefined;
 
 /** Reads pasted HTML without running it: a parsed document loads nothing, runs nothing, and is never shown. */
 export function readHtml(html: string): PageText {
-	// What browsers with Trusted Types let a parser read. Only this function has the policy, and only the parser what it gives.
-	policy ??= window.trustedTypes?.createPolicy('guide-paste', { createHTML: quiet }) ?? {
-		createHTML: quiet,
-	};
+	// For browsers with Trusted Types: nothing else has this policy, and only the parser gets what it gives.
+	policy ??= window.trustedTypes?.createPolicy('guide-paste', rules) ?? rules;
 	const trusted = policy.createHTML(html.slice(0, longestPage)) as string;
 	return readPage(new DOMParser().parseFromString(trusted, 'text/html'));
 }
