@@ -1,5 +1,6 @@
 /** Words that say only that something is asked, not what: a query means the same without them. */
 export const emptyWords: readonly string[] = (
+	'我的 你的 他的 自己的 我要 我想 我有 我是 咱 咱们 我这 ' +
 	'吗 呢 吧 啊 呀 么 嘛 哦 啦 了 的 地 得 着 我 你 您 他 她 它 我们 你们 自己 大家 请问 请 请教 求助 求 谁 想 想要 就 都 也 还 又 才 很 太 再 ' +
 	'被 把 给 跟 和 与 或 或者 及 是 有 会 能 能够 可以 可 可否 行 行不行 能不能 可不可以 能否 是否 是不是 要不要 需不需要 用不用 有没有 需要 需 必须 必需 一定 一定要 ' +
 	'应该 什么样 哪 哪些 哪个 这 那 这个 那个 这种 那种 一个 一下 到底 究竟 ' +
