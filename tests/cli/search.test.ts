@@ -7,11 +7,11 @@ import { answerSearch, searchData, type SearchData } from '../../src/cli/search.
 import { readWords } from '../../src/content/words.ts';
 import { compileIndex } from '../../src/domain/search/compile.ts';
 import { createSearch } from '../../src/domain/search.ts';
+import { cut } from '../../src/integrations/search/cut.ts';
 import { commonCharacters, spell } from '../../src/integrations/search/pinyin.ts';
 
 const words = await readWords();
 const section = (id: string, text: string) => ({ id, heading: id, level: 2, text });
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const built: SearchData = {
 	search: createSearch(
 		compileIndex({
@@ -29,7 +29,7 @@ const built: SearchData = {
 			],
 			synonyms: [],
 			pairs: '',
-			cut: (run) => Array.from(segmenter.segment(run), (piece) => piece.segment),
+			cut,
 			spell,
 			characters: commonCharacters(),
 		}),

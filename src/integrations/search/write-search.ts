@@ -5,6 +5,7 @@ import { compileIndex } from '../../domain/search/compile.ts';
 import type { SearchIndex } from '../../domain/search/index-data.ts';
 import { traditional } from '../../domain/site-name/traditional.ts';
 import { filesOf } from '../files.ts';
+import { cut } from './cut.ts';
 import { commonCharacters, spell } from './pinyin.ts';
 import { writePagefindIndex } from './pagefind-index.ts';
 import { pageText } from './sections.ts';
@@ -55,12 +56,11 @@ function sectionIndex(
 		const page = pageText(text);
 		return page ? [{ path, fragment: fragments.get(path) ?? '', ...page }] : [];
 	});
-	const words = new Intl.Segmenter('zh', { granularity: 'word' });
 	return compileIndex({
 		pages: sourcePages(pages, otherNames(content), base),
 		synonyms: [...content.synonyms.values()],
 		pairs: traditional,
-		cut: (run) => Array.from(words.segment(run), ({ segment }) => segment),
+		cut,
 		spell,
 		characters: commonCharacters(),
 	});

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../src/domain/search/compile.ts';
 import { mend } from '../../../src/domain/search/mend.ts';
 import { readIndex } from '../../../src/domain/search/read-index.ts';
+import { cut } from '../../../src/integrations/search/cut.ts';
 import { commonCharacters, spell } from '../../../src/integrations/search/pinyin.ts';
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const heading = (text: string) => ({ id: text, heading: text, level: 2, text });
 const read = readIndex(
 	compileIndex({
@@ -29,7 +29,7 @@ const read = readIndex(
 		],
 		synonyms: [],
 		pairs: '',
-		cut: (run) => Array.from(words.segment(run), ({ segment }) => segment),
+		cut,
 		spell,
 		characters: commonCharacters(),
 	}),

@@ -4,9 +4,9 @@ import { compileIndex } from '../../../src/domain/search/compile.ts';
 import { excerpt, plain, sectionText } from '../../../src/domain/search/excerpt.ts';
 import { packNumbers, unpackNumbers } from '../../../src/domain/search/index-data.ts';
 import { createSearch } from '../../../src/domain/search.ts';
+import { cut } from '../../../src/integrations/search/cut.ts';
 import { commonCharacters, spell } from '../../../src/integrations/search/pinyin.ts';
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const section = (id: string, text: string, aliases: string[] = []) => ({
 	id,
 	heading: id,
@@ -38,7 +38,7 @@ const search = createSearch(
 		],
 		synonyms: [{ term: '恢复', also: ['找回'] }],
 		pairs: traditional,
-		cut: (run) => Array.from(segmenter.segment(run), (piece) => piece.segment),
+		cut,
 		spell,
 		characters: commonCharacters(),
 	}),
