@@ -19,12 +19,14 @@ const least = {
 	tuning: { first: 0.8, topThree: 0.92 },
 	practice: { first: 0.85, topThree: 0.95 },
 	validation: { first: 0.7, topThree: 0.85 },
+	unseen: { first: 0.65, topThree: 0.8 },
 } as const;
 
 describe('the search finds what was asked', () => {
 	it.each(Object.keys(least) as (keyof typeof least)[])('of the %s queries', async (set) => {
 		const { first, topThree, of, missed } = await measure(sets[set], (query) => search.search(query).results);
-		const list = set === 'validation' ? '' : missed.map(({ query }) => query.query).join('，');
+		const list =
+			set === 'validation' || set === 'unseen' ? '' : missed.map(({ query }) => query.query).join('，');
 		expect(topThree / of, list).toBeGreaterThanOrEqual(least[set].topThree);
 		expect(first / of).toBeGreaterThanOrEqual(least[set].first);
 	});

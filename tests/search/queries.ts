@@ -25,6 +25,8 @@ export interface QuerySets {
 	readonly practice: readonly Query[];
 	/** More ways of asking, written before any result was seen; nobody tunes on them. */
 	readonly validation: readonly Query[];
+	/** The same, written after the tuning. */
+	readonly unseen: readonly Query[];
 }
 
 interface Listed {
@@ -55,6 +57,7 @@ export function readQueries(): QuerySets {
 		tuning: [...readers, ...more.filter(({ query }) => !known.has(query))],
 		practice: read<Listed>('search-practice').map(queryOf),
 		validation: read<Listed>('search-validation').map(queryOf),
+		unseen: read<Listed>('search-unseen').map(queryOf),
 	};
 }
 
