@@ -59,7 +59,7 @@ export function Phases({ isShown, isOnlyPrinted, tasks, provincial, shown, profi
 					>
 						<h2 id={`phase-${phase}`}>
 							<span>{phaseName(phase, profile, say)}</span>
-							<small class="checklist-count">
+							<small class="checklist-count" data-pagefind-ignore>
 								{say('checklist.phaseCount', { done, total: listed.length })}
 							</small>
 						</h2>
