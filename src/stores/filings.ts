@@ -152,7 +152,9 @@ export function renameFiling(id: string, name: string): void {
 /** Takes a filing off the list. What it holds stays stored, so that the returned function can put it back. */
 export function deleteFiling(id: string): () => void {
 	const { name } = $filings.get().find((filing) => filing.id === id) ?? { name: '' };
-	index?.change({ [`filing.${id}`]: null });
+	const left = $filings.get().find((filing) => filing.id !== id)?.id ?? firstFiling;
+	// Pages that only look at the profile know the one at hand by this alone.
+	index?.change({ [`filing.${id}`]: null, ...(id === $currentId.get() && { current: left }) });
 	return () => {
 		renameFiling(id, name);
 		switchFiling(id);
@@ -199,11 +201,16 @@ export function change(values: Readonly<Record<string, unknown>>): void {
 	current?.change(values);
 }
 
-/** Empties the filing at hand, leaving marks so that no other tab brings it back. Returns how to undo it. */
+/** Empties the filing at hand, leaving marks so that no other tab brings it back. Returns how to undo it, which goes back to that filing. */
 export function resetFiling(): () => void {
+	const id = $currentId.get();
 	const before = $entries.get();
 	change(Object.fromEntries(Object.keys(before).map((key) => [key, null])));
-	return () => change(Object.fromEntries(Object.entries(before).map(([key, { value }]) => [key, value])));
+	return () => {
+		if ($currentId.get() !== id) switchFiling(id);
+		if ($currentId.get() !== id) return;
+		change(Object.fromEntries(Object.entries(before).map(([key, { value }]) => [key, value])));
+	};
 }
 
 /** The entries of the filing at hand, for a file or a link. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { peekProfile } from '../../src/stores/profile.ts';
 import { useFakeBrowser } from './fake-browser.ts';
 
 /** The stores as a new page loads them. */
@@ -60,6 +61,19 @@ describe('the filings', () => {
 		expect($filing.get().profile).toEqual({ order: 'change' });
 	});
 
+	it('undo a reset in the filing that was emptied, whichever is at hand by then', async () => {
+		const { $filing, $currentId, addFiling, answer, resetFiling, switchFiling } = await page();
+		answer('order', 'first');
+		const undo = resetFiling();
+		const second = addFiling('客户乙');
+		answer('order', 'cancel');
+		undo();
+		expect($currentId.get()).toBe('main');
+		expect($filing.get().profile.order).toBe('first');
+		switchFiling(second);
+		expect($filing.get().profile.order).toBe('cancel');
+	});
+
 	it('are several, switched between, each with its own answers', async () => {
 		const { $filing, $filings, $currentId, addFiling, answer, switchFiling, renameFiling } = await page();
 		answer('order', 'first');
@@ -87,6 +101,17 @@ describe('the filings', () => {
 		undo();
 		expect($currentId.get()).toBe(second);
 		expect($filing.get().profile.order).toBe('cancel');
+	});
+
+	it('show pages that only look no profile of one that was deleted', async () => {
+		const { addFiling, answer, deleteFiling } = await page();
+		answer('order', 'first');
+		const second = addFiling('客户乙');
+		answer('order', 'cancel');
+		const undo = deleteFiling(second);
+		expect(peekProfile()).toEqual({ order: 'first' });
+		undo();
+		expect(peekProfile()).toEqual({ order: 'cancel' });
 	});
 
 	it('forget what was deleted more than a day ago', async () => {
