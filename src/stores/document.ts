@@ -86,17 +86,28 @@ export function openDocument(key: string, now: () => number = Date.now): Documen
 		write(key, JSON.stringify({ version: documentVersion, entries: $entries.get() }));
 	};
 
+	let isLeaving = false;
+
 	const put = (entries: Entries) => {
 		if ($state.get() === 'newer') return;
 		$entries.set(mergeEntries($entries.get(), entries));
-		exclusively(key, save);
+		if (isLeaving) save();
+		else exclusively(key, save);
 	};
 
 	load();
 	if ($state.get() === 'damaged') exclusively(key, save);
 	const unwatch = watch(key, () => exclusively(key, save));
-	// A page that is closed before the lock comes must still keep the last tick.
-	addEventListener('pagehide', save);
+	// A page that is closed before the lock comes must still keep the last tick, and what others save as it goes.
+	const onHide = () => {
+		isLeaving = true;
+		save();
+	};
+	const onShow = () => {
+		isLeaving = false;
+	};
+	addEventListener('pagehide', onHide);
+	addEventListener('pageshow', onShow);
 
 	return {
 		$entries,
@@ -108,7 +119,8 @@ export function openDocument(key: string, now: () => number = Date.now): Documen
 		merge: put,
 		close() {
 			unwatch();
-			removeEventListener('pagehide', save);
+			removeEventListener('pagehide', onHide);
+			removeEventListener('pageshow', onShow);
 		},
 	};
 }

@@ -4,6 +4,7 @@ import { profileChoices, type Profile } from '../../src/domain/profile.ts';
 import { content, national, tasksIn } from '../domain/checklist/real-tasks.ts';
 import { box, choose, chooseCase, listIsThere, openChecklist, shownTasks, tick } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
+import type { Page } from './harness/page.ts';
 
 const idsFor = (profile: Profile) => checklist(tasksIn(profile.province), profile).tasks.map(({ id }) => id);
 
@@ -89,6 +90,69 @@ journey('a task can be stuck, with a note that is text and nothing else', async 
 	await expect.poll(() => page.text('#task-phone .task-note')).toBe(note);
 	await expect.poll(() => page.count('#task-phone img')).toBe(0);
 	await page.sees('.checklist-progress p:text("1 条卡住了")');
+});
+
+/** What is stored of a task. */
+const storedTask = (page: Page, task: string) =>
+	page.evaluate((name) => {
+		const text = localStorage.getItem('beian:filing:main') ?? '{"entries":{}}';
+		const { entries } = JSON.parse(text) as { entries: Record<string, { value: unknown }> };
+		return entries[`task.${name}`]?.value as { state: string; note?: string } | undefined;
+	}, task);
+
+journey('a note is not lost by the touch that comes right after it, nor by leaving', async (page) => {
+	await openChecklist(page);
+	await chooseCase(page, '首次备案', '企业');
+	for (const [task, act] of [
+		['phone', '#task-phone > label input'],
+		['document-company', '#task-document-company .ui-choice:last-child input'],
+	] as const) {
+		await page.click(`#task-${task} summary`);
+		await page.type(`#task-${task} textarea`, '等法务');
+		// As a finger does it: the field loses the focus and the box is ticked in one go.
+		await page.evaluate((selector) => {
+			(document.activeElement as HTMLElement).blur();
+			document.querySelector<HTMLElement>(selector)!.click();
+		}, act);
+		await page.sees(`#task-${task} .task-note:text("等法务")`);
+		await expect.poll(async () => (await storedTask(page, task))?.note).toBe('等法务');
+		expect((await storedTask(page, task))?.state).toBe(task === 'phone' ? 'done' : 'stuck');
+	}
+	await page.click('#task-decide-agent summary');
+	await page.type('#task-decide-agent textarea', '问过了');
+	await page.evaluate(() => location.assign('/404.html'));
+	await page.arrives('/404.html');
+	expect((await storedTask(page, 'decide-agent'))?.note).toBe('问过了');
+});
+
+journey('a pause after a line’s end takes nothing from what is being written', async (page) => {
+	await openChecklist(page);
+	await chooseCase(page, '首次备案', '个人');
+	await page.click('#task-phone summary');
+	await page.type('#task-phone textarea', '一行');
+	await page.press('Enter');
+	await expect.poll(async () => (await storedTask(page, 'phone'))?.note).toBe('一行');
+	await page.sees('#task-phone .task-note:text("一行")');
+	await page.press('x');
+	await expect.poll(async () => (await storedTask(page, 'phone'))?.note).toBe('一行\nx');
+});
+
+journey('a note that was just written stays with its filing', async (page) => {
+	await openChecklist(page);
+	await chooseCase(page, '首次备案', '个人');
+	await page.click('.ui-actions .ui-button:text("再加一份备案")');
+	await page.type('.filing-name input', '客户乙');
+	await page.press('Enter');
+	await page.sees('.ui-choice:text("客户乙")');
+	await chooseCase(page, '首次备案', '个人');
+	await page.click('#task-phone summary');
+	await page.type('#task-phone textarea', '乙的号码');
+	await page.evaluate(() => {
+		(document.activeElement as HTMLElement).blur();
+		document.querySelector<HTMLElement>('.ui-choice input[value="main"]')!.click();
+	});
+	await expect.poll(() => page.checked('.ui-choice:text("第 1 份") input')).toBe(true);
+	await expect.poll(() => page.value('#task-phone textarea')).toBe('');
 });
 
 journey('two tabs merge, task by task', async (page) => {

@@ -89,6 +89,17 @@ describe('a document', () => {
 		dispatchEvent(new Event('pagehide'));
 		expect(stored().entries).toHaveProperty('task.a');
 	});
+
+	it('is written with what is only said as the page goes, and under the lock again once it is back', () => {
+		const one = tab();
+		vi.stubGlobal('navigator', { locks: { request: () => new Promise(() => undefined) } });
+		dispatchEvent(new Event('pagehide'));
+		one.change({ 'task.a': 1 });
+		expect(stored().entries).toHaveProperty('task.a');
+		dispatchEvent(new Event('pageshow'));
+		one.change({ 'task.b': 1 });
+		expect(stored().entries).not.toHaveProperty('task.b');
+	});
 });
 
 describe('storage that fails', () => {

@@ -43,7 +43,7 @@ export function Overview({ list, filing, due }: Props) {
 								type="button"
 								class="ui-button"
 								aria-label={`${say(`checklist.state.done.${task.kind}`)}：${task.title}`}
-								onClick={() => tick(task.id, true, filing.tasks[task.id] ?? { state: 'open' })}
+								onClick={() => tick(task.id, true)}
 							>
 								{say(`checklist.state.done.${task.kind}`)}
 							</button>

@@ -2,19 +2,21 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { TaskState } from '../../domain/checklist/progress.ts';
 import type { Task } from '../../domain/checklist/task.ts';
 import { noteLimit, type TaskProgress } from '../../stores/filing.ts';
-import { setTask } from '../../stores/filings.ts';
+import { $currentId } from '../../stores/filings.ts';
+import { useSaved } from '../../stores/use-saved.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Field } from '../ui/Field.tsx';
 import { todayInShanghai } from '../ui/today.ts';
 import { useWords } from '../ui/words.tsx';
-import { setState } from './set-state.ts';
+import { setDate, setNote, setState } from './set-state.ts';
 
 const states: readonly TaskState[] = ['open', 'done', 'skipped', 'stuck'];
 
 /** How far a task is, when it was done, and the person's own note. */
 export function StateControls({ task, progress }: { task: Task; progress: TaskProgress }) {
 	const say = useWords();
-	const { state, date, note } = progress;
+	const { state, date } = progress;
+	const filing = useSaved($currentId, $currentId.get());
 	return (
 		<div class="task-controls">
 			<Choice<TaskState>
@@ -24,7 +26,7 @@ export function StateControls({ task, progress }: { task: Task; progress: TaskPr
 					label: say(`checklist.state.${value === 'done' ? `done.${task.kind}` : value}`),
 				}))}
 				value={state}
-				onChange={(value) => setState(task.id, value, progress)}
+				onChange={(value) => setState(task.id, value)}
 			/>
 			{state === 'done' && (
 				<Field label={say('checklist.date')}>
@@ -35,14 +37,12 @@ export function StateControls({ task, progress }: { task: Task; progress: TaskPr
 							class="ui-input task-date"
 							max={todayInShanghai()}
 							value={date ?? ''}
-							onChange={({ currentTarget: { value } }) => {
-								setTask(task.id, { state, ...(value && { date: value }), ...(note && { note }) });
-							}}
+							onChange={(event) => setDate(task.id, event.currentTarget.value)}
 						/>
 					)}
 				</Field>
 			)}
-			<Note task={task} progress={progress} />
+			<Note key={filing} task={task} progress={progress} />
 		</div>
 	);
 }
@@ -56,16 +56,14 @@ function Note({ task, progress }: { task: Task; progress: TaskProgress }) {
 	const [text, setText] = useState(progress.note ?? '');
 	const isTyping = useRef(false);
 	useEffect(() => {
-		if (!isTyping.current) setText(progress.note ?? '');
+		// A space or a line's end that is kept without stays in the field: the person may only pause.
+		if (!isTyping.current && (progress.note ?? '') !== text.trim()) setText(progress.note ?? '');
 	}, [progress.note]);
 
 	const keep = () => {
 		if (!isTyping.current) return;
 		isTyping.current = false;
-		const { state, date } = progress;
-		const note = text.trim();
-		const isUntouched = state === 'open' && !note;
-		setTask(task.id, isUntouched ? undefined : { state, ...(date && { date }), ...(note && { note }) });
+		setNote(task.id, text.trim());
 	};
 	useEffect(() => {
 		if (!isTyping.current) return;

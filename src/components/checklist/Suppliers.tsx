@@ -41,9 +41,7 @@ export function Suppliers({ list, filing }: { list: readonly Task[]; filing: Fil
 										<input
 											type="checkbox"
 											checked={filing.tasks[task.id]?.state === 'done'}
-											onChange={({ currentTarget }) =>
-												tickAsShown(currentTarget, task.id, filing.tasks[task.id] ?? { state: 'open' })
-											}
+											onChange={(event) => tickAsShown(event.currentTarget, task.id)}
 										/>
 										<TaskBox />
 										<span class="task-words">{task.title}</span>

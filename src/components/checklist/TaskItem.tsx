@@ -72,7 +72,7 @@ export function TaskItem({ task, isShown, progress, due, reason, waits, claim }:
 					type="checkbox"
 					checked={state === 'done'}
 					aria-describedby={meta.some(Boolean) ? `meta-${id}` : undefined}
-					onChange={(event) => tickAsShown(event.currentTarget, id, progress)}
+					onChange={(event) => tickAsShown(event.currentTarget, id)}
 				/>
 				<TaskBox />
 				<span class="task-words">{title}</span>

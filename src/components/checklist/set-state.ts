@@ -3,20 +3,48 @@ import type { TaskProgress } from '../../stores/filing.ts';
 import { $filing, setTask } from '../../stores/filings.ts';
 import { todayInShanghai } from '../ui/today.ts';
 
+/*
+ * Each of these changes one thing about a task and keeps the rest as it is stored now. What is on the screen may be
+ * a frame older: the touch that ticks a box has ended the note above it a moment before.
+ */
+
 /** Ticks a task, as done today, or takes the tick back; the note stays. */
-export function tick(id: string, isDone: boolean, progress: TaskProgress): void {
-	setState(id, isDone ? 'done' : 'open', progress);
+export function tick(id: string, isDone: boolean): void {
+	setState(id, isDone ? 'done' : 'open');
 }
 
 /** Ticks a task as its box now says; where nothing can be kept, as beside a newer release, the box goes back. */
-export function tickAsShown(box: HTMLInputElement, id: string, progress: TaskProgress): void {
-	tick(id, box.checked, progress);
-	box.checked = $filing.get().tasks[id]?.state === 'done';
+export function tickAsShown(box: HTMLInputElement, id: string): void {
+	tick(id, box.checked);
+	box.checked = stored(id).state === 'done';
 }
 
-/** Sets how far a task is. Only what is done has a date; an open task without a note is forgotten. */
-export function setState(id: string, state: TaskState, { note, date }: TaskProgress): void {
-	const kept = note ? { note } : {};
-	if (state === 'done') setTask(id, { state, date: date ?? todayInShanghai(), ...kept });
-	else setTask(id, state === 'open' && !note ? undefined : { state, ...kept });
+/** Sets how far a task is. Only what is done has a date. */
+export function setState(id: string, state: TaskState): void {
+	const { note, date } = stored(id);
+	put(id, { state, note, date: state === 'done' ? (date ?? todayInShanghai()) : undefined });
+}
+
+/** Sets the day on which a task was done; none where it is empty. */
+export function setDate(id: string, date: string): void {
+	put(id, { ...stored(id), date });
+}
+
+/** Sets the person's own note; none where it is empty. */
+export function setNote(id: string, note: string): void {
+	put(id, { ...stored(id), note });
+}
+
+function stored(id: string): TaskProgress {
+	return $filing.get().tasks[id] ?? { state: 'open' };
+}
+
+type Given = { readonly [K in keyof TaskProgress]: TaskProgress[K] | undefined } & {
+	readonly state: TaskState;
+};
+
+/** An open task without a note is forgotten. */
+function put(id: string, { state, date, note }: Given): void {
+	const isUntouched = state === 'open' && !note;
+	setTask(id, isUntouched ? undefined : { state, ...(date && { date }), ...(note && { note }) });
 }
