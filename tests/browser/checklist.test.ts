@@ -151,7 +151,7 @@ journey('a note that was just written stays with its filing', async (page) => {
 		(document.activeElement as HTMLElement).blur();
 		document.querySelector<HTMLElement>('.ui-choice input[value="main"]')!.click();
 	});
-	await expect.poll(() => page.checked('.ui-choice:text("第 1 份") input')).toBe(true);
+	await expect.poll(() => page.checked('.ui-choice input[value="main"]')).toBe(true);
 	await expect.poll(() => page.value('#task-phone textarea')).toBe('');
 });
 
