@@ -49,8 +49,9 @@ export function createStore(scope: string, caches: CacheStorage, load: typeof fe
 	const bundleName = ({ integrity }: Bundle) => `bundle ${integrity}`;
 	const binaryAt = ({ path, integrity }: BinaryFile) => `${at(path)}?${encodeURIComponent(integrity)}`;
 	const get = async (file: string, integrity: string) => {
-		// `no-cache` asks the server; `integrity` refuses what is of another release or broken.
-		const response = await load(at(file), { integrity, cache: 'no-cache' });
+		// `no-cache` asks the server; `integrity` refuses what is of another release or broken; whatever the reader
+		// waits for comes first.
+		const response = await load(at(file), { integrity, cache: 'no-cache', priority: 'low' });
 		if (!response.ok) throw new Error(`${file}: ${response.status}`);
 		return response;
 	};

@@ -122,10 +122,16 @@ async function answerPage(
 		if (file && response.ok) meanwhile(store.keepPage(RELEASE, file, response.clone()));
 		return response;
 	} catch (problem) {
-		const reason = await store.answer(RELEASE, file ? 'not-kept/index.html' : '404.html');
+		const isThere = file !== undefined || isNeverKept(request.url);
+		const reason = await store.answer(RELEASE, isThere ? 'not-kept/index.html' : '404.html');
 		if (!reason) throw problem;
-		return new Response(reason.body, { status: file ? 503 : 404, headers: reason.headers });
+		return new Response(reason.body, { status: isThere ? 503 : 404, headers: reason.headers });
 	}
+}
+
+/** Texts for machines, of which the release knows nothing: without a network nobody can say that there is none. */
+function isNeverKept(address: string): boolean {
+	return /\.(json|md|txt|xml)$/.test(new URL(address).pathname);
 }
 
 /**

@@ -1,7 +1,9 @@
-import { expect } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { chooseCase, listIsThere, openChecklist } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
+import { dist } from '../dist/built-site.ts';
+import { createDeployment } from './offline/deployment.ts';
 import { isWhole } from './offline/worker-state.ts';
 
 const engines = ['chromium', 'firefox'] as const;
@@ -133,4 +135,51 @@ journey(
 		await listIsThere(page);
 	},
 	{ engines: ['chromium'] },
+);
+
+journey(
+	'of texts for machines, which are not kept, nobody says that there are none',
+	async (page) => {
+		page.expectComplaint(/503/);
+		await kept(page);
+		await page.site.stop();
+		for (const path of ['/data/index.json', '/faq/index.html.md', '/llms.txt']) {
+			await page.open(path);
+			await page.sees('h1:text("这一页还没存下")');
+		}
+	},
+	{ engines },
+);
+
+journey(
+	'where the network comes back to an open page, what is missing is kept',
+	async (page) => {
+		await page.puppeteer.evaluateOnNewDocument(saveData);
+		await page.open('/faq/');
+		await page.sees(part('save'));
+		await page.evaluate(() => {
+			Object.defineProperty(navigator, 'connection', { configurable: true, value: { saveData: false } });
+			dispatchEvent(new Event('online'));
+		});
+		await page.until('the whole site to be kept', isWhole);
+	},
+	{ engines },
+);
+
+const swallowing = createDeployment();
+afterAll(swallowing.dispose);
+
+journey(
+	'a line that swallows everything is told of as none, until the server answers',
+	async (page) => {
+		swallowing.deploy(dist);
+		await kept(page);
+		swallowing.disturb('silent');
+		await page.reload();
+		await page.sees(`${part('gone')}:text("照常用")`);
+		swallowing.calm();
+		await page.reload();
+		await page.misses(part('gone'));
+	},
+	{ engines, files: swallowing.files, nginx: swallowing.nginx },
 );

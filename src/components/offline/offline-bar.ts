@@ -6,6 +6,8 @@ const day = 24 * 60 * 60 * 1000;
 const oldAfter = 30 * day;
 /** A page that is looked at again after so long asks for a new release, as an installed copy is never closed. */
 const lookAgainAfter = day / 24;
+/** In milliseconds: a server that has not answered by then is as good as gone, on a line that swallows everything. */
+const patience = 8000;
 
 type Part = 'gone' | 'whole' | 'part' | 'old' | 'new' | 'lost' | 'save' | 'saving' | 'saved' | 'unsaved';
 
@@ -29,7 +31,7 @@ class OfflineBar extends HTMLElement {
 		});
 		onLostPart(() => void this.#tellLost());
 		if (this.dataset['worker'] === undefined || !('serviceWorker' in navigator)) return;
-		addEventListener('online', () => void this.#look());
+		addEventListener('online', () => void this.#keep());
 		addEventListener('offline', () => void this.#tell(false));
 		document.addEventListener('visibilitychange', () => {
 			if (!document.hidden && Date.now() - this.#lookedAt > lookAgainAfter) void this.#look();
@@ -54,20 +56,30 @@ class OfflineBar extends HTMLElement {
 			);
 			this.#registration = registration;
 			if (registration.waiting && container.controller) this.#show('new', true);
-			registration.addEventListener('updatefound', () => {
+			const watch = () => {
 				const { installing } = registration;
 				installing?.addEventListener('statechange', () => {
 					if (installing.state === 'installed' && container.controller) this.#show('new', true);
 				});
-			});
-			const { active } = await container.ready;
-			// What would be kept now is of a release that has gone by.
-			if (!(await this.#look()) || registration.installing || registration.waiting) return;
-			if (!savesData()) await fill(active);
-			else if (active && !(await stateOf(active))?.whole) this.#show('save', true);
+			};
+			// The browser looks for a new release by itself, and may have found one before this is heard.
+			watch();
+			registration.addEventListener('updatefound', watch);
+			await container.ready;
+			await this.#keep();
 		} catch {
 			// No worker, as in a private window of some browsers: the site works without.
 		}
+	}
+
+	/** Where the server answers, has everything kept that is not yet. */
+	async #keep() {
+		const registration = this.#registration;
+		// What would be kept now is of a release that has gone by.
+		if (!(await this.#look()) || !registration?.active || registration.installing || registration.waiting)
+			return;
+		if (!savesData()) await fill(registration.active);
+		else if (!(await stateOf(registration.active))?.whole) this.#show('save', true);
 	}
 
 	/** Asks for a new release. Returns whether the server could be asked. */
@@ -75,10 +87,12 @@ class OfflineBar extends HTMLElement {
 		const registration = this.#registration;
 		if (!registration) return false;
 		this.#lookedAt = Date.now();
+		const late = setTimeout(() => void this.#tell(false), patience);
 		const isThere = await registration.update().then(
 			() => true,
 			() => false,
 		);
+		clearTimeout(late);
 		// A release that is on its way, or refused, makes this copy no newer.
 		if (isThere && !registration.installing && !registration.waiting) await confirm(registration.active);
 		await this.#tell(isThere);

@@ -2,8 +2,8 @@ import { mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** How the server may fail at handing out what is kept for reading offline. */
-export type Disturbance = 'error' | 'short' | 'slow';
+/** How the server may fail at handing out what is kept for reading offline; `silent`: the worker never comes whole. */
+export type Disturbance = 'error' | 'short' | 'slow' | 'silent';
 
 /** A place where one release takes the place of another, at once and with nothing of the one before. */
 export interface Deployment {
@@ -27,6 +27,9 @@ export function createDeployment(): Deployment {
 			if (-f "${flag('error')}") { return 500; }
 			if (-f "${flag('short')}") { return 200 '{"pieces":["<!doctype html>'; }
 			if (-f "${flag('slow')}") { set $limit_rate 20k; }
+		}
+		location = /sw.js {
+			if (-f "${flag('silent')}") { set $limit_rate 1; }
 		}`,
 		deploy(dist) {
 			symlinkSync(dist, `${files}-next`);
@@ -36,7 +39,7 @@ export function createDeployment(): Deployment {
 			writeFileSync(flag(how), '');
 		},
 		calm() {
-			for (const how of ['error', 'short', 'slow'] as const) rmSync(flag(how), { force: true });
+			for (const how of ['error', 'short', 'slow', 'silent'] as const) rmSync(flag(how), { force: true });
 		},
 		dispose() {
 			rmSync(folder, { recursive: true, force: true });
