@@ -54,6 +54,7 @@ export default defineConfig({
 			customCss: ['./src/styles/theme.css'],
 			components: {
 				Footer: override('Footer'),
+				LanguageSelect: override('LanguageSelect'),
 				PageTitle: override('PageTitle'),
 				Search: override('Search'),
 				SiteTitle: override('SiteTitle'),

@@ -3,7 +3,8 @@ import { pageSay } from '../components/guide/page-words.ts';
 import { href } from '../href.ts';
 import { site } from '../site.ts';
 
-const tools = ['checklist', 'site-name', 'timeline', 'messages'];
+/** Most used first: Android shows four. */
+const tools = ['checklist', 'site-name', 'timeline', 'messages', 'footer-code', 'decide'];
 
 /** What an installed copy is called, looks like, and leads to at once. */
 export const GET: APIRoute = async () => {
