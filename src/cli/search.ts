@@ -18,11 +18,19 @@ export interface SearchData {
 /** Loads the index of the built site, and Pagefind for the texts. A site that is built in part only counts as not built. */
 export async function searchData(words: Words, dist: URL): Promise<SearchData> {
 	try {
-		const index = JSON.parse(await readFile(new URL('search/index.json', dist), 'utf8')) as SearchIndex;
+		const index = JSON.parse(await readFile(await searchIndex(dist), 'utf8')) as SearchIndex;
 		return { search: createSearch(index), texts: textsFrom(await openPagefind(dist)), words };
 	} catch {
 		return { search: undefined, texts: undefined, words };
 	}
+}
+
+/** Where the index of the built site is: as its pages name it. Throws where it is not built. */
+export async function searchIndex(dist: URL): Promise<URL> {
+	const [, name] =
+		/<site-search data-index="([^"]+)"/.exec(await readFile(new URL('index.html', dist), 'utf8')) ?? [];
+	if (name === undefined) throw new Error('no page names the search index');
+	return new URL(`_astro/${name}`, dist);
 }
 
 /** Pagefind asks for its files by `fetch`, which in Node knows no files. */

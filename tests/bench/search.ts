@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { openPagefind } from '../../src/cli/search.ts';
+import { openPagefind, searchIndex } from '../../src/cli/search.ts';
 import type { SearchIndex } from '../../src/domain/search/index-data.ts';
 import { createSearch } from '../../src/domain/search.ts';
 import { measure, type Figures, type Found } from '../search/measure.ts';
@@ -18,7 +18,7 @@ interface PagefindPage {
 }
 
 const dist = new URL('../../dist/', import.meta.url);
-const json = readFileSync(new URL('search/index.json', dist));
+const json = readFileSync(await searchIndex(dist));
 const started = performance.now();
 const ours = createSearch(JSON.parse(json.toString('utf8')) as SearchIndex);
 const prepared = performance.now() - started;

@@ -46,7 +46,13 @@ const update = async () => {
 /** A page and all that it loads is of the old release, though the server has nothing of it any more. */
 async function isWhollyOld(page: Page) {
 	expect(await page.evaluate(releaseOf)).toBe('old');
-	expect(await page.evaluate(async () => (await fetch('/search/index.json')).text())).not.toContain(news);
+	expect(
+		await page.evaluate(async () =>
+			(
+				await fetch(`/_astro/${document.querySelector<HTMLElement>('site-search')!.dataset['index']!}`)
+			).text(),
+		),
+	).not.toContain(news);
 	const parts = await page.evaluate(() =>
 		performance
 			.getEntriesByType('resource')
@@ -59,7 +65,13 @@ async function isWhollyOld(page: Page) {
 
 async function isWhollyNew(page: Page) {
 	expect(await page.evaluate(releaseOf)).toBe('next');
-	expect(await page.evaluate(async () => (await fetch('/search/index.json')).text())).toContain(news);
+	expect(
+		await page.evaluate(async () =>
+			(
+				await fetch(`/_astro/${document.querySelector<HTMLElement>('site-search')!.dataset['index']!}`)
+			).text(),
+		),
+	).toContain(news);
 }
 
 journey(
@@ -178,6 +190,26 @@ journey(
 		await page.until('the new release', isNext);
 		await isWhollyNew(page);
 		expect(await page.until('the whole new site to be kept', isWhole)).toBe(true);
+	},
+	{ engines, files, nginx },
+);
+
+journey(
+	'a release that the browser found by itself, before the page listened, is told of',
+	async (page) => {
+		await keptOld(page);
+		await page.puppeteer.evaluateOnNewDocument(() => {
+			const container = ServiceWorkerContainer.prototype;
+			const { register } = container;
+			container.register = async function (...settings) {
+				const registration = (await this.getRegistration())!;
+				await registration.update();
+				return register.apply(this, settings);
+			};
+		});
+		place.deploy(next);
+		await page.open('/faq/');
+		await page.sees(newVersion);
 	},
 	{ engines, files, nginx },
 );

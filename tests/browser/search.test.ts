@@ -93,3 +93,37 @@ journey(
 	// WebKitGTK loads the page anew and then refuses the script again without asking the server for it; why is not known.
 	{ engines: ['chromium', 'firefox'] },
 );
+
+journey('Enter that an input method takes, as Safari tells of it, opens nothing', async (page) => {
+	await page.open('/about/');
+	await page.click('.search-open');
+	await page.type(field, '备案');
+	await page.sees('.search-result');
+	for (const key of ['Enter', 'Escape', 'ArrowDown']) {
+		const wasTaken = await page.evaluate((name) => {
+			const init = { key: name, keyCode: 229, bubbles: true, cancelable: true };
+			return !document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', init));
+		}, key);
+		expect(wasTaken, key).toBe(false);
+	}
+	await page.sees('dialog.search-dialog[open]');
+	expect(await page.text('h1')).toContain('关于');
+});
+
+journey(
+	'the results end above the keyboard of a phone',
+	async (page) => {
+		await page.viewport(375, 812);
+		await page.open('/about/');
+		await page.click('.search-open');
+		await page.sees('.search-questions');
+		await page.evaluate(() => {
+			Object.defineProperty(visualViewport!, 'height', { value: 420 });
+			visualViewport!.dispatchEvent(new Event('resize'));
+		});
+		expect(
+			await page.evaluate(() => document.querySelector('.search-dialog')!.getBoundingClientRect().bottom),
+		).toBe(420);
+	},
+	{ engines: ['chromium', 'firefox'] },
+);

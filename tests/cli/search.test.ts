@@ -79,10 +79,11 @@ describe('without a whole built site', () => {
 	});
 
 	it('a broken index is one too', async () => {
-		mkdirSync(join(folder, 'search'));
-		writeFileSync(join(folder, 'search', 'index.json'), '{"pages":');
+		mkdirSync(join(folder, '_astro'));
+		writeFileSync(join(folder, 'index.html'), '<site-search data-index="search.a.json">');
+		writeFileSync(join(folder, '_astro', 'search.a.json'), '{"pages":');
 		expect(await at(folder)).toEqual(error);
-		writeFileSync(join(folder, 'search', 'index.json'), '{}');
+		writeFileSync(join(folder, '_astro', 'search.a.json'), '{}');
 		expect(await at(folder)).toEqual(error);
 	});
 });

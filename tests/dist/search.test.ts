@@ -1,15 +1,18 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { SearchIndex } from '../../src/domain/search/index-data.ts';
+import { searchIndex } from '../../src/cli/search.ts';
 import { readWords } from '../../src/content/words.ts';
 import { createSearch } from '../../src/domain/search.ts';
 import { pageText } from '../../src/integrations/search/sections.ts';
 import { measure } from '../search/measure.ts';
 import { readQueries } from '../search/queries.ts';
-import { builtPages, dist } from './built-site.ts';
+import { attribute, builtPages, dist } from './built-site.ts';
 
-const index = JSON.parse(readFileSync(join(dist, 'search', 'index.json'), 'utf8')) as SearchIndex;
+const index = JSON.parse(readFileSync(await searchIndex(pathToFileURL(`${dist}/`)), 'utf8')) as SearchIndex;
 const search = createSearch(index);
 const sets = readQueries();
 
@@ -21,6 +24,19 @@ const least = {
 	validation: { first: 0.7, topThree: 0.85 },
 	unseen: { first: 0.65, topThree: 0.8 },
 } as const;
+
+it('every page asks for the index of its own build, whose name changes with its contents', () => {
+	const named = builtPages().map(({ elements }) =>
+		attribute(
+			elements.find(({ tagName }) => tagName === 'site-search')!,
+			'data-index',
+		),
+	);
+	const [name] = named;
+	const content = readFileSync(join(dist, '_astro', name!));
+	expect(name).toContain(createHash('sha256').update(content).digest('base64url').slice(0, 8));
+	expect(new Set(named)).toEqual(new Set([name]));
+});
 
 describe('the search finds what was asked', () => {
 	it.each(Object.keys(least) as (keyof typeof least)[])('of the %s queries', async (set) => {

@@ -9,9 +9,13 @@ interface PagefindModule extends Pagefind {
 
 const patience = 15_000;
 
-/** Loads the index and makes the search of it. Rejects where it does not come in 15 s. */
-export async function loadSearch(): Promise<Search> {
-	const response = await fetch(href('/search/index.json'), { signal: AbortSignal.timeout(patience) });
+/**
+ * Loads the index and makes the search of it. Rejects where it does not come in 15 s.
+ *
+ * @param name of the index of this page's build
+ */
+export async function loadSearch(name: string): Promise<Search> {
+	const response = await fetch(href(`/_astro/${name}`), { signal: AbortSignal.timeout(patience) });
 	if (!response.ok) throw new Error(`search index: ${response.status}`);
 	return createSearch((await response.json()) as SearchIndex);
 }

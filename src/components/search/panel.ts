@@ -3,6 +3,7 @@ import { plain } from '../../domain/search/excerpt.ts';
 import type { Texts } from '../../domain/search/texts.ts';
 import type { Answer, Search } from '../../domain/search.ts';
 import { sayFrom } from '../../domain/words.ts';
+import { isComposing } from './composing.ts';
 import { loadSearch, loadTexts } from './load.ts';
 import { renderResult, renderResults, renderStart, renderTools, type ResultItem } from './render.ts';
 import styles from './results.css?inline';
@@ -21,9 +22,10 @@ const started = new WeakSet<HTMLDialogElement>();
 export async function startPanel(dialog: HTMLDialogElement): Promise<void> {
 	const status = dialog.querySelector<HTMLElement>('.search-status')!;
 	if (search === undefined) status.textContent = say('search.loading');
+	const { index = '' } = dialog.closest<HTMLElement>('site-search')!.dataset;
 	let ready: Search;
 	try {
-		ready = await (search ??= loadSearch());
+		ready = await (search ??= loadSearch(index));
 	} catch (problem) {
 		search = undefined;
 		status.textContent = '';
@@ -32,6 +34,7 @@ export async function startPanel(dialog: HTMLDialogElement): Promise<void> {
 	if (started.has(dialog)) return;
 	started.add(dialog);
 	answerIn(dialog, ready, status);
+	leaveRoomForKeyboard(dialog);
 }
 
 function answerIn(dialog: HTMLDialogElement, search: Search, status: HTMLElement) {
@@ -71,6 +74,17 @@ function answerIn(dialog: HTMLDialogElement, search: Search, status: HTMLElement
 	update();
 }
 
+/** A phone's keyboard lies over the page and makes only the visual viewport smaller: the last results would be under it. */
+function leaveRoomForKeyboard(dialog: HTMLDialogElement) {
+	const seen = window.visualViewport;
+	const fit = () => {
+		// Zoomed in, as much of the page as there is room for is not what is seen of it.
+		dialog.style.setProperty('--search-room', `${seen!.height * seen!.scale}px`);
+	};
+	seen?.addEventListener('resize', fit);
+	if (seen) fit();
+}
+
 function said({ results, sure }: Answer, query: string): string {
 	const count = results.length;
 	if (count === 0) return say('search.none', { query });
@@ -94,7 +108,7 @@ async function fillExcerpts({ results, words }: Answer, items: readonly ResultIt
 
 /** Arrow keys go through the results, Enter in the field opens the first. */
 function move(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement) {
-	if (event.isComposing) return;
+	if (isComposing(event)) return;
 	const links = [...list.querySelectorAll<HTMLElement>('a, button')];
 	if (event.key === 'Enter' && event.target === input) {
 		event.preventDefault();

@@ -1,3 +1,5 @@
+import { isComposing } from './composing.ts';
+
 /** The button and the dialog; what searches is loaded when the dialog is first opened. */
 class SiteSearch extends HTMLElement {
 	connectedCallback() {
@@ -11,12 +13,10 @@ class SiteSearch extends HTMLElement {
 			void load();
 		};
 		const failed = dialog.querySelector<HTMLElement>('.search-failed')!;
-		let hasCode = false;
 		const load = async () => {
 			failed.hidden = true;
 			try {
 				const { startPanel } = await import('./panel.ts');
-				hasCode = true;
 				await startPanel(dialog);
 			} catch {
 				failed.hidden = false;
@@ -26,8 +26,9 @@ class SiteSearch extends HTMLElement {
 			// The button goes while it is tried.
 			input.focus();
 			await load();
-			// Some browsers remember that a script did not come, until the page is loaded again.
-			if (!failed.hidden && !hasCode && (await isReachable())) location.reload();
+			// Some browsers remember that a script did not come, until the page is loaded again; and where a new release
+			// has taken the place of this page's, only the new page knows where its parts are.
+			if (!failed.hidden && (await isReachable())) location.reload();
 		};
 		failed.querySelector('button')!.addEventListener('click', () => void retry());
 		open.disabled = false;
@@ -39,7 +40,7 @@ class SiteSearch extends HTMLElement {
 		});
 		dialog.addEventListener('keydown', (event) => {
 			// In a search field WebKit takes Escape for emptying the field, Chromium too while there is something in it.
-			if (event.key !== 'Escape' || event.isComposing) return;
+			if (event.key !== 'Escape' || isComposing(event)) return;
 			event.preventDefault();
 			dialog.close();
 		});
@@ -51,7 +52,7 @@ class SiteSearch extends HTMLElement {
 		addEventListener('keydown', (event) => {
 			const wanted =
 				event.key === 'k' ? event.ctrlKey || event.metaKey : event.key === '/' && !isTyping(event);
-			if (!wanted || event.isComposing) return;
+			if (!wanted || isComposing(event)) return;
 			event.preventDefault();
 			show();
 		});

@@ -6,15 +6,19 @@ import { getManifest } from 'workbox-build';
 
 /** Files of the site by the bundle that they are loaded with; the first rule that fits a path counts. */
 const groups: readonly (readonly [name: string, fits: RegExp])[] = [
+	['search', /^_astro\/search\.[\w-]+\.json$/],
 	['tools', /^(_astro\/|index\.html$|404\.html$|not-kept\/|[^/]+\.(svg|webmanifest)$)/],
 	['tools', /^(checklist(\/tasks)?|site-name|timeline(\/basis)?|decide|messages|footer-code)\/index\.html$/],
-	['search', /^(search|pagefind)\/[^/]+\.(js|json)$/],
+	['search', /^pagefind\/[^/]+\.(js|json)$/],
 	['provinces', /^provinces\//],
 	['subjects', /^subjects\//],
 	['messages', /^rejections\//],
 	['reference', /^(sources|open-data|name-rules|law|about|changelog|glossary)\//],
 	['guide', /\.html$/],
 ];
+
+/** In which bundles are loaded. */
+const order = [...new Set(['tools', ...groups.map(([name]) => name)])];
 
 /** Not kept for reading offline: texts for machines, and the words' places, which only Pagefind's own search reads. */
 const left = ['**/*.{br,gz,md,txt,xml}', 'data/**', 'pagefind/index/**', 'sw.js', 'offline/**'];
@@ -34,7 +38,7 @@ export async function collect(
 		maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
 	});
 	if (warnings.length > 0) throw new Error(warnings.join('\n'));
-	const bundles: BundleTexts = new Map(groups.map(([name]) => [name, new Map<string, string>()]));
+	const bundles: BundleTexts = new Map(order.map((name) => [name, new Map<string, string>()]));
 	const binaries: string[] = [];
 	for (const path of manifestEntries.map(({ url }) => url).sort()) {
 		const content = await readFile(join(dist, path));

@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Content } from '../../content/collections.ts';
 import { compileIndex } from '../../domain/search/compile.ts';
@@ -11,8 +12,8 @@ import { writePagefindIndex } from './pagefind-index.ts';
 import { pageText } from './sections.ts';
 import { sourcePages, type OtherNames } from './source-pages.ts';
 
-/** Where the index of sections stands in the site. */
-const searchIndexFile = 'search/index.json';
+/** Stands in every page for the name of the index, which is known only when all pages are read. */
+const unnamed = 'SEARCH-INDEX';
 
 /** What was written. */
 export interface SearchFiles {
@@ -24,7 +25,8 @@ export interface SearchFiles {
 /** Writes what the search loads: our index of sections, which ranks, and Pagefind's, which has the texts. */
 export async function writeSearch(dist: string, content: Content, base: string): Promise<SearchFiles> {
 	const html = new Map<string, string>();
-	for (const file of await filesOf(dist, '**/*.html')) {
+	const files = await filesOf(dist, '**/*.html');
+	for (const file of files) {
 		const path = `/${relative(dist, file)
 			.split(sep)
 			.join('/')
@@ -33,11 +35,22 @@ export async function writeSearch(dist: string, content: Content, base: string):
 	}
 	const fragments = await writePagefindIndex(dist, html);
 	const index = sectionIndex(html, fragments, content, base);
-	const file = join(dist, searchIndexFile);
-	await mkdir(join(file, '..'), { recursive: true });
-	await writeFile(file, JSON.stringify(index));
+	await nameIndex(dist, files, JSON.stringify(index));
 	const fragmentPages = new Map([...fragments].map(([path, name]) => [name, `${path.slice(1)}index.html`]));
 	return { sections: index.sections.length, fragmentPages };
+}
+
+/**
+ * Writes the index beside the other files with a hash in their name, and the name into every page: a page asks for
+ * the index of its own build, also where a later build has taken its place.
+ */
+async function nameIndex(dist: string, pages: readonly string[], index: string): Promise<void> {
+	const name = `search.${createHash('sha256').update(index).digest('base64url').slice(0, 8)}.json`;
+	await writeFile(join(dist, '_astro', name), index);
+	for (const page of pages) {
+		const html = await readFile(page, 'utf8');
+		if (html.includes(unnamed)) await writeFile(page, html.replace(unnamed, name));
+	}
 }
 
 /**
