@@ -199,6 +199,8 @@ journey(
 	async (page) => {
 		await keptOld(page);
 		await page.puppeteer.evaluateOnNewDocument(() => {
+			// An empty tab, where it runs too, knows no workers.
+			if (!('serviceWorker' in navigator)) return;
 			const container = ServiceWorkerContainer.prototype;
 			const { register } = container;
 			container.register = async function (...settings) {

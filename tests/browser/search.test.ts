@@ -99,10 +99,13 @@ journey('Enter that an input method takes, as Safari tells of it, opens nothing'
 	await page.click('.search-open');
 	await page.type(field, '备案');
 	await page.sees('.search-result');
-	for (const key of ['Enter', 'Escape', 'ArrowDown']) {
+	// WebKit itself closes a dialog at an Escape that a script has made.
+	for (const key of ['Enter', 'ArrowDown', ...(page.engine === 'webkit' ? [] : ['Escape'])]) {
 		const wasTaken = await page.evaluate((name) => {
-			const init = { key: name, keyCode: 229, bubbles: true, cancelable: true };
-			return !document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', init));
+			const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true });
+			// WebKit takes no code from the one who makes an event.
+			Object.defineProperty(event, 'keyCode', { value: 229 });
+			return !document.activeElement!.dispatchEvent(event);
 		}, key);
 		expect(wasTaken, key).toBe(false);
 	}
