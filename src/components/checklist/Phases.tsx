@@ -65,7 +65,7 @@ export function Phases({ isShown, isOnlyPrinted, tasks, provincial, shown, profi
 						</h2>
 						<ol>
 							{all.map((task) => (
-								<TaskRow
+								<TaskItem
 									key={task.id}
 									task={task}
 									isShown={inList.has(task.id)}
@@ -81,35 +81,5 @@ export function Phases({ isShown, isOnlyPrinted, tasks, provincial, shown, profi
 				);
 			})}
 		</div>
-	);
-}
-
-interface RowProps {
-	task: Task;
-	isShown: boolean;
-	filing: Filing;
-	due: Day | undefined;
-	reason: string;
-	waits: readonly Task[];
-	claim: ProvincialTask | undefined;
-}
-
-/** One task, rendered again only when something of its own has changed. */
-function TaskRow({ task, isShown, filing, due, reason, waits, claim }: RowProps) {
-	const { state = 'open', date, note } = filing.tasks[task.id] ?? {};
-	const waitsKey = waits.map(({ id }) => id).join(' ');
-	return useMemo(
-		() => (
-			<TaskItem
-				task={task}
-				isShown={isShown}
-				progress={{ state, ...(date !== undefined && { date }), ...(note !== undefined && { note }) }}
-				due={due}
-				reason={reason}
-				waits={waits}
-				claim={claim}
-			/>
-		),
-		[task, isShown, state, date, note, due, reason, waitsKey, claim],
 	);
 }

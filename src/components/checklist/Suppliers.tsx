@@ -6,7 +6,7 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { Missing } from '../ui/Missing.tsx';
 import { usePart } from '../ui/use-part.ts';
 import { useWords } from '../ui/words.tsx';
-import { TaskBox } from './TaskBox.tsx';
+import { taskBox } from './task-box.tsx';
 import { tickAsShown } from './set-state.ts';
 import { loadDetails } from './task-details.ts';
 import { writtenFor } from './written.ts';
@@ -43,7 +43,7 @@ export function Suppliers({ list, filing }: { list: readonly Task[]; filing: Fil
 											checked={filing.tasks[task.id]?.state === 'done'}
 											onChange={(event) => tickAsShown(event.currentTarget, task.id)}
 										/>
-										<TaskBox />
+										{taskBox()}
 										<span class="task-words">{task.title}</span>
 									</label>
 								</li>

@@ -1,0 +1,34 @@
+import type { ProvincialTask } from '../../domain/checklist/compile.ts';
+import type { Task } from '../../domain/checklist/task.ts';
+import type { TaskProgress } from '../../stores/filing.ts';
+import { Missing } from '../ui/Missing.tsx';
+import { usePart } from '../ui/use-part.ts';
+import { useWords } from '../ui/words.tsx';
+import { detailsLink, NationalDetails } from './NationalDetails.tsx';
+import { ProvincialDetails } from './ProvincialDetails.tsx';
+import { loadDetails } from './task-details.ts';
+
+interface Props {
+	task: Task;
+	progress: TaskProgress;
+	/** What is behind it, where a province asks for it. */
+	claim: ProvincialTask | undefined;
+}
+
+const loadControls = () => import('./StateControls.tsx');
+
+/** What a task shows once it was opened. A list of tasks has none of it: hundreds would be slow to wake. */
+export function OpenedTask({ task, progress, claim }: Props) {
+	const say = useWords();
+	const controls = usePart(loadControls);
+	const details = usePart(loadDetails, claim === undefined);
+	return (
+		<>
+			<Missing title={say('checklist.details.missing')} parts={[controls, details]} />
+			{controls.part && <controls.part.StateControls task={task} progress={progress} />}
+			{claim && <ProvincialDetails claim={claim} />}
+			{!claim && details.part && <NationalDetails task={task.id} find={details.part} />}
+			{!claim && !details.part && detailsLink(task.id, say)}
+		</>
+	);
+}
