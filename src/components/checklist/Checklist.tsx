@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import data from 'virtual:beian/checklist';
 import { checklist } from '../../domain/checklist/list.ts';
 import { relevantQuestions } from '../../domain/checklist/questions.ts';
@@ -6,10 +6,12 @@ import { basicQuestions, profileChoices } from '../../domain/profile.ts';
 import { sayFrom } from '../../domain/words.ts';
 import { emptyFiling } from '../../stores/filing.ts';
 import { $filing, $filings, answer } from '../../stores/filings.ts';
+import { peekProfile } from '../../stores/profile.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
 import { ProfileQuestions } from '../profile/ProfileQuestions.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
+import { goTo } from '../ui/go-to.ts';
 import { Missing } from '../ui/Missing.tsx';
 import { StorageNotices } from '../ui/StorageNotices.tsx';
 import { usePart } from '../ui/use-part.ts';
@@ -35,6 +37,26 @@ const loadCase = () => import('./case.ts');
 const loadIncoming = () => import('./IncomingPreview.tsx');
 
 type View = 'phases' | 'suppliers';
+
+/** Lets what the server rendered stand as it is. */
+const asRendered = { __html: '' };
+
+/**
+ * Whether nothing is known of a case yet, at the first render in a browser. The list is then out of sight, and waking
+ * its hundred tasks would only hold up the first answers.
+ */
+function useIsFirstVisit(): boolean {
+	return useState(
+		() => !import.meta.env.SSR && location.hash === '' && Object.keys(peekProfile()).length === 0,
+	)[0];
+}
+
+/** A link from elsewhere leads to a task; the browser went there while the list was still that of everybody. */
+function bringLinkedTask(): void {
+	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	if (visit?.type === 'navigate' && location.hash.startsWith('#task-'))
+		document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}
 
 /** The checklist: the questions, what to do today, and the tasks of this person's case. */
 export function Checklist() {
@@ -69,6 +91,12 @@ export function Checklist() {
 	const bySupplier = isChosen && view === 'suppliers' && profile.subject !== 'personal';
 	const suppliers = usePart(loadSuppliers, bySupplier);
 	const incoming = usePart(loadIncoming, arrival !== undefined);
+	const isOnlyPrinted = isOpened && !isChosen && !showsAll;
+	const isAwake = useRef(!useIsFirstVisit());
+	isAwake.current ||= isChosen || showsAll;
+	useEffect(() => {
+		if (wasSettled.current) bringLinkedTask();
+	}, [wasSettled.current]);
 	const due = useDue(list.tasks, filing);
 
 	const questions = useMemo(
@@ -102,12 +130,18 @@ export function Checklist() {
 					<incoming.part.IncomingPreview
 						incoming={arrival}
 						knownTask={(id) => isProvincial.test(id) || nationalTasks.some((task) => task.id === id)}
-						onClose={() => setArrival(undefined)}
+						onClose={() => {
+							setArrival(undefined);
+							goTo(document.querySelector<HTMLElement>('.checklist-profile'));
+						}}
+						onIncoming={setArrival}
 					/>
 				)}
 				{caseParts && <caseParts.FilingSwitch />}
 				{questions}
-				{caseParts && isChosen && <caseParts.Overview list={list.tasks} filing={filing} due={due} />}
+				{caseParts && isChosen && (
+					<caseParts.Overview list={list.tasks} filing={filing} due={due} onGo={() => setView('phases')} />
+				)}
 				{isOpened && !isChosen && (
 					<div class="checklist-start">
 						<p>{say(profile.order === 'cancel' ? 'checklist.startCancel' : 'checklist.start')}</p>
@@ -133,16 +167,23 @@ export function Checklist() {
 				)}
 				{bySupplier && suppliers.part && <suppliers.part.Suppliers list={list.tasks} filing={filing} />}
 				<Missing title={say('ui.partMissing')} parts={[suppliers, incoming, casePart]} />
-				<Phases
-					isShown={!bySupplier}
-					tasks={tasks}
-					provincial={provincial.tasks}
-					isOnlyPrinted={isOpened && !isChosen && !showsAll}
-					shown={isChosen ? list.tasks : tasks}
-					profile={profile}
-					filing={filing}
-					due={due}
-				/>
+				{isAwake.current ? (
+					<Phases
+						isShown={!bySupplier}
+						tasks={tasks}
+						provincial={provincial.tasks}
+						isOnlyPrinted={isOnlyPrinted}
+						shown={isChosen ? list.tasks : tasks}
+						profile={profile}
+						filing={filing}
+						due={due}
+					/>
+				) : (
+					<div
+						class={isOnlyPrinted ? 'checklist-phases checklist-only-printed' : 'checklist-phases'}
+						dangerouslySetInnerHTML={asRendered}
+					/>
+				)}
 				{isOpened && isChosen && undecided}
 				{isOpened && provincial.tasks.length > 0 && (
 					<p class="checklist-quiet">{say('checklist.province.silence')}</p>

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { $currentId, $filings, addFiling, deleteFiling, renameFiling } from '../../stores/filings.ts';
 import { useSaved } from '../../stores/use-saved.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
+import { focusOn, goTo } from '../ui/go-to.ts';
 import { useWords } from '../ui/words.tsx';
 
 /** Adding, naming and deleting filings. */
@@ -18,17 +19,18 @@ export function FilingTools({ onDeleted }: { onDeleted: (undo: () => void, name:
 		if (asks === 'add') {
 			addFiling(given);
 			// The form goes, and with it the place where one was: on with the new filing's first question.
-			const questions = document.querySelector<HTMLElement>('.checklist-profile');
-			questions?.focus({ preventScroll: true });
-			// Focus alone scrolls no further than it must, in some engines to below the header.
-			questions?.scrollIntoView();
-		} else renameFiling(current, given);
+			goTo(document.querySelector<HTMLElement>('.checklist-profile'));
+			setAsks(undefined);
+		} else {
+			renameFiling(current, given);
+			close();
+		}
+	};
+	const close = () => {
+		focusOn(document.querySelector<HTMLElement>('.checklist-tools .ui-actions'));
 		setAsks(undefined);
 	};
-	if (asks)
-		return (
-			<NameForm name={asks === 'rename' ? name : ''} onKeep={keep} onCancel={() => setAsks(undefined)} />
-		);
+	if (asks) return <NameForm name={asks === 'rename' ? name : ''} onKeep={keep} onCancel={close} />;
 	return (
 		<>
 			<Button onClick={() => setAsks('add')}>{say('checklist.filings.add')}</Button>
@@ -56,12 +58,14 @@ interface NameFormProps {
 function NameForm({ name, onKeep, onCancel }: NameFormProps) {
 	const say = useWords();
 	const [text, setText] = useState(name);
+	const form = useRef<HTMLFormElement>(null);
+	useEffect(() => form.current?.querySelector('input')?.focus(), []);
 	const submit = (event: Event) => {
 		event.preventDefault();
 		if (text.trim()) onKeep(text.trim());
 	};
 	return (
-		<form class="filing-name" onSubmit={submit}>
+		<form ref={form} class="filing-name" onSubmit={submit}>
 			<Field label={say('checklist.filings.name')} hint={say('checklist.filings.name.hint')}>
 				{(control) => (
 					<input

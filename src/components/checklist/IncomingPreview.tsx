@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import {
 	$currentId,
 	addFiling,
@@ -7,30 +8,39 @@ import {
 } from '../../stores/filings.ts';
 import { preview, workDone, type Incoming, type Refusal } from '../../stores/transfer.ts';
 import { Actions, Button } from '../ui/Button.tsx';
+import { goTo } from '../ui/go-to.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../ui/words.tsx';
 import { KeepWords } from './KeepWords.tsx';
+import { OpenFile } from './OpenFile.tsx';
 
 interface Props {
 	incoming: Incoming | Refusal | 'missing';
 	knownTask: (id: string) => boolean;
 	onClose: (isTaken: boolean) => void;
+	onIncoming: (incoming: Incoming | Refusal) => void;
 }
 
 /** What a file or a link would change, before anything changes; or why nothing can be taken in. Loaded when something comes. */
 export function IncomingPreview(props: Props) {
+	const place = useRef<HTMLDivElement>(null);
+	// What asked for it may lie far below.
+	useEffect(() => goTo(place.current), [props.incoming]);
 	return (
-		<KeepWords>
-			<Preview {...props} />
-		</KeepWords>
+		<div ref={place} class="incoming-place">
+			<KeepWords>
+				<Preview {...props} />
+			</KeepWords>
+		</div>
 	);
 }
 
-function Preview({ incoming, knownTask, onClose }: Props) {
+function Preview({ incoming, knownTask, onClose, onIncoming }: Props) {
 	const say = useWords();
 	if (typeof incoming === 'string') {
 		return (
 			<Notice kind="error" title={say(`checklist.incoming.error.${incoming}`)}>
+				<OpenFile onIncoming={onIncoming} />
 				<Button onClick={() => onClose(false)}>{say('ui.close')}</Button>
 			</Notice>
 		);

@@ -3,6 +3,7 @@ import type { Task } from '../../domain/checklist/task.ts';
 import { dayOf, type Day } from '../../domain/day.ts';
 import type { Filing } from '../../stores/filing.ts';
 import { todayInShanghai } from '../ui/today.ts';
+import { focusOn } from '../ui/go-to.ts';
 import { useWords } from '../ui/words.tsx';
 import { tick } from './set-state.ts';
 import { caseTitle } from './written.ts';
@@ -12,10 +13,12 @@ interface Props {
 	filing: Filing;
 	/** Days by which tasks should be done, where there is a plan. */
 	due: Readonly<Record<string, Day>>;
+	/** Called before a link leads to a task: the list may be in another view. */
+	onGo: () => void;
 }
 
 /** How far the whole is, and the one to three tasks that come next. */
-export function Overview({ list, filing, due }: Props) {
+export function Overview({ list, filing, due, onGo }: Props) {
 	const say = useWords();
 	const states: States = Object.fromEntries(
 		Object.entries(filing.tasks).map(([id, { state }]) => [id, state]),
@@ -38,12 +41,18 @@ export function Overview({ list, filing, due }: Props) {
 				<ol class="checklist-next">
 					{next.map((task) => (
 						<li key={task.id}>
-							<a href={`#task-${task.id}`}>{task.title}</a>
+							<a href={`#task-${task.id}`} onClick={onGo}>
+								{task.title}
+							</a>
 							<button
 								type="button"
 								class="ui-button"
 								aria-label={`${say(`checklist.state.done.${task.kind}`)}：${task.title}`}
-								onClick={() => tick(task.id, true)}
+								onClick={(event) => {
+									tick(task.id, true);
+									// The button goes with its task.
+									focusOn(event.currentTarget.closest('section')!.querySelector('h2'));
+								}}
 							>
 								{say(`checklist.state.done.${task.kind}`)}
 							</button>

@@ -54,26 +54,27 @@ function Note({ task, progress }: { task: Task; progress: TaskProgress }) {
 	const say = useWords();
 	const id = useId();
 	const [text, setText] = useState(progress.note ?? '');
-	const isTyping = useRef(false);
+	/** What has been typed and is not kept yet. */
+	const typed = useRef<string>();
 	useEffect(() => {
 		// A space or a line's end that is kept without stays in the field: the person may only pause.
-		if (!isTyping.current && (progress.note ?? '') !== text.trim()) setText(progress.note ?? '');
+		if (typed.current === undefined && (progress.note ?? '') !== text.trim()) setText(progress.note ?? '');
 	}, [progress.note]);
 
 	const keep = () => {
-		if (!isTyping.current) return;
-		isTyping.current = false;
-		setNote(task.id, text.trim());
+		if (typed.current === undefined) return;
+		setNote(task.id, typed.current.trim());
+		typed.current = undefined;
 	};
 	useEffect(() => {
-		if (!isTyping.current) return;
+		if (typed.current === undefined) return;
 		const timer = setTimeout(keep, pause);
+		return () => clearTimeout(timer);
+	}, [text]);
+	useEffect(() => {
 		addEventListener('pagehide', keep);
-		return () => {
-			clearTimeout(timer);
-			removeEventListener('pagehide', keep);
-		};
-	});
+		return () => removeEventListener('pagehide', keep);
+	}, []);
 
 	return (
 		<div class="ui-field">
@@ -91,8 +92,8 @@ function Note({ task, progress }: { task: Task; progress: TaskProgress }) {
 				maxLength={noteLimit}
 				value={text}
 				onInput={(event) => {
-					isTyping.current = true;
-					setText(event.currentTarget.value);
+					typed.current = event.currentTarget.value;
+					setText(typed.current);
 				}}
 				onBlur={keep}
 			/>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Task } from '../../domain/checklist/task.ts';
 import { asMarkdown, asText } from '../../domain/checklist/text.ts';
 import type { Filing } from '../../stores/filing.ts';
@@ -7,6 +7,7 @@ import type { Incoming, Refusal } from '../../stores/transfer.ts';
 import { Actions, Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { focusOn } from '../ui/go-to.ts';
 import { Missing } from '../ui/Missing.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { usePart } from '../ui/use-part.ts';
@@ -32,6 +33,9 @@ export function Tools({ list, filing, isKeeping, onIncoming }: Props) {
 	const [asks, setAsks] = useState<'keep' | 'reset' | undefined>(isKeeping ? 'keep' : undefined);
 	const keeping = usePart(loadKeep, asks === 'keep');
 	const [undo, setUndo] = useState<{ text: string; run: () => void }>();
+	const undoing = useRef<HTMLDivElement>(null);
+	// What was pressed may be gone with the filing.
+	useEffect(() => undoing.current?.querySelector('button')?.focus(), [undo]);
 	const keep = () => setAsks('keep');
 	const reset = () => {
 		setUndo({ text: say('checklist.reset.done'), run: resetFiling() });
@@ -40,16 +44,19 @@ export function Tools({ list, filing, isKeeping, onIncoming }: Props) {
 	return (
 		<div class="checklist-tools">
 			{undo && (
-				<Notice kind="info" title={undo.text}>
-					<Button
-						onClick={() => {
-							undo.run();
-							setUndo(undefined);
-						}}
-					>
-						{say('ui.undo')}
-					</Button>
-				</Notice>
+				<div ref={undoing}>
+					<Notice kind="info" title={undo.text}>
+						<Button
+							onClick={() => {
+								undo.run();
+								focusOn(undoing.current?.closest<HTMLElement>('.checklist-tools'));
+								setUndo(undefined);
+							}}
+						>
+							{say('ui.undo')}
+						</Button>
+					</Notice>
+				</div>
 			)}
 			<Reminder filing={filing} onKeep={keep} />
 			<Actions label={say('ui.actions')}>

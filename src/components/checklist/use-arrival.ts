@@ -11,13 +11,15 @@ export function useArrival(): [Arrival | undefined, (arrival: Arrival | undefine
 	const [arrival, setArrival] = useState<Arrival>();
 	useEffect(() => {
 		if (!new URLSearchParams(location.search).has('resume')) return;
-		const fragment = location.hash;
+		const { href, hash: fragment } = location;
 		history.replaceState(history.state, '', location.pathname);
 		if (fragment.length < 2) setArrival('missing');
 		else
 			void import('../../stores/transfer.ts')
 				.then(({ readFragment }) => readFragment(fragment))
-				.then(setArrival);
+				.then(setArrival)
+				// What reads it did not come: the link stays, for another try.
+				.catch(() => history.replaceState(history.state, '', href));
 	}, []);
 	return [arrival, setArrival];
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import './ui.css';
 
 interface Props {
@@ -13,7 +13,8 @@ interface Props {
 export function Dialog({ title, open, onClose, children }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const id = useId();
-	useEffect(() => {
+	// Before other effects: what a dialog has brought about may take the focus that it gives back.
+	useLayoutEffect(() => {
 		if (open) dialog.current?.showModal();
 		else dialog.current?.close();
 	}, [open]);

@@ -1,0 +1,88 @@
+import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect } from 'vitest';
+import { choose, chooseCase, listIsThere, openChecklist, openKeep } from './checklist-steps.ts';
+import { journey } from './harness/journey.ts';
+import type { Page } from './harness/page.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'checklist-focus-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Whether an element has the focus, or what has it lies in it. */
+const hasFocus = (page: Page, selector: string) =>
+	page.evaluate((css) => document.querySelector(css)?.contains(document.activeElement) ?? false, selector);
+
+/** Whether the upper edge of an element is in the window, below the header. */
+const isInSight = (page: Page, selector: string) =>
+	page.evaluate((css) => {
+		const top = document.querySelector(css)?.getBoundingClientRect().top ?? -1;
+		const header = document.querySelector('header')!.getBoundingClientRect().bottom;
+		return top >= header - 1 && top < innerHeight;
+	}, selector);
+
+journey('what a file would change comes into sight, and the focus with it', async (page) => {
+	const path = join(folder, 'photo.json');
+	writeFileSync(path, 'JFIF');
+	await openChecklist(page);
+	await chooseCase(page, '首次备案', '企业');
+	const stored = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+	await openKeep(page);
+	await page.upload('.keep input[type=file]', path);
+	await page.sees('.incoming-place [role=alert]');
+	await expect.poll(() => isInSight(page, '.incoming-place')).toBe(true);
+	await expect.poll(() => hasFocus(page, '.incoming-place')).toBe(true);
+	// The same place takes another file at once.
+	await page.upload('.incoming-place input[type=file]', path);
+	await page.click('.incoming-place .ui-button:text("关闭")');
+	await expect.poll(() => hasFocus(page, '.checklist-profile')).toBe(true);
+	expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe(stored);
+});
+
+journey(
+	'today’s tasks lead to the list from the view by supplier too, and what is done there loses no focus',
+	async (page) => {
+		await openChecklist(page);
+		await chooseCase(page, '首次备案', '企业');
+		await choose(page, '按谁来准备');
+		await page.sees('.suppliers');
+		await page.click('.checklist-next li:last-child a');
+		await page.misses('.suppliers');
+		await page.until('the task that was led to', () => document.querySelector(':target')?.checkVisibility());
+		await expect.poll(() => isInSight(page, ':target')).toBe(true);
+		await page.click('.checklist-next li:first-child button');
+		await expect.poll(() => hasFocus(page, '#checklist-today')).toBe(true);
+	},
+);
+
+journey(
+	'a link from another page leads to its task, also where the list has become shorter',
+	async (page) => {
+		await openChecklist(page);
+		await chooseCase(page, '首次备案', '企业');
+		await page.open('/about/');
+		const task = 'document-company';
+		await page.open(`/checklist/#task-${task}`);
+		await listIsThere(page);
+		await expect.poll(() => isInSight(page, `#task-${task}`)).toBe(true);
+	},
+);
+
+journey('naming, deleting and bringing back a filing leave the focus where one goes on', async (page) => {
+	await openChecklist(page);
+	await chooseCase(page, '首次备案', '个人');
+	await page.click('.ui-actions .ui-button:text("再加一份备案")');
+	await expect.poll(() => hasFocus(page, '.filing-name input')).toBe(true);
+	await page.type('.filing-name input', '客户乙');
+	await page.press('Enter');
+	await expect.poll(() => hasFocus(page, '.checklist-profile')).toBe(true);
+	await page.click('.ui-actions .ui-button:text("改名")');
+	await expect.poll(() => hasFocus(page, '.filing-name input')).toBe(true);
+	await page.press('Enter');
+	await expect.poll(() => hasFocus(page, '.checklist-tools')).toBe(true);
+	await page.click('.ui-actions .ui-button:text("删")');
+	await expect.poll(() => hasFocus(page, '.checklist-tools .ui-notice')).toBe(true);
+	await page.press('Enter');
+	await expect.poll(() => hasFocus(page, '.checklist-tools')).toBe(true);
+	await page.sees('.ui-choice:text("客户乙")');
+});
