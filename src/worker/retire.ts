@@ -13,8 +13,9 @@ worker.addEventListener('activate', (event) => {
 	event.waitUntil(retire());
 });
 // A page of the old release that registers again brings a worker that is leaving back; it then asks it something.
+// Asked before it is at work, it may not go yet: whoever waits for it to take over would wait for ever.
 worker.addEventListener('message', (event) => {
-	event.waitUntil(retire());
+	event.waitUntil(worker.registration.waiting ? worker.skipWaiting() : retire());
 });
 
 async function retire() {
