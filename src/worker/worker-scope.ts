@@ -4,7 +4,11 @@
  */
 export interface WorkerScope {
 	readonly location: { readonly origin: string };
-	readonly registration: { readonly scope: string; unregister(): Promise<boolean> };
+	readonly registration: {
+		readonly scope: string;
+		readonly waiting: object | null;
+		unregister(): Promise<boolean>;
+	};
 	readonly clients: {
 		claim(): Promise<void>;
 		matchAll(options: {
