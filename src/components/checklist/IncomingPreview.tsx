@@ -17,7 +17,7 @@ import { OpenFile } from './OpenFile.tsx';
 interface Props {
 	incoming: Incoming | Refusal | 'missing';
 	knownTask: (id: string) => boolean;
-	onClose: (isTaken: boolean) => void;
+	onClose: () => void;
 	onIncoming: (incoming: Incoming | Refusal) => void;
 }
 
@@ -41,7 +41,7 @@ function Preview({ incoming, knownTask, onClose, onIncoming }: Props) {
 		return (
 			<Notice kind="error" title={say(`checklist.incoming.error.${incoming}`)}>
 				<OpenFile onIncoming={onIncoming} />
-				<Button onClick={() => onClose(false)}>{say('ui.close')}</Button>
+				<Button onClick={onClose}>{say('ui.close')}</Button>
 			</Notice>
 		);
 	}
@@ -52,12 +52,12 @@ function Preview({ incoming, knownTask, onClose, onIncoming }: Props) {
 	const merge = () => {
 		mergeInto($currentId.get(), name, entries);
 		markSavedElsewhere();
-		onClose(true);
+		onClose();
 	};
 	const separate = () => {
 		mergeInto(addFiling(name), name, entries);
 		markSavedElsewhere();
-		onClose(true);
+		onClose();
 	};
 	const lines = [
 		changes.profile > 0 && say('checklist.incoming.profile', { count: changes.profile }),
@@ -88,7 +88,7 @@ function Preview({ incoming, knownTask, onClose, onIncoming }: Props) {
 					</Button>
 				)}
 				{workDone(ours) > 0 && <Button onClick={separate}>{say('checklist.incoming.separate')}</Button>}
-				<Button onClick={() => onClose(false)}>{say('ui.cancel')}</Button>
+				<Button onClick={onClose}>{say('ui.cancel')}</Button>
 			</Actions>
 		</section>
 	);
