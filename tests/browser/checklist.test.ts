@@ -3,7 +3,7 @@ import { checklist } from '../../src/domain/checklist/list.ts';
 import { profileChoices, type Profile } from '../../src/domain/profile.ts';
 import { content, national, tasksIn } from '../domain/checklist/real-tasks.ts';
 import { box, choose, chooseCase, listIsThere, openChecklist, shownTasks, tick } from './checklist-steps.ts';
-import { journey } from './harness/journey.ts';
+import { journey, withoutWorker } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 
 const idsFor = (profile: Profile) => checklist(tasksIn(profile.province), profile).tasks.map(({ id }) => id);
@@ -291,7 +291,7 @@ journey(
 			.toBe(true);
 	},
 	// Without the offline worker, which may have them already.
-	{ nginx: 'location = /sw.js { return 404; }' },
+	{ nginx: withoutWorker },
 );
 
 journey(
@@ -312,7 +312,7 @@ journey(
 		await page.misses('.ui-notice:text("这个省的要求没有下载下来")');
 	},
 	// Without the offline worker, which may have them already. WebKitGTK never asks for them again.
-	{ engines: ['chromium', 'firefox'], nginx: 'location = /sw.js { return 404; }' },
+	{ engines: ['chromium', 'firefox'], nginx: withoutWorker },
 );
 
 journey(

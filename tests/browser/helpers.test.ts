@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { choose, openChecklist } from './checklist-steps.ts';
-import { journey } from './harness/journey.ts';
+import { journey, withoutWorker } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 
 /** Presses Tab until the focus is on an element that fits a plain CSS selector and says the words. */
@@ -206,7 +206,7 @@ journey(
 		await page.misses('.messages-answer .ui-notice');
 	},
 	// Without the offline worker, which may have them already. WebKitGTK never asks for them again.
-	{ engines: ['chromium', 'firefox'], nginx: 'location = /sw.js { return 404; }' },
+	{ engines: ['chromium', 'firefox'], nginx: withoutWorker },
 );
 
 journey('备案号代码 by keyboard alone: a wrong number is shown, a right one gives the code', async (page) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { root } from '../../scripts/lib/steps.mjs';
 import { box, chooseCase, listIsThere, openChecklist, openKeep, tick } from './checklist-steps.ts';
-import { journey } from './harness/journey.ts';
+import { journey, withoutWorker } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 import { createDeployment } from './offline/deployment.ts';
 import { builtRelease, news } from './offline/releases.ts';
@@ -257,5 +257,5 @@ journey(
 		await page.click('[data-part="lost"] [data-do="reload"]');
 		await page.until('the new release', isNext);
 	},
-	{ engines, files, nginx: 'location = /sw.js { return 404; }' },
+	{ engines, files, nginx: withoutWorker },
 );

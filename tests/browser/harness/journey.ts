@@ -30,6 +30,9 @@ import { webkit } from './webkit-driver.ts';
 const launch: Record<Engine, Launch> = { chromium, firefox, webkit };
 const asked = process.env['ENGINES']?.split(',');
 
+/** For `nginx`: the site without its offline worker, which may have what a journey takes away. */
+export const withoutWorker = 'location = /sw.js { return 404; }';
+
 export interface JourneyOptions {
 	/** All three, unless what is shown has nothing to do with the engine. */
 	engines?: readonly Engine[];
