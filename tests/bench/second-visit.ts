@@ -24,7 +24,7 @@ try {
 	const first = await browser.newPage();
 	await first.goto(`${site.origin}/faq/`);
 	await first.waitForFunction(isWhole, { polling: 200 });
-	const before = site.log().length;
+	const before = (await site.log()).length;
 	console.log(`second visit, slow 4G, the worker asleep (bound ${bound} ms)`);
 	for (const path of paths) {
 		const paints: number[] = [];
@@ -34,8 +34,7 @@ try {
 			`  ${path.padEnd(20)} median ${sorted[2]!.toFixed(0)} ms, worst ${sorted.at(-1)!.toFixed(0)} ms`,
 		);
 	}
-	const asked = site
-		.log()
+	const asked = (await site.log())
 		.slice(before)
 		.split('\n')
 		.filter((line) => /"GET \S*\/"/.test(line));

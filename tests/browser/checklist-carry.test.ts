@@ -46,7 +46,7 @@ journey(
 			await other.sees('#task-decide-agent');
 			expect(await other.checked(box('decide-agent'))).toBe(true);
 			expect(await other.count('.task-note')).toBe(0);
-			expect(other.site.log()).not.toContain(link.hash.slice(1, 20));
+			expect(await other.site.log()).not.toContain(link.hash.slice(1, 20));
 		});
 		expect(complaints).toEqual([]);
 	},

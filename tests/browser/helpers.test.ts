@@ -239,7 +239,7 @@ journey('备案号代码 checks a pasted page without running it', async (page) 
 	await page.sees('.footer-finding-ok:text("浙ICP备2024012345号-1")');
 	await expect.poll(() => page.evaluate(() => document.title)).toContain('备案号代码');
 	await expect.poll(() => page.evaluate(() => document.querySelectorAll('main img').length)).toBe(0);
-	expect(page.site.log()).not.toContain('x.png');
+	expect(await page.site.log()).not.toContain('x.png');
 	expect(await kept(page)).not.toContain('2024012345');
 });
 

@@ -95,7 +95,7 @@ journey(
 		await page.misses('.incoming');
 		await look('a resume link taken in');
 		expect(found).toEqual({});
-		expect(page.site.log()).not.toContain('GET /injected');
+		expect(await page.site.log()).not.toContain('GET /injected');
 	},
 	{ engines: ['chromium'] },
 );
@@ -174,7 +174,7 @@ journey(
 			rmSync(folder, { recursive: true });
 		}
 		expect(found).toEqual({});
-		expect(page.site.log()).not.toContain('GET /injected');
+		expect(await page.site.log()).not.toContain('GET /injected');
 	},
 	{ engines: ['chromium'] },
 );

@@ -16,8 +16,8 @@ export interface Site {
 	start(): Promise<void>;
 	/** Whether the network was ever taken away. */
 	readonly wasStopped: boolean;
-	/** What it wrote into its access log. */
-	log(): string;
+	/** What it wrote into its access log about all that it has answered so far; not when it is stopped. */
+	log(): Promise<string>;
 	/** Ends it and removes its files. */
 	dispose(): Promise<void>;
 }
@@ -39,6 +39,7 @@ http {
 		root "${files}";
 		access_log ${folder}/access.log guide;
 		include "${join(root, 'deploy/nginx/guide.conf')}";
+		location = /logged { access_log off; return 204; }
 		${more}
 	}
 }
@@ -89,7 +90,11 @@ export async function serveSite(files = join(root, 'dist'), more = ''): Promise<
 		get wasStopped() {
 			return stopped;
 		},
-		log: () => readFileSync(join(folder, 'access.log'), 'utf8'),
+		log: async () => {
+			// nginx writes a line after the answer is out. It is one process: when it answers again, the line is there.
+			await fetch(`http://localhost:${port}/logged`);
+			return readFileSync(join(folder, 'access.log'), 'utf8');
+		},
 		dispose: async () => {
 			await stop();
 			rmSync(folder, { recursive: true, force: true });
