@@ -44,7 +44,7 @@ journey(
 			expect(await other.text('.incoming')).toContain('事项进度：1 条');
 			await other.click('.incoming .ui-button:text("并进现在这份")');
 			await other.sees('#task-decide-agent');
-			expect(await other.checked(box('decide-agent'))).toBe(true);
+			await expect.poll(() => other.checked(box('decide-agent'))).toBe(true);
 			expect(await other.count('.task-note')).toBe(0);
 			expect(await other.site.log()).not.toContain(link.hash.slice(1, 20));
 		});
@@ -79,10 +79,10 @@ journey(
 			await other.sees('.incoming:text("事项进度：2 条")');
 			await other.click('.incoming .ui-button:text("另存为一份")');
 			await other.sees('#task-decide-agent');
-			expect(await other.text('#task-phone .task-note')).toBe('张三的号码');
+			await expect.poll(() => other.text('#task-phone .task-note')).toBe('张三的号码');
 			await choose(other, '第 1 份');
 			await other.sees('#task-change-time');
-			expect(await other.checked(box('change-time'))).toBe(true);
+			await expect.poll(() => other.checked(box('change-time'))).toBe(true);
 		});
 		expect(complaints).toEqual([]);
 	},

@@ -23,20 +23,25 @@ const isInSight = (page: Page, selector: string) =>
 
 journey('what a file would change comes into sight, and the focus with it', async (page) => {
 	const path = join(folder, 'photo.json');
+	const newer = join(folder, 'newer.json');
 	writeFileSync(path, 'JFIF');
 	await openChecklist(page);
 	await chooseCase(page, '首次备案', '企业');
-	const stored = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+	const everything = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+	await expect.poll(everything).toContain('profile.subject');
+	const stored = await everything();
 	await openKeep(page);
 	await page.upload('.keep input[type=file]', path);
 	await page.sees('.incoming-place [role=alert]');
 	await expect.poll(() => isInSight(page, '.incoming-place')).toBe(true);
 	await expect.poll(() => hasFocus(page, '.incoming-place')).toBe(true);
 	// The same place takes another file at once.
-	await page.upload('.incoming-place input[type=file]', path);
+	writeFileSync(newer, '{"format":"beian-guide","version":9}');
+	await page.upload('.incoming-place input[type=file]', newer);
+	await page.sees('.incoming-place [role=alert]:text("更新的版本")');
 	await page.click('.incoming-place .ui-button:text("关闭")');
 	await expect.poll(() => hasFocus(page, '.checklist-profile')).toBe(true);
-	expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe(stored);
+	expect(await everything()).toBe(stored);
 });
 
 journey(

@@ -11,7 +11,7 @@ const idsFor = (profile: Profile) => checklist(tasksIn(profile.province), profil
 journey('two answers give a list; a tick is there after a reload and after a restart', async (page) => {
 	await openChecklist(page);
 	await chooseCase(page, '首次备案', '企业');
-	expect(await shownTasks(page)).toEqual(idsFor({ order: 'first', subject: 'company' }));
+	await expect.poll(() => shownTasks(page)).toEqual(idsFor({ order: 'first', subject: 'company' }));
 	await tick(page, 'decide-agent');
 	await page.until('the count', () =>
 		document.querySelector('.checklist-progress')?.textContent?.includes('已办好 1 /'),
@@ -62,7 +62,9 @@ journey('a province brings its own tasks, and says that silence is no permission
 	await chooseCase(page, '首次备案', '企业');
 	await page.select('.profile select', 'gd');
 	await page.sees('.task-province:text("广东要求")');
-	expect(await shownTasks(page)).toEqual(idsFor({ order: 'first', subject: 'company', province: 'gd' }));
+	await expect
+		.poll(() => shownTasks(page))
+		.toEqual(idsFor({ order: 'first', subject: 'company', province: 'gd' }));
 	await page.sees('.checklist-quiet:text("不等于没有要求")');
 });
 
@@ -215,7 +217,7 @@ journey('several filings each keep their own; one alone is never spoken of', asy
 		return top >= bottom && top < innerHeight;
 	});
 	await chooseCase(page, '变更备案', '企业');
-	expect(await shownTasks(page)).toEqual(idsFor({ order: 'change', subject: 'company' }));
+	await expect.poll(() => shownTasks(page)).toEqual(idsFor({ order: 'change', subject: 'company' }));
 	await choose(page, '第 1 份');
 	await page.sees('#task-check-domain-suffix');
 	await expect.poll(() => page.checked(box('decide-agent'))).toBe(true);
@@ -320,7 +322,7 @@ journey(
 	async (page) => {
 		await page.open('/checklist/');
 		await page.sees('#task-decide-agent');
-		expect(await shownTasks(page)).toEqual(national.map(({ id }) => id));
+		await expect.poll(() => shownTasks(page)).toEqual(national.map(({ id }) => id));
 		await page.click('#task-sms-verify summary');
 		await page.click('#task-sms-verify a:text("看这件事的说明")');
 		await page.arrives('/checklist/tasks/');
@@ -364,7 +366,7 @@ journey(
 		await chooseCase(page, '首次备案', '企业');
 		await tick(page, 'decide-agent');
 		await page.puppeteer.emulateMediaType('print');
-		expect(await shownTasks(page)).toEqual(idsFor({ order: 'first', subject: 'company' }));
+		await expect.poll(() => shownTasks(page)).toEqual(idsFor({ order: 'first', subject: 'company' }));
 		for (const part of [
 			'.checklist-profile',
 			'.checklist-tools',

@@ -162,7 +162,7 @@ journey(
 			.toBe(0);
 		await page.click('.messages-paste button');
 		await page.misses('.messages-fraud');
-		expect(new Set(await order())).toEqual(new Set(before));
+		await expect.poll(order).toEqual(before);
 		await expect.poll(() => page.count('.messages-answer [data-message]')).toBe(0);
 	},
 );

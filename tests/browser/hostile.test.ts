@@ -82,7 +82,8 @@ journey(
 		}
 		const carried = await encodeFragment({
 			'profile.order': entry('first'),
-			'profile.subject': entry(all),
+			'profile.subject': entry('personal'),
+			'profile.province': entry(all),
 			'task.decide-agent': entry({ state: 'stuck', note: all }),
 			'candidate.c1': entry({ name: all.slice(0, 200) }),
 			'constructor.prototype': entry({ polluted: 1 }),
@@ -93,6 +94,7 @@ journey(
 		await look('the preview of a resume link');
 		await page.click('.incoming .ui-button');
 		await page.misses('.incoming');
+		await page.sees('#task-decide-agent .task-note:text("<img src=/injected")');
 		await look('a resume link taken in');
 		expect(found).toEqual({});
 		expect(await page.site.log()).not.toContain('GET /injected');

@@ -1,6 +1,6 @@
 /** Reading Chinese, forced colours, no motion, and what a screen reader is told. */
 import { expect } from 'vitest';
-import { chooseCase, openChecklist, tick } from './checklist-steps.ts';
+import { chooseCase, openChecklist, openKeep, tick } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 
@@ -76,7 +76,7 @@ journey(
 		await chooseCase(page, '首次备案', '个人');
 		await tick(page, 'decide-agent');
 		expect(await moving()).toEqual([]);
-		await page.click('.ui-actions .ui-button:text("保存与搬家")');
+		await openKeep(page);
 		expect(await moving()).toEqual([]);
 		await page.open('/');
 		await page.press('Control+k');
@@ -119,15 +119,25 @@ const listen = (page: Page) =>
 			}
 		}).observe(document.body, { subtree: true, childList: true, characterData: true });
 	});
-const heard = (page: Page, words: string) =>
-	page.until(
+/** All that has been said once these words are, and whatever an act says twice has had the time for it. */
+const heard = async (page: Page, words: string) => {
+	await page.until(
 		`hearing ${words}`,
-		(text) => {
-			const { said } = globalThis as unknown as { said: string[] };
-			return said.some((one) => one.includes(text)) && said;
-		},
+		(text) => (globalThis as unknown as { said: string[] }).said.some((one) => one.includes(text)),
 		words,
 	);
+	return page.evaluate(
+		() =>
+			new Promise<string[]>((tell) => {
+				// What follows from a change is drawn, and said, in the frame after it.
+				const afterFrames = (count: number) =>
+					count === 0
+						? tell((globalThis as unknown as { said: string[] }).said)
+						: requestAnimationFrame(() => setTimeout(() => afterFrames(count - 1)));
+				afterFrames(3);
+			}),
+	);
+};
 
 journey(
 	'a screen reader is told once what an act has changed',

@@ -102,7 +102,7 @@ journey(
 		await other.until('the new release', isNext);
 		await listIsThere(other);
 		await isWhollyNew(other);
-		expect(await other.checked(box('decide-agent'))).toBe(true);
+		await expect.poll(() => other.checked(box('decide-agent'))).toBe(true);
 		await tick(other, 'check-province');
 		await other.until(
 			'the new form of storage',
@@ -121,14 +121,14 @@ journey(
 		// The first empties the field.
 		await page.press('Escape', 'Escape');
 		await page.click('#task-account .task-words');
-		expect(await page.checked(box('account'))).toBe(false);
+		await expect.poll(() => page.checked(box('account'))).toBe(false);
 		await page.click('[data-part="new"] [data-do="reload"]');
 		await page.until('the new release', isNext);
 		await listIsThere(page);
 		await isWhollyNew(page);
-		expect(await page.checked(box('decide-agent'))).toBe(true);
-		expect(await page.checked(box('check-province'))).toBe(true);
-		expect(await page.checked(box('account'))).toBe(false);
+		await expect.poll(() => page.checked(box('decide-agent'))).toBe(true);
+		await expect.poll(() => page.checked(box('check-province'))).toBe(true);
+		await expect.poll(() => page.checked(box('account'))).toBe(false);
 		await page.until('the whole new site to be kept', isWhole);
 		await page.site.stop();
 		await page.open('/faq/');
@@ -233,7 +233,7 @@ journey(
 			return workers.length === 0 && names.length === 0;
 		});
 		await openChecklist(page);
-		expect(await page.checked(box('decide-agent'))).toBe(true);
+		await expect.poll(() => page.checked(box('decide-agent'))).toBe(true);
 		await openKeep(page);
 		expect(await page.evaluate(() => caches.keys())).toEqual([]);
 	},

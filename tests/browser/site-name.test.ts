@@ -187,6 +187,8 @@ journey('a name of any kind gets an answer, as text', async (page) => {
 		'\u202e客博\u0000',
 		'<script>alert(1)</script>',
 	]) {
+		await set('一页旧书');
+		await says(page, '未发现已知问题');
 		await set(name);
 		await says(page, '不能用');
 	}
