@@ -4,6 +4,7 @@ import { citedFacts } from '../../src/content/pages.ts';
 import { readContent } from '../../src/content/read.ts';
 import { readWords } from '../../src/content/words.ts';
 import type { Content } from '../../src/content/collections.ts';
+import { decisionParts } from '../../src/content/vocabulary.ts';
 import { compileDecision } from '../../src/domain/decision/compile.ts';
 import { formatAnswers, parseAnswers } from '../../src/domain/decision/link.ts';
 import type { Answers } from '../../src/domain/decision/answers.ts';
@@ -49,6 +50,14 @@ describe('every path through the questions', () => {
 		for (const part of ['type', 'subject', 'police', 'licence', 'content', 'time']) {
 			expect(paths.filter((path) => parts(path, part).length > 1).map(name)).toEqual([]);
 		}
+	});
+
+	it('has its result in the order of the parts', () => {
+		const wrong = paths.filter((path) => {
+			const places = result(path).map(({ part }) => decisionParts.indexOf(part));
+			return places.some((place, at) => place < (places[at - 1] ?? 0));
+		});
+		expect(wrong.map(name)).toEqual([]);
 	});
 
 	it('says what to file exactly when something has to be filed', () => {

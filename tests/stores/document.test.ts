@@ -177,6 +177,15 @@ describe('a stored text that cannot be read', () => {
 		expect(localStorage.getItem(key)).toBe(damaged);
 	});
 
+	it('is not written over where only the place beside it is refused', () => {
+		localStorage.setItem(key, damaged);
+		failWriting(full, (name) => name === key);
+		const one = tab();
+		one.change({ 'task.c': 3 });
+		expect(value(one, 'task.c')).toBe(3);
+		expect(localStorage.getItem(key)).toBe(damaged);
+	});
+
 	it('of an older release that never was counts as damaged', () => {
 		expect(parseDocument('{"version":0,"entries":{}}').state).toBe('damaged');
 		for (const text of ['', 'null', '[]', '"text"', '{}', '{"version":1}', '{"version":"1","entries":{}}']) {

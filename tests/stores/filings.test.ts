@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { peekProfile } from '../../src/stores/profile.ts';
-import { useFakeBrowser } from './fake-browser.ts';
+import { useFakeBrowser, type FakeStorage } from './fake-browser.ts';
 
 /** The stores as a new page loads them. */
 async function page() {
@@ -162,6 +162,18 @@ describe('the filings', () => {
 		expect((await page()).$documents.get()).toBe('ok');
 	});
 });
+
+it.each(['beian:index', 'beian:filing:main'])(
+	'damage of %s is told, though it cannot be set aside',
+	async (key) => {
+		localStorage.setItem(key, '{"version":1,"entries":{"task.a":{"val');
+		(localStorage as FakeStorage).refuses = (name) =>
+			name === key ? undefined : new DOMException('full', 'QuotaExceededError');
+		const { $asides, $documents } = await page();
+		expect($asides.get()).toEqual([]);
+		expect($documents.get()).toBe('damaged');
+	},
+);
 
 describe('what every release has stored', () => {
 	it('version 1 is read for ever', async () => {

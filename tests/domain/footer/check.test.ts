@@ -30,6 +30,30 @@ const icpKinds = (html: string, more?: Partial<FooterContext>) =>
 const number = '浙ICP备2024012345号-1';
 const link = (href: string, text = number) => `<footer><a href="${href}">${text}</a></footer>`;
 
+describe('the text of a page', () => {
+	const lines = (html: string) =>
+		readPage(parse(html))
+			.text.split('\n')
+			.filter((line) => line !== '');
+
+	it('goes on over inline elements, and begins a line with each block and after it', () => {
+		expect(lines('甲<b>乙</b><a href="/">丙</a>')).toEqual(['甲乙丙']);
+		expect(lines('<div>版权所有<p>ICP备</p>2024</div><ul><li>一<li>二</ul>三')).toEqual([
+			'版权所有',
+			'ICP备',
+			'2024',
+			'一',
+			'二',
+			'三',
+		]);
+	});
+
+	it('has nothing of what is hidden, which ends no line either', () => {
+		expect(lines('甲<div hidden>乙</div>丙')).toEqual(['甲丙']);
+		expect(readPage(parse('甲<div hidden>乙</div>丙')).hidden).toContain('乙');
+	});
+});
+
 describe('the check of a footer', () => {
 	it.each([
 		['https://beian.miit.gov.cn/', 'icp-link-ok'],
