@@ -9,13 +9,14 @@ import { packing } from './src/integrations/packing.ts';
 import { settings } from './src/integrations/settings.ts';
 import { toolData } from './src/integrations/tool-data.ts';
 import { unusedStyles } from './src/integrations/unused-styles.ts';
-import { guideMarkdown } from './src/markdown/guide-markdown.ts';
+import { guidePlugins } from './src/markdown/plugins.ts';
 import { sidebar } from './src/sidebar.ts';
 import { site } from './src/site.ts';
 
 const override = (/** @type {string} */ name) => `./src/components/starlight/${name}.astro`;
 
 const read = contentReader();
+const { content, words } = await read();
 const base = site.base.replace(/\/$/, '');
 
 export default defineConfig({
@@ -29,7 +30,7 @@ export default defineConfig({
 	vite: { cacheDir: './.cache/vite' },
 	markdown: {
 		processor: satteri({
-			mdastPlugins: await guideMarkdown(read, site.base),
+			mdastPlugins: guidePlugins(content.facts, words, site.base),
 			features: { smartPunctuation: false },
 		}),
 		syntaxHighlight: false,

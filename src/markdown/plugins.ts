@@ -5,7 +5,12 @@ import { factMarks } from './fact-marks.ts';
 import { links } from './links.ts';
 import { quotes } from './quotes.ts';
 
-/** What our Markdown can do beyond CommonMark, in pages and in the texts of data; see `factMarks` for `cited`. */
+/**
+ * What our Markdown can do beyond CommonMark, in pages and in the texts of data: `:fact[id]`, `:cite[id]`, `:quote[…]`,
+ * links under a base path.
+ *
+ * @param cited see `factMarks`
+ */
 export function guidePlugins(
 	facts: ReadonlyMap<string, Entry<'facts'>>,
 	words: Words,
