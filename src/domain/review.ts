@@ -12,30 +12,40 @@ export interface DueClaim {
 	readonly due: string;
 }
 
-/** Claims past their review date, the longest overdue first. `today` is `YYYY-MM-DD`. */
+/** Claims past their review date, the longest overdue first; several in one file count by the oldest. `today` is `YYYY-MM-DD`. */
 export function dueClaims(content: Content, today: string): DueClaim[] {
 	const now = dayOf(today);
-	return claims(content)
+	const oldest = [...Map.groupBy(claims(content), ({ file }) => file)].map(([file, all]) => ({
+		file,
+		checked: all.map(({ checked }) => checked).sort()[0]!,
+	}));
+	return oldest
 		.map(({ file, checked }) => ({ file, checked, due: dayOf(checked) + REVIEW_AFTER_DAYS }))
 		.filter(({ due }) => due < now)
 		.sort((a, b) => a.due - b.due || (a.file < b.file ? -1 : 1))
 		.map(({ file, checked, due }) => ({ file, checked, due: formatDay(due) }));
 }
 
-/** Every dated claim with its file; several in one file count by the oldest. */
-function claims(content: Content): { file: string; checked: string }[] {
+/** Every dated claim with its file, and the day, `YYYY-MM-DD`, on which it was compared with its sources. */
+function claims({ facts, remarks, provinces, 'name-rules': rules }: Content) {
+	const of = (name: string, entries: ReadonlyMap<string, { readonly checked: string }>) =>
+		[...entries].map(([id, { checked }]) => ({ file: `${name}/${id}.yaml`, checked }));
 	return [
-		...[...content.facts].map(([id, fact]) => ({ file: `facts/${id}.yaml`, checked: fact.checked })),
-		...[...content['name-rules']].map(([id, rule]) => ({
-			file: `name-rules/${id}.yaml`,
-			checked: rule.checked,
-		})),
-		...[...content.remarks].map(([id, remark]) => ({ file: `remarks/${id}.yaml`, checked: remark.checked })),
-		...[...content.provinces].flatMap(([id, { requirements }]) => {
-			const oldest = requirements.map(({ checked }) => checked).sort()[0];
-			return oldest === undefined ? [] : [{ file: `provinces/${id}.yaml`, checked: oldest }];
-		}),
+		...of('facts', facts),
+		...of('name-rules', rules),
+		...of('remarks', remarks),
+		...[...provinces].flatMap(([id, { requirements }]) =>
+			requirements.map(({ checked }) => ({ file: `provinces/${id}.yaml`, checked })),
+		),
 	];
+}
+
+/** The newest day, `YYYY-MM-DD`, on which a claim was checked: what a reproducible build can say of its age. */
+export function newestCheck(content: Content): string {
+	return claims(content)
+		.map(({ checked }) => checked)
+		.sort()
+		.at(-1)!;
 }
 
 /** A year without a notice yet, and whether one should be out: the State Council publishes it each November. */

@@ -75,17 +75,3 @@ export function publisher(content: Content, words: Words): (name: PublishedName)
 		return [...content[name]].map(([id, entry]) => plainMarkdown({ id, ...make(entry, id) }, content, words));
 	};
 }
-
-/** The newest day on which a claim was checked: what a reproducible build can say of its age. */
-export function newestCheck(content: Content): string {
-	const claims = [
-		...content.facts.values(),
-		...content['name-rules'].values(),
-		...content.remarks.values(),
-		...[...content.provinces.values()].flatMap(({ requirements }) => requirements),
-	];
-	return claims
-		.map(({ checked }) => checked)
-		.sort()
-		.at(-1)!;
-}

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Content } from '../../content/collections.ts';
 import { confidence } from '../../content/schemas/common.ts';
+import { newestCheck } from '../../domain/review.ts';
 import { sayFrom, type Words } from '../../domain/words.ts';
 import { address } from '../address.ts';
-import { newestCheck, publisher } from './entries.ts';
+import { publisher } from './entries.ts';
 import { fileSchema, publishedNames, type PublishedName } from '../../content/published.ts';
 
 /** Writes the collections, their schemas and the list of them into `/data/`. */
