@@ -36,25 +36,12 @@ export function references(
 		for (const id of ids) if (id !== undefined) found.push({ file: from, collection, id });
 	};
 
-	for (const [id, fact] of content.facts) {
-		const file = `facts/${id}.yaml`;
-		add(
-			file,
-			'sources',
-			[...fact.saidBy, ...(fact.disputes ?? [])].map((c) => c.source),
-		);
-	}
+	for (const [id, fact] of content.facts) add(`facts/${id}.yaml`, 'sources', sourcesOf(fact));
 	for (const [id, subject] of content.subjects) add(`subjects/${id}.yaml`, 'facts', subject.facts);
-	for (const [id, province] of content.provinces) {
+	for (const [id, { requirements, contacts = [], reviewDays }] of content.provinces) {
 		const file = `provinces/${id}.yaml`;
-		for (const claim of province.requirements) {
-			add(
-				file,
-				'sources',
-				[...claim.saidBy, ...(claim.disputes ?? [])].map((c) => c.source),
-			);
-		}
-		add(file, 'sources', [...(province.contacts ?? []).map((c) => c.source), province.reviewDays?.source]);
+		add(file, 'sources', requirements.flatMap(sourcesOf));
+		add(file, 'sources', [...contacts.map(({ source }) => source), reviewDays?.source]);
 	}
 	for (const [id, task] of content.tasks) {
 		const file = `tasks/${id}.yaml`;
@@ -73,20 +60,11 @@ export function references(
 		add(`rejections/${id}.yaml`, 'facts', [...rejection.facts, ...cited(rejection)]);
 	}
 	for (const [id, rule] of content['name-rules']) {
-		const file = `name-rules/${id}.yaml`;
-		add(
-			file,
-			'sources',
-			[...rule.saidBy, ...(rule.disputes ?? [])].map((c) => c.source),
-		);
-		add(file, 'name-rules', rule.covers ?? []);
+		add(`name-rules/${id}.yaml`, 'sources', sourcesOf(rule));
+		add(`name-rules/${id}.yaml`, 'name-rules', rule.covers ?? []);
 	}
 	for (const [id, remark] of content.remarks) {
-		add(
-			`remarks/${id}.yaml`,
-			'sources',
-			remark.saidBy.map((c) => c.source),
-		);
+		add(`remarks/${id}.yaml`, 'sources', sourcesOf(remark));
 		add(`remarks/${id}.yaml`, 'name-rules', [remark.finding]);
 	}
 	for (const [id, question] of content.questions) {
@@ -105,6 +83,14 @@ export function references(
 	for (const { file, body } of words) add(file, 'facts', citedFacts(body));
 	for (const page of pages) add(`docs/${page.file}`, 'facts', citedFacts(page.body));
 	return found;
+}
+
+/** Documents that a claim names: who says it, and who disagrees. */
+function sourcesOf({
+	saidBy,
+	disputes = [],
+}: Pick<Entry<'remarks'>, 'saidBy'> & Pick<Entry<'facts'>, 'disputes'>) {
+	return [...saidBy, ...disputes].map(({ source }) => source);
 }
 
 /** Facts that a duration rests on. */
