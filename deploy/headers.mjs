@@ -27,7 +27,7 @@ export const FOR_ALL = {
 export const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** Kept, and asked about each time: an unchanged file costs an empty answer. */
-export const ASK_FIRST = 'no-cache';
+const ASK_FIRST = 'no-cache';
 
 /**
  * Folders in which every file has a hash of its contents in its name. A deployment keeps the last release's,

@@ -6,7 +6,7 @@ import { keyOf, type Release, type UploadPlan } from './plan.ts';
 const AT_ONCE = 8;
 
 /** Where the bucket's record lies: below the site, readable for its owner only. */
-export const recordKey = (base: string) => keyOf(base)('.guide-release.json');
+const recordKey = (base: string) => keyOf(base)('.guide-release.json');
 
 /** The record of the last upload, or nothing where there was none. Throws where it cannot be read. */
 export async function lastRelease(bucket: Bucket, base: string): Promise<Release | undefined> {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What npm scripts see: the project's own commands first, Node 24 among them once it is installed. */
-export function projectEnv(env = process.env) {
+function projectEnv(env = process.env) {
 	return {
 		ASTRO_TELEMETRY_DISABLED: '1',
 		...env,
@@ -20,7 +20,7 @@ const HEARTBEAT_MS = 20_000;
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
 /** A step that failed; its message is the step's name. */
-export class StepFailed extends Error {}
+class StepFailed extends Error {}
 
 /**
  * Runs a command with its output passed on as it comes, and says every 20 silent seconds that it is
