@@ -9,7 +9,7 @@ import { openPagefind, searchIndex } from '../../src/cli/search.ts';
 import type { SearchIndex } from '../../src/domain/search/index-data.ts';
 import { createSearch } from '../../src/domain/search.ts';
 import { measure, type Figures, type Found } from '../search/measure.ts';
-import { readQueries, type Query } from '../search/queries.ts';
+import { frozen, readQueries, type Query } from '../search/queries.ts';
 
 interface PagefindPage {
 	readonly url: string;
@@ -31,7 +31,7 @@ for (const [name, queries] of Object.entries(sets)) {
 	print(`${name}: Pagefind alone`, await measurePagefind(queries as readonly Query[]));
 	const figures = await measure(queries as readonly Query[], (query) => ours.search(query).results);
 	print(`${name}: ours`, figures);
-	if (process.argv.includes('--list') && name !== 'validation' && name !== 'unseen') {
+	if (process.argv.includes('--list') && !frozen.has(name)) {
 		for (const { query, found } of [...figures.missed, ...figures.late]) {
 			console.log(`    ${query.query} → ${found.map(({ path }) => decodeURI(path)).join(' · ')}`);
 		}

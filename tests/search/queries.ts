@@ -27,7 +27,14 @@ export interface QuerySets {
 	readonly validation: readonly Query[];
 	/** The same, written after the tuning. */
 	readonly unseen: readonly Query[];
+	/** Questions of providers' FAQ pages, issues and forums, written before any result was seen; the half to tune on. */
+	readonly fresh: readonly Query[];
+	/** The other half of them; nobody tunes on it. */
+	readonly heldOut: readonly Query[];
 }
+
+/** The sets that nobody looks at the misses of. */
+export const frozen: ReadonlySet<string> = new Set<keyof QuerySets>(['validation', 'unseen', 'heldOut']);
 
 interface Listed {
 	readonly query: string;
@@ -58,6 +65,8 @@ export function readQueries(): QuerySets {
 		practice: read<Listed>('search-practice').map(queryOf),
 		validation: read<Listed>('search-validation').map(queryOf),
 		unseen: read<Listed>('search-unseen').map(queryOf),
+		fresh: read<Listed>('search-fresh').map(queryOf),
+		heldOut: read<Listed>('search-held-out').map(queryOf),
 	};
 }
 
