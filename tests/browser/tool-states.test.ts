@@ -237,3 +237,17 @@ journey(
 	},
 	{ engines: ['chromium'] },
 );
+
+journey(
+	'the bar at the bottom covers nothing that has the focus',
+	async (page) => {
+		// Where data is dear it asks at once.
+		await page.puppeteer.evaluateOnNewDocument(() => {
+			Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+		});
+		await page.open('/timeline/');
+		await page.sees('offline-bar [data-part="save"]');
+		expect(await walkByKeyboard(page)).toEqual([]);
+	},
+	{ engines: ['chromium'] },
+);
