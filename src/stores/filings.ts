@@ -1,6 +1,5 @@
 import { atom, computed } from 'nanostores';
 import * as v from 'valibot';
-import type { Profile, ProfileKey } from '../domain/profile.ts';
 import {
 	asides,
 	forgetAside,
@@ -12,7 +11,7 @@ import {
 } from './document.ts';
 import { latestChange, type Entries } from './entries.ts';
 import { documentKey, firstFiling, indexKey } from './profile.ts';
-import { emptyFiling, filingFrom, type Filing, type PlanInput, type TaskProgress } from './filing.ts';
+import { emptyFiling, filingFrom, type Filing } from './filing.ts';
 import { remove } from './storage.ts';
 
 /**
@@ -161,56 +160,9 @@ export function deleteFiling(id: string): () => void {
 	};
 }
 
-/** Answers a question of the profile; `undefined` takes the answer back. */
-export function answer<K extends ProfileKey>(key: K, value: Profile[K] | undefined): void {
-	change({ [`profile.${key}`]: value ?? null });
-}
-
-/** Sets a task; `undefined` forgets all about it. */
-export function setTask(id: string, progress: TaskProgress | undefined): void {
-	change({ [`task.${id}`]: progress ?? null });
-}
-
-/** Sets inputs of the timeline; `undefined` takes one back. */
-export function setPlan(input: Partial<Omit<PlanInput, 'done'>>): void {
-	change(Object.fromEntries(Object.entries(input).map(([key, value]) => [`plan.${key}`, value ?? null])));
-}
-
-/** Marks a stage as done on a day; `undefined` takes it back. */
-export function setStageDone(stage: string, day: string | undefined): void {
-	change({ [`plan.done.${stage}`]: day ?? null });
-}
-
-/** Keeps a site name with the filing. */
-export function addCandidate(name: string): void {
-	change({ [`candidate.${Date.now().toString(36)}`]: { name } });
-}
-
-/** Takes a name off the list of candidates. */
-export function removeCandidate(id: string): void {
-	change({ [`candidate.${id}`]: null });
-}
-
-/** Keeps the registered name of the 主办单位; nothing, or an empty text, forgets it. */
-export function setSubjectName(name: string | undefined): void {
-	change({ 'subject-name': name || null });
-}
-
 /** Changes entries of the filing at hand. */
 export function change(values: Readonly<Record<string, unknown>>): void {
 	current?.change(values);
-}
-
-/** Empties the filing at hand, leaving marks so that no other tab brings it back. Returns how to undo it, which goes back to that filing. */
-export function resetFiling(): () => void {
-	const id = $currentId.get();
-	const before = $entries.get();
-	change(Object.fromEntries(Object.keys(before).map((key) => [key, null])));
-	return () => {
-		if ($currentId.get() !== id) switchFiling(id);
-		if ($currentId.get() !== id) return;
-		change(Object.fromEntries(Object.entries(before).map(([key, { value }]) => [key, value])));
-	};
 }
 
 /** The entries of the filing at hand, for a file or a link. */

@@ -9,8 +9,9 @@ import { useFakeBrowser, type FakeStorage } from './fake-browser.ts';
 async function page() {
 	vi.resetModules();
 	const filings = await import('../../src/stores/filings.ts');
+	const changes = await import('../../src/stores/changes.ts');
 	filings.openFilings();
-	return filings;
+	return { ...filings, ...changes };
 }
 
 useFakeBrowser();

@@ -1,6 +1,7 @@
 import type { TaskState } from '../../domain/checklist/progress.ts';
 import type { TaskProgress } from '../../stores/filing.ts';
-import { $filing, setTask } from '../../stores/filings.ts';
+import { setTask } from '../../stores/changes.ts';
+import { $filing } from '../../stores/filings.ts';
 import { todayInShanghai } from '../ui/today.ts';
 
 /*

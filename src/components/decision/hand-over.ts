@@ -1,6 +1,7 @@
 /** Loaded once the helper has something to hand over. */
 import type { Profile, ProfileKey } from '../../domain/profile.ts';
-import { answer, openFilings } from '../../stores/filings.ts';
+import { answer } from '../../stores/changes.ts';
+import { openFilings } from '../../stores/filings.ts';
 
 /** Puts answers into the profile that the other tools share. */
 export function handOver(profile: Profile): void {

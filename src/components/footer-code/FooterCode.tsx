@@ -7,7 +7,8 @@ import { siteKinds, snippet, type SiteKind } from '../../domain/footer/snippet.t
 import { profileChoices, type ProvinceId } from '../../domain/profile.ts';
 import { sayFrom } from '../../domain/words.ts';
 import { emptyFiling } from '../../stores/filing.ts';
-import { $filing, answer } from '../../stores/filings.ts';
+import { answer } from '../../stores/changes.ts';
+import { $filing } from '../../stores/filings.ts';
 import { useSaved } from '../../stores/use-saved.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { verdictOf } from '../../domain/site-name/verdict.ts';
 import type { Filing } from '../../stores/filing.ts';
-import { addCandidate, removeCandidate } from '../../stores/filings.ts';
+import { addCandidate, removeCandidate } from '../../stores/changes.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { CheckName } from './SiteName.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Profile } from '../../domain/profile.ts';
-import { answer } from '../../stores/filings.ts';
+import { answer } from '../../stores/changes.ts';
 import { ProfileQuestions } from '../profile/ProfileQuestions.tsx';
 import { Field } from '../ui/Field.tsx';
 import { useWords } from '../ui/words.tsx';

@@ -1,5 +1,6 @@
 import { planProfileKeys, type Plan } from '../../domain/timeline/plan.ts';
-import { $filing, answer, setPlan, setStageDone } from '../../stores/filings.ts';
+import { answer, setPlan, setStageDone } from '../../stores/changes.ts';
+import { $filing } from '../../stores/filings.ts';
 
 /** Makes a plan that came by link the visitor's own, whole, so that it gives the same dates. Returns how to undo it. */
 export function adoptPlan(plan: Plan): () => void {

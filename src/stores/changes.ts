@@ -1,0 +1,59 @@
+import type { Profile, ProfileKey } from '../domain/profile.ts';
+import type { Entries } from './entries.ts';
+import type { PlanInput, TaskProgress } from './filing.ts';
+import { $currentId, change, currentEntries, switchFiling } from './filings.ts';
+
+/* What a person enters: each is a change to the filing at hand. */
+
+/** Answers a question of the profile; `undefined` takes the answer back. */
+export function answer<K extends ProfileKey>(key: K, value: Profile[K] | undefined): void {
+	change({ [`profile.${key}`]: value ?? null });
+}
+
+/** Sets a task; `undefined` forgets all about it. */
+export function setTask(id: string, progress: TaskProgress | undefined): void {
+	change({ [`task.${id}`]: progress ?? null });
+}
+
+/** Sets inputs of the timeline; `undefined` takes one back. */
+export function setPlan(input: Partial<Omit<PlanInput, 'done'>>): void {
+	change(Object.fromEntries(Object.entries(input).map(([key, value]) => [`plan.${key}`, value ?? null])));
+}
+
+/** Marks a stage as done on a day; `undefined` takes it back. */
+export function setStageDone(stage: string, day: string | undefined): void {
+	change({ [`plan.done.${stage}`]: day ?? null });
+}
+
+/** Keeps a site name with the filing. */
+export function addCandidate(name: string): void {
+	change({ [`candidate.${Date.now().toString(36)}`]: { name } });
+}
+
+/** Takes a name off the list of candidates. */
+export function removeCandidate(id: string): void {
+	change({ [`candidate.${id}`]: null });
+}
+
+/** Keeps the registered name of the 主办单位; nothing, or an empty text, forgets it. */
+export function setSubjectName(name: string | undefined): void {
+	change({ 'subject-name': name || null });
+}
+
+/** Empties the filing at hand, leaving marks so that no other tab brings it back. Returns how to undo it. */
+export function resetFiling(): () => void {
+	const before = currentEntries();
+	const keys = Object.keys(before);
+	const undo = puttingBack($currentId.get(), before, keys);
+	change(Object.fromEntries(keys.map((key) => [key, null])));
+	return undo;
+}
+
+/** How to set entries of a filing back to what they were, which goes back to that filing first; nothing happens where it is gone. */
+export function puttingBack(filing: string, before: Entries, keys: readonly string[]): () => void {
+	return () => {
+		if ($currentId.get() !== filing) switchFiling(filing);
+		if ($currentId.get() !== filing) return;
+		change(Object.fromEntries(keys.map((key) => [key, before[key]?.value ?? null])));
+	};
+}
