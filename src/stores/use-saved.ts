@@ -20,10 +20,20 @@ export function useSaved<T>(store: ReadableAtom<T>, initial: T): T {
 	return value;
 }
 
-/** A page out of sight paints nothing: there it is done at once. */
+/** What is to be done after the next frame. */
+const waiting = new Set<() => void>();
+
+/** A page out of sight paints nothing: there it is done at once. What waits is done in one go, and rendered once. */
 function afterPaint(work: () => void): void {
-	if (document.hidden) work();
-	else requestAnimationFrame(() => setTimeout(work));
+	if (document.hidden) return work();
+	if (waiting.size === 0) requestAnimationFrame(() => setTimeout(doWaiting));
+	waiting.add(work);
+}
+
+function doWaiting(): void {
+	const all = [...waiting];
+	waiting.clear();
+	for (const work of all) work();
 }
 
 /** Whether stored filings are on the screen: false on the server and in the first frame. */

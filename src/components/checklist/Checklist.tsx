@@ -102,7 +102,7 @@ export function Checklist() {
 
 	const questions = useMemo(
 		() => (
-			<section class="checklist-profile" tabIndex={-1} aria-label={say('profile.heading')}>
+			<section class="checklist-profile" aria-label={say('profile.heading')}>
 				<ProfileQuestions
 					questions={
 						isOpened
