@@ -1,5 +1,7 @@
 import { atom, computed } from 'nanostores';
 import * as v from 'valibot';
+import type { Unsaved } from '../domain/checklist/second-home.ts';
+import { shanghaiDay } from '../domain/day.ts';
 import {
 	asides,
 	forgetAside,
@@ -79,19 +81,24 @@ export function recoverAsides(): boolean {
 	return $asides.get().length === 0;
 }
 
-/** When the filing at hand was last carried elsewhere: in milliseconds since 1970; 0 for never. */
-export const $savedElsewhere = computed([$index, $currentId], (index, id) => {
-	const value = index[`saved.${id}`]?.value;
-	return typeof value === 'number' ? value : 0;
+/** The latest change that the filing at hand's last copy elsewhere holds, and when that was made: milliseconds since 1970. */
+const $lastCopy = computed([$index, $currentId], (index, id) => {
+	const { value, at } = index[`saved.${id}`] ?? {};
+	return typeof value === 'number' && value > 0 ? { holds: value, at: at! } : undefined;
 });
+
+/** What of the filing at hand has no second home. */
+export const $unsaved = computed([$entries, $lastCopy], (entries, copy): Unsaved => ({
+	tasks: Object.entries(entries).filter(
+		([key, { value, at }]) => key.startsWith('task.') && value !== null && at > (copy?.holds ?? 0),
+	).length,
+	savedOn: copy && shanghaiDay(copy.at),
+}));
 
 /** Notes that the filing at hand, as it is now, has a second home. */
 export function markSavedElsewhere(): void {
 	index?.change({ [`saved.${$currentId.get()}`]: latestChange($entries.get()) });
 }
-
-/** The time of the latest change to the filing at hand. */
-export const $latestChange = computed($entries, latestChange);
 
 let index: Document | undefined;
 let current: Document | undefined;

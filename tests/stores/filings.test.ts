@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { dayOf } from '../../src/domain/day.ts';
 import { peekProfile } from '../../src/stores/profile.ts';
 import { useFakeBrowser, type FakeStorage } from './fake-browser.ts';
 
@@ -134,14 +135,26 @@ describe('the filings', () => {
 		expect($filings.get()).toHaveLength(1);
 	});
 
-	it('know whether their latest change has a second home', async () => {
-		const { $latestChange, $savedElsewhere, answer, markSavedElsewhere } = await page();
+	it('know how much has changed since their last copy elsewhere, and when that was', async () => {
+		const { $unsaved, addFiling, answer, markSavedElsewhere, setTask, switchFiling } = await page();
+		vi.useFakeTimers({ now: Date.UTC(2026, 10, 24, 20) });
 		answer('order', 'first');
-		expect($latestChange.get()).toBeGreaterThan($savedElsewhere.get());
+		setTask('account', { state: 'done' });
+		setTask('phone', { state: 'open', note: '等法务' });
+		expect($unsaved.get()).toEqual({ tasks: 2, savedOn: undefined });
 		markSavedElsewhere();
-		expect($savedElsewhere.get()).toBe($latestChange.get());
-		answer('order', 'add');
-		expect($latestChange.get()).toBeGreaterThan($savedElsewhere.get());
+		// In Shanghai it is the next day already.
+		const savedOn = dayOf('2026-11-25');
+		expect($unsaved.get()).toEqual({ tasks: 0, savedOn });
+		setTask('account', { state: 'stuck' });
+		expect($unsaved.get()).toEqual({ tasks: 1, savedOn });
+		setTask('account', undefined);
+		expect($unsaved.get()).toEqual({ tasks: 0, savedOn });
+		addFiling('客户乙');
+		expect($unsaved.get()).toEqual({ tasks: 0, savedOn: undefined });
+		switchFiling('main');
+		expect($unsaved.get()).toEqual({ tasks: 0, savedOn });
+		vi.useRealTimers();
 	});
 
 	it('say in the next visit too what was set aside, until it could be read', async () => {

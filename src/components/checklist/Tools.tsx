@@ -58,7 +58,7 @@ export function Tools({ list, filing, isKeeping, onIncoming }: Props) {
 					</Notice>
 				</div>
 			)}
-			<Reminder filing={filing} onKeep={keep} />
+			<Reminder onKeep={keep} />
 			<Actions label={say('ui.actions')}>
 				{list && <CopyList list={list} filing={filing} />}
 				<Button onClick={keep}>{say('checklist.carry')}</Button>
