@@ -82,7 +82,7 @@ export function recoverAsides(): boolean {
 }
 
 /** The latest change that the filing at hand's last copy elsewhere holds, and when that was made: milliseconds since 1970. */
-const $lastCopy = computed([$index, $currentId], (index, id) => {
+export const $lastCopy = computed([$index, $currentId], (index, id) => {
 	const { value, at } = index[`saved.${id}`] ?? {};
 	return typeof value === 'number' && value > 0 ? { holds: value, at: at! } : undefined;
 });
@@ -97,7 +97,12 @@ export const $unsaved = computed([$entries, $lastCopy], (entries, copy): Unsaved
 
 /** Notes that the filing at hand, as it is now, has a second home. */
 export function markSavedElsewhere(): void {
-	index?.change({ [`saved.${$currentId.get()}`]: latestChange($entries.get()) });
+	setLastCopy($currentId.get(), latestChange($entries.get()));
+}
+
+/** Notes up to which change a filing has a copy elsewhere; `undefined` for none. */
+export function setLastCopy(id: string, holds: number | undefined): void {
+	index?.change({ [`saved.${id}`]: holds ?? null });
 }
 
 let index: Document | undefined;

@@ -94,6 +94,11 @@ export function preview(ours: Entries, theirs: Entries, knownTask: (id: string) 
 	};
 }
 
+/** How many places would change in all; tasks that are not known are among the tasks. */
+export function changedCount({ profile, tasks, others }: Preview): number {
+	return profile + tasks + others;
+}
+
 function sameValue(a: unknown, b: unknown): boolean {
 	return sameEntries({ a: { value: a, at: 0 } }, { a: { value: b, at: 0 } });
 }

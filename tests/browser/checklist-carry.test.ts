@@ -44,6 +44,11 @@ journey(
 			expect(await other.text('.incoming')).toContain('事项进度：1 条');
 			await other.click('.incoming .ui-button:text("并进现在这份")');
 			await other.sees('#task-decide-agent');
+			await other.sees('.incoming-place [role=status] .ui-notice-title:text("已经放进你的清单")');
+			expect(await other.text('.incoming-place')).toContain('事项进度：1 条');
+			expect(await other.evaluate(() => document.activeElement?.classList.contains('incoming-place'))).toBe(
+				true,
+			);
 			await expect.poll(() => other.checked(box('decide-agent'))).toBe(true);
 			expect(await other.count('.task-note')).toBe(0);
 			expect(await other.site.log()).not.toContain(link.hash.slice(1, 20));
@@ -69,6 +74,7 @@ journey(
 		await openKeep(page);
 		await page.click('.keep .ui-button:text("下载文件")');
 		const file = await page.download();
+		expect(file.name).toMatch(/^beian-\d{4}-\d\d-\d\d\.json$/);
 		expect(file.text).toContain('张三的号码');
 		const complaints = await visit(page.engine, async (other) => {
 			await openChecklist(other);
@@ -79,6 +85,7 @@ journey(
 			await other.sees('.incoming:text("事项进度：2 条")');
 			await other.click('.incoming .ui-button:text("另存为一份")');
 			await other.sees('#task-decide-agent');
+			await other.sees('.incoming-place .ui-notice-title:text("已经另存为“第 2 份”")');
 			await expect.poll(() => other.text('#task-phone .task-note')).toBe('张三的号码');
 			await choose(other, '第 1 份');
 			await other.sees('#task-change-time');
@@ -88,43 +95,81 @@ journey(
 	},
 );
 
-journey('a file that is none of ours, newer, or huge is refused in a sentence', async (page) => {
-	const folder = mkdtempSync(join(tmpdir(), 'guide-files-'));
-	const file = (name: string, text: string) => {
-		const path = join(folder, name);
-		writeFileSync(path, text);
-		return path;
-	};
-	try {
-		await openChecklist(page);
-		await chooseCase(page, '首次备案', '企业');
-		await tick(page, 'decide-agent');
-		for (const [path, sentence] of [
-			[file('holiday.jpg', '\u00ff\u00d8\u00ff\u00e0 JFIF'), '不是从备案清单存出来的文件'],
-			[file('other.json', '{"hello":1}'), '不是从备案清单存出来的文件'],
-			[file('newer.json', '{"format":"beian-guide","version":9}'), '更新的版本'],
-			[file('huge.json', ' '.repeat(20_000_000)), '太大了'],
-		] as const) {
-			await openKeep(page);
-			await page.upload('.keep input[type=file]', path);
-			await page.sees(`.ui-notice-error:text("${sentence}")`);
-			await page.click('.ui-notice-error .ui-button');
+/** Everything that is stored, to the letter. */
+const stored = (page: Page) =>
+	page.evaluate(() =>
+		JSON.stringify(
+			Object.keys(localStorage)
+				.sort()
+				.map((name) => [name, localStorage.getItem(name)]),
+		),
+	);
+
+/** What people open instead of their file, and what they are told. */
+const refusedFiles: Record<string, { content: string | Uint8Array; says: string }> = {
+	'holiday.jpg': { content: photo(100_000), says: '不是从备案清单存出来的文件' },
+	'holiday-full.jpg': { content: photo(4_000_000), says: '太大了' },
+	'other.json': { content: '{"hello":1}', says: '不是从备案清单存出来的文件' },
+	'half.json': {
+		content: '{"format":"beian-guide","version":1,"ent',
+		says: '不是从备案清单存出来的文件',
+	},
+	'empty.json': { content: '{"format":"beian-guide","version":1,"entries":{}}', says: '里面没有内容' },
+	'newer.json': { content: '{"format":"beian-guide","version":9}', says: '这份内容是更新的版本存的' },
+	'huge.json': { content: ' '.repeat(20_000_000), says: '太大了' },
+};
+
+/** Bytes such as a camera writes: a head that says JPEG, and then no text. */
+function photo(size: number): Uint8Array {
+	const bytes = Uint8Array.from({ length: size }, (_, place) => (place * 2_654_435_761) >>> 13);
+	bytes.set([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46]);
+	return bytes;
+}
+
+journey(
+	'what is no file of ours, newer, or huge is refused in a sentence, and nothing is touched',
+	async (page) => {
+		const folder = mkdtempSync(join(tmpdir(), 'guide-files-'));
+		try {
+			await openChecklist(page);
+			await chooseCase(page, '首次备案', '企业');
+			await tick(page, 'decide-agent');
+			const before = await stored(page);
+			for (const [name, { content, says }] of Object.entries(refusedFiles)) {
+				const path = join(folder, name);
+				writeFileSync(path, content);
+				await openKeep(page);
+				await page.upload('.keep input[type=file]', path);
+				await page.sees(`.ui-notice-error:text("${says}")`);
+				await page.click('.ui-notice-error .ui-button');
+				await page.misses('.ui-notice-error');
+				expect(await stored(page), name).toBe(before);
+			}
+			for (const [link, says] of [
+				['?resume', '# 后面的部分没有了'],
+				['?resume#1abc', '续办链接不完整'],
+				['?resume#9abc', '这份内容是更新的版本存的'],
+			] as const) {
+				await page.open(`/checklist/${link}`);
+				await page.sees(`.ui-notice-error:text("${says}")`);
+				expect(await stored(page), link).toBe(before);
+			}
+			await page.reload();
+			await listIsThere(page);
+			await expect.poll(() => page.checked(box('decide-agent'))).toBe(true);
+		} finally {
+			rmSync(folder, { recursive: true });
 		}
-		await expect.poll(() => page.checked(box('decide-agent'))).toBe(true);
-		await page.reload();
-		await listIsThere(page);
-		await expect.poll(() => page.checked(box('decide-agent'))).toBe(true);
-	} finally {
-		rmSync(folder, { recursive: true });
-	}
-});
+	},
+);
 
 journey(
 	'a file with ids of nobody, markup and poisoned keys brings its progress and nothing else',
 	async (page) => {
 		const folder = mkdtempSync(join(tmpdir(), 'guide-files-'));
 		const path = join(folder, 'strange.json');
-		const at = Date.UTC(2026, 10, 1);
+		// Later than what is ticked here, or nothing of it would be taken.
+		const at = Date.now() + 60_000;
 		const note = '<img src=x onerror=document.title=1>';
 		const entries = `{
 		"profile.order": { "value": "first", "at": ${at} },
@@ -136,17 +181,102 @@ journey(
 	}`;
 		writeFileSync(path, `{ "format": "beian-guide", "version": 1, "name": "", "entries": ${entries} }`);
 		try {
-			await page.open('/checklist/');
-			await page.click('.checklist-start .ui-button:text("保存与搬家")');
+			await openChecklist(page);
+			await chooseCase(page, '首次备案', '个人');
+			await tick(page, 'check-province');
+			const before = await stored(page);
+			await openKeep(page);
+			await page.upload('.keep input[type=file]', path);
+			await page.sees('.incoming li:text("有 1 条是这个版本不认识的")');
+			await page.sees('.incoming li:text("有 2 处读不懂")');
+			expect(await stored(page)).toBe(before);
+			await page.click('.incoming .ui-button:text("取消")');
+			await page.misses('.incoming');
+			expect(await stored(page)).toBe(before);
+			await openKeep(page);
 			await page.upload('.keep input[type=file]', path);
 			await page.sees('.incoming');
 			await page.click('.incoming .ui-button:text("并进现在这份")');
 			await page.sees(`#task-decide-agent .task-note:text("onerror")`);
 			await expect.poll(() => page.count('.checklist img')).toBe(0);
+			await expect.poll(() => page.checked(box('check-province'))).toBe(true);
 			await expect.poll(() => page.evaluate(() => 'polluted' in {})).toBe(false);
 		} finally {
 			rmSync(folder, { recursive: true });
 		}
+	},
+);
+
+journey('what was taken in can be given back, in the list that it went into', async (page) => {
+	await work(page);
+	await openKeep(page);
+	await page.click('.keep .ui-button:text("下载文件")');
+	const file = await page.download();
+	await page.press('Escape');
+	await page.click('#task-phone .ui-choice:text("我不需要")');
+	await page.sees('#task-phone .task-state:text("我不需要")');
+	await page.fill('#task-phone textarea', '李四的号码');
+	await page.sees('#task-phone .task-note:text("李四")');
+	// What is older than what is there changes nothing; as a list of its own it does.
+	await openKeep(page);
+	await page.upload('.keep input[type=file]', file.path);
+	await page.sees('.incoming:text("没有要改的")');
+	await page.click('.incoming .ui-button:text("另存为一份")');
+	await page.sees('.ui-choice:text("第 2 份")');
+	await expect.poll(() => page.text('#task-phone .task-note')).toBe('张三的号码');
+	await page.click('.incoming-place .ui-button:text("撤销")');
+	await page.sees('.incoming-place [role=status] .ui-notice-title:text("已经撤销")');
+	await page.misses('.ui-choice:text("第 2 份")');
+	await expect.poll(() => page.text('#task-phone .task-note')).toBe('李四的号码');
+	await page.click('.incoming-place .ui-button:text("关闭")');
+	await page.misses('.incoming-place');
+});
+
+journey('after a copy the reminder is quiet for the day', async (page) => {
+	await openChecklist(page);
+	await chooseCase(page, '首次备案', '企业');
+	const tasks = ['decide-agent', 'check-province', 'phone', 'document-company'];
+	for (const task of tasks) await tick(page, task);
+	await page.sees('.checklist-progress p:text("已办好 4 /")');
+	await page.misses('.checklist-remind');
+	await tick(page, 'legal-rep-id');
+	await page.click('.checklist-remind .ui-button:text("留一份在别处")');
+	await page.click('.keep .ui-button:text("下载文件")');
+	await page.download();
+	await page.press('Escape');
+	await page.misses('.checklist-remind');
+	for (const task of tasks) await tick(page, task);
+	await page.sees('.checklist-progress p:text("已办好 1 /")');
+	expect(await page.visible('.checklist-remind')).toBe(false);
+	await page.reload();
+	await listIsThere(page);
+	await page.sees('.checklist-tools');
+	expect(await page.visible('.checklist-remind')).toBe(false);
+});
+
+journey(
+	'how to put the site on the home screen is told, and what is put there is this site',
+	async (page) => {
+		await openChecklist(page);
+		await page.click('.checklist-start .ui-button:text("保存与搬家")');
+		await page.sees('.keep h3:text("装到桌面")');
+		await page.sees('.keep p:text("添加到主屏幕")');
+		const app = await page.evaluate(async () => {
+			const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]')!;
+			const manifest = (await (await fetch(link.href)).json()) as {
+				start_url: string;
+				display: string;
+				icons: { src: string; sizes: string }[];
+			};
+			const icons = await Promise.all(
+				manifest.icons.map(async ({ src, sizes }) => [(await fetch(new URL(src, link.href))).status, sizes]),
+			);
+			return { start: new URL(manifest.start_url, link.href).href, display: manifest.display, icons };
+		});
+		expect(app.start).toBe(`${page.site.origin}/`);
+		expect(app.display).toBe('standalone');
+		expect(app.icons.every(([status]) => status === 200)).toBe(true);
+		expect(app.icons.map(([, sizes]) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
 	},
 );
 

@@ -1,16 +1,20 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { $currentId, $filings, currentEntries } from '../../stores/filings.ts';
+import { takeIn, takeInApart, type Taken } from '../../stores/taking-in.ts';
 import {
-	$currentId,
-	addFiling,
-	currentEntries,
-	markSavedElsewhere,
-	mergeInto,
-} from '../../stores/filings.ts';
-import { preview, workDone, type Incoming, type Refusal } from '../../stores/transfer.ts';
+	changedCount,
+	preview,
+	workDone,
+	type Incoming,
+	type Preview as Changes,
+	type Refusal,
+} from '../../stores/transfer.ts';
+import type { Say } from '../../domain/words.ts';
 import { Actions, Button } from '../ui/Button.tsx';
-import { goTo } from '../ui/go-to.ts';
+import { focusOn, goTo } from '../ui/go-to.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../ui/words.tsx';
+import { filingLabel } from './filing-label.ts';
 import { KeepWords } from './KeepWords.tsx';
 import { OpenFile } from './OpenFile.tsx';
 
@@ -21,75 +25,119 @@ interface Props {
 	onIncoming: (incoming: Incoming | Refusal) => void;
 }
 
-/** What a file or a link would change, before anything changes; or why nothing can be taken in. Loaded when something comes. */
+/** What a file or a link would change, before anything changes; what it has changed; or why nothing can be taken in. Loaded when something comes. */
 export function IncomingPreview(props: Props) {
 	const place = useRef<HTMLDivElement>(null);
+	const { incoming } = props;
 	// What asked for it may lie far below.
-	useEffect(() => goTo(place.current), [props.incoming]);
+	useEffect(() => goTo(place.current), [incoming]);
 	return (
 		<div ref={place} class="incoming-place">
 			<KeepWords>
-				<Preview {...props} />
+				{typeof incoming === 'string' ? (
+					<Refused {...props} refusal={incoming} />
+				) : (
+					<Offered key={incoming} {...props} incoming={incoming} onTaken={() => focusOn(place.current)} />
+				)}
 			</KeepWords>
 		</div>
 	);
 }
 
-function Preview({ incoming, knownTask, onClose, onIncoming }: Props) {
+function Refused({ refusal, onClose, onIncoming }: Props & { refusal: Refusal | 'missing' }) {
 	const say = useWords();
-	if (typeof incoming === 'string') {
-		return (
-			<Notice kind="error" title={say(`checklist.incoming.error.${incoming}`)}>
-				<OpenFile onIncoming={onIncoming} />
-				<Button onClick={onClose}>{say('ui.close')}</Button>
-			</Notice>
-		);
-	}
+	return (
+		<Notice kind="error" title={say(`checklist.incoming.error.${refusal}`)}>
+			<OpenFile onIncoming={onIncoming} />
+			<Button onClick={onClose}>{say('ui.close')}</Button>
+		</Notice>
+	);
+}
+
+interface OfferedProps extends Props {
+	incoming: Incoming;
+	/** Called when what was offered is gone, and with it the button that was pressed. */
+	onTaken: () => void;
+}
+
+function Offered({ incoming, knownTask, onClose, onTaken }: OfferedProps) {
+	const say = useWords();
+	const [said, setSaid] = useState<{ title: string; lines: readonly string[]; undo?: () => void }>();
 	const { name, entries, dropped } = incoming;
 	const ours = currentEntries();
+	const here = filingLabel($filings.get(), $currentId.get(), say);
 	const changes = preview(ours, entries, knownTask);
-	const count = changes.profile + changes.tasks + changes.others;
-	const merge = () => {
-		mergeInto($currentId.get(), name, entries);
-		markSavedElsewhere();
-		onClose();
+	const count = changedCount(changes);
+	const lines = changedLines(changes, dropped, say);
+	const merge = () => tell(takeIn(incoming), lines, 'merged');
+	const separate = () =>
+		tell(takeInApart(incoming), changedLines(preview({}, entries, knownTask), dropped, say), 'separated');
+	/** Nothing was taken where a newer release has stored what is there: the page says so. */
+	const tell = (taken: Taken | undefined, lines: readonly string[], word: 'merged' | 'separated') => {
+		if (!taken) return;
+		const undo = () => {
+			taken.undo();
+			setSaid({ title: say('checklist.incoming.undone'), lines: [] });
+			onTaken();
+		};
+		const name = filingLabel($filings.get(), taken.filing, say);
+		setSaid({ title: say(`checklist.incoming.${name ? word : 'mergedOnly'}`, { name }), lines, undo });
+		onTaken();
 	};
-	const separate = () => {
-		mergeInto(addFiling(name), name, entries);
-		markSavedElsewhere();
-		onClose();
-	};
-	const lines = [
-		changes.profile > 0 && say('checklist.incoming.profile', { count: changes.profile }),
-		changes.tasks > 0 && say('checklist.incoming.tasks', { count: changes.tasks }),
-		changes.others > 0 && say('checklist.incoming.others', { count: changes.others }),
-		changes.unknown > 0 && say('checklist.incoming.unknown', { count: changes.unknown }),
+	return (
+		<>
+			<div role="status">
+				{said && (
+					<Notice kind="ok" title={said.title} isQuiet>
+						<List lines={said.lines} />
+						<p>
+							{said.undo && <Button onClick={said.undo}>{say('ui.undo')}</Button>}{' '}
+							<Button onClick={onClose}>{say('ui.close')}</Button>
+						</p>
+					</Notice>
+				)}
+			</div>
+			{!said && (
+				<section class="incoming" aria-labelledby="incoming-title">
+					<h2 id="incoming-title">{say('checklist.incoming.title')}</h2>
+					<p>
+						{name ? say('checklist.incoming.from', { name }) : say('checklist.incoming.fromUnnamed')}：
+						{count > 0 ? say('checklist.incoming.changes', { count }) : say('checklist.incoming.none')}
+					</p>
+					<List lines={lines} />
+					<p class="checklist-quiet">{say('checklist.incoming.kept')}</p>
+					<Actions label={say('checklist.incoming.title')}>
+						{count > 0 && (
+							<Button kind="next" onClick={merge}>
+								{here ? say('checklist.incoming.mergeInto', { name: here }) : say('checklist.incoming.merge')}
+							</Button>
+						)}
+						{workDone(ours) > 0 && <Button onClick={separate}>{say('checklist.incoming.separate')}</Button>}
+						<Button onClick={onClose}>{say('ui.cancel')}</Button>
+					</Actions>
+				</section>
+			)}
+		</>
+	);
+}
+
+function List({ lines }: { lines: readonly string[] }) {
+	if (lines.length === 0) return null;
+	return (
+		<ul>
+			{lines.map((line) => (
+				<li key={line}>{line}</li>
+			))}
+		</ul>
+	);
+}
+
+function changedLines({ profile, tasks, others, unknown }: Changes, dropped: number, say: Say): string[] {
+	return [
+		profile > 0 && say('checklist.incoming.profile', { count: profile }),
+		tasks > 0 && say('checklist.incoming.tasks', { count: tasks }),
+		others > 0 && say('checklist.incoming.others', { count: others }),
+		unknown > 0 && say('checklist.incoming.unknown', { count: unknown }),
 		dropped > 0 && say('checklist.incoming.dropped', { count: dropped }),
 	].filter((line) => line !== false);
-	return (
-		<section class="incoming" aria-labelledby="incoming-title">
-			<h2 id="incoming-title">{say('checklist.incoming.title')}</h2>
-			<p>
-				{name ? say('checklist.incoming.from', { name }) : say('checklist.incoming.fromUnnamed')}：
-				{count > 0 ? say('checklist.incoming.changes', { count }) : say('checklist.incoming.none')}
-			</p>
-			{lines.length > 0 && (
-				<ul>
-					{lines.map((line) => (
-						<li key={line}>{line}</li>
-					))}
-				</ul>
-			)}
-			<p class="checklist-quiet">{say('checklist.incoming.kept')}</p>
-			<Actions label={say('checklist.incoming.title')}>
-				{count > 0 && (
-					<Button kind="next" onClick={merge}>
-						{say('checklist.incoming.merge')}
-					</Button>
-				)}
-				{workDone(ours) > 0 && <Button onClick={separate}>{say('checklist.incoming.separate')}</Button>}
-				<Button onClick={onClose}>{say('ui.cancel')}</Button>
-			</Actions>
-		</section>
-	);
 }

@@ -1,0 +1,63 @@
+import { puttingBack } from './changes.ts';
+import type { Entries } from './entries.ts';
+import {
+	$currentId,
+	$lastCopy,
+	addFiling,
+	currentEntries,
+	deleteFiling,
+	markSavedElsewhere,
+	mergeInto,
+	setLastCopy,
+	switchFiling,
+} from './filings.ts';
+import { changedCount, preview, type Incoming } from './transfer.ts';
+
+/** What was taken in. */
+export interface Taken {
+	/** The filing that holds it. */
+	readonly filing: string;
+	readonly undo: () => void;
+}
+
+/** Merges what came with a file or a link into the filing at hand; nothing is returned where that may not be changed. */
+export function takeIn({ name, entries }: Incoming): Taken | undefined {
+	const filing = $currentId.get();
+	const before = currentEntries();
+	const copy = $lastCopy.get()?.holds;
+	mergeInto(filing, name, entries);
+	const after = currentEntries();
+	if (after === before) return undefined;
+	const keys = Object.keys(entries).filter((key) => after[key] !== before[key]);
+	markCopy(entries);
+	const putBack = puttingBack(filing, before, keys);
+	return {
+		filing,
+		undo: () => {
+			putBack();
+			setLastCopy(filing, copy);
+		},
+	};
+}
+
+/** Takes what came with a file or a link in as a filing of its own, and goes to it. */
+export function takeInApart(incoming: Incoming): Taken | undefined {
+	const last = $currentId.get();
+	const filing = addFiling(incoming.name);
+	if ($currentId.get() !== filing) return undefined;
+	mergeInto(filing, incoming.name, incoming.entries);
+	markCopy(incoming.entries);
+	return {
+		filing,
+		undo: () => {
+			deleteFiling(filing);
+			switchFiling(last);
+		},
+	};
+}
+
+/** What came is a copy elsewhere, unless the filing at hand holds more. */
+function markCopy(entries: Entries): void {
+	const missing = preview(entries, currentEntries(), () => true);
+	if (changedCount(missing) === 0) markSavedElsewhere();
+}

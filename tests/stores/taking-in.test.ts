@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import type { Incoming } from '../../src/stores/transfer.ts';
+import { useFakeBrowser } from './fake-browser.ts';
+
+/** The stores as a new page loads them. */
+async function page() {
+	vi.resetModules();
+	const filings = await import('../../src/stores/filings.ts');
+	const changes = await import('../../src/stores/changes.ts');
+	const taking = await import('../../src/stores/taking-in.ts');
+	filings.openFilings();
+	return { ...filings, ...changes, ...taking };
+}
+
+useFakeBrowser();
+
+/** A file of five tasks that are done, of a moment. */
+function file(at: number): Incoming {
+	const tasks = ['a', 'b', 'c', 'd', 'e'].map((id) => [`task.${id}`, { value: { state: 'done' }, at }]);
+	return { name: '客户甲', entries: Object.fromEntries(tasks) as Incoming['entries'], dropped: 0 };
+}
+
+describe('taking in', () => {
+	it('merges into the filing at hand, and gives back what was there before', async () => {
+		const { $filing, $filings, answer, setTask, takeIn } = await page();
+		answer('order', 'first');
+		setTask('a', { state: 'stuck', note: '等法务' });
+		const taken = takeIn(file(Date.now() + 1000))!;
+		expect(Object.keys($filing.get().tasks)).toHaveLength(5);
+		expect($filing.get().tasks['a']).toEqual({ state: 'done' });
+		expect($filings.get()).toHaveLength(1);
+		taken.undo();
+		expect($filing.get().tasks).toEqual({ a: { state: 'stuck', note: '等法务' } });
+		expect($filing.get().profile).toEqual({ order: 'first' });
+	});
+
+	it('gives back to the filing that it went into, whichever is at hand by then', async () => {
+		const { $currentId, $filing, addFiling, setTask, switchFiling, takeIn } = await page();
+		const taken = takeIn(file(1000))!;
+		const second = addFiling('客户乙');
+		setTask('a', { state: 'done' });
+		taken.undo();
+		expect($currentId.get()).toBe('main');
+		expect($filing.get().tasks).toEqual({});
+		switchFiling(second);
+		expect($filing.get().tasks).toEqual({ a: { state: 'done' } });
+	});
+
+	it('makes a filing of its own, and takes it away again', async () => {
+		const { $currentId, $filing, $filings, setTask, takeInApart } = await page();
+		setTask('a', { state: 'stuck' });
+		const { filing, undo } = takeInApart(file(1000))!;
+		expect($currentId.get()).toBe(filing);
+		expect(Object.keys($filing.get().tasks)).toHaveLength(5);
+		undo();
+		expect($currentId.get()).toBe('main');
+		expect($filings.get()).toHaveLength(1);
+		expect($filing.get().tasks).toEqual({ a: { state: 'stuck' } });
+	});
+
+	it('counts the file as a copy elsewhere only where it holds all there is', async () => {
+		const first = await page();
+		first.takeIn(file(1000));
+		expect(first.$unsaved.get().tasks).toBe(0);
+		first.setTask('of-our-own', { state: 'done' });
+		expect(first.$unsaved.get().tasks).toBe(1);
+		first.takeIn(file(Date.now() + 1000));
+		expect(first.$unsaved.get().tasks).toBeGreaterThan(0);
+	});
+
+	it('never counts as a copy what was given back', async () => {
+		const { $unsaved, setTask, takeIn } = await page();
+		for (const id of ['a', 'b', 'c', 'd', 'e']) setTask(id, { state: 'stuck' });
+		expect($unsaved.get()).toEqual({ tasks: 5, savedOn: undefined });
+		const taken = takeIn(file(Date.now() + 1000))!;
+		expect($unsaved.get().tasks).toBe(0);
+		taken.undo();
+		expect($unsaved.get()).toEqual({ tasks: 5, savedOn: undefined });
+	});
+
+	it('takes nothing where a newer release has stored what is there', async () => {
+		localStorage.setItem('beian:filing:main', '{"version":9,"entries":{}}');
+		localStorage.setItem('beian:index', '{"version":9,"entries":{}}');
+		const before = JSON.stringify({ ...localStorage });
+		const { takeIn, takeInApart } = await page();
+		expect(takeIn(file(1000))).toBeUndefined();
+		expect(takeInApart(file(1000))).toBeUndefined();
+		expect(JSON.stringify({ ...localStorage })).toBe(before);
+	});
+});
