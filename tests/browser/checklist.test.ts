@@ -251,12 +251,29 @@ journey('a filing is renamed, and one that was deleted comes back with its ticks
 	await expect.poll(() => page.checked(box('change-time'))).toBe(true);
 });
 
+/** Presses Tab, or another chord, until the focus is on what fits a selector. */
+async function tabTo(page: Page, selector: string, chord = 'Tab'): Promise<void> {
+	for (let presses = 0; presses < 150; presses++) {
+		if (await page.evaluate((css) => document.activeElement?.matches(css), selector)) return;
+		await page.press(chord);
+	}
+	throw new Error(`150 times ${chord} do not lead to ${selector}`);
+}
+
 journey('someone with a keyboard alone answers, ticks and writes', async (page) => {
 	await openChecklist(page);
-	await page.evaluate(() => document.querySelector<HTMLElement>('.checklist input[value="first"]')?.focus());
-	await page.press('Space', 'Tab', 'Space');
+	// From the top of the page, past the menu by the link that is there for it.
+	await page.press('Tab');
+	await expect
+		.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()))
+		.toBe('跳转到内容');
+	await page.press('Enter');
+	await tabTo(page, '.checklist input[value="first"]');
+	await page.press('Space');
+	await tabTo(page, '.checklist input[value="personal"]');
+	await page.press('Space');
 	await page.sees('#checklist-today');
-	await page.evaluate(() => document.querySelector<HTMLElement>('#task-decide-agent input')?.focus());
+	await tabTo(page, box('decide-agent').replace(' > ', ' '));
 	await page.press('Space');
 	await page.until(
 		'the tick',
@@ -265,9 +282,11 @@ journey('someone with a keyboard alone answers, ticks and writes', async (page) 
 	);
 	await page.press('Tab', 'Enter');
 	await page.sees('#task-decide-agent textarea');
-	await expect
-		.poll(() => page.evaluate(() => document.activeElement?.matches('#task-decide-agent summary')))
-		.toBe(true);
+	await tabTo(page, '#task-decide-agent textarea');
+	await page.press('x');
+	await page.sees('#task-decide-agent .task-note:text("x")');
+	// And back to what is left to do.
+	await tabTo(page, '.checklist-next button', 'Shift+Tab');
 });
 
 journey(
@@ -398,6 +417,11 @@ journey(
 		await expect.poll(() => shownTasks(page)).toEqual(national.map(({ id }) => id));
 		await expect.poll(() => page.count('.task-box')).toBe(national.length);
 		await page.puppeteer.emulateMediaType('screen');
+		await page.evaluate(() => {
+			window.print = () => (document.body.dataset['printed'] = 'yes');
+		});
+		await page.click('.checklist-start .ui-button:text("打印空白清单")');
+		await expect.poll(() => page.attribute('body', 'data-printed')).toBe('yes');
 		await chooseCase(page, '首次备案', '企业');
 		await expect.poll(() => page.count('.checklist-only-printed')).toBe(0);
 		await page.puppeteer.emulateMediaType('print');
@@ -406,9 +430,33 @@ journey(
 		await expect
 			.poll(() => page.count('.task-box'))
 			.toBe(idsFor({ order: 'first', subject: 'company' }).length);
+		// Someone with one filing never hears that there could be more.
+		await expect.poll(() => page.count('.checklist-filing')).toBe(0);
 	},
 	{ needs: ['print-media'] },
 );
+
+journey('the part of each person shows what is ready, stuck and due, and can be worked in', async (page) => {
+	await page.open('/timeline/?v=1&start=2027-03-01&order=first&subject=company&province=gd');
+	await page.click('button:text("设为我的计划")');
+	await page.sees('.ui-notice:text("已经设为你的计划")');
+	await openChecklist(page);
+	await choose(page, '按谁来准备');
+	await page.sees('.suppliers .task-due:text("按你的时间计划，3月")');
+	await page.sees('.suppliers .task-province:text("广东要求")');
+	await page.click('#supplied-document-company .task-words');
+	await page.sees('#supplied-document-company .task-state:text("我已备好，")');
+	await page.misses('#supplied-document-company .task-due');
+	await page.click('#supplied-phone summary');
+	await page.click('#supplied-phone .ui-choice:text("卡住了")');
+	await page.type('#supplied-phone textarea', '等王总');
+	await page.sees('#supplied-phone .task-state:text("卡住了")');
+	await page.sees('#supplied-phone .task-note:text("等王总")');
+	await page.sees('.suppliers .checklist-count:text("1 件卡住了")');
+	await choose(page, '按先后');
+	await expect.poll(() => page.checked(box('document-company'))).toBe(true);
+	await page.sees('#task-phone .task-note:text("等王总")');
+});
 
 journey(
 	'the part of one person is copied with what they must know',
@@ -416,10 +464,15 @@ journey(
 		await openChecklist(page);
 		await chooseCase(page, '首次备案', '企业');
 		await choose(page, '按谁来准备');
+		await page.click('#supplied-legal-rep-id summary');
+		await page.click('#supplied-legal-rep-id .ui-choice:text("卡住了")');
+		await page.type('#supplied-legal-rep-id textarea', '王总嫌麻烦');
+		await page.sees('#supplied-legal-rep-id .task-note');
 		await page.click('.suppliers .ui-button:text("发给法定代表人")');
 		await page.sees('.suppliers .ui-button:text("已复制")');
 		const text = await page.clipboard();
-		expect(text).toContain('☐ 请法定代表人备好身份证件原件');
+		expect(text).toContain('☐ 请法定代表人备好身份证件原件（卡住了）');
+		expect(text).not.toContain('王总嫌麻烦');
 		expect(text).toContain('四角完整');
 		expect(text).not.toContain('域名');
 	},
@@ -460,4 +513,10 @@ journey('tasks say by when they are due, where the person has a plan', async (pa
 	await page.sees('.task-due:text("按你的时间计划，3月")');
 	await tick(page, 'decide-agent');
 	await expect.poll(() => page.count('#task-decide-agent .task-due')).toBe(0);
+	// A plan whose days are over: what is still to do should have been done.
+	await page.open('/timeline/?v=1&start=2026-03-02&order=first&subject=personal&province=zj');
+	await page.click('button:text("设为我的计划")');
+	await page.sees('.ui-notice:text("已经设为你的计划")');
+	await openChecklist(page);
+	await page.sees('.task-late:text("前后就该办好")');
 });

@@ -52,10 +52,13 @@ function useIsFirstVisit(): boolean {
 	)[0];
 }
 
-/** A link from elsewhere leads to a task; the browser went there while the list was still that of everybody. */
+/**
+ * A link from elsewhere leads to a task; the browser went there while the list was still that of everybody. Whoever
+ * comes back in the history comes to where they were.
+ */
 function bringLinkedTask(): void {
 	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-	if (visit?.type === 'navigate' && location.hash.startsWith('#task-'))
+	if (visit?.type !== 'back_forward' && location.hash.startsWith('#task-'))
 		document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
@@ -149,6 +152,7 @@ export function Checklist() {
 						<Button aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
 							{say(showsAll ? 'checklist.hideAll' : 'checklist.showAll')}
 						</Button>
+						<Button onClick={() => print()}>{say('checklist.print.empty')}</Button>
 						{caseParts === undefined && (
 							<Button onClick={() => setIsKeeping(true)}>{say('checklist.carry')}</Button>
 						)}
@@ -166,7 +170,14 @@ export function Checklist() {
 						onChange={setView}
 					/>
 				)}
-				{bySupplier && suppliers.part && <suppliers.part.Suppliers list={list.tasks} filing={filing} />}
+				{bySupplier && suppliers.part && (
+					<suppliers.part.Suppliers
+						list={list.tasks}
+						provincial={provincial.tasks}
+						filing={filing}
+						due={due}
+					/>
+				)}
 				<Missing title={say('ui.partMissing')} parts={[suppliers, incoming, casePart]} />
 				{isAwake.current ? (
 					<Phases

@@ -68,6 +68,7 @@ export function Phases({ isShown, isOnlyPrinted, tasks, provincial, shown, profi
 								<TaskItem
 									key={task.id}
 									task={task}
+									view="task"
 									isShown={inList.has(task.id)}
 									filing={filing}
 									due={due[task.id]}

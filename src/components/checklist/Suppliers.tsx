@@ -1,27 +1,46 @@
-import { isSettled } from '../../domain/checklist/progress.ts';
-import { supplierIds, type Task } from '../../domain/checklist/task.ts';
+import type { ProvincialTask } from '../../domain/checklist/compile.ts';
+import { isSettled, progress, waitsFor, type States } from '../../domain/checklist/progress.ts';
+import { supplierIds, type Supplier, type Task } from '../../domain/checklist/task.ts';
 import { asText } from '../../domain/checklist/text.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Filing } from '../../stores/filing.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Missing } from '../ui/Missing.tsx';
 import { usePart } from '../ui/use-part.ts';
 import { useWords } from '../ui/words.tsx';
-import { taskBox } from './task-box.tsx';
-import { tickAsShown } from './set-state.ts';
 import { loadDetails } from './task-details.ts';
-import { writtenFor } from './written.ts';
+import { TaskItem } from './TaskItem.tsx';
+import { writtenFor } from './written-for.ts';
+
+interface Props {
+	list: readonly Task[];
+	provincial: readonly ProvincialTask[];
+	filing: Filing;
+	/** Days by which tasks should be done, where there is a plan. */
+	due: Readonly<Record<string, Day>>;
+}
 
 /** The list by who has to supply things, each part to be copied and sent to that person. */
-export function Suppliers({ list, filing }: { list: readonly Task[]; filing: Filing }) {
+export function Suppliers({ list, provincial, filing, due }: Props) {
 	const say = useWords();
 	const details = usePart(loadDetails);
-	const isLeft = ({ id }: Task) => !isSettled(filing.tasks[id]?.state);
+	const states: States = Object.fromEntries(
+		Object.entries(filing.tasks).map(([id, { state }]) => [id, state]),
+	);
+	const claims = new Map(provincial.map((claim) => [claim.task.id, claim]));
+	const copied = (who: Supplier, left: readonly Task[]) =>
+		asText(
+			say('checklist.supplier.greeting'),
+			[writtenFor(who, left, { states, due, claims, details: details.part! }, say)],
+			{ skipped: say('checklist.state.skipped'), stuck: say('checklist.state.stuck') },
+		);
 	return (
 		<div class="suppliers">
 			<Missing title={say('checklist.details.missing')} parts={[details]} />
 			{supplierIds.map((who) => {
 				const tasks = list.filter((task) => task.who === who);
-				const left = tasks.filter(isLeft);
+				const left = tasks.filter(({ id }) => !isSettled(states[id]));
+				const { stuck } = progress(tasks, states);
 				if (tasks.length === 0) return null;
 				const name = say(`checklist.who.${who}`);
 				return (
@@ -32,32 +51,28 @@ export function Suppliers({ list, filing }: { list: readonly Task[]; filing: Fil
 								{left.length > 0
 									? say('checklist.supplier.left', { count: left.length })
 									: say('checklist.supplier.none')}
+								{stuck > 0 && say('checklist.supplier.stuck', { count: stuck })}
 							</small>
 						</h2>
 						<ul>
 							{tasks.map((task) => (
-								<li key={task.id} class="task" data-state={filing.tasks[task.id]?.state ?? 'open'}>
-									<label class="task-title">
-										<input
-											type="checkbox"
-											checked={filing.tasks[task.id]?.state === 'done'}
-											onChange={(event) => tickAsShown(event.currentTarget, task.id)}
-										/>
-										{taskBox()}
-										<span class="task-words">{task.title}</span>
-									</label>
-								</li>
+								<TaskItem
+									key={task.id}
+									task={task}
+									view="supplied"
+									isShown
+									filing={filing}
+									due={due[task.id]}
+									reason=""
+									waits={waitsFor(task, list, states)}
+									claim={claims.get(task.id)}
+								/>
 							))}
 						</ul>
 						{left.length > 0 && who !== 'applicant' && details.part && (
 							<CopyButton
 								label={say('checklist.supplier.copy', { who: name })}
-								text={() =>
-									asText(say('checklist.supplier.greeting'), [writtenFor(who, left, details.part!, say)], {
-										skipped: say('checklist.state.skipped'),
-										stuck: say('checklist.state.stuck'),
-									})
-								}
+								text={() => copied(who, left)}
 							/>
 						)}
 					</section>

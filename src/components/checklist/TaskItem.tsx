@@ -1,10 +1,12 @@
 import { useContext, useMemo, useState } from 'preact/hooks';
 import type { ProvincialTask } from '../../domain/checklist/compile.ts';
+import { isSettled } from '../../domain/checklist/progress.ts';
 import type { Task } from '../../domain/checklist/task.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { dayOf, type Day } from '../../domain/day.ts';
-import { sayFrom } from '../../domain/words.ts';
+import { sayFrom, type Say } from '../../domain/words.ts';
 import type { Filing } from '../../stores/filing.ts';
+import { todayInShanghai } from '../ui/today.ts';
 import { WordsContext } from '../ui/words.tsx';
 import { detailsLink } from './NationalDetails.tsx';
 import { OpenedTask } from './OpenedTask.tsx';
@@ -13,6 +15,8 @@ import { tickAsShown } from './set-state.ts';
 
 interface Props {
 	task: Task;
+	/** Which view it stands in: both may be in the page, and links lead within one. */
+	view: 'task' | 'supplied';
 	isShown: boolean;
 	filing: Filing;
 	/** By when it should be done, where there is a plan. */
@@ -26,7 +30,7 @@ interface Props {
 }
 
 /** A task with its box, as on a paper form, and its details folded below; rendered again only when something of its own has changed. */
-export function TaskItem({ task, isShown, filing, due, reason, waits, claim }: Props) {
+export function TaskItem({ task, view, isShown, filing, due, reason, waits, claim }: Props) {
 	const words = useContext(WordsContext);
 	const say = sayFrom(words);
 	const [wasOpen, setWasOpen] = useState(false);
@@ -60,16 +64,15 @@ export function TaskItem({ task, isShown, filing, due, reason, waits, claim }: P
 					{say('checklist.province.tag', { province: say(`profile.province.${province}`) })}
 				</span>
 			),
-			who !== 'applicant' && <span>{say(`checklist.who.${who}`)}</span>,
-			due !== undefined && state !== 'done' && state !== 'skipped' && (
-				<span class="task-due">{say('checklist.due', { date: dayText(due, say) })}</span>
-			),
+			// A supplier's part says at its head whose it is.
+			view === 'task' && who !== 'applicant' && <span>{say(`checklist.who.${who}`)}</span>,
+			due !== undefined && !isSettled(state) && dueText(due, say),
 			reason && <span class="task-reason">{reason}</span>,
 			waits.length > 0 && state !== 'done' && (
 				<span class="task-waits">
 					{say('checklist.waits')}
 					{waits.map((other) => (
-						<a key={other.id} href={`#task-${other.id}`}>
+						<a key={other.id} href={`#${view}-${other.id}`}>
 							{other.title}
 						</a>
 					))}
@@ -77,19 +80,19 @@ export function TaskItem({ task, isShown, filing, due, reason, waits, claim }: P
 			),
 		];
 		return (
-			<li class="task" id={`task-${id}`} data-state={state} data-kind={kind} hidden={!isShown}>
+			<li class="task" id={`${view}-${id}`} data-state={state} data-kind={kind} hidden={!isShown}>
 				<label class="task-title">
 					<input
 						type="checkbox"
 						checked={state === 'done'}
-						aria-describedby={meta.some(Boolean) ? `meta-${id}` : undefined}
+						aria-describedby={meta.some(Boolean) ? `${view}-${id}-meta` : undefined}
 						onChange={(event) => tickAsShown(event.currentTarget, id)}
 					/>
 					{taskBox()}
 					<span class="task-words">{title}</span>
 				</label>
 				{meta.some(Boolean) && (
-					<p class="task-meta" id={`meta-${id}`}>
+					<p class="task-meta" id={`${view}-${id}-meta`}>
 						{meta}
 					</p>
 				)}
@@ -102,4 +105,13 @@ export function TaskItem({ task, isShown, filing, due, reason, waits, claim }: P
 			</li>
 		);
 	}
+}
+
+function dueText(due: Day, say: Say) {
+	const isPast = due < dayOf(todayInShanghai());
+	return (
+		<span class={isPast ? 'task-due task-late' : 'task-due'}>
+			{say(isPast ? 'checklist.due.past' : 'checklist.due', { date: dayText(due, say) })}
+		</span>
+	);
 }

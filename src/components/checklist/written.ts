@@ -1,6 +1,6 @@
 import type { WrittenGroup, WrittenTask } from '../../domain/checklist/text.ts';
 import { phasesOf } from '../../domain/checklist/progress.ts';
-import type { Phase, Supplier, Task } from '../../domain/checklist/task.ts';
+import type { Phase, Task } from '../../domain/checklist/task.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { Say } from '../../domain/words.ts';
 import type { Filing } from '../../stores/filing.ts';
@@ -26,31 +26,4 @@ export function writtenList(list: readonly Task[], filing: Filing, say: Say): Wr
 			return { title, state, ...(note && { lines: [note] }) };
 		}),
 	}));
-}
-
-/** Details worth sending to the person who has to supply something. */
-const sent = ['what', 'format', 'seal'];
-
-/**
- * What one person still has to supply, with what they must know.
- *
- * @param details of a national task; those of a province's stand in the list itself
- */
-export function writtenFor(
-	who: Supplier,
-	tasks: readonly Task[],
-	details: (task: string) => Element | undefined,
-	say: Say,
-): WrittenGroup {
-	return {
-		heading: say(`checklist.who.${who}`),
-		tasks: tasks.map(({ id, title }) => ({
-			title,
-			lines: sent.flatMap((field) => {
-				const inPage = details(id) ?? document.getElementById(`task-${id}`);
-				const detail = inPage?.querySelector(`[data-detail=${field}] dd`)?.textContent?.trim();
-				return detail ? [detail] : [];
-			}),
-		})),
-	};
 }

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { writtenFor } from '../../../src/components/checklist/written-for.ts';
+import { readWords } from '../../../src/content/words.ts';
+import type { ProvincialTask } from '../../../src/domain/checklist/compile.ts';
+import { asText } from '../../../src/domain/checklist/text.ts';
+import { dayOf } from '../../../src/domain/day.ts';
+import { sayFrom } from '../../../src/domain/words.ts';
+import { national, tasksIn } from '../../domain/checklist/real-tasks.ts';
+
+const say = sayFrom(await readWords());
+
+it('what is sent to one person says what, by when, and what a province asks', () => {
+	const material = national.find(({ id }) => id === 'legal-rep-id')!;
+	const asked = tasksIn('gd').find(({ province }) => province === 'gd')!;
+	const texts: Record<string, string> = { '[data-detail=what] dd': '\n\t原件，四角完整\n' };
+	const details = {
+		querySelector: (css: string) => (texts[css] === undefined ? null : { textContent: texts[css] }),
+	} as unknown as Element;
+	const group = writtenFor(
+		'legal-rep',
+		[material, asked],
+		{
+			states: { [asked.id]: 'stuck' },
+			due: { [material.id]: dayOf('2027-03-01') },
+			claims: new Map([[asked.id, { task: asked, statement: '广东要这样' } as ProvincialTask]]),
+			details: (id) => (id === material.id ? details : undefined),
+		},
+		say,
+	);
+	const words = { skipped: '我不需要', stuck: '卡住了' };
+	expect(asText('请帮忙', [group], words)).toBe(
+		[
+			'请帮忙',
+			'',
+			'【法定代表人】',
+			`☐ ${material.title}`,
+			'  最好在3月1日(周一)前办好',
+			'  原件，四角完整',
+			`☐ ${asked.title}（卡住了）`,
+			'  广东要这样',
+			'',
+		].join('\n'),
+	);
+});
