@@ -73,6 +73,31 @@ journey(
 	},
 );
 
+journey('a task in the address is in sight after a reload too, wherever one was', async (page) => {
+	await openChecklist(page);
+	await chooseCase(page, '首次备案', '企业');
+	await page.open('/about/');
+	const task = '#task-document-company';
+	await page.open(`/checklist/${task}`);
+	await listIsThere(page);
+	await expect.poll(() => isInSight(page, task)).toBe(true);
+	for (const place of [0, 1e6]) {
+		await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), place);
+		await expect.poll(() => isInSight(page, task)).toBe(false);
+		await page.reload();
+		await listIsThere(page);
+		await expect.poll(() => isInSight(page, task)).toBe(true);
+		// Nor does the browser take it away again when it remembers where one was.
+		await page.until(
+			'two frames of the loaded page',
+			() =>
+				document.readyState === 'complete' &&
+				new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))),
+		);
+		expect(await isInSight(page, task)).toBe(true);
+	}
+});
+
 journey('naming, deleting and bringing back a filing leave the focus where one goes on', async (page) => {
 	await openChecklist(page);
 	await chooseCase(page, '首次备案', '个人');
@@ -85,6 +110,13 @@ journey('naming, deleting and bringing back a filing leave the focus where one g
 	await expect.poll(() => hasFocus(page, '.filing-name input')).toBe(true);
 	await page.press('Enter');
 	await expect.poll(() => hasFocus(page, '.checklist-tools')).toBe(true);
+	// A name that is being written is not given to another filing.
+	await page.click('.ui-actions .ui-button:text("改名")');
+	await page.fill('.filing-name input', '客户丙');
+	await choose(page, '第 1 份');
+	await page.misses('.filing-name');
+	await choose(page, '客户乙');
+	await page.misses('.filing-name');
 	await page.click('.ui-actions .ui-button:text("删")');
 	await expect.poll(() => hasFocus(page, '.checklist-tools .ui-notice')).toBe(true);
 	await page.press('Enter');

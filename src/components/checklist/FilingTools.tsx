@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { focusOn, goTo } from '../ui/go-to.ts';
 import { useWords } from '../ui/words.tsx';
+import { filingLabel } from './filing-label.ts';
 
 /** Adding, naming and deleting filings. */
 export function FilingTools({ onDeleted }: { onDeleted: (undo: () => void, name: string) => void }) {
@@ -12,9 +13,10 @@ export function FilingTools({ onDeleted }: { onDeleted: (undo: () => void, name:
 	const filings = useSaved($filings, []);
 	const current = useSaved($currentId, 'main');
 	const [asks, setAsks] = useState<'add' | 'rename'>();
-	const place = filings.findIndex(({ id }) => id === current);
-	const name = filings[place]?.name ?? '';
-	const label = name || say('checklist.filings.unnamed', { number: place + 1 });
+	// A name that was begun for one filing is not given to another.
+	useEffect(() => setAsks(undefined), [current]);
+	const name = filings.find(({ id }) => id === current)?.name ?? '';
+	const label = filingLabel(filings, current, say);
 	const keep = (given: string) => {
 		if (asks === 'add') {
 			addFiling(given);
@@ -71,6 +73,7 @@ function NameForm({ name, onKeep, onCancel }: NameFormProps) {
 					<input
 						{...control}
 						class="ui-input"
+						required
 						maxLength={longest}
 						value={text}
 						onInput={(event) => setText(event.currentTarget.value)}

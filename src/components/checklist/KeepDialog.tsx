@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { fileName } from '../../domain/file-name.ts';
 import { encodeFragment, qrLimit, withoutPersonal } from '../../domain/resume-link.ts';
 import { $currentId, $filings, currentEntries, markSavedElsewhere } from '../../stores/filings.ts';
 import { fileText, type Incoming, type Refusal } from '../../stores/transfer.ts';
@@ -6,11 +7,12 @@ import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Qr } from '../ui/Qr.tsx';
+import { saveFile } from '../ui/save-file.ts';
 import { todayInShanghai } from '../ui/today.ts';
 import { useWords } from '../ui/words.tsx';
+import { filingLabel } from './filing-label.ts';
 import { KeepWords } from './KeepWords.tsx';
 import { OpenFile } from './OpenFile.tsx';
-import { saveFile } from '../ui/save-file.ts';
 
 interface Props {
 	onIncoming: (incoming: Incoming | Refusal) => void;
@@ -30,8 +32,14 @@ function Homes({ onIncoming }: Props) {
 	const [isPersonal, setIsPersonal] = useState(false);
 	const link = useResumeLink(isPersonal);
 	const save = () => {
-		const name = $filings.get().find(({ id }) => id === $currentId.get())?.name ?? '';
-		saveFile(`beian-${todayInShanghai()}.json`, fileText(name, currentEntries()), 'application/json');
+		const id = $currentId.get();
+		const filings = $filings.get();
+		const { name = '' } = filings.find((filing) => filing.id === id) ?? {};
+		saveFile(
+			fileName('json', filingLabel(filings, id, say), todayInShanghai()),
+			fileText(name, currentEntries()),
+			'application/json',
+		);
 		markSavedElsewhere();
 	};
 	const remind = async () => {

@@ -3,7 +3,9 @@ import type { Task } from '../../domain/checklist/task.ts';
 import { asMarkdown, asText } from '../../domain/checklist/text.ts';
 import type { Filing } from '../../stores/filing.ts';
 import { resetFiling } from '../../stores/changes.ts';
+import { $currentId, $filings } from '../../stores/filings.ts';
 import type { Incoming, Refusal } from '../../stores/transfer.ts';
+import { useSaved } from '../../stores/use-saved.ts';
 import { Actions, Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -12,6 +14,7 @@ import { Missing } from '../ui/Missing.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { usePart } from '../ui/use-part.ts';
 import { useWords } from '../ui/words.tsx';
+import { filingLabel } from './filing-label.ts';
 import { FilingTools } from './FilingTools.tsx';
 import { Reminder } from './Reminder.tsx';
 import { caseTitle, writtenList } from './written.ts';
@@ -36,9 +39,14 @@ export function Tools({ list, filing, isKeeping, onIncoming }: Props) {
 	const undoing = useRef<HTMLDivElement>(null);
 	// What was pressed may be gone with the filing.
 	useEffect(() => undoing.current?.querySelector('button')?.focus(), [undo]);
+	const filings = useSaved($filings, $filings.get());
+	const current = useSaved($currentId, $currentId.get());
+	const name = filingLabel(filings, current, say);
+	/** What is said of the filing at hand, with what it is called where there are several. */
+	const sayOfThis = (word: string) => (name ? say(`${word}.named`, { name }) : say(word));
 	const keep = () => setAsks('keep');
 	const reset = () => {
-		setUndo({ text: say('checklist.reset.done'), run: resetFiling() });
+		setUndo({ text: sayOfThis('checklist.reset.done'), run: resetFiling() });
 		setAsks(undefined);
 	};
 	return (
@@ -67,7 +75,11 @@ export function Tools({ list, filing, isKeeping, onIncoming }: Props) {
 				/>
 				<Button onClick={() => setAsks('reset')}>{say('checklist.reset')}</Button>
 			</Actions>
-			<Dialog title={say('checklist.carry.title')} open={asks === 'keep'} onClose={() => setAsks(undefined)}>
+			<Dialog
+				title={sayOfThis('checklist.carry.title')}
+				open={asks === 'keep'}
+				onClose={() => setAsks(undefined)}
+			>
 				<Missing title={say('ui.partMissing')} parts={[keeping]} />
 				{keeping.part && (
 					<keeping.part.KeepDialog
@@ -79,7 +91,11 @@ export function Tools({ list, filing, isKeeping, onIncoming }: Props) {
 				)}
 				<Button onClick={() => setAsks(undefined)}>{say('ui.close')}</Button>
 			</Dialog>
-			<Dialog title={say('checklist.reset.title')} open={asks === 'reset'} onClose={() => setAsks(undefined)}>
+			<Dialog
+				title={sayOfThis('checklist.reset.title')}
+				open={asks === 'reset'}
+				onClose={() => setAsks(undefined)}
+			>
 				<p>{say('checklist.reset.what')}</p>
 				<div class="checklist-dialog-actions">
 					<Button onClick={() => setAsks(undefined)}>{say('ui.cancel')}</Button>

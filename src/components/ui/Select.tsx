@@ -3,8 +3,8 @@ import { Field } from './Field.tsx';
 interface Props<T extends string> {
 	label: string;
 	hint?: string | undefined;
-	/** What stands there before a choice is made; choosing it takes the answer back. */
-	placeholder: string;
+	/** What stands there before a choice is made; choosing it takes the answer back. None where something is always chosen. */
+	placeholder?: string;
 	options: readonly { readonly value: T; readonly label: string }[];
 	value: T | undefined;
 	onChange: (value: T | undefined) => void;
@@ -21,7 +21,7 @@ export function Select<T extends string>({ label, hint, placeholder, options, va
 					value={value ?? ''}
 					onChange={(event) => onChange((event.currentTarget.value || undefined) as T | undefined)}
 				>
-					<option value="">{placeholder}</option>
+					{placeholder !== undefined && <option value="">{placeholder}</option>}
 					{options.map((option) => (
 						<option key={option.value} value={option.value}>
 							{option.label}

@@ -1,0 +1,105 @@
+/** A freelancer with nine clients. */
+import { expect } from 'vitest';
+import { fileName } from '../../src/domain/file-name.ts';
+import { box, chooseCase, listIsThere, openChecklist, openKeep, tick } from './checklist-steps.ts';
+import { journey } from './harness/journey.ts';
+import type { Page } from './harness/page.ts';
+import { overflowing } from './walk.ts';
+
+/** Names of 40 characters that differ in the last; one with what no file may be called. */
+const clients = Array.from({ length: 8 }, (_, place) => `${'深圳市某某科技'.repeat(5)}有限公司${place}`).with(
+	3,
+	'<b>王总</b>/..\\网店: *?"|',
+);
+
+async function add(page: Page, name: string): Promise<void> {
+	await page.click('.ui-actions .ui-button:text("再加一份备案")');
+	await page.type('.filing-name input', name);
+	await page.press('Enter');
+	await page.misses('.filing-name');
+}
+
+const choices = (page: Page) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll<HTMLOptionElement>('.filing-choice option')].map(({ value, text }) => ({
+			value,
+			text,
+		})),
+	);
+
+const isChosen = (page: Page, name: string) =>
+	expect
+		.poll(() =>
+			page.evaluate(
+				() => document.querySelector<HTMLSelectElement>('.filing-choice select')?.selectedOptions[0]?.text,
+			),
+		)
+		.toBe(name);
+
+journey(
+	'nine filings are told apart, on the screen, on paper and as files, also on a phone',
+	async (page) => {
+		await page.viewport(375, 700);
+		await openChecklist(page);
+		await chooseCase(page, '首次备案', '个人');
+		await tick(page, 'check-province');
+		for (const name of clients) await add(page, name);
+		const all = await choices(page);
+		expect(all.map(({ text }) => text)).toEqual(['第 1 份', ...clients]);
+		await isChosen(page, clients[7]!);
+		await chooseCase(page, '首次备案', '企业');
+		await tick(page, 'decide-agent');
+		expect(await overflowing(page)).toEqual([]);
+
+		// Another tab turns to another client, and works there.
+		const other = await page.newTab();
+		await other.viewport(375, 700);
+		await openChecklist(other);
+		await isChosen(other, clients[7]!);
+		await expect.poll(() => other.checked(box('decide-agent'))).toBe(true);
+		await other.select('.filing-choice select', all[4]!.value);
+		await chooseCase(other, '变更备案', '企业');
+		await tick(other, 'change-time');
+		await page.front();
+		await isChosen(page, clients[7]!);
+		await page.select('.filing-choice select', all[4]!.value);
+		await expect.poll(() => page.checked(box('change-time'))).toBe(true);
+
+		// One goes, here and there, and comes back with what it holds.
+		await page.click('.ui-actions .ui-button:text("删掉这一份")');
+		await expect.poll(async () => (await choices(page)).length).toBe(8);
+		await isChosen(page, '第 1 份');
+		await expect.poll(() => page.checked(box('check-province'))).toBe(true);
+		await other.front();
+		await expect.poll(async () => (await choices(other)).length).toBe(8);
+		await page.front();
+		await page.click('.ui-notice .ui-button:text("撤销")');
+		await isChosen(page, clients[3]!);
+		await expect.poll(() => page.checked(box('change-time'))).toBe(true);
+		await page.reload();
+		await listIsThere(page);
+		await isChosen(page, clients[3]!);
+		await other.close();
+		await page.front();
+
+		const names = new Set<string>();
+		for (const { value, text } of all) {
+			await page.select('.filing-choice select', value);
+			await isChosen(page, text);
+			await openKeep(page);
+			await page.click('.keep .ui-button:text("下载文件")');
+			const file = await page.download();
+			expect(JSON.parse(file.text)).toMatchObject({ name: value === 'main' ? '' : text });
+			const [day] = /\d{4}-\d\d-\d\d(?=\.json$)/.exec(file.name)!;
+			expect(file.name).toBe(fileName('json', text, day));
+			names.add(file.name);
+			await page.press('Escape');
+			await page.misses('.keep');
+		}
+		expect(names.size).toBe(9);
+
+		await page.puppeteer.emulateMediaType('print');
+		await page.sees(`.checklist-filing:text("${clients[7]}")`);
+	},
+	{ needs: ['print-media'] },
+);

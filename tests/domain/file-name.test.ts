@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fileName } from '../../src/domain/file-name.ts';
+
+const day = '2026-11-24';
+
+describe('the name of a saved file', () => {
+	it.each([
+		['', 'beian-2026-11-24.json'],
+		['客户甲', 'beian-客户甲-2026-11-24.json'],
+		['zhang-san.cn', 'beian-zhang-san.cn-2026-11-24.json'],
+		['第 2 份', 'beian-第-2-份-2026-11-24.json'],
+		['王总（杭州）/网店', 'beian-王总-杭州-网店-2026-11-24.json'],
+		['../../etc/passwd', 'beian-etc-passwd-2026-11-24.json'],
+		['<b>: *?"|\\', 'beian-b-2026-11-24.json'],
+		['…', 'beian-2026-11-24.json'],
+		['\u202egnp.exe', 'beian-gnp.exe-2026-11-24.json'],
+	])('of %j is %s', (name, expected) => {
+		expect(fileName('json', name, day)).toBe(expected);
+	});
+
+	it('tells names apart up to 50 characters', () => {
+		const name = '深'.repeat(49);
+		expect(fileName('json', `${name}甲`)).not.toBe(fileName('json', `${name}乙`));
+	});
+
+	it('is one that every system takes, whatever a filing is called', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (name) => {
+				const file = fileName('json', name, day);
+				expect(file).toMatch(/^beian(-[\p{L}\p{M}\p{N}.-]+)?-2026-11-24\.json$/u);
+				expect(file).not.toContain('..');
+				expect(new TextEncoder().encode(file).length).toBeLessThanOrEqual(255);
+			}),
+		);
+	});
+});
