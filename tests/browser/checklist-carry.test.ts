@@ -46,9 +46,9 @@ journey(
 			await other.sees('#task-decide-agent');
 			await other.sees('.incoming-place [role=status] .ui-notice-title:text("已经放进你的清单")');
 			expect(await other.text('.incoming-place')).toContain('事项进度：1 条');
-			expect(await other.evaluate(() => document.activeElement?.classList.contains('incoming-place'))).toBe(
-				true,
-			);
+			await expect
+				.poll(() => other.evaluate(() => document.activeElement?.classList.contains('incoming-place')))
+				.toBe(true);
 			await expect.poll(() => other.checked(box('decide-agent'))).toBe(true);
 			expect(await other.count('.task-note')).toBe(0);
 			expect(await other.site.log()).not.toContain(link.hash.slice(1, 20));
@@ -105,6 +105,12 @@ const stored = (page: Page) =>
 		),
 	);
 
+/** The same, once it holds what was entered last: it is stored when no other tab writes. */
+async function storedWith(page: Page, key: string): Promise<string> {
+	await expect.poll(() => stored(page)).toContain(key);
+	return stored(page);
+}
+
 /** What people open instead of their file, and what they are told. */
 const refusedFiles: Record<string, { content: string | Uint8Array; says: string }> = {
 	'holiday.jpg': { content: photo(100_000), says: '不是从备案清单存出来的文件' },
@@ -134,7 +140,7 @@ journey(
 			await openChecklist(page);
 			await chooseCase(page, '首次备案', '企业');
 			await tick(page, 'decide-agent');
-			const before = await stored(page);
+			const before = await storedWith(page, 'task.decide-agent');
 			for (const [name, { content, says }] of Object.entries(refusedFiles)) {
 				const path = join(folder, name);
 				writeFileSync(path, content);
@@ -184,7 +190,7 @@ journey(
 			await openChecklist(page);
 			await chooseCase(page, '首次备案', '个人');
 			await tick(page, 'check-province');
-			const before = await stored(page);
+			const before = await storedWith(page, 'task.check-province');
 			await openKeep(page);
 			await page.upload('.keep input[type=file]', path);
 			await page.sees('.incoming li:text("有 1 条是这个版本不认识的")');
