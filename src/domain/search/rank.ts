@@ -1,3 +1,4 @@
+import { mattersIn } from './matters.ts';
 import { pairsIn, type Heading } from './names.ts';
 import type { ReadIndex } from './read-index.ts';
 import { isTelling, understand, weightOf, type Term } from './understand.ts';
@@ -33,7 +34,9 @@ export function rank(query: string, read: ReadIndex, w: Weights = weights): Hit[
 		return w.kind[kind];
 	});
 	const enough = fairShare * coverage.reduce((most, one) => Math.max(most, one), 0);
+	const named = mattersIn(`${read.normalise(query)} ${[...asked].join(' ')}`);
 	const best = new Map<number, number>();
+	const second = new Map<number, number>();
 	read.headings.forEach((heading, at) => {
 		if (coverage[at] === 0 || coverage[at]! < enough) return;
 		const [page, , , level] = read.index.sections[heading.section]!;
@@ -43,11 +46,14 @@ export function rank(query: string, read: ReadIndex, w: Weights = weights): Hit[
 				(heading.alias ? w.alias : 1) +
 			(intent !== undefined && intent === heading.intent ? w.intent : 0) +
 			pagePriors[page]! +
-			(level === 1 ? w.wholePage : 0);
-		if (score > (best.get(heading.section) ?? -1)) best.set(heading.section, score);
+			(level === 1 ? w.wholePage : 0) +
+			((read.mattersOf(heading) & ~named) === 0 ? 0 : w.otherMatter);
+		const before = best.get(heading.section) ?? 0;
+		best.set(heading.section, Math.max(before, score));
+		second.set(heading.section, Math.max(second.get(heading.section) ?? 0, Math.min(before, score)));
 	});
 	return [...best]
-		.map(([section, score]) => ({ section, score }))
+		.map(([section, score]) => ({ section, score: score + w.support * second.get(section)! }))
 		.sort((a, b) => b.score - a.score || a.section - b.section);
 }
 

@@ -1,6 +1,7 @@
 import { rarityAmong, rarityOf } from '../rarity.ts';
 import { unpackNumbers, unpackPlaces, type SearchIndex } from './index-data.ts';
 import { lexiconOf } from './lexicon.ts';
+import { mattersIn } from './matters.ts';
 import { pairsIn, unpackName, type Heading } from './names.ts';
 import { normaliser } from './normalize.ts';
 import { segmenter, withParts } from './segment.ts';
@@ -42,6 +43,8 @@ export interface ReadIndex {
 	/** The same for a pair of characters, among the headings. */
 	readonly pairRarity: (pair: number) => number;
 	readonly pairsOf: (heading: Heading) => readonly ReadonlySet<number>[];
+	/** What the heading is about besides the filing of a website, as `mattersIn` says it. */
+	readonly mattersOf: (heading: Heading) => number;
 }
 
 /** Unpacks the index. Takes some milliseconds, once. */
@@ -80,6 +83,7 @@ export function readIndex(index: SearchIndex): ReadIndex {
 		rarity,
 		pairRarity: cached(rarityAmong(headings.map((heading) => pairsOf(heading)[0]!))),
 		pairsOf,
+		mattersOf: cached((heading: Heading) => mattersIn(heading.clauses[0]!.join(''))),
 	};
 }
 

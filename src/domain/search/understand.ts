@@ -1,5 +1,6 @@
 import { emptyWords, intentWords, weakWords, type Intent } from './question-words.ts';
 import { mend } from './mend.ts';
+import { isHan } from './normalize.ts';
 import type { ReadIndex } from './read-index.ts';
 import type { Weights } from './weights.ts';
 
@@ -67,5 +68,23 @@ export function understand(query: string, read: ReadIndex, w: Weights): Question
 		const known = others.length > 0 || read.isKnown(word);
 		return { word, weight: weightOf(word, read.rarity) * (known ? 1 : w.unknown), others };
 	});
-	return { terms, intent: intentOf(all) };
+	return { terms: lighten(terms), intent: intentOf(all) };
+}
+
+/** A word that the site does not know is cut into its characters (靠, 谱): together they count as much as one. */
+function lighten(terms: readonly Term[]): Term[] {
+	const isPiece = (term: Term | undefined) =>
+		term !== undefined &&
+		isHan(term.word) &&
+		term.word.length === 1 &&
+		!weak.has(term.word) &&
+		term.others.length === 0;
+	let first = 0;
+	return terms.map((term, at) => {
+		if (!isPiece(term)) return term;
+		if (at === 0 || !isPiece(terms[at - 1])) first = at;
+		let end = at;
+		while (isPiece(terms[end])) end++;
+		return { ...term, weight: term.weight / (end - first) };
+	});
 }

@@ -30,6 +30,10 @@ export interface Weights {
 	readonly alias: number;
 	/** What is given for asking the same: how, what, why. */
 	readonly intent: number;
+	/** How much of its score a section's second best name adds to that of the best: what several ways of asking lead to is meant. */
+	readonly support: number;
+	/** What is given to a heading about another matter than was asked. */
+	readonly otherMatter: number;
 	/** What the page of a case gets back where the query names the case. */
 	readonly namedCase: number;
 	/** What the glossary gets back where it is asked what a word means. */
@@ -44,17 +48,19 @@ export const weights: Weights = {
 	heading: 1,
 	sibling: 0.8,
 	context: 0.7,
-	text: 0.3,
+	text: 0.4,
 	length: 0.1,
 	synonym: 0.86,
 	broader: 0.6,
-	parts: 0.7,
+	parts: 0.6,
 	second: 0.5,
 	unknown: 0.75,
 	precision: 0.34,
 	likeness: 0.5,
 	alias: 0.99,
 	intent: 0.1,
+	support: 0.4,
+	otherMatter: -0.12,
 	namedCase: 0.5,
 	meaning: 0.3,
 	wholePage: -0.1,

@@ -35,6 +35,16 @@ const search = createSearch(
 				fragment: 'b',
 				sections: [section('注销后能恢复吗', '不能，要重新备案。')],
 			},
+			{
+				path: '/returned/',
+				title: '审核不通过',
+				kind: 'guide',
+				fragment: 'c',
+				sections: [
+					section('公安备案被退回怎么改', '看退回的原因。'),
+					section('备案被初审退回怎么改', '看退回的原因。'),
+				],
+			},
 		],
 		synonyms: [{ term: '恢复', also: ['找回'] }],
 		pairs: traditional,
@@ -55,6 +65,9 @@ describe('search', () => {
 		['beianhao fang nali', '备案号放在哪里'],
 		["bei'an hao", '备案号放在哪里'],
 		['备岸号', '备案号放在哪里'],
+		['为什么备案总被退回', '备案被初审退回怎么改'],
+		['公安备案总被退回', '公安备案被退回怎么改'],
+		['网安备案总被退回', '公安备案被退回怎么改'],
 	])('%s', (query, answer) => {
 		expect(first(query)).toBe(answer);
 	});
