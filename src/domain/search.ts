@@ -36,10 +36,10 @@ export interface Search {
 }
 
 /** Below this a result is not worth showing, … */
-const leastScore = 0.22;
+const leastScore = 0.3;
 /** … nor below this share of the best. */
 const leastShare = 0.3;
-const sureScore = 0.65;
+const sureScore = 0.9;
 const mostOfOnePage = 3;
 
 /** Makes the search of the site out of its index. Takes some milliseconds, once. */
