@@ -79,12 +79,16 @@ function sectionIndex(
 	});
 }
 
-/** What people ask, and the literal words of messages, by the path of the page that answers. */
-function otherNames({ asked, rejections }: Content): Map<string, OtherNames> {
+/** What people ask, the literal words of messages, and the provinces' authorities, by the path of the page that answers. */
+function otherNames({ asked, rejections, provinces }: Content): Map<string, OtherNames> {
 	const names = new Map<string, OtherNames>([...asked.values()].map(({ page, ...other }) => [page, other]));
 	for (const [id, { messages, keywords = [] }] of rejections) {
 		const path = `/rejections/${id}/`;
 		names.set(path, { whole: [...messages, ...keywords, ...(names.get(path)?.whole ?? [])] });
+	}
+	for (const [id, { title, authority }] of provinces) {
+		const path = `/provinces/${id}/`;
+		names.set(path, { whole: [authority, `${title}备案`, ...(names.get(path)?.whole ?? [])] });
 	}
 	return names;
 }
