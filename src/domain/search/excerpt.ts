@@ -4,8 +4,10 @@ export interface Piece {
 	readonly mark: boolean;
 }
 
-/** A heading in a page's text, as Pagefind records it. */
+/** A place in a page's text, as Pagefind records it: an element that has an id. */
 export interface Anchor {
+	/** The element's name: `h2`, `li`. */
+	readonly element: string;
 	readonly id: string;
 	readonly text: string;
 }
@@ -14,7 +16,7 @@ export interface Anchor {
 export function sectionText(content: string, anchors: readonly Anchor[], id: string): string {
 	let at = 0;
 	let start = 0;
-	for (const [place, anchor] of anchors.entries()) {
+	for (const [place, anchor] of anchors.filter(isHeading).entries()) {
 		const found = content.indexOf(anchor.text, at);
 		if (found < 0) continue;
 		if (start > 0 && place > 0) return tidy(content.slice(start, found));
@@ -22,6 +24,10 @@ export function sectionText(content: string, anchors: readonly Anchor[], id: str
 		if (anchor.id === id || (id === '' && anchor.id === '_top')) start = at;
 	}
 	return tidy(content.slice(start));
+}
+
+function isHeading({ element }: Anchor): boolean {
+	return /^h[1-6]$/.test(element);
 }
 
 function tidy(text: string): string {

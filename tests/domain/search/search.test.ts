@@ -90,13 +90,16 @@ describe('an excerpt', () => {
 
 	it('is of the section alone', () => {
 		const anchors = [
-			{ id: '_top', text: '题' },
-			{ id: '甲', text: '甲' },
-			{ id: '乙', text: '乙' },
+			{ element: 'h1', id: '_top', text: '题' },
+			{ element: 'h2', id: '甲', text: '甲' },
+			{ element: 'h2', id: '乙', text: '乙' },
+			{ element: 'li', id: '丙', text: '丙' },
 		];
 		expect(sectionText('题. 引言。 甲. 一。 乙. 二。', anchors, '甲')).toBe('一。');
 		expect(sectionText('题. 引言。 甲. 一。 乙. 二。', anchors, '乙')).toBe('二。');
 		expect(sectionText('题. 引言。 甲. 一。 乙. 二。', anchors, '')).toBe('引言。');
+		// What has an id and is no heading ends no section.
+		expect(sectionText('题. 引言。 甲. 一。 乙. 丙. 二。', anchors, '乙')).toBe('丙. 二。');
 	});
 });
 
