@@ -3,10 +3,11 @@ import { subPath } from './scripts/lib/sub-path.mjs';
 
 const browsers = {
 	globalSetup: 'tests/browser/harness/global-setup.ts',
-	testTimeout: 120_000,
-	hookTimeout: 120_000,
+	testTimeout: 300_000,
+	// A hook may build the site, twice.
+	hookTimeout: 600_000,
 	// What follows from an act comes in its own time: `expect.poll` waits for it as long as `page.sees` does.
-	expect: { poll: { timeout: 20_000 } },
+	expect: { poll: { timeout: 60_000 } },
 	maxWorkers: 2,
 };
 
@@ -20,6 +21,8 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
+					// Against hanging only: how fast something is, the bench tells.
+					testTimeout: 60_000,
 					include: [
 						'tests/{domain,content,stores,components,cli,deploy,integrations,toolchain}/**/*.test.{ts,tsx}',
 					],

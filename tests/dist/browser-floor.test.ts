@@ -95,7 +95,7 @@ const unexpected = (
 			.map((found) => `${name}: ${found}`),
 	);
 
-test('no script needs more than Chrome 111, Safari 16.4 and Firefox 121', { timeout: 60_000 }, () => {
+test('no script needs more than Chrome 111, Safari 16.4 and Firefox 121', () => {
 	const scripts = [...files('**/*.js'), ...inline('script', (type) => type === '' || type === 'module')];
 	expect(scripts.length).toBeGreaterThan(40);
 	expect(unexpected(scripts, newerInScript, scriptExceptions)).toEqual([]);

@@ -65,7 +65,7 @@ export function journey(name: string, work: (page: Page) => Promise<void>, optio
 			test.skip(`${name} [${engine}: ${lack}]`, () => undefined);
 			continue;
 		}
-		test(`${name} [${engine}]`, { timeout: options.timeout ?? 120_000 }, async () => {
+		test(`${name} [${engine}]`, { timeout: options.timeout ?? 300_000 }, async () => {
 			const complaints = await visit(engine, work, options);
 			expect(complaints, 'complaints of the pages').toEqual([]);
 		});

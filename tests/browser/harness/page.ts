@@ -6,7 +6,7 @@ import type { Engine } from './engines.ts';
 import type { Site } from './site.ts';
 
 /** Long enough for a machine that does several things at once; a wait that succeeds never takes it. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 const LOOK_AGAIN_MS = 30;
 
 /**

@@ -31,7 +31,7 @@ export function heard(process: ChildProcess, line: (text: string) => void) {
 }
 
 /** Waits until a port answers; rejects when the process that should open it has ended. */
-export async function answering(port: number, process: ChildProcess, patience = 20_000): Promise<void> {
+export async function answering(port: number, process: ChildProcess, patience = 60_000): Promise<void> {
 	const until = Date.now() + patience;
 	while (Date.now() < until) {
 		if (process.exitCode !== null)

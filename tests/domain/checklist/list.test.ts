@@ -38,7 +38,7 @@ function walk(check: (profile: Profile, tasks: readonly Task[], all: readonly Ta
 	return profiles;
 }
 
-describe('the list, for every profile that the conditions can tell apart', { timeout: 60_000 }, () => {
+describe('the list, for every profile that the conditions can tell apart', () => {
 	it('has each task once, in one order, and never as certain and undecided', () => {
 		const profiles = walk((profile, tasks) => {
 			const { tasks: certain, undecided } = checklist(tasks, profile);
@@ -131,7 +131,7 @@ const firstAnswer: Partial<Record<string, string>> = {
 	server: 'other-account',
 };
 
-describe('a national task', { timeout: 60_000 }, () => {
+describe('a national task', () => {
 	it('applies to some profile and not to another', () => {
 		for (const { id, when } of national) {
 			const verdicts = new Set<boolean | undefined>();
