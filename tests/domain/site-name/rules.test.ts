@@ -4,7 +4,9 @@ import { readWords } from '../../../src/content/words.ts';
 import type { Profile } from '../../../src/domain/profile.ts';
 import { checkName } from '../../../src/domain/site-name/check.ts';
 import { read } from '../../../src/domain/site-name/normalize.ts';
+import { compileRules, ruleReasons } from '../../../src/domain/site-name/compile.ts';
 import { evaluate } from '../../../src/domain/site-name/evaluate.ts';
+import { prepare } from '../../../src/domain/site-name/prepare.ts';
 import { spell } from '../../../src/integrations/search/pinyin.ts';
 import { readCases } from './cases.ts';
 import { checker, rules } from './real-rules.ts';
@@ -45,6 +47,38 @@ describe.each([...rules])('%s', (id, rule) => {
 	it('is no error where only users report it', () => {
 		if (rule.strength === 'reports')
 			expect(rule.applies.map(({ severity }) => severity)).not.toContain('error');
+	});
+});
+
+describe('a rule that speaks for another', () => {
+	const alone = new Map([...rules].map(([id, rule]) => [id, { ...rule, covers: [] }]));
+	const withoutCovers = prepare(compileRules(alone), ruleReasons(rules));
+	const heard = (name: string, more: object, by = checker) =>
+		evaluate({ name, profile: {}, ...more }, by).map(({ rule }) => rule);
+
+	it.each([
+		['星', { profile: { subject: 'company' } }, 'single-character', 'too-short'],
+		['12', { profile: { subject: 'personal' } }, 'digits-only', 'too-short'],
+		['a', { profile: { subject: 'company' } }, 'letters-only', 'too-short'],
+		['xiaoming.com', {}, 'domain-as-name', 'letters-only'],
+		['xiaoming.com', {}, 'domain-as-name', 'disputed-symbols'],
+		[
+			'陈建国的笔记',
+			{ profile: { subject: 'personal' }, subjectName: '陈建国' },
+			'personal-own-name',
+			'looks-like-a-person',
+		],
+		['中国美食日记', { profile: { subject: 'personal' } }, 'national-start', 'national-inside'],
+	])('%s: says it in its place', (name, more, speaker, silent) => {
+		expect(heard(name, more)).toContain(speaker);
+		expect(heard(name, more)).not.toContain(silent);
+		expect(heard(name, more, withoutCovers)).toContain(silent);
+	});
+
+	it('leaves what it says of another part', () => {
+		expect(heard('中国美食中国日记', { profile: { subject: 'personal' } })).toEqual(
+			expect.arrayContaining(['national-start', 'national-inside']),
+		);
 	});
 });
 

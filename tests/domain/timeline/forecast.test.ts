@@ -70,6 +70,14 @@ describe('worked out by hand', () => {
 		expect(run([review], { start: '2026-10-03' }).number.p50).toBe(dayOf('2026-10-08'));
 	});
 
+	it('the site is open when the step that opens it has ended, and with the number where there is none', () => {
+		const open = stage('open', ['review'], ['calendar', 2, 2, 2], { brings: 'online' });
+		const { number, online } = run([review, open], { start: '2026-03-02' });
+		expect(formatDay(number.p50)).toBe('2026-03-03');
+		expect(formatDay(online.p50)).toBe('2026-03-05');
+		expect(run([review], { start: '2026-03-02' }).online).toEqual(number);
+	});
+
 	it('the longest legal wait over the Spring Festival of 2026: twenty working days after 10 February', () => {
 		const authority = stage('review', [], ['working', 1, 10, 20], { brings: 'number' });
 		const result = run([authority], { start: '2026-02-10' });
