@@ -2,6 +2,15 @@ import fc from 'fast-check';
 import type { Condition } from '../../src/content/schemas/common.ts';
 import { profileChoices, profileKeys, type Profile } from '../../src/domain/profile.ts';
 
+/** One code point: from the whole of Unicode, half surrogates too, and as often from its beginning, where most that means something lies. */
+const character = fc
+	.oneof(...[0x7f, 0xffff, 0x10ffff].map((max) => fc.integer({ min: 0, max })))
+	.map((code) => String.fromCodePoint(code));
+
+/** Any text, such as a paste may bring. (The library's own unit for it takes a second or two to be made, in each file.) */
+export const anyText = (constraints: fc.StringConstraints = {}) =>
+	fc.string({ unit: character, ...constraints });
+
 /** Any profile, complete or not. */
 export const profileArbitrary: fc.Arbitrary<Profile> = fc.record(
 	Object.fromEntries(

@@ -4,20 +4,20 @@ import { profileChoices, type Profile } from '../../../src/domain/profile.ts';
 import { checkName } from '../../../src/domain/site-name/check.ts';
 import { evaluate } from '../../../src/domain/site-name/evaluate.ts';
 import { severities } from '../../../src/domain/site-name/rules.ts';
-import { profileArbitrary } from '../arbitraries.ts';
+import { anyText, profileArbitrary } from '../arbitraries.ts';
 import { readCases } from './cases.ts';
 import { checker, rules } from './real-rules.ts';
 
 const cases = [...readCases('labelled'), ...readCases('hard')];
 const someName = fc.oneof(
 	fc.constantFrom(...cases.map(({ name }) => name)),
-	fc.string({ unit: 'binary', maxLength: 40 }),
+	anyText({ maxLength: 40 }),
 	fc
 		.array(fc.constantFrom(...[...rules.values()].flatMap((rule) => rule.words ?? [])), { maxLength: 4 })
 		.map((words) => words.join('')),
 );
 const subjectName = fc.option(
-	fc.oneof(fc.constantFrom('成都晨星软件有限公司', '陈建国', '滨江市图书馆'), fc.string({ unit: 'binary' })),
+	fc.oneof(fc.constantFrom('成都晨星软件有限公司', '陈建国', '滨江市图书馆'), anyText()),
 	{ nil: undefined },
 );
 const check = (name: string, profile: Profile = {}, subject?: string) =>

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkName } from '../../../src/domain/site-name/check.ts';
+import { evaluate } from '../../../src/domain/site-name/evaluate.ts';
 import { nameParts, visible } from '../../../src/domain/site-name/marks.ts';
 import { checker } from './real-rules.ts';
+import { anyText } from '../arbitraries.ts';
 
 const parts = (name: string) =>
-	nameParts(name, checkName({ name, profile: { subject: 'personal' } }, checker).findings);
+	nameParts(name, evaluate({ name, profile: { subject: 'personal' } }, checker));
 
 describe('the marked name', () => {
 	it('is the name, whatever it is', () => {
 		fc.assert(
-			fc.property(fc.string({ unit: 'binary' }), (name) => {
+			fc.property(anyText(), (name) => {
 				expect(
 					parts(name)
 						.map(({ text }) => text)

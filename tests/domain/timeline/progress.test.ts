@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { formatDay } from '../../../src/domain/day.ts';
+import type { StageData } from '../../../src/domain/timeline/data.ts';
+import type { Plan } from '../../../src/domain/timeline/plan.ts';
+import { progressOf } from '../../../src/domain/timeline/progress.ts';
+import { stepsOf } from '../../../src/domain/timeline/steps.ts';
+
+const stage = (id: string, after: string[], more: Partial<StageData['duration']> = {}): StageData => ({
+	id,
+	code: id.slice(0, 2),
+	title: id,
+	who: 'you',
+	after,
+	when: {},
+	duration: { unit: 'calendar', least: 1, likely: 1, most: 1, ...more },
+});
+const stages = [
+	stage('account', []),
+	stage('domain', ['account']),
+	stage('papers', ['account']),
+	stage('sms', ['domain', 'papers'], { limitMinutes: 1440 }),
+];
+const happened = (plan: Plan) => {
+	const { done, begun } = progressOf(stepsOf(stages, plan), plan);
+	const days = (map: ReadonlyMap<string, number>) =>
+		Object.fromEntries([...map].map(([id, day]) => [id, formatDay(day)]));
+	return { done: days(done), begun: days(begun) };
+};
+
+describe('what has happened', () => {
+	it('is what was marked, and what must have been done for it, by the earliest day that says so', () => {
+		expect(happened({ done: { domain: '2026-12-03', papers: '2026-12-08' } })).toEqual({
+			done: { account: '2026-12-03', domain: '2026-12-03', papers: '2026-12-08' },
+			begun: {},
+		});
+		expect(happened({ done: { papers: '2026-12-03', domain: '2026-12-08' } }).done['account']).toBe(
+			'2026-12-03',
+		);
+	});
+
+	it('leaves a mark where the person put it, though it comes after what waits for it', () => {
+		expect(happened({ done: { account: '2026-12-09', domain: '2026-12-03' } }).done).toEqual({
+			account: '2026-12-09',
+			domain: '2026-12-03',
+		});
+	});
+
+	it('begins the check with its SMS, unless that was done before', () => {
+		const sms = '2026-12-10T09:30';
+		expect(happened({ sms })).toEqual({
+			done: { account: '2026-12-10', domain: '2026-12-10', papers: '2026-12-10' },
+			begun: { sms: '2026-12-10' },
+		});
+		expect(happened({ sms, done: { sms: '2026-12-10' } }).begun).toEqual({});
+		expect(happened({ sms, done: { sms: '2026-12-09' } }).begun).toEqual({});
+	});
+});
