@@ -104,6 +104,26 @@ describe('the code', () => {
 		await page.misses('.tl-qr svg');
 	});
 
+	journey('takes its place at once, and not when it is made', async (page) => {
+		await page.open(`/timeline/${plan}`);
+		await page.sees('.tl-along button:text("二维码")');
+		await page.evaluate(() => {
+			const { dataset } = document.documentElement;
+			new MutationObserver(() => {
+				const code = document.querySelector<HTMLElement>('.tl-qr');
+				if (code) dataset['height'] ??= String(code.offsetHeight);
+			}).observe(document.querySelector('.tl-along')!, { childList: true });
+		});
+		await page.click('.tl-along button:text("二维码")');
+		await page.sees('.tl-qr svg');
+		const heights = await page.evaluate(() => [
+			Number(document.documentElement.dataset['height']),
+			document.querySelector<HTMLElement>('.tl-qr')!.offsetHeight,
+		]);
+		expect(heights[0]).toBe(heights[1]);
+		expect(heights[0]).toBeGreaterThan(200);
+	});
+
 	journey('is of the plan as it is now', async (page) => {
 		await page.open('/timeline/');
 		await page.click('.tl-along button:text("二维码")');

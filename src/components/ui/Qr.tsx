@@ -24,7 +24,8 @@ export function Qr({ text, label }: Props) {
 			current = false;
 		};
 	}, [text]);
-	if (!path) return null;
+	// Its place is kept: what comes late would push away the button at hand.
+	if (!path) return <div class="ui-qr" />;
 	return (
 		<svg
 			class="ui-qr"
