@@ -129,6 +129,13 @@ describe('the filings', () => {
 		expect(localStorage.getItem(`beian:filing:${second}`)).toBeNull();
 	});
 
+	it('keep the name of the first when another is added', async () => {
+		const { $filings, addFiling, renameFiling } = await page();
+		renameFiling('main', '客户甲');
+		addFiling('客户乙');
+		expect($filings.get().map(({ name }) => name)).toEqual(['客户甲', '客户乙']);
+	});
+
 	it('are never none', async () => {
 		const { $filings, deleteFiling } = await page();
 		deleteFiling('main');

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeFragment } from '../../src/domain/resume-link.ts';
-import { fileText, preview, readFileText, readFragment, type Incoming } from '../../src/stores/transfer.ts';
+import {
+	fileText,
+	preview,
+	readFileText,
+	readFragment,
+	type Incoming,
+	workDone,
+} from '../../src/stores/transfer.ts';
 
 const entries = {
 	'profile.order': { value: 'first', at: 60_000 },
@@ -99,5 +106,19 @@ describe('the preview', () => {
 		expect(preview({}, { 'task.account': { value: null, at: 5 } }, known).tasks).toBe(0);
 		// The same value, set again later, is no change to the person.
 		expect(preview(entries, { 'profile.order': { value: 'first', at: 900_000 } }, known).profile).toBe(0);
+	});
+});
+
+describe('what would be lost', () => {
+	it('is progress on tasks, and neither answers nor what was taken back', () => {
+		expect(workDone(entries)).toBe(1);
+		const more = {
+			...entries,
+			'task.phone': { value: { state: 'open', note: '等法务' }, at: 1 },
+			'task.gone': { value: null, at: 1 },
+			'note.phone': { value: { state: 'done' }, at: 1 },
+		};
+		expect(workDone(more)).toBe(2);
+		expect(workDone({})).toBe(0);
 	});
 });

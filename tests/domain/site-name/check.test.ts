@@ -43,6 +43,13 @@ describe('any name', () => {
 		);
 	});
 
+	it.each([
+		['摄影论坛', '摄影手记'],
+		['编程论坛', '编程笔记'],
+	])('%s gets forms that suit what it is about: %s', (name, suggested) => {
+		expect(check(name, { subject: 'personal' }).suggestions[0]).toBe(suggested);
+	});
+
 	it('gets suggestions in which the rules find nothing, and the same ones again', () => {
 		fc.assert(
 			fc.property(someName, profileArbitrary, subjectName, (name, profile, subject) => {

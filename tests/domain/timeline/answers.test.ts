@@ -124,6 +124,10 @@ describe('what is said about a plan', () => {
 		expect(notes({ ...zhejiang, start: '2026-12-05' }).remarks.join()).toContain('12月5日(周六)是周末');
 		expect(notes({ ...zhejiang, start: '2026-11-02' }).warnings).toHaveLength(1);
 		expect(notes(zhejiang).warnings).toEqual([]);
+		// Once something has happened, the day that was planned is of no interest.
+		const begun = notes({ ...zhejiang, start: '2026-11-21', done: { account: '2026-11-21' } });
+		expect(begun.remarks.join()).not.toContain('是周末');
+		expect(begun.warnings).toEqual([]);
 	});
 
 	it('shows the Spring Festival and that its days are not official yet', () => {

@@ -22,6 +22,22 @@ describe('the plan that entries make', () => {
 		expect(planOf({ ...parts, sms: '2026-11-24T09:00' }, {}, today).start).toBe('2026-12-01');
 	});
 
+	it('carries all that was entered', () => {
+		const parts = {
+			start: '2026-11-02',
+			target: '2027-03-01',
+			returns: 2,
+			sms: '2026-11-24T09:00',
+			done: { account: '2026-11-03' },
+		};
+		expect(planOf(parts, { order: 'cancel', cancelKind: 'access', province: 'zj' }, today)).toEqual({
+			...parts,
+			order: 'cancel',
+			cancelKind: 'access',
+			province: 'zj',
+		});
+	});
+
 	it('says only what a plan carries', () => {
 		const plan = planOf(
 			{ returns: 0, done: {} },
