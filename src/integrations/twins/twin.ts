@@ -42,7 +42,7 @@ export function twinOf(html: string, path: string, content: Content, say: Say): 
 	const notes = facts.map((id) => factNote(id, content.facts.get(id)!, content, say));
 	const sources = citedSources(main, facts, content).map((id) => sourceLine(content.sources.get(id)!, say));
 	const body = markdownOf(plain, (id) => doubtOf(content.facts.get(id), say));
-	const checked = oldestCheck(main, facts, content);
+	const checked = oldestCheck(main, facts, content, say);
 	const parts = [
 		`# ${literal(title)}`,
 		`> ${literal(description)}`,
@@ -82,9 +82,10 @@ function idsIn(
 }
 
 /** The day since which all claims of the page have been checked; the oldest is the honest one. */
-function oldestCheck(main: Nodes, facts: readonly string[], content: Content): string | undefined {
+function oldestCheck(main: Nodes, facts: readonly string[], content: Content, say: Say): string | undefined {
+	const said = new RegExp(say('fact.checked', { date: String.raw`(\d{4}-\d{2}-\d{2})` }), 'g');
 	const shown = findAll(main, (element) => hasClass(element, 'by')).flatMap((by) =>
-		[...textOf(by).matchAll(/(\d{4}-\d{2}-\d{2}) 核对/g)].map((match) => match[1]!),
+		[...textOf(by).matchAll(said)].map((match) => match[1]!),
 	);
 	return [...facts.map((id) => content.facts.get(id)!.checked), ...shown].sort()[0];
 }
