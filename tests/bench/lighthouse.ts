@@ -7,11 +7,11 @@ import lighthouse, { type Result } from 'lighthouse';
 import { launch, type Browser } from 'puppeteer-core';
 import { which } from '../../scripts/lib/system.mjs';
 import { serveSite } from '../browser/harness/site.ts';
-import { builtPages } from '../dist/built-site.ts';
+import { builtPages, isTool } from '../dist/built-site.ts';
 
 const runs = Number(process.env['LIGHTHOUSE_RUNS'] ?? 5);
 const tools = builtPages()
-	.filter(({ elements }) => elements.some(({ tagName }) => tagName === 'astro-island'))
+	.filter(isTool)
 	.map(({ path }) => path);
 const paths = process.env['LIGHTHOUSE_PAGES']?.split(',') ?? [
 	'/',

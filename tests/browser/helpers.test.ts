@@ -120,7 +120,7 @@ journey('the result of 要不要备案 opens from its link, and a broken link sa
 
 journey('一条短信 by keyboard alone: found, masked, not kept', async (page) => {
 	await page.open('/messages/');
-	await page.until('the tool', () => !document.querySelector('astro-island[ssr]'));
+	await page.until('the tool', () => !document.querySelector('[data-tool="asleep"]'));
 	await tabTo(page, 'textarea');
 	await page.type(
 		'textarea',
@@ -145,7 +145,7 @@ journey(
 	'一条短信 that is a fraud is warned of; markup in it stays text; clearing puts all back',
 	async (page) => {
 		await page.open('/messages/');
-		await page.until('the tool', () => !document.querySelector('astro-island[ssr]'));
+		await page.until('the tool', () => !document.querySelector('[data-tool="asleep"]'));
 		const order = () =>
 			page.evaluate(() =>
 				[...document.querySelectorAll('[data-message]')].map((one) => one.id || one.textContent),
@@ -169,7 +169,7 @@ journey(
 
 journey('一条短信 that fits nothing says so and leads to the search', async (page) => {
 	await page.open('/messages/');
-	await page.until('the tool', () => !document.querySelector('astro-island[ssr]'));
+	await page.until('the tool', () => !document.querySelector('[data-tool="asleep"]'));
 	await page.type('textarea', '买的二手空调坏了');
 	await page.sees('.ui-notice-title:text("没有对得上的说法")');
 	await page.click('.ui-notice button');
@@ -183,11 +183,11 @@ journey(
 		// Chromium says that the worker could not be had.
 		page.expectComplaint(/sw\.js|404/);
 		const paste = async () => {
-			await page.until('the tool', () => !document.querySelector('astro-island[ssr]'));
+			await page.until('the tool', () => !document.querySelector('[data-tool="asleep"]'));
 			await page.type('textarea', '“小站”网站的新增网站已提交，请尽快完成短信核验');
 		};
 		await page.open('/messages/');
-		await page.until('the tool', () => !document.querySelector('astro-island[ssr]'));
+		await page.until('the tool', () => !document.querySelector('[data-tool="asleep"]'));
 		await page.site.stop();
 		await paste();
 		await page.sees('.messages-answer .ui-notice:text("没有下载下来")');
@@ -211,7 +211,7 @@ journey(
 
 journey('备案号代码 by keyboard alone: a wrong number is shown, a right one gives the code', async (page) => {
 	await page.open('/footer-code/');
-	await page.until('the tool', () => !document.querySelector('astro-island[ssr]'));
+	await page.until('the tool', () => !document.querySelector('[data-tool="asleep"]'));
 	await tabTo(page, '.footer-field input');
 	await page.type('.footer-field input', '粤ICP备2024O12345号-1');
 	await page.sees('.footer-part mark:text("O12345")');
@@ -230,7 +230,7 @@ journey('备案号代码 by keyboard alone: a wrong number is shown, a right one
 
 journey('备案号代码 checks a pasted page without running it', async (page) => {
 	await page.open('/footer-code/');
-	await page.until('the tool', () => !document.querySelector('astro-island[ssr]'));
+	await page.until('the tool', () => !document.querySelector('[data-tool="asleep"]'));
 	await page.type(
 		'.footer-check textarea',
 		'<base href="https://x.invalid/"><style>p{color:red}</style><p style="color:red">这是我的网站，写一些读书笔记。</p><img src="/x.png" onerror="document.title=1"><script>document.title=2</script><a href="http://www.miitbeian.gov.cn/">浙ICP备2024012345号-1</a>',

@@ -132,12 +132,12 @@ journey(
 		await page.sees('.sn-answer');
 		await look('a name typed');
 		await page.open('/messages/');
-		await page.until('the tool', () => !document.querySelector('astro-island[ssr]'));
+		await page.until('the tool', () => !document.querySelector('[data-tool="asleep"]'));
 		await page.type('textarea', `请缴纳备案年审费980元 ${all}`);
 		await page.sees('.messages-fraud h3');
 		await look('a message pasted');
 		await page.open('/footer-code/');
-		await page.until('the tool', () => !document.querySelector('astro-island[ssr]'));
+		await page.until('the tool', () => !document.querySelector('[data-tool="asleep"]'));
 		await page.fill('.footer-field input', `粤ICP备2024O12345号${payloads[0]}`);
 		await page.type(
 			'.footer-check textarea',

@@ -162,7 +162,7 @@ journey(
 		expect(await heard(page, '复制')).toHaveLength(1);
 
 		await page.open('/messages/');
-		await page.until('the tool', () => !document.querySelector('astro-island[ssr]'));
+		await page.until('the tool', () => !document.querySelector('[data-tool="asleep"]'));
 		await listen(page);
 		// Pasted, as messages are, and not typed letter by letter.
 		await page.evaluate(() => {

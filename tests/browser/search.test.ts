@@ -39,7 +39,7 @@ journey('a popular question fills the field; what nobody wrote about leads to th
 
 journey('a text that no message fits is searched for', async (page) => {
 	await page.open('/messages/');
-	await page.until('the tool', () => !document.querySelector('astro-island[ssr]'));
+	await page.until('the tool', () => !document.querySelector('[data-tool="asleep"]'));
 	await page.type('textarea', '域名转移到别的注册商以后会怎样');
 	await page.click('.messages-answer .ui-notice button');
 	await page.sees('dialog.search-dialog[open]');

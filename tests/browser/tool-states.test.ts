@@ -9,10 +9,7 @@ import { axe, overflowing } from './walk.ts';
 type States = Record<string, (page: Page) => Promise<void>>;
 
 const alive = (page: Page) =>
-	page.until(
-		'living islands',
-		() => !document.querySelector('astro-island[ssr]:is([client="load"], [client="idle"])'),
-	);
+	page.until('a living tool', () => !document.querySelector('[data-tool="asleep"]'));
 
 /** How each tool comes to each of its states, in this order, on one page. */
 const tools: Record<string, States> = {

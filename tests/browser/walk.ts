@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { builtPages } from '../dist/built-site.ts';
+import { builtPages, isTool } from '../dist/built-site.ts';
 import type { Page } from './harness/page.ts';
 
 /** The paths of all pages; the 404 page as a visitor meets it. */
@@ -9,11 +9,11 @@ export const paths = builtPages().map(({ path }) => path.replace(/404\.html$/, '
 /** One page of each kind, for what takes long. */
 export const kinds = paths.filter(
 	(path, place) =>
-		builtPages()[place]!.elements.some(({ tagName }) => tagName === 'astro-island') ||
+		isTool(builtPages()[place]!) ||
 		/^(\/[^/]*)?\/(not-there\/|faq\/|sources\/|provinces\/(zj\/)?|procedure\/(prepare|fill)\/)?$/.test(path),
 );
 
-/** Goes to each page, waits until its islands live, and looks; gathers what is found, by page. */
+/** Goes to each page, waits until its tool lives, and looks; gathers what is found, by page. */
 export async function walk(
 	page: Page,
 	look: (page: Page, path: string) => Promise<string[]>,
@@ -24,10 +24,7 @@ export async function walk(
 	const found: Record<string, string[]> = {};
 	for (const path of over) {
 		await page.open(path);
-		await page.until(
-			'living islands',
-			() => !document.querySelector('astro-island[ssr]:is([client="load"], [client="idle"])'),
-		);
+		await page.until('a living tool', () => !document.querySelector('[data-tool="asleep"]'));
 		const problems = await look(page, path);
 		if (problems.length > 0) found[path] = problems;
 	}

@@ -58,7 +58,12 @@ export function fileOf(path: string): string | undefined {
 	return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-/** All that an element makes the browser fetch: scripts, styles, pictures, islands. */
+/** Whether a page is a tool. */
+export function isTool({ elements }: BuiltPage): boolean {
+	return elements.some((element) => attribute(element, 'data-tool') !== undefined);
+}
+
+/** All that an element makes the browser fetch: scripts, styles, pictures. */
 export function fetchedBy(element: Element): string[] {
 	const of = (name: string) => attribute(element, name) ?? [];
 	switch (element.tagName) {
@@ -76,8 +81,6 @@ export function fetchedBy(element: Element): string[] {
 				of('src'),
 				(attribute(element, 'srcset') ?? '').split(',').flatMap((one) => one.trim().split(' ')[0] || []),
 			].flat();
-		case 'astro-island':
-			return [of('component-url'), of('renderer-url'), of('before-hydration-url')].flat();
 		default:
 			return [];
 	}

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { builtPages, dist, fetchedBy } from './built-site.ts';
+import { builtPages, dist, fetchedBy, isTool } from './built-site.ts';
 import { firstVisit } from './transfer.ts';
 
 test('every stylesheet stands on a page: a part that is loaded later could not bring its own', () => {
@@ -21,10 +21,8 @@ test('scripts that load parts still say when one is lost', () => {
 	expect(readFileSync(join(dist, helper[0]!), 'utf8')).toContain('vite:preloadError');
 });
 
-test('a page without an island loads nothing of the islands’ library', () => {
-	const guide = builtPages().filter(({ elements }) =>
-		elements.every(({ tagName }) => tagName !== 'astro-island'),
-	);
+test('a page without a tool loads nothing of the tools’ library', () => {
+	const guide = builtPages().filter((page) => !isTool(page));
 	expect(guide.length).toBeGreaterThan(150);
 	for (const page of guide) {
 		const library = [...firstVisit(page).keys()].filter((path) => /\/(preact|ui)\./.test(path));

@@ -29,10 +29,10 @@ describe('the twin of a page', () => {
 		expect(markdown('<svg><title>谁核验</title><desc>负责人本人</desc><text>负责人</text></svg>')).toBe(
 			'图：谁核验。负责人本人',
 		);
-		expect(markdown('<astro-island><form><label>名称<input></label></form><p>空的</p></astro-island>')).toBe(
+		expect(markdown('<div data-tool="asleep"><form><label>名称<input></label></form><p>空的</p></div>')).toBe(
 			'（工具）',
 		);
-		expect(markdown('<astro-island><input><astro-slot><p>清单</p></astro-slot></astro-island>')).toBe(
+		expect(markdown('<div data-tool="asleep"><input><div class="tool-page"><p>清单</p></div></div>')).toBe(
 			'（工具）\n\n清单',
 		);
 	});

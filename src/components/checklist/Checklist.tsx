@@ -23,9 +23,6 @@ import { useArrival } from './use-arrival.ts';
 import { useDue } from './use-due.ts';
 import { useShownTicks } from './use-shown-ticks.ts';
 import { useProvincial } from './use-provincial.ts';
-import './checklist.css';
-import './task-details.css';
-import './print.css';
 
 const { words } = data;
 const say = sayFrom(words);

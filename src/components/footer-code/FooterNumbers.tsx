@@ -1,4 +1,3 @@
-import './footer-numbers.css';
 import type { FooterItem } from '../../domain/footer/items.ts';
 
 /** Filing numbers as a footer shows them: this site's own, and the tool's preview of someone else's. */

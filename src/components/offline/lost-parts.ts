@@ -3,9 +3,8 @@
  * release, and the server no longer has what belongs to the old one.
  */
 export function onLostPart(lost: () => void) {
-	// Vite's own name for a part that is loaded when something happens, and Astro's for an island.
+	// Vite's own name for a part that is loaded when something happens.
 	addEventListener('vite:preloadError', lost);
-	addEventListener('astro:hydration-error', lost);
 	// Errors of elements do not bubble; only scripts and styles that the build named are meant.
 	addEventListener(
 		'error',

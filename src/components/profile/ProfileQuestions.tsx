@@ -6,7 +6,6 @@ import { Select } from '../ui/Select.tsx';
 import { useWords, WordsContext } from '../ui/words.tsx';
 import { PreapprovalQuestion } from './PreapprovalQuestion.tsx';
 import { SubjectQuestion } from './SubjectQuestion.tsx';
-import './profile.css';
 
 export type Answer = <K extends ProfileKey>(key: K, value: Profile[K] | undefined) => void;
 

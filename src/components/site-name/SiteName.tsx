@@ -21,7 +21,6 @@ import { ManyNames } from './ManyNames.tsx';
 import { NameInput } from './NameInput.tsx';
 import { RemarkText } from './RemarkText.tsx';
 import { Suggestions } from './Suggestions.tsx';
-import './site-name.css';
 
 const { words } = data;
 const say = sayFrom(words);

@@ -9,13 +9,12 @@ import { useOpened, useSaved } from '../../stores/use-saved.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { StorageNotices } from '../ui/StorageNotices.tsx';
 import { WordsContext } from '../ui/words.tsx';
-import { say, words } from './data.ts';
+import { say, words } from './say.ts';
 import { markDone } from './mark-done.ts';
 import { PlanInputs } from './PlanInputs.tsx';
 import { PlanView } from './PlanView.tsx';
 import { useNow } from './use-now.ts';
 import { useSharedPlan } from './use-shared-plan.ts';
-import './timeline.css';
 
 /** 时间估算: the visitor's own plan, or the one that the address carries. */
 export function Timeline() {

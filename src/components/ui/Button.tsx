@@ -1,5 +1,4 @@
 import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
-import './ui.css';
 
 interface Props extends Omit<ButtonHTMLAttributes, 'type' | 'class'> {
 	/** `next` is the one clear next step of a tool; there is at most one in sight. */

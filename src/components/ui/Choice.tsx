@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import './ui.css';
 
 interface Question<T extends string> {
 	/** The question. */

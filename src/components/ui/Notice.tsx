@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import './ui.css';
 
 interface Props {
 	kind: 'info' | 'ok' | 'warn' | 'error';

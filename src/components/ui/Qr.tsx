@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import './ui.css';
 
 interface Props {
 	/** What the code carries. */

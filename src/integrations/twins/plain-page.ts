@@ -47,20 +47,19 @@ function plain(node: RootContent, say: PlainWords): ElementContent[] {
 	if (tagName === 'svg') return diagram(node, say);
 	if (hasClass(node, 'cite')) return [mark(node)];
 	const children = plainChildren(node, say);
+	if (properties['dataTool'] !== undefined) {
+		// Some tools hold a list for readers without JavaScript; the rest is an empty form.
+		const isList = (one: Element) => one.tagName === 'ol' || hasClass(one, 'tool-page');
+		return [element('p', [words(say.tool)]), ...(find(node, isList) ? children : [])];
+	}
+	if (hasClass(node, 'tool-page')) return children;
 	switch (tagName) {
-		case 'astro-island':
-			// Some tools hold a list for readers without JavaScript; the rest is an empty form.
-			return [
-				element('p', [words(say.tool)]),
-				...(find(node, ({ tagName }) => ['astro-slot', 'ol'].includes(tagName)) ? children : []),
-			];
 		case 'a':
 			if (textOf(node) === say.report) return [];
 			return [{ ...node, properties: { href: addressOf(node) }, children }];
 		case 'dl':
 			return [definitions(children)];
 		case 'details':
-		case 'astro-slot':
 			return children;
 		case 'label':
 			return [element('strong', children)];
