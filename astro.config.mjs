@@ -58,6 +58,7 @@ export default defineConfig({
 				LanguageSelect: override('LanguageSelect'),
 				PageTitle: override('PageTitle'),
 				Search: override('Search'),
+				Sidebar: override('Sidebar'),
 				SiteTitle: override('SiteTitle'),
 				ThemeProvider: override('ThemeProvider'),
 				ThemeSelect: override('ThemeSelect'),

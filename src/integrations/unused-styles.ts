@@ -19,7 +19,10 @@ const style = new RegExp(
 	`/@astrojs/starlight/dist/.*/(?:${Object.keys(unusedParts).join('|')})\\.astro\\?.*type=style`,
 );
 
-/** Leaves out the styles of what no page has. */
+/** Part of Starlight's page whatever sidebar it has; ours keeps its own state. */
+const script = /\/@astrojs\/starlight\/dist\/components-internals\/SidebarPersistState/;
+
+/** Leaves out the styles of what no page has, and a script that finds nothing there. */
 export function unusedStyles(): AstroIntegration {
 	return {
 		name: 'unused-styles',
@@ -31,7 +34,8 @@ export function unusedStyles(): AstroIntegration {
 							{
 								name: 'unused-styles',
 								enforce: 'pre',
-								transform: (_: string, id: string) => (style.test(id) ? { code: '', map: null } : undefined),
+								transform: (_: string, id: string) =>
+									style.test(id) || script.test(id) ? { code: '', map: null } : undefined,
 							},
 						],
 					},

@@ -1,4 +1,4 @@
-// Without `href()`: a script that shares a part with others is no longer written into the page, but asked for.
+// Without `href()`, which tools need too: what two scripts share is a file of its own, to be asked for by every page.
 const address = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`;
 
 /** Knows no other address, whatever it is given. */
