@@ -1,7 +1,8 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import * as v from 'valibot';
 import { latestChange, mergeEntries, readEntries, sameEntries, whole, type Entries } from './entries.ts';
-import { exclusively, keys, move, read, remove, unsavedText, watch, write } from './storage.ts';
+import { exclusively, keys, move, read, remove, unsavedText, write } from './storage.ts';
+import { watch } from './watch.ts';
 
 /** The version of the stored form. An older one is brought up by `migrations`, a newer one is only read. */
 export const documentVersion = 1;
@@ -38,11 +39,11 @@ export interface Document {
 export function parseDocument(text: string | null): { entries: Entries; state: DocumentState } {
 	if (text === null) return { entries: {}, state: 'ok' };
 	try {
-		let data = v.parse(schema, JSON.parse(text));
+		let data = checked(JSON.parse(text));
 		while (data.version < documentVersion) {
 			const migrate = migrations[data.version];
 			if (!migrate) throw new Error(`no way from version ${data.version}`);
-			data = v.parse(schema, migrate(data));
+			data = checked(migrate(data));
 		}
 		const { entries, dropped } = readEntries(data.entries);
 		if (data.version > documentVersion) return { entries, state: 'newer' };
@@ -52,10 +53,18 @@ export function parseDocument(text: string | null): { entries: Entries; state: D
 	}
 }
 
+/** Throws where it is no document. */
+function checked(data: unknown): v.InferOutput<typeof schema> {
+	const { success, output } = v.safeParse(schema, data);
+	if (!success) throw new TypeError('not a document');
+	return output;
+}
+
 /** A newer release may have changed everything but the version. */
 function isNewer(text: string): boolean {
 	try {
-		return v.parse(v.object({ version: v.number() }), JSON.parse(text)).version > documentVersion;
+		const { version } = JSON.parse(text) as { version: unknown };
+		return typeof version === 'number' && version > documentVersion;
 	} catch {
 		return false;
 	}

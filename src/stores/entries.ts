@@ -19,6 +19,13 @@ export const whole = (most = Number.MAX_SAFE_INTEGER) =>
 		v.check((value) => Number.isInteger(value) && value >= 0 && value <= most),
 	);
 
+/** A text of `least` to `most` UTF-16 units, for schemas. */
+export const text = (most: number, least = 0) =>
+	v.pipe(
+		v.string(),
+		v.check(({ length }) => length >= least && length <= most),
+	);
+
 const entry = v.object({ value: v.unknown(), at: whole() });
 
 /** Letters, digits and hyphens joined by dots: nothing that means something to JavaScript's objects. */

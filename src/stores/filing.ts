@@ -3,7 +3,7 @@ import { parseDay } from '../domain/day.ts';
 import type { Profile } from '../domain/profile.ts';
 import { mostReturns } from '../domain/timeline/plan.ts';
 import { parseMinute } from '../domain/timeline/sms.ts';
-import { whole, type Entries, type EntryState } from './entries.ts';
+import { text, whole, type Entries, type EntryState } from './entries.ts';
 import { profileFrom } from './profile.ts';
 
 /** How far a person is with a task. `skipped` is their own decision that it is not needed. */
@@ -15,14 +15,14 @@ export const noteLimit = 2000;
 /** A date that exists: Valibot's own check lets 30 February through. */
 const day = v.pipe(
 	v.string(),
-	v.check((text) => parseDay(text) !== undefined),
+	v.check((value) => parseDay(value) !== undefined),
 );
 
 const taskSchema = v.object({
 	state: v.picklist(taskStates),
 	/** The day on which it was done. */
 	date: v.optional(day),
-	note: v.optional(v.pipe(v.string(), v.maxLength(noteLimit))),
+	note: v.optional(text(noteLimit)),
 });
 
 export type TaskProgress = v.InferOutput<typeof taskSchema>;
@@ -38,7 +38,7 @@ const planSchema = v.object({
 	sms: v.optional(
 		v.pipe(
 			v.string(),
-			v.check((text) => parseMinute(text) !== undefined),
+			v.check((value) => parseMinute(value) !== undefined),
 		),
 	),
 });
@@ -48,7 +48,7 @@ export type PlanInput = v.InferOutput<typeof planSchema> & {
 	readonly done: Readonly<Record<string, string>>;
 };
 
-const candidateSchema = v.object({ name: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) });
+const candidateSchema = v.object({ name: text(200, 1) });
 
 /** One filing, as its entries say. Derived, never stored. */
 export interface Filing {

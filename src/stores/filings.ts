@@ -1,17 +1,7 @@
 import { atom, computed } from 'nanostores';
 import * as v from 'valibot';
-import type { Unsaved } from '../domain/checklist/second-home.ts';
-import { shanghaiDay } from '../domain/day.ts';
-import {
-	asides,
-	forgetAside,
-	openDocument,
-	parseDocument,
-	type Aside,
-	type Document,
-	type DocumentState,
-} from './document.ts';
-import { latestChange, type Entries } from './entries.ts';
+import { asides, openDocument, type Aside, type Document, type DocumentState } from './document.ts';
+import { text, type Entries } from './entries.ts';
 import { documentKey, firstFiling, indexKey } from './profile.ts';
 import { emptyFiling, filingFrom, type Filing } from './filing.ts';
 import { remove } from './storage.ts';
@@ -19,6 +9,7 @@ import { remove } from './storage.ts';
 /**
  * The filings of this visitor: one document each, and an index of their names. A visitor with one filing
  * never sees that there could be more: it is `main`, without a name, and comes into being at the first change.
+ * What is done to whole filings stands in `filing-list.ts`, which few parts need.
  */
 export interface FilingSummary {
 	readonly id: string;
@@ -26,11 +17,13 @@ export interface FilingSummary {
 	readonly name: string;
 }
 
-const summarySchema = v.object({ name: v.pipe(v.string(), v.maxLength(100)) });
+const summarySchema = v.object({ name: text(100) });
 
-const $index = atom<Entries>({});
+/** The index's entries; for the stores beside this one. */
+export const $index = atom<Entries>({});
 const $indexState = atom<DocumentState>('ok');
-const $entries = atom<Entries>({});
+/** The entries of the filing at hand; for the stores beside this one. */
+export const $entries = atom<Entries>({});
 const $documentState = atom<DocumentState>('ok');
 
 /** Whether the stored filings have been read: false on the server and until the first island is alive. */
@@ -68,42 +61,6 @@ export const $documents = computed(
 		return index === 'damaged' || document === 'damaged' || asides.length > 0 ? 'damaged' : 'ok';
 	},
 );
-
-/** Reads once more what was set aside, as an older release may have done, and merges what can be read. Returns whether all of it could. */
-export function recoverAsides(): boolean {
-	for (const aside of $asides.get()) {
-		const { entries, state } = parseDocument(aside.text);
-		if (aside.from === indexKey) index?.merge(entries);
-		else mergeInto(aside.from.slice(documentKey('').length), '', entries);
-		if (state === 'ok') forgetAside(aside);
-	}
-	$asides.set(asides());
-	return $asides.get().length === 0;
-}
-
-/** The latest change that the filing at hand's last copy elsewhere holds, and when that was made: milliseconds since 1970. */
-export const $lastCopy = computed([$index, $currentId], (index, id) => {
-	const { value, at } = index[`saved.${id}`] ?? {};
-	return typeof value === 'number' && value > 0 ? { holds: value, at: at! } : undefined;
-});
-
-/** What of the filing at hand has no second home. */
-export const $unsaved = computed([$entries, $lastCopy], (entries, copy): Unsaved => ({
-	tasks: Object.entries(entries).filter(
-		([key, { value, at }]) => key.startsWith('task.') && value !== null && at > (copy?.holds ?? 0),
-	).length,
-	savedOn: copy && shanghaiDay(copy.at),
-}));
-
-/** Notes that the filing at hand, as it is now, has a second home. */
-export function markSavedElsewhere(): void {
-	setLastCopy($currentId.get(), latestChange($entries.get()));
-}
-
-/** Notes up to which change a filing has a copy elsewhere; `undefined` for none. */
-export function setLastCopy(id: string, holds: number | undefined): void {
-	index?.change({ [`saved.${id}`]: holds ?? null });
-}
 
 let index: Document | undefined;
 let current: Document | undefined;
@@ -143,33 +100,19 @@ function purgeDeleted(now: number): void {
 	}
 }
 
-/** Begins a further filing and goes to it. Returns its id. */
-export function addFiling(name: string): string {
-	const id = `f${Date.now().toString(36)}`;
-	const named =
-		isListed(firstFiling) && !$index.get()[`filing.${firstFiling}`]
-			? { [`filing.${firstFiling}`]: { name: '' } }
-			: {};
-	index?.change({ ...named, [`filing.${id}`]: { name } });
-	switchFiling(id);
-	return id;
+/** Changes entries of the index. */
+export function changeIndex(values: Readonly<Record<string, unknown>>): void {
+	index?.change(values);
 }
 
-/** Gives a filing another name. */
-export function renameFiling(id: string, name: string): void {
-	index?.change({ [`filing.${id}`]: { name } });
+/** Merges entries from elsewhere into the index. */
+export function mergeIntoIndex(entries: Entries): void {
+	index?.merge(entries);
 }
 
-/** Takes a filing off the list. What it holds stays stored, so that the returned function can put it back. */
-export function deleteFiling(id: string): () => void {
-	const { name } = $filings.get().find((filing) => filing.id === id) ?? { name: '' };
-	const left = $filings.get().find((filing) => filing.id !== id)?.id ?? firstFiling;
-	// Pages that only look at the profile know the one at hand by this alone.
-	index?.change({ [`filing.${id}`]: null, ...(id === $currentId.get() && { current: left }) });
-	return () => {
-		renameFiling(id, name);
-		switchFiling(id);
-	};
+/** Merges entries from elsewhere into the filing at hand. */
+export function mergeIntoCurrent(entries: Entries): void {
+	current?.merge(entries);
 }
 
 /** Changes entries of the filing at hand. */
@@ -182,16 +125,8 @@ export function currentEntries(): Entries {
 	return $entries.get();
 }
 
-/** Merges entries from a file or a link into a filing, which is listed if it was not. */
-export function mergeInto(id: string, name: string, entries: Entries): void {
-	if (!isListed(id)) renameFiling(id, name);
-	if (id === $currentId.get()) return current?.merge(entries);
-	const document = openDocument(documentKey(id));
-	document.merge(entries);
-	document.close();
-}
-
-function isListed(id: string): boolean {
+/** Whether there is a filing with this id. */
+export function isListed(id: string): boolean {
 	return $filings.get().some((filing) => filing.id === id);
 }
 

@@ -1,6 +1,7 @@
 import { isChoice, profileKeys, type Profile } from '../domain/profile.ts';
 import type { Entries } from './entries.ts';
-import { read, watch } from './storage.ts';
+import { recall } from './remembered.ts';
+import { watch } from './watch.ts';
 
 /** Where the filings are stored: an index of their names, and a document each. */
 export const indexKey = 'beian:index';
@@ -49,7 +50,7 @@ export function watchProfile(changed: (profile: Profile) => void): () => void {
 
 function glance(key: string): Entries {
 	try {
-		const document = JSON.parse(read(key) ?? '{}') as { entries?: Entries };
+		const document = JSON.parse(recall('local', key) ?? '{}') as { entries?: Entries };
 		return document.entries ?? {};
 	} catch {
 		return {};

@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 
 /**
- * The only door to `localStorage`. Where it is blocked or full, what was entered lives on in memory for
+ * The door by which tools come to `localStorage`. Where it is blocked or full, what was entered lives on in memory for
  * the visit, and `$storageState` says so.
  */
 export type StorageState = 'ok' | 'blocked' | 'full';
@@ -74,26 +74,6 @@ export function keys(prefix: string): string[] {
 		$storageState.set('blocked');
 	}
 	return [...found].filter((key) => key.startsWith(prefix)).sort();
-}
-
-/**
- * Calls `changed` when another tab has written under the key, or one of the keys, or cleared the storage, and when this page comes
- * back from the back-forward cache, where it slept through such events. Returns how to stop.
- */
-export function watch(key: string | ((key: string) => boolean), changed: () => void): () => void {
-	const isWatched = typeof key === 'string' ? (written: string) => written === key : key;
-	const onStorage = (event: StorageEvent) => {
-		if (event.key === null || isWatched(event.key)) changed();
-	};
-	const onShow = (event: PageTransitionEvent) => {
-		if (event.persisted) changed();
-	};
-	addEventListener('storage', onStorage);
-	addEventListener('pageshow', onShow);
-	return () => {
-		removeEventListener('storage', onStorage);
-		removeEventListener('pageshow', onShow);
-	};
 }
 
 /**

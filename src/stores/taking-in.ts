@@ -1,16 +1,14 @@
 import { puttingBack } from './changes.ts';
 import type { Entries } from './entries.ts';
 import {
-	$currentId,
 	$lastCopy,
 	addFiling,
-	currentEntries,
 	deleteFiling,
 	markSavedElsewhere,
 	mergeInto,
 	setLastCopy,
-	switchFiling,
-} from './filings.ts';
+} from './filing-list.ts';
+import { $currentId, currentEntries, switchFiling } from './filings.ts';
 import { changedCount, preview, type Incoming } from './transfer.ts';
 
 /** What was taken in. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { calendarIdKey, decodeFragment } from '../domain/resume-link.ts';
-import { mergeEntries, readEntries, sameEntries, type Entries } from './entries.ts';
+import { mergeEntries, readEntries, sameEntries, text, type Entries } from './entries.ts';
 import { taskStates } from './filing.ts';
 
 /** Entries from a file or a link, checked and not yet taken in. */
@@ -27,7 +27,7 @@ const version = 1;
 const fileSchema = v.looseObject({
 	format: v.literal(format),
 	version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-	name: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
+	name: v.optional(text(100), ''),
 	entries: v.optional(v.unknown(), {}),
 });
 

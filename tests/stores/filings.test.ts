@@ -10,9 +10,10 @@ import { useFakeBrowser, type FakeStorage } from './fake-browser.ts';
 async function page() {
 	vi.resetModules();
 	const filings = await import('../../src/stores/filings.ts');
+	const list = await import('../../src/stores/filing-list.ts');
 	const changes = await import('../../src/stores/changes.ts');
 	filings.openFilings();
-	return { ...filings, ...changes };
+	return { ...filings, ...list, ...changes };
 }
 
 useFakeBrowser();

@@ -7,10 +7,11 @@ import { useFakeBrowser } from './fake-browser.ts';
 async function page() {
 	vi.resetModules();
 	const filings = await import('../../src/stores/filings.ts');
+	const list = await import('../../src/stores/filing-list.ts');
 	const changes = await import('../../src/stores/changes.ts');
 	const taking = await import('../../src/stores/taking-in.ts');
 	filings.openFilings();
-	return { ...filings, ...changes, ...taking };
+	return { ...filings, ...list, ...changes, ...taking };
 }
 
 useFakeBrowser();

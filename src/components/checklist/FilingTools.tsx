@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { $currentId, $filings, addFiling, deleteFiling, renameFiling } from '../../stores/filings.ts';
+import { addFiling, deleteFiling, renameFiling } from '../../stores/filing-list.ts';
+import { $currentId, $filings } from '../../stores/filings.ts';
 import { useSaved } from '../../stores/use-saved.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';

@@ -1,0 +1,93 @@
+/** What is done to whole filings, and to their list. */
+import { computed } from 'nanostores';
+import type { Unsaved } from '../domain/checklist/second-home.ts';
+import { shanghaiDay } from '../domain/day.ts';
+import { asides, forgetAside, openDocument, parseDocument } from './document.ts';
+import { latestChange, type Entries } from './entries.ts';
+import {
+	$asides,
+	$currentId,
+	$entries,
+	$filings,
+	$index,
+	changeIndex,
+	isListed,
+	mergeIntoCurrent,
+	mergeIntoIndex,
+	switchFiling,
+} from './filings.ts';
+import { documentKey, firstFiling, indexKey } from './profile.ts';
+
+/** Begins a further filing and goes to it. Returns its id. */
+export function addFiling(name: string): string {
+	const id = `f${Date.now().toString(36)}`;
+	const named =
+		isListed(firstFiling) && !$index.get()[`filing.${firstFiling}`]
+			? { [`filing.${firstFiling}`]: { name: '' } }
+			: {};
+	changeIndex({ ...named, [`filing.${id}`]: { name } });
+	switchFiling(id);
+	return id;
+}
+
+/** Gives a filing another name. */
+export function renameFiling(id: string, name: string): void {
+	changeIndex({ [`filing.${id}`]: { name } });
+}
+
+/** Takes a filing off the list. What it holds stays stored, so that the returned function can put it back. */
+export function deleteFiling(id: string): () => void {
+	const { name } = $filings.get().find((filing) => filing.id === id) ?? { name: '' };
+	const left = $filings.get().find((filing) => filing.id !== id)?.id ?? firstFiling;
+	// Pages that only look at the profile know the one at hand by this alone.
+	changeIndex({ [`filing.${id}`]: null, ...(id === $currentId.get() && { current: left }) });
+	return () => {
+		renameFiling(id, name);
+		switchFiling(id);
+	};
+}
+
+/** Merges entries from a file or a link into a filing, which is listed if it was not. */
+export function mergeInto(id: string, name: string, entries: Entries): void {
+	if (!isListed(id)) renameFiling(id, name);
+	if (id === $currentId.get()) return mergeIntoCurrent(entries);
+	const document = openDocument(documentKey(id));
+	document.merge(entries);
+	document.close();
+}
+
+/** Reads once more what was set aside, as an older release may have done, and merges what can be read. Returns whether all of it could. */
+export function recoverAsides(): boolean {
+	for (const aside of $asides.get()) {
+		const { entries, state } = parseDocument(aside.text);
+		if (aside.from === indexKey) mergeIntoIndex(entries);
+		else mergeInto(aside.from.slice(documentKey('').length), '', entries);
+		if (state === 'ok') forgetAside(aside);
+	}
+	$asides.set(asides());
+	return $asides.get().length === 0;
+}
+
+/** The latest change that the filing at hand's last copy elsewhere holds, and when that was made: milliseconds since 1970. */
+export const $lastCopy = computed([$index, $currentId], (index, id) => {
+	const { value, at } = index[`saved.${id}`] ?? {};
+	return typeof value === 'number' && value > 0 ? { holds: value, at: at! } : undefined;
+});
+
+/** What of the filing at hand has no second home. */
+export const $unsaved = computed([$entries, $lastCopy], (entries, copy): Unsaved => ({
+	tasks: Object.entries(entries).filter(
+		([key, { value, at }]) => key.startsWith('task.') && value !== null && at > (copy?.holds ?? 0),
+	).length,
+	savedOn: copy && shanghaiDay(copy.at),
+}));
+
+/** Notes that the filing at hand, as it is now, has a second home. */
+export function markSavedElsewhere(): void {
+	setLastCopy($currentId.get(), latestChange($entries.get()));
+}
+
+/** Notes up to which change a filing has a copy elsewhere; `undefined` for none. */
+export function setLastCopy(id: string, holds: number | undefined): void {
+	changeIndex({ [`saved.${id}`]: holds ?? null });
+}
