@@ -34,9 +34,14 @@ declare module 'virtual:beian/decision' {
 }
 
 declare module 'virtual:beian/timeline' {
-	import type { TimelineData } from './domain/timeline/compile-timeline.ts';
-	const data: TimelineData & { words: Readonly<Record<string, string>> };
+	const data: import('./domain/timeline/compile-timeline.ts').TimelineData;
 	export default data;
+}
+
+/** Words of the timeline; the names of subjects and provinces only on the server. */
+declare module 'virtual:beian/timeline-words' {
+	const words: Readonly<Record<string, string>>;
+	export default words;
 }
 
 /** Words of the reader of plan links. */

@@ -75,16 +75,14 @@ const compilers: Record<string, (content: Content, words: Words, isServer: boole
 		...compileDecision(questions, decisions),
 		words: without(wordsOf(words, 'decision', ...copying), ...decisionPage),
 	}),
-	timeline: (content, words) => ({
-		...compileTimeline(content),
-		words: {
-			...without(
-				wordsOf(words, 'timeline', 'date', 'profile.order', 'profile.cancelKind', ...copying),
-				...['timeline.table', ...timelineOnDemand, ...hints(words, 'profile')],
-			),
-			...wordsOf(words, 'ui.notSaid', 'ui.print', 'ui.share'),
-			...answerNames(content),
-		},
+	timeline: compileTimeline,
+	'timeline-words': (content, words, isServer) => ({
+		...without(
+			wordsOf(words, 'timeline', 'date', 'profile.order', 'profile.cancelKind', ...copying),
+			...['timeline.table', ...timelineOnDemand, ...hints(words, 'profile')],
+		),
+		...wordsOf(words, 'ui.notSaid', 'ui.print', 'ui.share'),
+		...(isServer && answerNames(content)),
 	}),
 	'timeline-shared': (_, words) => wordsOf(words, 'timeline.shared', 'timeline.adopted', 'plan'),
 	'timeline-calendar': (_, words) => wordsOf(words, 'timeline.calendar'),

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day.ts';
 import { openSteps } from '../../domain/timeline/agenda.ts';
 import type { Forecast, StepForecast } from '../../domain/timeline/forecast.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
-import { say } from './data.ts';
+import { say } from './say.ts';
 import type { OpenCheck } from './open-check.ts';
 import type { Clock, Edit } from './PlanView.tsx';
 import type { Sms } from './use-sms.ts';

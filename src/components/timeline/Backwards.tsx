@@ -8,7 +8,7 @@ import type { Forecast } from '../../domain/timeline/forecast.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import { hasBegun } from '../../domain/timeline/plan-of.ts';
 import { sayFrom } from '../../domain/words.ts';
-import { words } from './data.ts';
+import { words } from './say.ts';
 import { Odds } from './Odds.tsx';
 import { useLatestStarts } from './use-latest-starts.ts';
 

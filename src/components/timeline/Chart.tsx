@@ -5,7 +5,8 @@ import type { Day } from '../../domain/day.ts';
 import { chartOf, type Chart as ChartData, type Row, type Span } from '../../domain/timeline/chart.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
 import { chartHeight, chartSize } from './chart-size.ts';
-import { calendar, say } from './data.ts';
+import { calendar } from './data.ts';
+import { say } from './say.ts';
 
 const { head, row: rowHeight, foot, bar } = chartSize;
 /** Share of the width that a date at the top needs. */

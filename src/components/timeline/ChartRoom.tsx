@@ -1,16 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../domain/day.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
+import { Chart } from './Chart.tsx';
 import { chartHeight } from './chart-size.ts';
-import { usePart } from '../ui/use-part.ts';
 
-const load = () => import('./Chart.tsx');
-
-/** The room of the picture, and the picture, which comes after the answer. The table says the same. */
+/** The room of the picture, and the picture, which is drawn after the answer has been painted. The table says the same. */
 export function ChartRoom(props: { forecast: Forecast; today: Day }) {
-	const { part } = usePart(load);
+	const [isDrawn, setDrawn] = useState(false);
+	useEffect(() => setDrawn(true), []);
 	return (
 		<div style={{ minBlockSize: chartHeight(props.forecast.steps.length) }}>
-			{part && <part.Chart {...props} />}
+			{isDrawn && <Chart {...props} />}
 		</div>
 	);
 }

@@ -1,6 +1,6 @@
 import { dayText } from '../../domain/day-text.ts';
 import type { Day } from '../../domain/day.ts';
-import { say } from './data.ts';
+import { say } from './say.ts';
 
 /** A date that breaks after its year and before its weekday where it must; with its year where that is not the year of `beside`. */
 export function DayParts({ day, beside }: { day: Day; beside: Day }) {

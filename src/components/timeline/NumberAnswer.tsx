@@ -4,7 +4,7 @@ import { stalledStep } from '../../domain/timeline/agenda.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import { resultText } from '../../domain/timeline/plan-text.ts';
-import { say } from './data.ts';
+import { say } from './say.ts';
 import { Odds } from './Odds.tsx';
 
 interface Props {

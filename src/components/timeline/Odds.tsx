@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day.ts';
-import { say } from './data.ts';
+import { say } from './say.ts';
 import { DayParts } from './DayParts.tsx';
 
 const shares = { p50: 50, p80: 80, p95: 95 } as const;

@@ -4,7 +4,8 @@ import { mostReturns } from '../../domain/timeline/plan.ts';
 import type { PlanParts } from '../../domain/timeline/plan-of.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Select } from '../ui/Select.tsx';
-import { calendar, say } from './data.ts';
+import { calendar } from './data.ts';
+import { say } from './say.ts';
 import { dateProblem } from './date-problem.ts';
 import { DateField } from './DateField.tsx';
 
@@ -82,6 +83,7 @@ export function PlanInputs({ profile, parts, today, isBackwards, onAnswer, onCha
 				}}
 			/>
 			<Select
+				name="subject"
 				label={say('timeline.subject')}
 				placeholder={say('ui.notSaid')}
 				options={subjects}
@@ -89,6 +91,7 @@ export function PlanInputs({ profile, parts, today, isBackwards, onAnswer, onCha
 				onChange={(value) => onAnswer('subject', value)}
 			/>
 			<Select
+				name="province"
 				label={say('timeline.province')}
 				placeholder={say('ui.notSaid')}
 				options={provinces}

@@ -3,7 +3,8 @@ import type { Forecast } from '../../domain/timeline/forecast.ts';
 import { notesOf } from '../../domain/timeline/notes.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { calendar, say } from './data.ts';
+import { calendar } from './data.ts';
+import { say } from './say.ts';
 
 interface Props {
 	plan: Plan;

@@ -9,7 +9,8 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { sayFrom } from '../../domain/words.ts';
 import { adoptPlan } from './adopt-plan.ts';
-import { calendar, stages, words as common } from './data.ts';
+import { calendar, stages } from './data.ts';
+import { words as common } from './say.ts';
 
 const words = { ...common, ...more };
 const say = sayFrom(words);

@@ -9,7 +9,8 @@ import { Actions, Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { usePart } from '../ui/use-part.ts';
-import { calendar, say, stages } from './data.ts';
+import { calendar, stages } from './data.ts';
+import { say } from './say.ts';
 
 const loadMore = () => import('./SendMore.tsx');
 

@@ -1,6 +1,7 @@
 import { dayText, yearOf } from '../../domain/day-text.ts';
 import { formatDay, parseDay, type Day } from '../../domain/day.ts';
-import { calendar, say } from './data.ts';
+import { calendar } from './data.ts';
+import { say } from './say.ts';
 
 /** Why a day cannot be taken: it does not exist, the calendar does not reach it, or it lies before `earliest`. */
 export function dateProblem(text: string, earliest?: Day): string | undefined {

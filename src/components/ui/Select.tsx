@@ -1,6 +1,8 @@
 import { Field } from './Field.tsx';
 
 interface Props<T extends string> {
+	/** For who looks for the field in the page. */
+	name?: string;
 	label: string;
 	hint?: string | undefined;
 	/** What stands there before a choice is made; choosing it takes the answer back. None where something is always chosen. */
@@ -11,12 +13,21 @@ interface Props<T extends string> {
 }
 
 /** One answer out of many. */
-export function Select<T extends string>({ label, hint, placeholder, options, value, onChange }: Props<T>) {
+export function Select<T extends string>({
+	name,
+	label,
+	hint,
+	placeholder,
+	options,
+	value,
+	onChange,
+}: Props<T>) {
 	return (
 		<Field label={label} hint={hint}>
 			{(control) => (
 				<select
 					{...control}
+					name={name}
 					class="ui-input"
 					value={value ?? ''}
 					onChange={(event) => onChange((event.currentTarget.value || undefined) as T | undefined)}
