@@ -4,7 +4,7 @@
  */
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtPages, dist } from '../dist/built-site.ts';
+import { builtPages, dist, isTool } from '../dist/built-site.ts';
 import { firstVisit, totals, transferred } from '../dist/transfer.ts';
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -12,10 +12,10 @@ const median = (values: number[]) =>
 	values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)]!;
 
 const visits = builtPages().map((page) => ({
-	tool: page.elements.some(({ tagName }) => tagName === 'astro-island'),
+	tool: isTool(page),
 	html: transferred(page.file),
 	requests: firstVisit(page).size,
-	all: totals(firstVisit(page)).all,
+	all: totals(page).all,
 }));
 for (const [what, of] of [
 	['a guide page', visits.filter(({ tool }) => !tool)],

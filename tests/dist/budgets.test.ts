@@ -1,25 +1,10 @@
 import { expect, test } from 'vitest';
-import { builtPages } from './built-site.ts';
-import { firstVisit, totals } from './transfer.ts';
-
-const KB = 1024;
-
-/** What a first visit may transfer, in bytes of brotli. */
-const BUDGETS = {
-	guide: { all: 26 * KB, scripts: 6 * KB },
-	/** One guide page in ten may be a long table. */
-	table: { all: 45 * KB, scripts: 6 * KB },
-	tool: { all: 55 * KB, scripts: 30 * KB },
-};
+import { builtPages, isTool } from './built-site.ts';
+import { BUDGETS, firstVisit, totals } from './transfer.ts';
 
 const visits = builtPages().map((page) => {
 	const sizes = firstVisit(page);
-	return {
-		path: page.path,
-		tool: page.elements.some((element) => element.tagName === 'astro-island'),
-		...totals(sizes),
-		sizes,
-	};
+	return { path: page.path, tool: isTool(page), ...totals(page, sizes), sizes };
 });
 
 /** For a failure's message: which pages are too big, and of what. */

@@ -2,9 +2,19 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { init, parse } from 'es-module-lexer';
-import { fetchedBy, fileOf, type BuiltPage } from './built-site.ts';
+import { attribute, fetchedBy, fileOf, textOf, type BuiltPage } from './built-site.ts';
 
 await init;
+
+const KB = 1024;
+
+/** What a first visit may transfer, in bytes of brotli; of scripts, those too that are written into the page. */
+export const BUDGETS = {
+	guide: { all: 26 * KB, scripts: 6 * KB },
+	/** One guide page in ten may be a long table. */
+	table: { all: 45 * KB, scripts: 6 * KB },
+	tool: { all: 55 * KB, scripts: 30 * KB },
+};
 
 /** What a browser transfers for a file, in bytes: the compressed copy that the build wrote, where it is one. */
 export function transferred(file: string): number {
@@ -24,7 +34,7 @@ function importsOf(path: string, file: string): string[] {
 
 /**
  * What a first visit to a page transfers before any offline worker: the page, its styles (those for
- * print too, as browsers fetch them), its scripts with all that they import at once, its islands, its
+ * print too, as browsers fetch them), its scripts with all that they import at once, its
  * pictures and icon. Paths with bytes in brotli, without headers.
  */
 export function firstVisit(page: BuiltPage): Map<string, number> {
@@ -44,9 +54,16 @@ export function firstVisit(page: BuiltPage): Map<string, number> {
 	return sizes;
 }
 
-/** Bytes in all, and of scripts. */
-export function totals(sizes: Map<string, number>): { all: number; scripts: number } {
-	const sum = (entries: [string, number][]) => entries.reduce((total, [, size]) => total + size, 0);
-	const entries = [...sizes];
-	return { all: sum(entries), scripts: sum(entries.filter(([path]) => path.endsWith('.js'))) };
+/**
+ * What a first visit weighs, in bytes: all of it, and what of it are scripts. A script that is written into the page is
+ * one too, compressed on its own, though in the page it weighs less.
+ */
+export function totals(page: BuiltPage, sizes = firstVisit(page)): { all: number; scripts: number } {
+	const sum = (bytes: number[]) => bytes.reduce((total, one) => total + one, 0);
+	const files = [...sizes].filter(([path]) => path.endsWith('.js')).map(([, size]) => size);
+	const written = page.elements
+		.filter(({ tagName }) => tagName === 'script')
+		.map((script) => (attribute(script, 'src') === undefined ? textOf(script) : ''))
+		.map((text) => (text === '' ? 0 : brotliCompressSync(text).length));
+	return { all: sum([...sizes.values()]), scripts: sum([...files, ...written]) };
 }
