@@ -1,4 +1,4 @@
-/** The one script of every page: what was entered into several files would be asked for, or repeated, several times. */
+/** The one script of every page: in several files it would be asked for several times, and compress worse. */
 import '../offline/offline-bar.ts';
 import '../search/site-search.ts';
 import './sidebar-state.ts';

@@ -19,9 +19,7 @@ sidebar?.addEventListener('click', ({ target }) => {
 	const group = (target as Element).closest('summary')?.closest('details');
 	if (group) save({ [groups.indexOf(group)]: !group.open });
 });
-document.addEventListener('visibilitychange', () => {
-	if (document.hidden) save({});
-});
+addEventListener('pagehide', () => save({}));
 
 function save(toggled: SidebarState['open']) {
 	state = { open: { ...state.open, ...toggled }, scroll: sidebar?.scrollTop ?? 0 };
