@@ -34,7 +34,11 @@ declare module 'virtual:beian/decision' {
 }
 
 declare module 'virtual:beian/timeline' {
-	const data: import('./domain/timeline/compile-timeline.ts').TimelineData;
+	const data: {
+		/** Titles only on the server. */
+		stages: (Omit<import('./domain/timeline/data.ts').StageData, 'title'> & { title?: string })[];
+		calendar: import('./domain/calendar.ts').CalendarData;
+	};
 	export default data;
 }
 

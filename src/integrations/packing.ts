@@ -29,7 +29,7 @@ const groups = [
 		name: 'ui',
 		test: /\/src\/components\/ui\/(?:Button|Choice|CopyButton|Field|Missing|Notice|Select|go-to|start-tool|use-part|words)\.tsx?$/,
 	},
-	{ name: 'filings', test: /\/src\/(?:stores\/use-saved|components\/ui\/StorageNotices)\.tsx?$/ },
+	{ name: 'filings', test: /\/src\/(?:stores\/(?:changes|use-saved)|components\/ui\/StorageNotices)\.tsx?$/ },
 	// The checklist's due dates come from it too: who has any has been there, and has it already.
 	{
 		name: 'timeline',

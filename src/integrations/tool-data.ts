@@ -75,7 +75,13 @@ const compilers: Record<string, (content: Content, words: Words, isServer: boole
 		...compileDecision(questions, decisions),
 		words: without(wordsOf(words, 'decision', ...copying), ...decisionPage),
 	}),
-	timeline: compileTimeline,
+	timeline: (content, _, isServer) => {
+		const { stages, calendar } = compileTimeline(content);
+		return {
+			stages: stages.map(({ title, ...stage }) => (isServer ? { title, ...stage } : stage)),
+			calendar,
+		};
+	},
 	'timeline-words': (content, words, isServer) => ({
 		...without(
 			wordsOf(words, 'timeline', 'date', 'profile.order', 'profile.cancelKind', ...copying),

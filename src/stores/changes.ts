@@ -1,7 +1,6 @@
 import type { Profile, ProfileKey } from '../domain/profile.ts';
-import type { Entries } from './entries.ts';
 import type { PlanInput, TaskProgress } from './filing.ts';
-import { $currentId, change, currentEntries, switchFiling } from './filings.ts';
+import { change } from './filings.ts';
 
 /* What a person enters: each is a change to the filing at hand. */
 
@@ -38,22 +37,4 @@ export function removeCandidate(id: string): void {
 /** Keeps the registered name of the 主办单位; nothing, or an empty text, forgets it. */
 export function setSubjectName(name: string | undefined): void {
 	change({ 'subject-name': name || null });
-}
-
-/** Empties the filing at hand, leaving marks so that no other tab brings it back. Returns how to undo it. */
-export function resetFiling(): () => void {
-	const before = currentEntries();
-	const keys = Object.keys(before);
-	const undo = puttingBack($currentId.get(), before, keys);
-	change(Object.fromEntries(keys.map((key) => [key, null])));
-	return undo;
-}
-
-/** How to set entries of a filing back to what they were, which goes back to that filing first; nothing happens where it is gone. */
-export function puttingBack(filing: string, before: Entries, keys: readonly string[]): () => void {
-	return () => {
-		if ($currentId.get() !== filing) switchFiling(filing);
-		if ($currentId.get() !== filing) return;
-		change(Object.fromEntries(keys.map((key) => [key, before[key]?.value ?? null])));
-	};
 }

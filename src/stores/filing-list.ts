@@ -10,7 +10,9 @@ import {
 	$entries,
 	$filings,
 	$index,
+	change,
 	changeIndex,
+	currentEntries,
 	isListed,
 	mergeIntoCurrent,
 	mergeIntoIndex,
@@ -44,6 +46,24 @@ export function deleteFiling(id: string): () => void {
 	return () => {
 		renameFiling(id, name);
 		switchFiling(id);
+	};
+}
+
+/** Empties the filing at hand, leaving marks so that no other tab brings it back. Returns how to undo it. */
+export function resetFiling(): () => void {
+	const before = currentEntries();
+	const keys = Object.keys(before);
+	const undo = puttingBack($currentId.get(), before, keys);
+	change(Object.fromEntries(keys.map((key) => [key, null])));
+	return undo;
+}
+
+/** How to set entries of a filing back to what they were, which goes back to that filing first; nothing happens where it is gone. */
+export function puttingBack(filing: string, before: Entries, keys: readonly string[]): () => void {
+	return () => {
+		if ($currentId.get() !== filing) switchFiling(filing);
+		if ($currentId.get() !== filing) return;
+		change(Object.fromEntries(keys.map((key) => [key, before[key]?.value ?? null])));
 	};
 }
 

@@ -1,4 +1,3 @@
-import { puttingBack } from './changes.ts';
 import type { Entries } from './entries.ts';
 import {
 	$lastCopy,
@@ -6,6 +5,7 @@ import {
 	deleteFiling,
 	markSavedElsewhere,
 	mergeInto,
+	puttingBack,
 	setLastCopy,
 } from './filing-list.ts';
 import { $currentId, currentEntries, switchFiling } from './filings.ts';

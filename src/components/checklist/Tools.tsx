@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Task } from '../../domain/checklist/task.ts';
 import { asMarkdown, asText } from '../../domain/checklist/text.ts';
 import type { Filing } from '../../stores/filing.ts';
-import { resetFiling } from '../../stores/changes.ts';
+import { resetFiling } from '../../stores/filing-list.ts';
 import { $currentId, $filings } from '../../stores/filings.ts';
 import type { Incoming, Refusal } from '../../stores/transfer.ts';
 import { useSaved } from '../../stores/use-saved.ts';
