@@ -28,7 +28,7 @@ const key = 'beian:filing:main';
 const harm = (page: Page) =>
 	page.evaluate(() => {
 		const root = document.querySelectorAll(
-			'[data-injected], iframe, main script[src], [src*="injected"], [onerror], [onload], a[href^="javascript:"]',
+			'[data-injected], iframe, main script[src]:not([src^="/_astro/"]), [src*="injected"], [onerror], [onload], a[href^="javascript:"]',
 		);
 		return [
 			...[...root].map((one) => one.outerHTML.slice(0, 200)),
