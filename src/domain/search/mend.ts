@@ -2,6 +2,8 @@ import { isHan } from './normalize.ts';
 import type { ReadIndex } from './read-index.ts';
 
 const fewestLetters = 4;
+/** Shorter ones are names of things, of which many differ by a letter: `ddos` is not `ddns`. */
+const fewestLettersOfSlip = 5;
 const longestSlip = 4;
 /** How often a word must occur to be what was meant by another that sounds the same. */
 const fewestPlaces = 3;
@@ -39,6 +41,7 @@ function mendWord(word: string, read: ReadIndex): readonly string[] {
 	const spelt = read.sounds.spelt(word);
 	if (spelt?.every((one) => read.placesOf(one) > read.placesOf(word))) return spelt;
 	if (read.isKnown(word)) return [word];
+	if (word.length < fewestLettersOfSlip) return [word];
 	return [read.latinWords.find((known) => isOneSlip(word, known)) ?? word];
 }
 
