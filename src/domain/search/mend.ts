@@ -37,7 +37,7 @@ function mendLetters(words: readonly string[], read: ReadIndex): string[] {
 }
 
 function mendWord(word: string, read: ReadIndex): readonly string[] {
-	if (word.length < fewestLetters) return [word];
+	if (word.length < fewestLetters || read.synonyms.has(word)) return [word];
 	const spelt = read.sounds.spelt(word);
 	if (spelt?.every((one) => read.placesOf(one) > read.placesOf(word))) return spelt;
 	if (read.isKnown(word)) return [word];

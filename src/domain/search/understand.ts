@@ -53,9 +53,16 @@ export interface Question {
 	readonly intent: Intent | undefined;
 }
 
+/** A filing's number that was pasted means any: 京ICP备12345678号-1 is a 备案号. */
+function withoutNumbers(normalised: string): string {
+	return normalised
+		.replace(/\p{Script=Han}?公网安备 ?\d+ ?号?/gu, ' 公安备案号 ')
+		.replace(/\p{Script=Han} ?icp ?[备证] ?\d+ ?号?(-\d+)?/gu, ' 备案号 ');
+}
+
 /** The words of a query that count; where none does, all of them. */
 export function understand(query: string, read: ReadIndex, w: Weights): Question {
-	const all = mend(read.segment(read.normalise(query)), read, isPlain);
+	const all = mend(read.segment(withoutNumbers(read.normalise(query))), read, isPlain);
 	const telling = all.filter(isTelling);
 	const words = [...new Set(telling.length > 0 ? telling : all)];
 	const terms = words.map((word) => {
