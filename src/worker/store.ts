@@ -13,8 +13,10 @@ export interface Store {
 	answer(release: Release, file: string): Promise<Response | undefined>;
 	/** The kept answer of any release, for what has its hash in its name. */
 	answerOfAny(request: Request): Promise<Response | undefined>;
-	/** Remembers this release as the one in use, and forgets what neither it nor the one before needs. */
+	/** Remembers this release as the one in use. */
 	settle(release: Release): Promise<void>;
+	/** Forgets what neither this release nor those in use need: older ones, and updates that broke off. */
+	forgetOthers(release: Release): Promise<void>;
 	/** The releases in use: this one and the one before. */
 	releases(): Promise<Release[]>;
 	/** Remembers that at this time the server had nothing newer, in milliseconds since 1970. */
@@ -29,6 +31,12 @@ export interface Store {
 }
 
 const whole = 'whole';
+
+/** Whether something could not be kept because there is no room for it. */
+export function isFull(problem: unknown): boolean {
+	return problem instanceof Error && problem.name === 'QuotaExceededError';
+}
+
 const types: Readonly<Record<string, string>> = {
 	html: 'text/html; charset=utf-8',
 	css: 'text/css; charset=utf-8',
@@ -75,10 +83,17 @@ export function createStore(scope: string, caches: CacheStorage, load: typeof fe
 		async keepBundle(bundle) {
 			if (await hasBundle(bundle)) return;
 			const packed = (await (await get(bundle.file, bundle.integrity)).json()) as Packed;
-			const cache = await open(bundleName(bundle));
-			for (const [file, text] of unpack(packed)) await cache.put(at(file), textAnswer(file, text));
-			// The last of all: a bundle without this mark was interrupted.
-			await cache.put(at(whole), new Response());
+			const name = bundleName(bundle);
+			try {
+				const cache = await open(name);
+				for (const [file, text] of unpack(packed)) await cache.put(at(file), textAnswer(file, text));
+				// The last of all: a bundle without this mark was interrupted.
+				await cache.put(at(whole), new Response());
+			} catch (problem) {
+				// Half of it is of no use, and takes the room that may have been missing.
+				await caches.delete(prefix + name);
+				throw problem;
+			}
 		},
 		async keepBinary(file) {
 			if (await look('binaries', binaryAt(file))) return;
@@ -108,9 +123,12 @@ export function createStore(scope: string, caches: CacheStorage, load: typeof fe
 			return undefined;
 		},
 		async settle(release) {
-			const others = (await this.releases()).filter(({ id }) => id !== release.id);
-			const releases = [release, ...others].slice(0, 2);
-			await writeMeta('releases', releases);
+			const before = await this.releases();
+			if (before[0]?.id === release.id) return;
+			await writeMeta('releases', [release, ...before.filter(({ id }) => id !== release.id)].slice(0, 2));
+		},
+		async forgetOthers(release) {
+			const releases = [release, ...(await this.releases())];
 			const needed = new Set([
 				'meta',
 				'binaries',

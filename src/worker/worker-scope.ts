@@ -6,6 +6,7 @@ export interface WorkerScope {
 	readonly location: { readonly origin: string };
 	readonly registration: {
 		readonly scope: string;
+		readonly installing: object | null;
 		readonly waiting: object | null;
 		unregister(): Promise<boolean>;
 	};

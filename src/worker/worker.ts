@@ -1,5 +1,5 @@
 import { placeOf, type Release } from './release.ts';
-import { createStore } from './store.ts';
+import { createStore, isFull } from './store.ts';
 import { worker } from './worker-scope.ts';
 
 /**
@@ -45,25 +45,59 @@ worker.addEventListener('message', (event) => {
 	const { ask } = event.data as Question;
 	const say = async () => event.ports[0]?.postMessage(await state());
 	if (ask === 'take-over') event.waitUntil(worker.skipWaiting());
-	if (ask === 'confirm') event.waitUntil(store.confirm(Date.now()).then(say, say));
+	if (ask === 'confirm') event.waitUntil(confirm().then(say, say));
 	if (ask === 'state') event.waitUntil(say());
 	if (ask === 'fill') event.waitUntil(fill().then(say, say));
 });
 
 async function state(): Promise<State> {
-	const [whole, confirmed] = await Promise.all([store.isWhole(RELEASE), store.confirmed()]);
-	return { release: RELEASE.id, whole, confirmed };
+	try {
+		const [whole, confirmed] = await Promise.all([store.isWhole(RELEASE), store.confirmed()]);
+		return { release: RELEASE.id, whole, confirmed };
+	} catch {
+		// Storage that cannot be read keeps nothing; whoever asks is waiting for an answer.
+		return { release: RELEASE.id, whole: false, confirmed: undefined };
+	}
+}
+
+/** Held by a release on its way: what it has kept so far is nobody's yet, and must not be taken for a remnant. */
+const onItsWay = `guide ${scope} on its way`;
+
+function install(): Promise<void> {
+	return navigator.locks.request(onItsWay, keepFirst);
 }
 
 /**
  * First the pages that are open, then the tools; one that fails leaves the worker of before in its place.
- * Where the whole of the release before was kept, the whole of this one is, or the update would take pages away.
+ * Where the whole of the release before was kept, the whole of this one is, or the update would take pages away;
+ * but where there is no room for it, being up to date counts for more.
  */
-async function install() {
+async function keepFirst() {
+	// Another release that broke off may have left just what this one has no room for.
+	if (!worker.registration.waiting) await store.forgetOthers(RELEASE);
 	const [current] = await store.releases();
 	if (!current) await keepOpenPages();
 	await store.keepBundle(tools!);
-	if (current && (await store.isWhole(current))) await fill();
+	if (current && (await store.isWhole(current))) {
+		await fill().catch((problem: unknown) => {
+			if (!isFull(problem)) throw problem;
+		});
+	}
+}
+
+/** Forgets what nobody needs, unless another release is on its way or ready: it would lose what it has kept. */
+async function tidy() {
+	const { registration } = worker;
+	await navigator.locks.request(onItsWay, { ifAvailable: true }, async (isMine) => {
+		if (isMine && !registration.installing && !registration.waiting) await store.forgetOthers(RELEASE);
+	});
+}
+
+/** The server has nothing newer: what is kept besides is of updates that broke off and were taken back. */
+async function confirm() {
+	await store.confirm(Date.now());
+	await store.settle(RELEASE);
+	await tidy();
 }
 
 /** From here on new pages are of this release; those that are open stay with the one that they came from. */
@@ -78,6 +112,7 @@ async function activate() {
 	await store.settle(RELEASE);
 	await store.confirm(Date.now());
 	await worker.clients.claim();
+	await tidy();
 }
 
 let filling: Promise<void> | undefined;

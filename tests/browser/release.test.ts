@@ -8,7 +8,7 @@ import { journey, withoutWorker } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 import { createDeployment } from './offline/deployment.ts';
 import { builtRelease, news } from './offline/releases.ts';
-import { isWhole } from './offline/worker-state.ts';
+import { cacheNames, fill, isWhole } from './offline/worker-state.ts';
 
 const old = join(root, 'dist');
 const place = createDeployment();
@@ -17,10 +17,13 @@ const engines = ['chromium', 'firefox'] as const;
 let next: string;
 let retired: string;
 
+/** Two whole builds, beside other tests, on a machine that may be slow. */
+const buildingTakes = 10 * 60 * 1000;
+
 beforeAll(async () => {
 	next = await builtRelease('next');
 	retired = await builtRelease('retired');
-});
+}, buildingTakes);
 afterAll(place.dispose);
 
 const newVersion = 'offline-bar [data-part="new"]';
@@ -146,7 +149,7 @@ const failedUpdate = async () => {
 	const registration = (await navigator.serviceWorker.getRegistration())!;
 	await registration.update();
 	const { installing } = registration;
-	if (!installing) return registration.waiting === null;
+	if (!installing || installing.state === 'redundant') return registration.waiting === null;
 	return new Promise<boolean>((done) => {
 		installing.addEventListener('statechange', () => done(installing.state === 'redundant'));
 	});
@@ -192,6 +195,107 @@ journey(
 		expect(await page.until('the whole new site to be kept', isWhole)).toBe(true);
 	},
 	{ engines, files, nginx },
+);
+
+journey(
+	'what an update that broke off has kept is forgotten, and nothing else',
+	async (page) => {
+		await keptOld(page);
+		const own = await page.evaluate(cacheNames);
+		place.deploy(next);
+		place.disturb('late');
+		expect(await page.evaluate(failedUpdate)).toBe(true);
+		// What came whole is there for another try.
+		expect(await page.evaluate(cacheNames)).toHaveLength(own.length + 1);
+
+		// The server takes the release back.
+		place.deploy(old);
+		place.calm();
+		await page.open('/faq/');
+		await expect.poll(() => page.evaluate(cacheNames)).toEqual(own);
+		expect(await page.evaluate(isWhole)).toBe(true);
+
+		// A worker that was ended in the middle could clear nothing away; the next release does.
+		await page.evaluate(async () => {
+			const half = await caches.open('guide / bundle sha256-half');
+			await half.put('/faq/index.html', new Response('half'));
+		});
+		place.deploy(next);
+		await page.evaluate(update);
+		await page.sees(newVersion);
+		const both = await page.evaluate(cacheNames);
+		expect(both).toEqual(expect.arrayContaining(own));
+		expect(both.join()).not.toContain('half');
+		// While it waits, it loses nothing to pages that are opened.
+		await page.open('/provinces/gd/');
+		await page.sees(newVersion);
+		await isWhollyOld(page);
+		expect(await page.evaluate(cacheNames)).toEqual(both);
+		await page.site.stop();
+		await page.click('[data-part="new"] [data-do="reload"]');
+		await page.until('the new release', isNext);
+		expect(await page.evaluate(isWhole)).toBe(true);
+	},
+	{ engines, files, nginx },
+);
+
+/** Leaves so many bytes of room beside what is kept. */
+async function leaveRoom(page: Page, bytes: number) {
+	const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+	const session = await page.puppeteer.createCDPSession();
+	const { origin } = page.site;
+	await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: used + bytes });
+}
+
+const room = 3.5 * 1024 * 1024;
+
+journey(
+	'where there is no room for all, the tools are kept, and no half of anything takes room',
+	async (page) => {
+		place.calm();
+		place.deploy(old);
+		// Answers of the worker that say why a page is not there, and the icon that Chromium looks for.
+		page.expectComplaint(/503|404|icons\//);
+		await page.open('/robots.txt');
+		await leaveRoom(page, room);
+		await page.open('/faq/');
+		await page.until('the worker', () => navigator.serviceWorker.controller !== null);
+		expect(await page.evaluate(fill)).toBe(false);
+		const bundles = await page.evaluate(async () => {
+			const names = (await caches.keys()).filter((name) => name.includes(' bundle '));
+			return Promise.all(names.map(async (cacheName) => !!(await caches.match('/whole', { cacheName }))));
+		});
+		expect(bundles.length).toBeGreaterThan(0);
+		expect(bundles).not.toContain(false);
+		await page.site.stop();
+		await openChecklist(page);
+		await page.sees('offline-bar [data-part="part"]');
+		await page.open('/provinces/gd/');
+		await page.sees('h1:text("这一页还没存下")');
+	},
+	// Only Chromium can be told how much room there is.
+	{ engines: ['chromium'], files, nginx },
+);
+
+journey(
+	'a release that there is no room for comes all the same, with its tools',
+	async (page) => {
+		await keptOld(page);
+		await leaveRoom(page, room);
+		place.deploy(next);
+		await page.evaluate(update);
+		await page.sees(newVersion);
+		await page.click('[data-part="new"] [data-do="reload"]');
+		await page.until('the new release', isNext);
+		await isWhollyNew(page);
+		await page.open('/provinces/gd/');
+		expect(await page.evaluate(releaseOf)).toBe('next');
+		await page.site.stop();
+		await openChecklist(page);
+		await page.sees('offline-bar [data-part="part"]');
+		expect(await page.evaluate(releaseOf)).toBe('next');
+	},
+	{ engines: ['chromium'], files, nginx },
 );
 
 journey(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { pack } from '../../worker/pack.ts';
-import { pageHashLength, type Release } from '../../worker/release.ts';
+import { pageHashLength, type Bundle, type Release } from '../../worker/release.ts';
 import { collect, integrityOf } from './bundles.ts';
 
 const source = (name: string) => fileURLToPath(new URL(`../../worker/${name}`, import.meta.url));
@@ -20,7 +20,7 @@ export async function writeWorker(
 	const { bundles, binaries } = await collect(dist, fragmentPages);
 	await mkdir(join(dist, 'offline'), { recursive: true });
 	const files: Record<string, number> = {};
-	const kept: { name: string; file: string; integrity: string }[] = [];
+	const kept: Bundle[] = [];
 	for (const [name, texts] of bundles) {
 		if (texts.size === 0) continue;
 		const content = JSON.stringify(pack(texts));
@@ -36,12 +36,13 @@ export async function writeWorker(
 		.flatMap((texts) => [...texts])
 		.filter(([path]) => path.endsWith('.html'))
 		.map(([path, text]) => [path, base64(integrityOf(text)).slice(0, pageHashLength)]);
+	const hashed = await Promise.all(
+		binaries.map(async (path) => ({ path, integrity: integrityOf(await readFile(join(dist, path))) })),
+	);
 	const release: Release = {
-		id: shortened(integrityOf(JSON.stringify([kept, files]))),
+		id: shortened(integrityOf(JSON.stringify([kept, files, hashed]))),
 		bundles: kept,
-		binaries: await Promise.all(
-			binaries.map(async (path) => ({ path, integrity: integrityOf(await readFile(join(dist, path))) })),
-		),
+		binaries: hashed,
 		files,
 		pages: Object.fromEntries(pages) as Record<string, string>,
 	};

@@ -2,8 +2,12 @@ import { mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** How the server may fail at handing out what is kept for reading offline; `silent`: the worker never comes whole. */
-export type Disturbance = 'error' | 'short' | 'slow' | 'silent';
+const disturbances = ['error', 'late', 'short', 'slow', 'silent'] as const;
+/**
+ * How the server may fail at handing out what is kept for reading offline. `late`: with an error, but only after the
+ * tools, which come first; `silent`: the worker never comes whole.
+ */
+export type Disturbance = (typeof disturbances)[number];
 
 /** A place where one release takes the place of another, at once and with nothing of the one before. */
 export interface Deployment {
@@ -24,6 +28,9 @@ export function createDeployment(): Deployment {
 	return {
 		files,
 		nginx: `location /offline/ {
+			set $asked "$uri";
+			if (-f "${flag('late')}") { set $asked "$uri late"; }
+			if ($asked ~ "^/offline/(?!tools).* late$") { return 500; }
 			if (-f "${flag('error')}") { return 500; }
 			if (-f "${flag('short')}") { return 200 '{"pieces":["<!doctype html>'; }
 			if (-f "${flag('slow')}") { set $limit_rate 20k; }
@@ -39,7 +46,7 @@ export function createDeployment(): Deployment {
 			writeFileSync(flag(how), '');
 		},
 		calm() {
-			for (const how of ['error', 'short', 'slow', 'silent'] as const) rmSync(flag(how), { force: true });
+			for (const how of disturbances) rmSync(flag(how), { force: true });
 		},
 		dispose() {
 			rmSync(folder, { recursive: true, force: true });
