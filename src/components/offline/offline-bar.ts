@@ -30,6 +30,7 @@ class OfflineBar extends HTMLElement {
 			if (wanted === 'save') void this.#save();
 		});
 		onLostPart(() => void this.#tellLost());
+		document.addEventListener('beian:stuck', () => void this.#loadAnew());
 		if (this.dataset['worker'] === undefined || !('serviceWorker' in navigator)) return;
 		addEventListener('online', () => void this.#keep());
 		addEventListener('offline', () => void this.#tell(false));
@@ -118,8 +119,15 @@ class OfflineBar extends HTMLElement {
 
 	/** Only where the server answers: a part that is missing without a network is no sign of a new release. */
 	async #tellLost() {
-		const { ok } = await fetch('', { method: 'HEAD', cache: 'no-store' }).catch(() => ({ ok: false }));
-		if (ok) this.#show('lost', true);
+		if (await isAnswering()) this.#show('lost', true);
+	}
+
+	/**
+	 * A part did not come at another try either: some browsers remember that, until the page is loaded anew. Only where
+	 * the server answers: else it would lose the page.
+	 */
+	async #loadAnew() {
+		if (await isAnswering()) location.reload();
 	}
 
 	#takeOver() {
@@ -148,6 +156,14 @@ class OfflineBar extends HTMLElement {
 		const element = this.querySelector<HTMLElement>(`[data-part="${part}"]`);
 		if (element) element.hidden = !isShown;
 	}
+}
+
+/** Asks the server itself: a worker lets such a question pass. */
+function isAnswering(): Promise<boolean> {
+	return fetch('', { method: 'HEAD', cache: 'no-store' }).then(
+		({ ok }) => ok,
+		() => false,
+	);
 }
 
 customElements.define('offline-bar', OfflineBar);

@@ -26,9 +26,8 @@ class SiteSearch extends HTMLElement {
 			// The button goes while it is tried.
 			input.focus();
 			await load();
-			// Some browsers remember that a script did not come, until the page is loaded again; and where a new release
-			// has taken the place of this page's, only the new page knows where its parts are.
-			if (!failed.hidden && (await isReachable())) location.reload();
+			// Where a new release has taken the place of this page's, only the new page knows where its parts are.
+			if (!failed.hidden) document.dispatchEvent(new Event('beian:stuck'));
 		};
 		failed.querySelector('button')!.addEventListener('click', () => void retry());
 		open.disabled = false;
@@ -56,15 +55,6 @@ class SiteSearch extends HTMLElement {
 			event.preventDefault();
 			show();
 		});
-	}
-}
-
-/** Whether the site answers; a reload while it does not would lose the page. */
-async function isReachable(): Promise<boolean> {
-	try {
-		return (await fetch(location.href, { method: 'HEAD', cache: 'no-store' })).ok;
-	} catch {
-		return false;
 	}
 }
 

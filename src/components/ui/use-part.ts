@@ -26,7 +26,7 @@ export function usePart<T extends object>(load: (() => Promise<T>) | undefined, 
 			() => {
 				if (!isCurrent) return;
 				setResult({ of: load });
-				if (attempt > 0) reload();
+				if (attempt > 0) document.dispatchEvent(new Event('beian:stuck'));
 			},
 		);
 		return () => {
@@ -38,15 +38,4 @@ export function usePart<T extends object>(load: (() => Promise<T>) | undefined, 
 		isMissing: own !== undefined && own.part === undefined,
 		retry: () => setAttempt(attempt + 1),
 	};
-}
-
-/**
- * Some browsers remember that a script did not come, until the page is loaded anew. That is done where the site
- * answers: else it would lose the page.
- */
-function reload(): void {
-	fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
-		({ ok }) => ok && location.reload(),
-		() => undefined,
-	);
 }
