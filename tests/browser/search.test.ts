@@ -1,5 +1,8 @@
-import { expect } from 'vitest';
-import { journey } from './harness/journey.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect } from 'vitest';
+import { journey, withoutWorker } from './harness/journey.ts';
 
 const field = '.search-head input';
 
@@ -22,9 +25,71 @@ journey('the shortcut opens the search on any page, and Escape gives the focus b
 	await page.until('focus in the field', () => document.activeElement?.matches('.search-head input'));
 	await page.type(field, '备案');
 	await page.press('Escape');
-	await page.until('the dialog to close', () => !document.querySelector('dialog.search-dialog[open]'));
-	await page.press('Control+k');
+	await page.misses('dialog.search-dialog');
+	await page.click('.search-open');
 	await page.until('focus in the field again', () => document.activeElement?.matches('.search-head input'));
+	await page.press('Escape');
+	await page.until('focus on what opened it', () => document.activeElement?.matches('.search-open'));
+	await page.press('Control+k');
+	await page.until('focus in the field once more', () =>
+		document.activeElement?.matches('.search-head input'),
+	);
+});
+
+/** The dialog is closed, and its entry in the history is no longer the one at hand. */
+const isLeft = () =>
+	!document.querySelector('dialog.search-dialog[open]') &&
+	(history.state as { search?: boolean } | null)?.search !== true;
+
+journey('on a phone, going back closes the search and leaves the page as it was', async (page) => {
+	await page.viewport(375, 812);
+	await page.open('/');
+	const plan = '/timeline/?v=1&start=2026-12-01&order=first&subject=personal&province=zj';
+	await page.open(plan);
+	await page.sees('.tl-shared:text("别人发来的计划")');
+	await page.click('.search-open');
+	await page.sees('.search-questions');
+	await page.back();
+	await page.until('the search to close', isLeft);
+	await page.arrives(plan);
+	await page.sees('.tl-shared:text("别人发来的计划")');
+	await page.forward();
+	await page.sees('.search-questions');
+	// Loaded anew under the open search, it is open again: else going back would do nothing.
+	await page.reload();
+	await page.sees('.search-questions');
+	await page.click('.search-close');
+	await page.until('the search to close', isLeft);
+	await page.arrives(plan);
+	await page.back();
+	await page.arrives('/');
+});
+
+journey('on a phone, a result takes the place of the search in the history', async (page) => {
+	await page.viewport(375, 812);
+	await page.open('/procedure/progress/');
+	await page.click('.search-open');
+	await page.type(field, '备案期间服务器能关吗');
+	await page.sees('.search-result .search-section:text("备案期间服务器能关吗")');
+	await page.click('.search-result');
+	// On this very page.
+	await page.until('the section', () => location.pathname === '/procedure/progress/' && location.hash !== '');
+	await page.until('the search to close', isLeft);
+	await page.click('.search-open');
+	await page.fill(field, '备案号放在哪里');
+	await page.sees('.search-result .search-section:text("备案号放在哪里")');
+	await page.press('Enter');
+	await page.arrives('/after/footer/');
+	expect(await page.visible('dialog.search-dialog')).toBe(false);
+	await page.back();
+	await page.until('the section again', () => location.hash !== '' && document.readyState === 'complete');
+	await page.until('no search', isLeft);
+	await page.back();
+	await page.until(
+		'the page before',
+		() => location.pathname === '/procedure/progress/' && location.hash === '',
+	);
+	await page.until('no search', isLeft);
 });
 
 journey('a popular question fills the field; what nobody wrote about leads to the tools', async (page) => {
@@ -91,14 +156,44 @@ journey(
 		await page.click('.search-failed button');
 		await page.until('the search, or the page anew', () =>
 			document.querySelector('dialog[open]')
-				? document.querySelector('.search-questions')
+				? document.querySelector('.search-questions') !== null
 				: document.readyState === 'complete',
 		);
 		if ((await page.count('dialog[open]')) === 0) await page.click('.search-open');
 		await page.sees('.search-questions');
 	},
 	// WebKitGTK loads the page anew and then refuses the script again without asking the server for it; why is not known.
-	{ engines: ['chromium', 'firefox'] },
+	{ engines: ['chromium', 'firefox'], nginx: withoutWorker },
+);
+
+const folder = mkdtempSync(join(tmpdir(), 'guide-search-'));
+const missing = join(folder, 'missing');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+journey(
+	'a search whose index is missing is tried again with what was typed',
+	async (page) => {
+		page.expectComplaint(/404/);
+		writeFileSync(missing, '');
+		await page.open('/about/');
+		await page.evaluate(() => (document.body.dataset['before'] = ''));
+		await page.click('.search-open');
+		await page.sees('.search-failed');
+		await page.type(field, '备案号放在哪里');
+		// The server answers: perhaps only this page has gone by.
+		await page.click('.search-failed button');
+		await page.until('the page anew', () => document.body.dataset['before'] === undefined);
+		await page.sees('.search-failed');
+		expect(await page.value(field)).toBe('备案号放在哪里');
+
+		await page.evaluate(() => (document.body.dataset['before'] = ''));
+		rmSync(missing);
+		await page.click('.search-failed button');
+		await page.sees('.search-result .search-section:text("备案号放在哪里")');
+		expect(await page.visible('.search-failed')).toBe(false);
+		expect(await page.evaluate(() => document.body.dataset['before']), 'the same page').toBe('');
+	},
+	{ nginx: `${withoutWorker} location ~ ^/_astro/search\\. { if (-f "${missing}") { return 404; } }` },
 );
 
 journey('Enter that an input method takes, as Safari tells of it, opens nothing', async (page) => {

@@ -1,3 +1,4 @@
+import { backCloses } from './back-closes.ts';
 import { isComposing } from './composing.ts';
 
 /** The button and the dialog; what searches is loaded when the dialog is first opened. */
@@ -8,6 +9,7 @@ class SiteSearch extends HTMLElement {
 		const input = dialog.querySelector('input')!;
 		const show = () => {
 			if (!dialog.open) dialog.showModal();
+			back.opened();
 			input.focus();
 			input.select();
 			void load();
@@ -26,16 +28,30 @@ class SiteSearch extends HTMLElement {
 			// The button goes while it is tried.
 			input.focus();
 			await load();
-			// Where a new release has taken the place of this page's, only the new page knows where its parts are.
-			if (!failed.hidden) document.dispatchEvent(new Event('beian:stuck'));
+			if (failed.hidden) return;
+			// Where a new release has taken the place of this page's, only the new page knows where its parts are. It
+			// opens the search again.
+			history.replaceState({ ...(history.state as object | null), query: input.value }, '');
+			document.dispatchEvent(new Event('beian:stuck'));
 		};
 		failed.querySelector('button')!.addEventListener('click', () => void retry());
+		const back = backCloses(dialog, show);
+		const { query, ...state } = (history.state ?? {}) as { query?: string };
+		if (query !== undefined) {
+			input.value = query;
+			history.replaceState(state, '');
+		}
+		if (query !== undefined || back.isHere()) show();
 		open.disabled = false;
 		open.addEventListener('click', show);
 		dialog.querySelector('.search-close')!.addEventListener('click', () => dialog.close());
-		dialog.addEventListener('click', ({ target }) => {
+		dialog.addEventListener('click', (event) => {
+			const { target } = event;
+			const link = (target as Element).closest('a');
+			const isForAnotherTab = event.ctrlKey || event.metaKey || event.shiftKey;
+			if (link && !isForAnotherTab && back.leaveFor(link.href)) event.preventDefault();
 			// The dialog itself is its backdrop, since its contents fill it; a link may stay on this page.
-			if (target === dialog || (target as Element).closest('a')) dialog.close();
+			if (target === dialog || link) dialog.close();
 		});
 		dialog.addEventListener('keydown', (event) => {
 			// In a search field WebKit takes Escape for emptying the field, Chromium too while there is something in it.
