@@ -26,6 +26,10 @@ journey(
 		await page.sees(part('save'));
 		expect(await page.evaluate(keptCaches)).toBe(1);
 		await page.open('/procedure/review/');
+		await page.until(
+			'the page in hand to be kept',
+			async () => (await caches.match('/procedure/review/index.html')) !== undefined,
+		);
 		await page.site.stop();
 		for (const path of ['/faq/', '/procedure/review/']) {
 			await page.open(path);
@@ -95,9 +99,10 @@ journey(
 		await page.evaluate(age, 31);
 		await page.reload();
 		await page.sees(part('old'));
-		const date = await page.evaluate(() =>
-			new Date(Date.now() - 31 * 24 * 60 * 60 * 1000).toLocaleDateString('sv-SE'),
-		);
+		const date = await page.evaluate(async () => {
+			const kept = await caches.match('/confirmed');
+			return new Date(Number(await kept?.text())).toLocaleDateString('sv-SE');
+		});
 		expect(await page.text(part('old'))).toContain(date);
 		await page.site.start();
 		await page.reload();
@@ -177,6 +182,7 @@ journey(
 	async (page) => {
 		swallowing.deploy(dist);
 		await kept(page);
+		await page.evaluate(age, 31);
 		swallowing.disturb('silent');
 		await page.reload();
 		await page.sees(`${part('gone')}:text("照常用")`);
@@ -191,4 +197,46 @@ journey(
 		await page.misses(part('gone'));
 	},
 	{ engines, files: swallowing.files, nginx: swallowing.nginx },
+);
+
+/** Where the bar begins, and where what it must not hide ends: below the window's upper edge. */
+function places() {
+	const bar = document.querySelector('offline-bar')!.getBoundingClientRect();
+	const last = [...document.querySelectorAll('.content-panel footer, main footer')].at(-1)!;
+	return { top: bar.top, bottom: bar.bottom, end: last.getBoundingClientRect().bottom, window: innerHeight };
+}
+
+journey(
+	'the bar stands at the foot of the window, and lies over nothing that could not be seen',
+	async (page) => {
+		await kept(page);
+		await page.site.stop();
+		for (const width of [375, 1280]) {
+			await page.viewport(width, 800);
+			await page.open('/procedure/review/');
+			await page.sees(part('gone'));
+			const above = await page.evaluate(places);
+			expect(above.end, 'a page longer than the window').toBeGreaterThan(above.window);
+			expect(above.bottom).toBeCloseTo(above.window, 0);
+			const below = await page
+				.until('the end of the page', () => {
+					scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+					return Math.abs(scrollY + innerHeight - document.documentElement.scrollHeight) < 2;
+				})
+				.then(() => page.evaluate(places));
+			expect(below.bottom).toBeCloseTo(below.window, 0);
+			expect(below.end).toBeLessThanOrEqual(below.top + 1);
+		}
+		// The list of pages at the side has an end of its own.
+		const side = await page.evaluate(() => {
+			const pane = document.querySelector<HTMLElement>('.sidebar-pane')!;
+			pane.scrollTo({ top: pane.scrollHeight, behavior: 'instant' });
+			const last = [...pane.querySelectorAll('a')].filter((link) => link.checkVisibility()).at(-1)!;
+			return {
+				end: last.getBoundingClientRect().bottom,
+				bar: document.querySelector('offline-bar')!.getBoundingClientRect().top,
+			};
+		});
+		expect(side.end).toBeLessThanOrEqual(side.bar);
+	},
 );
