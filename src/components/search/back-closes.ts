@@ -2,20 +2,20 @@
 const mark = 'search';
 /** From here on the dialog no longer fills the screen (search.css). */
 const wide = '(min-width: 50rem)';
+const heard = new WeakSet<HTMLDialogElement>();
 
-/** How a dialog that fills a phone's screen, and looks like a page there, is left by going back. */
-export interface BackCloses {
-	/** Whether the dialog's entry is the one at hand, also after the page was loaded anew under it. */
-	isHere(): boolean;
-	/** The dialog has been opened: going back closes it from now on. */
-	opened(): void;
-	/** Goes to another address in the place of the dialog's entry; false where it has none, and nothing is done. */
-	leaveFor(address: string): boolean;
-}
+const isHere = () => (history.state as Record<string, unknown> | null)?.[mark] === true;
 
-/** @param show opens the dialog, where one goes forward to it again */
-export function backCloses(dialog: HTMLDialogElement, show: () => void): BackCloses {
-	const isHere = () => (history.state as Record<string, unknown> | null)?.[mark] === true;
+/**
+ * Gives the open dialog an entry in the history where it fills the screen, and looks like a page: going back closes it,
+ * closing it takes the entry away, and a link in it takes the entry's place. To be called whenever it was opened.
+ *
+ * @param show opens the dialog, where one goes forward to it again
+ */
+export function closeByGoingBack(dialog: HTMLDialogElement, show: () => void): void {
+	if (dialog.open && !isHere() && !matchMedia(wide).matches) history.pushState({ [mark]: true }, '');
+	if (heard.has(dialog)) return;
+	heard.add(dialog);
 	addEventListener('popstate', () => {
 		if (isHere()) show();
 		else dialog.close();
@@ -23,17 +23,13 @@ export function backCloses(dialog: HTMLDialogElement, show: () => void): BackClo
 	dialog.addEventListener('close', () => {
 		if (isHere()) history.back();
 	});
-	return {
-		isHere,
-		opened() {
-			if (!isHere() && !matchMedia(wide).matches) history.pushState({ [mark]: true }, '');
-		},
-		leaveFor(address) {
-			if (!isHere()) return false;
-			// Without its mark the entry is not gone back from when the dialog closes.
-			history.replaceState(null, '');
-			location.replace(address);
-			return true;
-		},
-	};
+	dialog.addEventListener('click', (event) => {
+		const link = (event.target as Element).closest('a');
+		const isForAnotherTab = event.ctrlKey || event.metaKey || event.shiftKey;
+		if (!link || isForAnotherTab || !isHere()) return;
+		event.preventDefault();
+		// Without its mark the entry is not gone back from when the dialog has closed.
+		history.replaceState(null, '');
+		location.replace(link.href);
+	});
 }

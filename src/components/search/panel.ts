@@ -3,6 +3,7 @@ import { plain } from '../../domain/search/excerpt.ts';
 import type { Texts } from '../../domain/search/texts.ts';
 import type { Answer, Search } from '../../domain/search.ts';
 import { sayFrom } from '../../domain/words.ts';
+import { closeByGoingBack } from './back-closes.ts';
 import { isComposing } from './composing.ts';
 import { loadSearch, loadTexts } from './load.ts';
 import { renderResult, renderResults, renderStart, renderTools, type ResultItem } from './render.ts';
@@ -18,8 +19,14 @@ let search: Promise<Search> | undefined;
 let texts: Promise<Texts> | undefined;
 const started = new WeakSet<HTMLDialogElement>();
 
-/** Loads the index and lets the dialog answer. Rejects where the index does not come; then it may be called again. */
-export async function startPanel(dialog: HTMLDialogElement): Promise<void> {
+/**
+ * Loads the index and lets the dialog answer, whenever it was opened. Rejects where the index does not come; then it
+ * may be called again.
+ *
+ * @param show opens the dialog
+ */
+export async function startPanel(dialog: HTMLDialogElement, show: () => void): Promise<void> {
+	closeByGoingBack(dialog, show);
 	const status = dialog.querySelector<HTMLElement>('.search-status')!;
 	if (search === undefined) status.textContent = say('search.loading');
 	const { index = '' } = dialog.closest<HTMLElement>('site-search')!.dataset;

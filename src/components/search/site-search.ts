@@ -1,4 +1,3 @@
-import { backCloses } from './back-closes.ts';
 import { isComposing } from './composing.ts';
 
 /** The button and the dialog; what searches is loaded when the dialog is first opened. */
@@ -9,7 +8,6 @@ class SiteSearch extends HTMLElement {
 		const input = dialog.querySelector('input')!;
 		const show = () => {
 			if (!dialog.open) dialog.showModal();
-			back.opened();
 			input.focus();
 			input.select();
 			void load();
@@ -19,7 +17,7 @@ class SiteSearch extends HTMLElement {
 			failed.hidden = true;
 			try {
 				const { startPanel } = await import('./panel.ts');
-				await startPanel(dialog);
+				await startPanel(dialog, show);
 			} catch {
 				failed.hidden = false;
 			}
@@ -35,23 +33,19 @@ class SiteSearch extends HTMLElement {
 			document.dispatchEvent(new Event('beian:stuck'));
 		};
 		failed.querySelector('button')!.addEventListener('click', () => void retry());
-		const back = backCloses(dialog, show);
-		const { query, ...state } = (history.state ?? {}) as { query?: string };
+		const { query, ...state } = (history.state ?? {}) as { query?: string; search?: boolean };
 		if (query !== undefined) {
 			input.value = query;
 			history.replaceState(state, '');
 		}
-		if (query !== undefined || back.isHere()) show();
+		// Loaded anew under the open search.
+		if (query !== undefined || state.search) show();
 		open.disabled = false;
 		open.addEventListener('click', show);
 		dialog.querySelector('.search-close')!.addEventListener('click', () => dialog.close());
-		dialog.addEventListener('click', (event) => {
-			const { target } = event;
-			const link = (target as Element).closest('a');
-			const isForAnotherTab = event.ctrlKey || event.metaKey || event.shiftKey;
-			if (link && !isForAnotherTab && back.leaveFor(link.href)) event.preventDefault();
+		dialog.addEventListener('click', ({ target }) => {
 			// The dialog itself is its backdrop, since its contents fill it; a link may stay on this page.
-			if (target === dialog || link) dialog.close();
+			if (target === dialog || (target as Element).closest('a')) dialog.close();
 		});
 		dialog.addEventListener('keydown', (event) => {
 			// In a search field WebKit takes Escape for emptying the field, Chromium too while there is something in it.
