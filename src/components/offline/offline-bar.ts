@@ -6,8 +6,11 @@ const day = 24 * 60 * 60 * 1000;
 const oldAfter = 30 * day;
 /** A page that is looked at again after so long asks for a new release, as an installed copy is never closed. */
 const lookAgainAfter = day / 24;
-/** In milliseconds: a server that has not answered by then is as good as gone, on a line that swallows everything. */
-const patience = 8000;
+/**
+ * In milliseconds: a server that has not answered by then is as good as gone, on a line that swallows everything. On a
+ * slow one the question waits behind what is just being kept, and that takes seconds.
+ */
+const patience = 20_000;
 
 type Part = 'gone' | 'whole' | 'part' | 'old' | 'new' | 'lost' | 'save' | 'saving' | 'saved' | 'unsaved';
 
