@@ -44,9 +44,9 @@ journey(
 		await chooseCase(page, '首次备案', '个人');
 		await tick(page, 'check-province');
 		for (const name of clients) await add(page, name);
+		await isChosen(page, clients[7]!);
 		const all = await choices(page);
 		expect(all.map(({ text }) => text)).toEqual(['第 1 份', ...clients]);
-		await isChosen(page, clients[7]!);
 		await chooseCase(page, '首次备案', '企业');
 		await tick(page, 'decide-agent');
 		expect(await overflowing(page)).toEqual([]);
