@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Profile } from '../../domain/profile.ts';
 import { answer } from '../../stores/changes.ts';
 import { ProfileQuestions } from '../profile/ProfileQuestions.tsx';
@@ -18,8 +18,8 @@ export function Case({ isOpened, profile, subjectName, onSubjectName }: Props) {
 	const say = useWords();
 	const [isShort, setShort] = useState(false);
 	const { subject, province } = profile;
-	// Only on arrival: nothing folds itself under the hand of someone who is answering.
-	useEffect(() => {
+	// Only on arrival: nothing folds itself under the hand of someone who is answering. Before the paint, or it jumps.
+	useLayoutEffect(() => {
 		if (isOpened) setShort(subject !== undefined && province !== undefined);
 	}, [isOpened]);
 
