@@ -27,7 +27,7 @@ journey('要不要备案 by keyboard alone: answers, a changed answer, and on to
 	// WebKit writes an error for a page that was being fetched ahead when the person went on.
 	page.expectComplaint(/Fetch API cannot load .* due to access control checks/);
 	await page.open('/decide/');
-	await page.sees('.decision-empty');
+	await page.until('the tool', () => !document.querySelector('[data-tool="asleep"]'));
 	await tabTo(page, 'input[type="radio"]');
 	await page.press('Space');
 	// Where it lies, how it is opened, whether it was filed, who files, who pays, what is shown: the first answer of each.

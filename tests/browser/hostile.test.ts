@@ -188,6 +188,11 @@ journey('text becomes neither markup nor a script, even by the hand of a script 
 		/TrustedHTML|TrustedScript|TrustedTypes?|Trusted Type|trusted-types/i,
 	);
 	await page.open('/footer-code/');
+	await page.until('the load event to be over', () => {
+		// In it the worker is registered, and its policy made.
+		const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+		return arrival !== undefined && arrival.loadEventEnd > 0;
+	});
 	const refused = await page.evaluate(async () => {
 		const attempts: Record<string, () => unknown> = {
 			innerHTML: () => (document.createElement('p').innerHTML = '<b>x</b>'),
