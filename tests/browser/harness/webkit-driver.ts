@@ -146,7 +146,8 @@ export const webkit: Launch = async ({ profile, downloads, preferences, origin }
 		end();
 		throw problem;
 	}
-	await driver.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
+	// A script that a page took along when it was replaced never answers: well below the patience, so that it is asked again.
+	await driver.manage().setTimeouts({ script: 15_000, pageLoad: 60_000 });
 	const tab = new WebKitTab(driver, await driver.getWindowHandle());
 	await tab.viewport(1280, 900);
 	const result: Driver = {
