@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { builtPages, isTool } from '../dist/built-site.ts';
 import { BUDGETS, firstVisit } from '../dist/transfer.ts';
 import { journey, withoutWorker } from './harness/journey.ts';
-import { kinds } from './walk.ts';
+import { fallsSilent, kinds } from './walk.ts';
 
 journey(
 	'a first visit asks for nothing that the budgets do not count, and keeps to them',
@@ -12,7 +12,7 @@ journey(
 		for (const built of builtPages().filter(({ path }) => kinds.includes(path))) {
 			await page.open(built.path);
 			await page.until('a living tool', () => !document.querySelector('[data-tool="asleep"]'));
-			await page.puppeteer.waitForNetworkIdle({ idleTime: 1000 });
+			await fallsSilent(page);
 			const loaded = await page.evaluate(() =>
 				(performance.getEntries() as PerformanceResourceTiming[])
 					.filter(({ entryType }) => entryType === 'resource' || entryType === 'navigation')
@@ -31,7 +31,7 @@ journey(
 			expect(sum, built.path).toBeLessThanOrEqual(BUDGETS[isTool(built) ? 'tool' : 'table'].all);
 		}
 	},
-	// How many bytes came over the line, and when the line has fallen silent, is asked of Puppeteer's Chromium.
+	// How many bytes came over the line, Chromium tells.
 	// With the worker, what comes of its store counts as it is and not as it was sent.
 	{ engines: ['chromium'], nginx: withoutWorker },
 );

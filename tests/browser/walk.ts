@@ -31,6 +31,14 @@ export async function walk(
 	return found;
 }
 
+/** Waits until nothing has come for a second: what a page loads by itself is there. */
+export const fallsSilent = (page: Page) =>
+	page.until('a page for which nothing has come for a second', () => {
+		const came = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+		const last = Math.max(0, ...came.map(({ responseEnd }) => responseEnd));
+		return document.readyState === 'complete' && performance.now() - last > 1000;
+	});
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Made here and sent as it is written, since our pages make no code of text. */
 const loadAxe = new Function(`'axe' in window || (() => {${axeSource}})()`) as () => void;
