@@ -7,7 +7,11 @@ import { chartHeight } from './chart-size.ts';
 /** The room of the picture, and the picture, which is drawn after the answer has been painted. The table says the same. */
 export function ChartRoom(props: { forecast: Forecast; today: Day }) {
 	const [isDrawn, setDrawn] = useState(false);
-	useEffect(() => setDrawn(true), []);
+	useEffect(() => {
+		// In a turn of its own: what else follows from the first paint is work enough for one.
+		const turn = setTimeout(() => setDrawn(true));
+		return () => clearTimeout(turn);
+	}, []);
 	return (
 		<div style={{ minBlockSize: chartHeight(props.forecast.steps.length) }}>
 			{isDrawn && <Chart {...props} />}
