@@ -1,5 +1,5 @@
 import { calendarIdKey } from '../domain/resume-link.ts';
-import { currentEntries, change } from './filings.ts';
+import { change, currentEntries } from './filings.ts';
 
 /**
  * Tells the filing at hand from every other one in the world, so that two people's plans can stand in one calendar

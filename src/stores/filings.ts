@@ -26,7 +26,7 @@ const $indexState = atom<DocumentState>('ok');
 export const $entries = atom<Entries>({});
 const $documentState = atom<DocumentState>('ok');
 
-/** Whether the stored filings have been read: false on the server and until the first island is alive. */
+/** Whether the stored filings have been read: false on the server and until the page's tool is awake. */
 export const $opened = atom(false);
 /** Id of the filing at hand. */
 export const $currentId = atom(firstFiling);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { fileName } from '../../domain/file-name.ts';
 import { encodeFragment, qrLimit, withoutPersonal } from '../../domain/resume-link.ts';
 import { markSavedElsewhere } from '../../stores/filing-list.ts';
-import { currentEntries, $currentId, $filings } from '../../stores/filings.ts';
+import { $currentId, $filings, currentEntries } from '../../stores/filings.ts';
 import { fileText, type Incoming, type Refusal } from '../../stores/transfer.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';

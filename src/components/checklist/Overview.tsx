@@ -1,4 +1,4 @@
-import { nextTasks, progress, type States } from '../../domain/checklist/progress.ts';
+import { nextTasks, progress, statesOf } from '../../domain/checklist/progress.ts';
 import type { Task } from '../../domain/checklist/task.ts';
 import { dayOf, type Day } from '../../domain/day.ts';
 import type { Filing } from '../../stores/filing.ts';
@@ -20,9 +20,7 @@ interface Props {
 /** How far the whole is, and the one to three tasks that come next. */
 export function Overview({ list, filing, due, onGo }: Props) {
 	const say = useWords();
-	const states: States = Object.fromEntries(
-		Object.entries(filing.tasks).map(([id, { state }]) => [id, state]),
-	);
+	const states = statesOf(filing.tasks);
 	const { total, done, skipped, stuck } = progress(list, states);
 	const next = nextTasks(list, states, due, dayOf(todayInShanghai()));
 	return (

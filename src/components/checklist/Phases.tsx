@@ -1,7 +1,7 @@
 import { useContext, useMemo } from 'preact/hooks';
 import type { ProvincialTask } from '../../domain/checklist/compile.ts';
 import { byPlace } from '../../domain/checklist/list.ts';
-import { isSettled, phasesOf, waitsFor, type States } from '../../domain/checklist/progress.ts';
+import { isSettled, phasesOf, statesOf, waitsFor } from '../../domain/checklist/progress.ts';
 import type { Task } from '../../domain/checklist/task.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Profile } from '../../domain/profile.ts';
@@ -39,9 +39,7 @@ export function Phases({ isShown, isOnlyPrinted, tasks, provincial, shown, profi
 		() => new Map(tasks.map((task) => [task.id, reasonText(task, profile, say)])),
 		[tasks, profile, words],
 	);
-	const states: States = Object.fromEntries(
-		Object.entries(filing.tasks).map(([id, { state }]) => [id, state]),
-	);
+	const states = statesOf(filing.tasks);
 	return (
 		<div
 			class={isOnlyPrinted ? 'checklist-phases checklist-only-printed' : 'checklist-phases'}

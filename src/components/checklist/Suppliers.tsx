@@ -1,5 +1,5 @@
 import type { ProvincialTask } from '../../domain/checklist/compile.ts';
-import { isSettled, progress, waitsFor, type States } from '../../domain/checklist/progress.ts';
+import { isSettled, progress, statesOf, waitsFor } from '../../domain/checklist/progress.ts';
 import { supplierIds, type Supplier, type Task } from '../../domain/checklist/task.ts';
 import { asText } from '../../domain/checklist/text.ts';
 import type { Day } from '../../domain/day.ts';
@@ -24,9 +24,7 @@ interface Props {
 export function Suppliers({ list, provincial, filing, due }: Props) {
 	const say = useWords();
 	const details = usePart(loadDetails);
-	const states: States = Object.fromEntries(
-		Object.entries(filing.tasks).map(([id, { state }]) => [id, state]),
-	);
+	const states = statesOf(filing.tasks);
 	const claims = new Map(provincial.map((claim) => [claim.task.id, claim]));
 	const copied = (who: Supplier, left: readonly Task[]) =>
 		asText(

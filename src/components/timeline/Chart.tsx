@@ -1,4 +1,3 @@
-/** Loaded after the answer is there. */
 import { useMemo } from 'preact/hooks';
 import { shortDayText } from '../../domain/day-text.ts';
 import type { Day } from '../../domain/day.ts';

@@ -7,6 +7,11 @@ export type TaskState = 'open' | 'done' | 'skipped' | 'stuck';
 /** States by the ids of tasks; a missing one is open. */
 export type States = Readonly<Record<string, TaskState | undefined>>;
 
+/** The states alone, of what is known of tasks. */
+export function statesOf(tasks: Readonly<Record<string, { readonly state: TaskState }>>): States {
+	return Object.fromEntries(Object.entries(tasks).map(([id, { state }]) => [id, state]));
+}
+
 /** Tasks of a list by how far they are. `skipped` ones count as settled. */
 export interface Progress {
 	readonly total: number;
