@@ -5,6 +5,7 @@ import { content, national, tasksIn } from '../domain/checklist/real-tasks.ts';
 import { box, choose, chooseCase, listIsThere, openChecklist, shownTasks, tick } from './checklist-steps.ts';
 import { journey, withoutWorker } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
+import { tabTo } from './keyboard-walk.ts';
 
 const idsFor = (profile: Profile) => checklist(tasksIn(profile.province), profile).tasks.map(({ id }) => id);
 
@@ -251,15 +252,6 @@ journey('a filing is renamed, and one that was deleted comes back with its ticks
 	await expect.poll(() => page.checked(box('change-time'))).toBe(true);
 });
 
-/** Presses Tab, or another chord, until the focus is on what fits a selector. */
-async function tabTo(page: Page, selector: string, chord = 'Tab'): Promise<void> {
-	for (let presses = 0; presses < 150; presses++) {
-		if (await page.evaluate((css) => document.activeElement?.matches(css), selector)) return;
-		await page.press(chord);
-	}
-	throw new Error(`150 times ${chord} do not lead to ${selector}`);
-}
-
 journey('someone with a keyboard alone answers, ticks and writes', async (page) => {
 	await openChecklist(page);
 	// From the top of the page, past the menu by the link that is there for it.
@@ -286,7 +278,7 @@ journey('someone with a keyboard alone answers, ticks and writes', async (page) 
 	await page.press('x');
 	await page.sees('#task-decide-agent .task-note:text("x")');
 	// And back to what is left to do.
-	await tabTo(page, '.checklist-next button', 'Shift+Tab');
+	await tabTo(page, '.checklist-next button', '', 'Shift+Tab');
 });
 
 journey(

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { builtPages, isTool } from '../dist/built-site.ts';
 import { BUDGETS, firstVisit } from '../dist/transfer.ts';
 import { journey, withoutWorker } from './harness/journey.ts';
-import { fallsSilent, kinds } from './walk.ts';
+import { fallsSilent, isAwake, kinds } from './walk.ts';
 
 journey(
 	'a first visit asks for nothing that the budgets do not count, and keeps to them',
@@ -11,7 +11,7 @@ journey(
 		page.expectComplaint(/\b404\b/);
 		for (const built of builtPages().filter(({ path }) => kinds.includes(path))) {
 			await page.open(built.path);
-			await page.until('a living tool', () => !document.querySelector('[data-tool="asleep"]'));
+			await isAwake(page);
 			await fallsSilent(page);
 			const loaded = await page.evaluate(() =>
 				(performance.getEntries() as PerformanceResourceTiming[])

@@ -2,22 +2,8 @@ import { expect } from 'vitest';
 import { choose, openChecklist } from './checklist-steps.ts';
 import { journey, withoutWorker } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
-
-/** Presses Tab until the focus is on an element that fits a plain CSS selector and says the words. */
-async function tabTo(page: Page, selector: string, words = '') {
-	for (let presses = 0; presses < 80; presses++) {
-		await page.press('Tab');
-		const isThere = await page.evaluate(
-			(css, text) =>
-				document.activeElement?.matches(css) === true &&
-				(document.activeElement.textContent ?? '').includes(text),
-			selector,
-			words,
-		);
-		if (isThere) return;
-	}
-	throw new Error(`no way by Tab to ${selector} ${words}`);
-}
+import { isAwake } from './walk.ts';
+import { tabTo } from './keyboard-walk.ts';
 
 /** Everything that the page could have kept: storage of both kinds, and its address. */
 const kept = (page: Page) =>
@@ -27,7 +13,7 @@ journey('要不要备案 by keyboard alone: answers, a changed answer, and on to
 	// WebKit writes an error for a page that was being fetched ahead when the person went on.
 	page.expectComplaint(/Fetch API cannot load .* due to access control checks/);
 	await page.open('/decide/');
-	await page.until('the tool', () => !document.querySelector('[data-tool="asleep"]'));
+	await isAwake(page);
 	await tabTo(page, 'input[type="radio"]');
 	await page.press('Space');
 	// Where it lies, how it is opened, whether it was filed, who files, who pays, what is shown: the first answer of each.
@@ -120,7 +106,7 @@ journey('the result of 要不要备案 opens from its link, and a broken link sa
 
 journey('一条短信 by keyboard alone: found, masked, not kept', async (page) => {
 	await page.open('/messages/');
-	await page.until('the tool', () => !document.querySelector('[data-tool="asleep"]'));
+	await isAwake(page);
 	await tabTo(page, 'textarea');
 	await page.type(
 		'textarea',
@@ -145,7 +131,7 @@ journey(
 	'一条短信 that is a fraud is warned of; markup in it stays text; clearing puts all back',
 	async (page) => {
 		await page.open('/messages/');
-		await page.until('the tool', () => !document.querySelector('[data-tool="asleep"]'));
+		await isAwake(page);
 		const order = () =>
 			page.evaluate(() =>
 				[...document.querySelectorAll('[data-message]')].map((one) => one.id || one.textContent),
@@ -169,7 +155,7 @@ journey(
 
 journey('一条短信 that fits nothing says so and leads to the search', async (page) => {
 	await page.open('/messages/');
-	await page.until('the tool', () => !document.querySelector('[data-tool="asleep"]'));
+	await isAwake(page);
 	await page.type('textarea', '买的二手空调坏了');
 	await page.sees('.ui-notice-title:text("没有对得上的说法")');
 	await page.click('.ui-notice button');
@@ -183,11 +169,11 @@ journey(
 		// Chromium says that the worker could not be had.
 		page.expectComplaint(/sw\.js|404/);
 		const paste = async () => {
-			await page.until('the tool', () => !document.querySelector('[data-tool="asleep"]'));
+			await isAwake(page);
 			await page.type('textarea', '“小站”网站的新增网站已提交，请尽快完成短信核验');
 		};
 		await page.open('/messages/');
-		await page.until('the tool', () => !document.querySelector('[data-tool="asleep"]'));
+		await isAwake(page);
 		await page.site.stop();
 		await paste();
 		await page.sees('.messages-answer .ui-notice:text("没有下载下来")');
@@ -211,7 +197,7 @@ journey(
 
 journey('备案号代码 by keyboard alone: a wrong number is shown, a right one gives the code', async (page) => {
 	await page.open('/footer-code/');
-	await page.until('the tool', () => !document.querySelector('[data-tool="asleep"]'));
+	await isAwake(page);
 	await tabTo(page, '.footer-field input');
 	await page.type('.footer-field input', '粤ICP备2024O12345号-1');
 	await page.sees('.footer-part mark:text("O12345")');
@@ -230,7 +216,7 @@ journey('备案号代码 by keyboard alone: a wrong number is shown, a right one
 
 journey('备案号代码 checks a pasted page without running it', async (page) => {
 	await page.open('/footer-code/');
-	await page.until('the tool', () => !document.querySelector('[data-tool="asleep"]'));
+	await isAwake(page);
 	await page.type(
 		'.footer-check textarea',
 		'<base href="https://x.invalid/"><style>p{color:red}</style><p style="color:red">这是我的网站，写一些读书笔记。</p><img src="/x.png" onerror="document.title=1"><script>document.title=2</script><a href="http://www.miitbeian.gov.cn/">浙ICP备2024012345号-1</a>',

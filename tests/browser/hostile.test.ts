@@ -7,6 +7,7 @@ import { encodeFragment } from '../../src/domain/resume-link.ts';
 import { chooseCase, openChecklist, openKeep } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
+import { isAwake } from './walk.ts';
 
 /** What shows itself when it is taken for more than text: `/injected` is asked for, or `hit` is set. */
 const payloads = [
@@ -132,12 +133,12 @@ journey(
 		await page.sees('.sn-answer');
 		await look('a name typed');
 		await page.open('/messages/');
-		await page.until('the tool', () => !document.querySelector('[data-tool="asleep"]'));
+		await isAwake(page);
 		await page.type('textarea', `请缴纳备案年审费980元 ${all}`);
 		await page.sees('.messages-fraud h3');
 		await look('a message pasted');
 		await page.open('/footer-code/');
-		await page.until('the tool', () => !document.querySelector('[data-tool="asleep"]'));
+		await isAwake(page);
 		await page.fill('.footer-field input', `粤ICP备2024O12345号${payloads[0]}`);
 		await page.type(
 			'.footer-check textarea',

@@ -25,6 +25,23 @@ export async function walkByKeyboard(page: Page, within = 'body'): Promise<strin
 	return problems;
 }
 
+/** Presses Tab, or another chord, until what has the focus fits a selector and says the words. */
+export async function tabTo(page: Page, selector: string, words = '', chord = 'Tab'): Promise<void> {
+	for (let presses = 0; presses < 150; presses++) {
+		const isThere = await page.evaluate(
+			(css, text) => {
+				const now = document.activeElement;
+				return now?.matches(css) === true && (now.textContent ?? '').includes(text);
+			},
+			selector,
+			words,
+		);
+		if (isThere) return;
+		await page.press(chord);
+	}
+	throw new Error(`150 times ${chord} do not lead to ${selector} ${words}`);
+}
+
 interface Walk {
 	waiting: Set<Element>;
 	before: Map<Element, string>;

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { journey, withoutWorker } from './harness/journey.ts';
-import { fallsSilent } from './walk.ts';
+import { fallsSilent, isAwake } from './walk.ts';
 
 const filing = readFileSync(new URL('../stores/fixtures/filing-v1.json', import.meta.url), 'utf8');
 const paths = [
@@ -36,7 +36,7 @@ for (const width of [375, 1280]) {
 			const moved: Record<string, number> = {};
 			for (const path of paths) {
 				await page.open(path);
-				await page.until('a living tool', () => !document.querySelector('[data-tool="asleep"]'));
+				await isAwake(page);
 				await fallsSilent(page);
 				moved[path] = await page.evaluate(
 					() =>

@@ -4,14 +4,11 @@ import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 import { dist } from '../dist/built-site.ts';
 import { createDeployment } from './offline/deployment.ts';
+import { saveData } from './offline/save-data.ts';
 import { isWhole } from './offline/worker-state.ts';
 
 const engines = ['chromium', 'firefox'] as const;
 const part = (name: string) => `offline-bar [data-part="${name}"]`;
-
-const saveData = () => {
-	Object.defineProperty(navigator, 'connection', { configurable: true, value: { saveData: true } });
-};
 
 /** The bundles that are kept, by their place in the release: `tools` comes first. */
 const keptCaches = async () => (await caches.keys()).filter((name) => name.includes(' bundle ')).length;

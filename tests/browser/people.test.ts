@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { chooseCase, openChecklist, openKeep, tick } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
+import { isAwake } from './walk.ts';
 
 journey(
 	'prose has lines of at most 40 characters with room between them, in fonts that are there',
@@ -162,7 +163,7 @@ journey(
 		expect(await heard(page, '复制')).toHaveLength(1);
 
 		await page.open('/messages/');
-		await page.until('the tool', () => !document.querySelector('[data-tool="asleep"]'));
+		await isAwake(page);
 		await listen(page);
 		// Pasted, as messages are, and not typed letter by letter.
 		await page.evaluate(() => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import { journey, withoutWorker } from './harness/journey.ts';
+import { isAwake } from './walk.ts';
 
 const field = '.search-head input';
 
@@ -104,7 +105,7 @@ journey('a popular question fills the field; what nobody wrote about leads to th
 
 journey('a text that no message fits is searched for', async (page) => {
 	await page.open('/messages/');
-	await page.until('the tool', () => !document.querySelector('[data-tool="asleep"]'));
+	await isAwake(page);
 	await page.type('textarea', '域名转移到别的注册商以后会怎样');
 	await page.click('.messages-answer .ui-notice button');
 	await page.sees('dialog.search-dialog[open]');

@@ -3,13 +3,11 @@ import { expect } from 'vitest';
 import { chooseCase, openChecklist, openKeep, tick } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
+import { saveData } from './offline/save-data.ts';
 import { smallTargets, walkByKeyboard } from './keyboard-walk.ts';
-import { axe, overflowing } from './walk.ts';
+import { axe, isAwake, overflowing } from './walk.ts';
 
 type States = Record<string, (page: Page) => Promise<void>>;
-
-const alive = (page: Page) =>
-	page.until('a living tool', () => !document.querySelector('[data-tool="asleep"]'));
 
 /** How each tool comes to each of its states, in this order, on one page. */
 const tools: Record<string, States> = {
@@ -83,7 +81,7 @@ const tools: Record<string, States> = {
 	messages: {
 		open: async (page) => {
 			await page.open('/messages/');
-			await alive(page);
+			await isAwake(page);
 		},
 		filled: async (page) => {
 			await page.fill('textarea', '您好，由“张三”发起的网站的新增网站已提交，请做短信核验');
@@ -97,7 +95,7 @@ const tools: Record<string, States> = {
 	'footer-code': {
 		open: async (page) => {
 			await page.open('/footer-code/');
-			await alive(page);
+			await isAwake(page);
 		},
 		filled: async (page) => {
 			await page.fill('.footer-field input', '粤ICP备2024012345号');
@@ -160,12 +158,12 @@ const printed: States = {
 	'a decision': (page) => tools['decide']!['filled']!(page),
 	'a message': async (page) => {
 		await page.open('/messages/');
-		await alive(page);
+		await isAwake(page);
 		await tools['messages']!['filled']!(page);
 	},
 	'a footer': async (page) => {
 		await page.open('/footer-code/');
-		await alive(page);
+		await isAwake(page);
 		await tools['footer-code']!['filled']!(page);
 	},
 	'a page of the guide': (page) => page.open('/procedure/fill/'),
@@ -204,7 +202,7 @@ journey(
 		const found: Record<string, string[]> = {};
 		for (const [state, come] of Object.entries(printed)) {
 			await come(page);
-			await alive(page);
+			await isAwake(page);
 			await page.puppeteer.emulateMediaType('print');
 			for (const theme of ['dark', 'light']) {
 				await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
@@ -224,7 +222,7 @@ journey(
 		const found: Record<string, string[]> = {};
 		for (const path of ['/', '/before/need/']) {
 			await page.open(path);
-			await alive(page);
+			await isAwake(page);
 			found[path] = await walkByKeyboard(page);
 		}
 		await page.press('Control+k');
@@ -239,9 +237,7 @@ journey(
 	'the bar at the bottom covers nothing that has the focus',
 	async (page) => {
 		// Where data is dear it asks at once.
-		await page.puppeteer.evaluateOnNewDocument(() => {
-			Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-		});
+		await page.puppeteer.evaluateOnNewDocument(saveData);
 		await page.open('/timeline/');
 		await page.sees('offline-bar [data-part="save"]');
 		expect(await walkByKeyboard(page)).toEqual([]);

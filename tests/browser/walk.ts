@@ -24,12 +24,16 @@ export async function walk(
 	const found: Record<string, string[]> = {};
 	for (const path of over) {
 		await page.open(path);
-		await page.until('a living tool', () => !document.querySelector('[data-tool="asleep"]'));
+		await isAwake(page);
 		const problems = await look(page, path);
 		if (problems.length > 0) found[path] = problems;
 	}
 	return found;
 }
+
+/** Waits until the page's tool answers: what is pressed before is lost. */
+export const isAwake = (page: Page) =>
+	page.until('a living tool', () => !document.querySelector('[data-tool="asleep"]'));
 
 /** Waits until nothing has come for a second: what a page loads by itself is there. */
 export const fallsSilent = (page: Page) =>
