@@ -33,4 +33,10 @@ describe('the content', () => {
 		expect(mentions.length).toBeGreaterThan(300);
 		expect(mentions.filter((mention) => !known.has(mention))).toEqual([]);
 	});
+	it('has each mark of a source at its word: behind a space it would stand alone at a line’s start', () => {
+		const apart = pages.flatMap(({ file, body }) =>
+			[...body.matchAll(/.{0,9}[^ |>\n] +:cite\[/g)].map(([text]) => `${file}: ${text}`),
+		);
+		expect(apart).toEqual([]);
+	});
 });
