@@ -2,7 +2,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { contentReader } from './src/content/reader.ts';
+import { contentReader } from './src/content-model/reader.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { finish } from './src/integrations/finish.ts';
 import { packing } from './src/integrations/packing.ts';

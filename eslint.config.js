@@ -6,14 +6,14 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 /**
- * The import law: content -> domain -> stores -> components -> pages; each may use only what stands
+ * The import law: content-model -> domain -> stores -> components -> pages; each may use only what stands
  * before it. `domain/` is pure besides, and nothing that the browser loads may pull in Zod.
  */
-const layers = ['content', 'domain', 'stores', 'components', 'pages'];
+const layers = ['content-model', 'domain', 'stores', 'components', 'pages'];
 const law = layers.slice(0, -1).map((layer, place) => ({
 	target: `./src/${layer}`,
 	from: layers.slice(place + 1).map((above) => `./src/${above}`),
-	message: 'arrows point down: content -> domain -> stores -> components -> pages',
+	message: 'arrows point down: content-model -> domain -> stores -> components -> pages',
 }));
 
 export default defineConfig(
@@ -25,7 +25,15 @@ export default defineConfig(
 		plugins: { 'import-x': importX },
 		languageOptions: { globals: { ...globals.node } },
 		rules: {
-			'import-x/no-restricted-paths': ['error', { zones: law }],
+			'import-x/no-restricted-paths': [
+				'error',
+				{
+					zones: [
+						...law,
+						{ target: './src', from: './deploy', message: 'the site knows nothing of its deployment' },
+					],
+				},
+			],
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'off',
 			eqeqeq: 'error',
@@ -93,7 +101,7 @@ export default defineConfig(
 				{
 					patterns: [
 						{
-							regex: 'content/(schemas|read|references)',
+							regex: 'content-model/(schemas|read|references)',
 							allowTypeImports: true,
 							message: 'content types only: the schemas would bring Zod into the browser',
 						},

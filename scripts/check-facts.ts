@@ -5,10 +5,10 @@
  *     npm run check:facts -- --today 2027-06-01 --strict      as on that day; exit code 1 where a review is due
  */
 import { parseArgs } from 'node:util';
-import { readPages } from '../src/content/pages.ts';
-import { readContent } from '../src/content/read.ts';
-import { references } from '../src/content/references.ts';
-import { readWordFiles } from '../src/content/words.ts';
+import { readPages } from '../src/content-model/pages.ts';
+import { readContent } from '../src/content-model/read.ts';
+import { references } from '../src/content-model/references.ts';
+import { readWordFiles } from '../src/content-model/words.ts';
 import { parseDay } from '../src/domain/day.ts';
 import {
 	affected,

@@ -12,8 +12,8 @@ import { answerName, nameData } from './cli/name.ts';
 import { answerPlan, planData } from './cli/plan.ts';
 import { answerSearch, searchData } from './cli/search.ts';
 import { answerTasks, tasksData } from './cli/tasks.ts';
-import { readContent } from './content/read.ts';
-import { readWords } from './content/words.ts';
+import { readContent } from './content-model/read.ts';
+import { readWords } from './content-model/words.ts';
 import { parseDay, shanghaiDay, type Day } from './domain/day.ts';
 
 /** Each command reads what it needs once and answers line by line. */

@@ -1,8 +1,8 @@
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
-import { collections as schemas } from './content/collections.ts';
-import { dataLoader, wordsLoader } from './content/loaders.ts';
+import { collections as schemas } from './content-model/collections.ts';
+import { dataLoader, wordsLoader } from './content-model/loaders.ts';
 
 export const collections = {
 	docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),

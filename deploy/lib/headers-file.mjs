@@ -1,4 +1,10 @@
-import { DOCUMENT_POLICY, FOR_ALL, FOR_EVER, HASHED_FOLDERS, WORKER_POLICY } from '../headers.mjs';
+import {
+	DOCUMENT_POLICY,
+	FOR_ALL,
+	FOR_EVER,
+	HASHED_FOLDERS,
+	WORKER_POLICY,
+} from '../../src/http-headers.mjs';
 
 /**
  * The text of a `_headers` file.

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { HASHED_FOLDERS } from '../headers.mjs';
+import { HASHED_FOLDERS } from '../../src/http-headers.mjs';
 
 /**
  * Adds the hashed files in `folder` to the built site and then keeps there those of the build alone: of every

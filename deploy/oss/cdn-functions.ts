@@ -1,4 +1,4 @@
-import { DOCUMENT_POLICY, FOR_ALL, HASHED_FOLDERS } from '../headers.mjs';
+import { DOCUMENT_POLICY, FOR_ALL, HASHED_FOLDERS } from '../../src/http-headers.mjs';
 
 /** One feature of a domain of Alibaba Cloud's CDN, with its arguments; all values are strings. */
 export interface CdnFunction {

@@ -1,4 +1,4 @@
-import { headersFor, isHashed } from '../headers.mjs';
+import { headersFor, isHashed } from '../../src/http-headers.mjs';
 import { contentType } from './content-type.ts';
 
 /** What was put into the bucket so far; kept there beside the site. Names are the site's, without the base path. */

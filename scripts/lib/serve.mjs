@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
-import { headersFor } from '../../deploy/headers.mjs';
+import { headersFor } from '../../src/http-headers.mjs';
 import { portInUse } from './port.mjs';
 import { root } from './steps.mjs';
 

@@ -1,4 +1,4 @@
-import type { Content } from '../content/collections.ts';
+import type { Content } from '../content-model/collections.ts';
 import { isChoice, type Profile } from '../domain/profile.ts';
 import { checkName, type NameReport } from '../domain/site-name/check.ts';
 import { compileRules, ruleReasons } from '../domain/site-name/compile.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../content/collections.ts';
+import type { Content } from '../content-model/collections.ts';
 import { createCalendar, isOutside } from '../domain/calendar.ts';
 import { formatDay, type Day } from '../domain/day.ts';
 import { parsePlan, type LinkContext } from '../domain/plan-link.ts';

@@ -1,4 +1,4 @@
-import type { Content, Entry } from '../content/collections.ts';
+import type { Content, Entry } from '../content-model/collections.ts';
 import {
 	compileProvince,
 	namedSource,

@@ -1,4 +1,4 @@
-import type { Content } from '../content/collections.ts';
+import type { Content } from '../content-model/collections.ts';
 import type { CalendarData, HolidayTime } from './calendar.ts';
 import { dayOf, formatDay, weekday, type Day } from './day.ts';
 

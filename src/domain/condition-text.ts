@@ -1,4 +1,4 @@
-import type { Condition } from '../content/schemas/common.ts';
+import type { Condition } from '../content-model/schemas/common.ts';
 import { profileKeys } from './profile.ts';
 import { fill, type Words } from './words.ts';
 

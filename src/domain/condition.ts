@@ -1,4 +1,4 @@
-import type { Condition } from '../content/schemas/common.ts';
+import type { Condition } from '../content-model/schemas/common.ts';
 import { profileKeys, type Profile, type ProfileKey } from './profile.ts';
 
 /** `undefined` is "cannot be told yet": the profile has not answered a question that decides. */

@@ -1,4 +1,4 @@
-import type { Quantity } from '../content/schemas/facts.ts';
+import type { Quantity } from '../content-model/schemas/facts.ts';
 import { factText } from './quantity.ts';
 import type { Words } from './words.ts';
 

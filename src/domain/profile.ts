@@ -3,7 +3,7 @@
  * "not said yet", never a default.
  */
 
-import { profileChoices } from '../content/vocabulary.ts';
+import { profileChoices } from '../content-model/vocabulary.ts';
 
 export { profileChoices };
 

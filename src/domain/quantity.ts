@@ -1,4 +1,4 @@
-import type { Quantity } from '../content/schemas/facts.ts';
+import type { Quantity } from '../content-model/schemas/facts.ts';
 import type { Words } from './words.ts';
 
 /** A quantity as a page prints it: "24 小时", "1–20 个工作日", "5,000–50,000 元". */

@@ -1,5 +1,5 @@
-import type { Content } from '../content/collections.ts';
-import type { Reference } from '../content/references.ts';
+import type { Content } from '../content-model/collections.ts';
+import type { Reference } from '../content-model/references.ts';
 import { dayOf, formatDay } from './day.ts';
 
 /** A claim is compared with its sources again after so many days. */

@@ -1,4 +1,4 @@
-import type { Words } from '../content/vocabulary.ts';
+import type { Words } from '../content-model/vocabulary.ts';
 
 export type { Words };
 

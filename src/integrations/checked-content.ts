@@ -1,11 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { glob } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { readPages } from '../content/pages.ts';
-import { contentRoot } from '../content/read.ts';
-import type { ContentReader } from '../content/reader.ts';
-import { checkReferences } from '../content/references.ts';
-import { readWordFiles } from '../content/words.ts';
+import { readPages } from '../content-model/pages.ts';
+import { contentRoot } from '../content-model/read.ts';
+import type { ContentReader } from '../content-model/reader.ts';
+import { checkReferences } from '../content-model/references.ts';
+import { readWordFiles } from '../content-model/words.ts';
 
 /** Fails the build where an id points nowhere, and restarts the dev server when data changes. */
 export function checkedContent(read: ContentReader): AstroIntegration {

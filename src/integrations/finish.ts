@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import type { ContentReader } from '../content/reader.ts';
+import type { ContentReader } from '../content-model/reader.ts';
 import { sayFrom } from '../domain/words.ts';
 import { site } from '../site.ts';
 import { compress } from './compress.ts';

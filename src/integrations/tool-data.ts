@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import type { Content } from '../content/collections.ts';
-import type { ContentReader } from '../content/reader.ts';
-import { provinceIds, type Words } from '../content/vocabulary.ts';
-import { wordsOf } from '../content/words.ts';
+import type { Content } from '../content-model/collections.ts';
+import type { ContentReader } from '../content-model/reader.ts';
+import { provinceIds, type Words } from '../content-model/vocabulary.ts';
+import { wordsOf } from '../content-model/words.ts';
 import { answerNames } from '../domain/answer-names.ts';
 import { compileProvince, nationalTasks } from '../domain/checklist/compile.ts';
 import { compileDecision } from '../domain/decision/compile.ts';

@@ -1,5 +1,5 @@
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
-import type { Entry } from '../content/collections.ts';
+import type { Entry } from '../content-model/collections.ts';
 import { factText } from '../domain/quantity.ts';
 import { fill, type Words } from '../domain/words.ts';
 

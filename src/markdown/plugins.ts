@@ -1,5 +1,5 @@
 import type { MdastPluginDefinition } from 'satteri';
-import type { Entry } from '../content/collections.ts';
+import type { Entry } from '../content-model/collections.ts';
 import type { Words } from '../domain/words.ts';
 import { factMarks } from './fact-marks.ts';
 import { links } from './links.ts';

@@ -1,4 +1,4 @@
-import { headersFor } from '../../deploy/headers.mjs';
+import { headersFor } from '../http-headers.mjs';
 import { unpack, type Packed } from './pack.ts';
 import type { BinaryFile, Bundle, Release } from './release.ts';
 

@@ -1,5 +1,5 @@
 /** Prints how the site-name checker does on the labelled names, by subject and evidence, and how long a check takes. */
-import { readContent } from '../../src/content/read.ts';
+import { readContent } from '../../src/content-model/read.ts';
 import { checkName } from '../../src/domain/site-name/check.ts';
 import { compileRules, ruleReasons } from '../../src/domain/site-name/compile.ts';
 import { prepare } from '../../src/domain/site-name/prepare.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerName, nameData } from '../../src/cli/name.ts';
-import { readWords } from '../../src/content/words.ts';
+import { readWords } from '../../src/content-model/words.ts';
 import { content } from '../domain/timeline/real-stages.ts';
 
 const data = nameData(content, await readWords());

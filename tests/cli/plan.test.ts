@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWords } from '../../src/content/words.ts';
+import { readWords } from '../../src/content-model/words.ts';
 import { answerPlan, planData } from '../../src/cli/plan.ts';
 import { dayOf } from '../../src/domain/day.ts';
 import { content } from '../domain/timeline/real-stages.ts';

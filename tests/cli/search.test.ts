@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { answerSearch, searchData, type SearchData } from '../../src/cli/search.ts';
-import { readWords } from '../../src/content/words.ts';
+import { readWords } from '../../src/content-model/words.ts';
 import { compileIndex } from '../../src/domain/search/compile.ts';
 import { createSearch } from '../../src/domain/search.ts';
 import { cut } from '../../src/integrations/search/cut.ts';

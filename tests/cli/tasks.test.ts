@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerTasks, tasksData } from '../../src/cli/tasks.ts';
-import { readWords } from '../../src/content/words.ts';
+import { readWords } from '../../src/content-model/words.ts';
 import { checklist } from '../../src/domain/checklist/list.ts';
 import { content, tasksIn } from '../domain/checklist/real-tasks.ts';
 

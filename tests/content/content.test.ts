@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Content } from '../../src/content/collections.ts';
-import { citedFacts, readPages, type PageFile } from '../../src/content/pages.ts';
-import { contentRoot, readContent } from '../../src/content/read.ts';
-import { checkReferences, references } from '../../src/content/references.ts';
-import { readWordFiles } from '../../src/content/words.ts';
+import type { Content } from '../../src/content-model/collections.ts';
+import { citedFacts, readPages, type PageFile } from '../../src/content-model/pages.ts';
+import { contentRoot, readContent } from '../../src/content-model/read.ts';
+import { checkReferences, references } from '../../src/content-model/references.ts';
+import { readWordFiles } from '../../src/content-model/words.ts';
 
 let content: Content;
 let pages: PageFile[];

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Content } from '../../src/content/collections.ts';
-import { readPages, type PageFile } from '../../src/content/pages.ts';
-import { readContent } from '../../src/content/read.ts';
-import { readWords } from '../../src/content/words.ts';
+import type { Content } from '../../src/content-model/collections.ts';
+import { readPages, type PageFile } from '../../src/content-model/pages.ts';
+import { readContent } from '../../src/content-model/read.ts';
+import { readWords } from '../../src/content-model/words.ts';
 import { bareNumbers } from './bare-numbers.ts';
 
 /** Fields that are no prose of ours: literal messages, search words, ids, and what a stage declares as assumed. */

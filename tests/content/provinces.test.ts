@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Content, Entry } from '../../src/content/collections.ts';
-import { readContent } from '../../src/content/read.ts';
-import { provinceTopic } from '../../src/content/schemas/provinces.ts';
-import { provinceIds } from '../../src/content/vocabulary.ts';
+import type { Content, Entry } from '../../src/content-model/collections.ts';
+import { readContent } from '../../src/content-model/read.ts';
+import { provinceTopic } from '../../src/content-model/schemas/provinces.ts';
+import { provinceIds } from '../../src/content-model/vocabulary.ts';
 import { holds, questions } from '../../src/domain/condition.ts';
 import { profileChoices, type Profile, type ProfileKey } from '../../src/domain/profile.ts';
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { citedFacts, readPages } from '../../src/content/pages.ts';
-import { readCollection } from '../../src/content/read.ts';
-import { readWords } from '../../src/content/words.ts';
+import { citedFacts, readPages } from '../../src/content-model/pages.ts';
+import { readCollection } from '../../src/content-model/read.ts';
+import { readWords } from '../../src/content-model/words.ts';
 import { factText } from '../../src/domain/quantity.ts';
 import { sectionsOf } from './sections.ts';
 

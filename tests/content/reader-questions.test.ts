@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { citedFacts, readPages } from '../../src/content/pages.ts';
+import { citedFacts, readPages } from '../../src/content-model/pages.ts';
 import { sectionsOf } from './sections.ts';
 
 /** A question of a reader, and the section that answers it. */

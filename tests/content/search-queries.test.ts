@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPages } from '../../src/content/pages.ts';
-import { readCollection } from '../../src/content/read.ts';
+import { readPages } from '../../src/content-model/pages.ts';
+import { readCollection } from '../../src/content-model/read.ts';
 import { plainHeading, readQueries, type Place } from '../search/queries.ts';
 import { sectionsOf } from './sections.ts';
 

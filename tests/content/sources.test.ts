@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Content, Entry } from '../../src/content/collections.ts';
-import { readContent } from '../../src/content/read.ts';
+import type { Content, Entry } from '../../src/content-model/collections.ts';
+import { readContent } from '../../src/content-model/read.ts';
 
 /** Hosts that were taken over or that copy others' pages: their text may be read, their address is never linked. */
 const neverLinked = [

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Content } from '../../src/content/collections.ts';
-import { readContent } from '../../src/content/read.ts';
-import { subjectIds } from '../../src/content/vocabulary.ts';
+import type { Content } from '../../src/content-model/collections.ts';
+import { readContent } from '../../src/content-model/read.ts';
+import { subjectIds } from '../../src/content-model/vocabulary.ts';
 
 let content: Content;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readWords } from '../../src/content/words.ts';
+import { readWords } from '../../src/content-model/words.ts';
 
 const root = fileURLToPath(new URL('../../src/', import.meta.url));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headersFor } from '../../deploy/headers.mjs';
+import { headersFor } from '../../src/http-headers.mjs';
 import { cdnFunctions, type CdnFunction } from '../../deploy/oss/cdn-functions.ts';
 
 const argumentsOf = ({ functionArgs }: CdnFunction): Record<string, string> =>

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { headersFor } from '../../deploy/headers.mjs';
+import { headersFor } from '../../src/http-headers.mjs';
 import { root } from '../../scripts/lib/steps.mjs';
 
 function policyOf(path: string): Map<string, string> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headersFor } from '../../deploy/headers.mjs';
+import { headersFor } from '../../src/http-headers.mjs';
 import { startContainerNginx } from './container-nginx.ts';
 
 test('the container’s nginx serves the site with its headers, and logs no query', async () => {

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { DOCUMENT_POLICY, headersFor } from '../../deploy/headers.mjs';
+import { DOCUMENT_POLICY, headersFor } from '../../src/http-headers.mjs';
 import { headersFile } from '../../deploy/lib/headers-file.mjs';
 import { dist } from './built-site.ts';
 
@@ -50,7 +50,7 @@ describe.each(['/', '/guide/'])('_headers of a site in %s', (base) => {
 		for (const { pattern } of blocks) expect(pattern).toMatch(/^\/[^*]*\*?$/);
 	});
 
-	test('says of every built file what headers.mjs says', () => {
+	test('says of every built file what http-headers.mjs says', () => {
 		expect(files.length).toBeGreaterThan(300);
 		for (const file of files) {
 			const values = valuesFor(blocks, base.slice(0, -1) + file);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCollection } from '../../src/content/read.ts';
+import { readCollection } from '../../src/content-model/read.ts';
 import { site } from '../../src/site.ts';
 import { attribute, builtPages, fetchedBy, fileOf, type BuiltPage } from './built-site.ts';
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { SearchIndex } from '../../src/domain/search/index-data.ts';
 import { searchIndex } from '../../src/cli/search.ts';
-import { readWords } from '../../src/content/words.ts';
+import { readWords } from '../../src/content-model/words.ts';
 import { createSearch } from '../../src/domain/search.ts';
 import { pageText } from '../../src/integrations/search/sections.ts';
 import { measure } from '../search/measure.ts';

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headersFor } from '../../deploy/headers.mjs';
+import { headersFor } from '../../src/http-headers.mjs';
 import { serve } from '../../scripts/lib/serve.mjs';
 import { serveSite, type Site } from '../browser/harness/site.ts';
 import { dist } from './built-site.ts';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/content/read.ts';
+import { readContent } from '../../src/content-model/read.ts';
 import { site } from '../../src/site.ts';
 import { attribute, builtPages, dist, fileOf, type BuiltPage } from './built-site.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Condition } from '../../src/content/schemas/common.ts';
+import type { Condition } from '../../src/content-model/schemas/common.ts';
 import { profileChoices, profileKeys, type Profile } from '../../src/domain/profile.ts';
 
 /** One code point: from the whole of Unicode, half surrogates too, and as often from its beginning, where most that means something lies. */

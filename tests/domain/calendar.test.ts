@@ -2,7 +2,7 @@ import chineseDays from 'chinese-days';
 import fc from 'fast-check';
 import { LegalHoliday, LunarDay, SolarTerm } from 'tyme4ts';
 import { describe, expect, it } from 'vitest';
-import { readCollection } from '../../src/content/read.ts';
+import { readCollection } from '../../src/content-model/read.ts';
 import {
 	addWorkingDays,
 	isProvisional,

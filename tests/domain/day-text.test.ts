@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWords } from '../../src/content/words.ts';
+import { readWords } from '../../src/content-model/words.ts';
 import { dayText, spanText } from '../../src/domain/day-text.ts';
 import { dayOf, formatDay, shanghaiDay } from '../../src/domain/day.ts';
 import { formatMinute, shanghaiMinute } from '../../src/domain/timeline/sms.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { citedFacts } from '../../src/content/pages.ts';
-import { readContent } from '../../src/content/read.ts';
-import { readWords } from '../../src/content/words.ts';
-import type { Content } from '../../src/content/collections.ts';
-import { decisionParts } from '../../src/content/vocabulary.ts';
+import { citedFacts } from '../../src/content-model/pages.ts';
+import { readContent } from '../../src/content-model/read.ts';
+import { readWords } from '../../src/content-model/words.ts';
+import type { Content } from '../../src/content-model/collections.ts';
+import { decisionParts } from '../../src/content-model/vocabulary.ts';
 import { compileDecision } from '../../src/domain/decision/compile.ts';
 import { formatAnswers, parseAnswers } from '../../src/domain/decision/link.ts';
 import type { Answers } from '../../src/domain/decision/answers.ts';

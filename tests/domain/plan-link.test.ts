@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { profileChoices } from '../../src/content/vocabulary.ts';
+import { profileChoices } from '../../src/content-model/vocabulary.ts';
 import { isWorkingDay } from '../../src/domain/calendar.ts';
 import { dayOf, formatDay } from '../../src/domain/day.ts';
 import { parsePlan } from '../../src/domain/plan-link.ts';

@@ -1,4 +1,4 @@
-import { readCollection } from '../../src/content/read.ts';
+import { readCollection } from '../../src/content-model/read.ts';
 import { createCalendar } from '../../src/domain/calendar.ts';
 import { compileCalendar } from '../../src/domain/compile-calendar.ts';
 

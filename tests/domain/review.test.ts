@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readPages } from '../../src/content/pages.ts';
-import { readContent } from '../../src/content/read.ts';
-import { references } from '../../src/content/references.ts';
-import { readWordFiles } from '../../src/content/words.ts';
+import { readPages } from '../../src/content-model/pages.ts';
+import { readContent } from '../../src/content-model/read.ts';
+import { references } from '../../src/content-model/references.ts';
+import { readWordFiles } from '../../src/content-model/words.ts';
 import { affected, dueClaims, provisionalYears, undatedSources } from '../../src/domain/review.ts';
 
 const content = await readContent();

@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/lib/steps.mjs';
-import { collections } from '../../src/content/collections.ts';
+import { collections } from '../../src/content-model/collections.ts';
 
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
 const { scripts, dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<

@@ -1,4 +1,4 @@
-import type { Entry } from '../../content/collections.ts';
+import type { Entry } from '../../content-model/collections.ts';
 
 export type ProvinceTopic = Entry<'provinces'>['requirements'][number]['topic'];
 

@@ -1,5 +1,5 @@
-import type { Entry } from '../../content/collections.ts';
-import { citedFacts } from '../../content/pages.ts';
+import type { Entry } from '../../content-model/collections.ts';
+import { citedFacts } from '../../content-model/pages.ts';
 
 /** The facts that a stage's numbers and its summary rest on, each once. */
 export function factsOf({ summary, estimate, variants = [] }: Entry<'stages'>): string[] {

@@ -1,4 +1,4 @@
-import type { Content } from '../../content/collections.ts';
+import type { Content } from '../../content-model/collections.ts';
 import type { ProvinceId } from '../profile.ts';
 import { byPlace } from './list.ts';
 import { nationalTask, provincialTasks, type Task } from './task.ts';

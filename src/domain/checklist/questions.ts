@@ -1,4 +1,4 @@
-import type { Condition } from '../../content/schemas/common.ts';
+import type { Condition } from '../../content-model/schemas/common.ts';
 import { holds, questions } from '../condition.ts';
 import { profileKeys, type Profile, type ProfileKey } from '../profile.ts';
 import type { Task } from './task.ts';

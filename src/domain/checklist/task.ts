@@ -1,6 +1,6 @@
-import type { Entry } from '../../content/collections.ts';
-import type { Condition } from '../../content/schemas/common.ts';
-import { phaseIds, supplierIds } from '../../content/vocabulary.ts';
+import type { Entry } from '../../content-model/collections.ts';
+import type { Condition } from '../../content-model/schemas/common.ts';
+import { phaseIds, supplierIds } from '../../content-model/vocabulary.ts';
 import type { ProvinceId } from '../profile.ts';
 
 export { phaseIds, supplierIds };

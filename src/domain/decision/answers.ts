@@ -1,4 +1,4 @@
-import type { AnswerCase, AnswerCases } from '../../content/schemas/decisions.ts';
+import type { AnswerCase, AnswerCases } from '../../content-model/schemas/decisions.ts';
 
 /** Answers by question. */
 export type Answers = Readonly<Record<string, string>>;

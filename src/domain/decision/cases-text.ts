@@ -1,4 +1,4 @@
-import type { AnswerCases } from '../../content/schemas/decisions.ts';
+import type { AnswerCases } from '../../content-model/schemas/decisions.ts';
 import type { Say } from '../words.ts';
 
 /** After which answers something holds, in words: 网站或网页系统，中国内地的服务器；或者：… */

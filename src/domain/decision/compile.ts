@@ -1,5 +1,5 @@
-import type { Entry } from '../../content/collections.ts';
-import { decisionParts } from '../../content/vocabulary.ts';
+import type { Entry } from '../../content-model/collections.ts';
+import { decisionParts } from '../../content-model/vocabulary.ts';
 import type { Profile } from '../profile.ts';
 import type { Question } from './path.ts';
 import type { Decision } from './result.ts';

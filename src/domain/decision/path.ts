@@ -1,4 +1,4 @@
-import type { AnswerCases } from '../../content/schemas/decisions.ts';
+import type { AnswerCases } from '../../content-model/schemas/decisions.ts';
 import type { Profile } from '../profile.ts';
 import { fits, type Answers } from './answers.ts';
 

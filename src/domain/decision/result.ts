@@ -1,4 +1,4 @@
-import type { Entry } from '../../content/collections.ts';
+import type { Entry } from '../../content-model/collections.ts';
 import { fits, type Answers } from './answers.ts';
 
 /** A part of a result as the tool needs it; its words stand in the page. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../../content/collections.ts';
+import type { Entry } from '../../content-model/collections.ts';
 import { compileHosts } from '../messages/compile.ts';
 import type { Hosts } from '../messages/links.ts';
 import type { ProvinceId } from '../profile.ts';

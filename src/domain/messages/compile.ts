@@ -1,4 +1,4 @@
-import type { Entry } from '../../content/collections.ts';
+import type { Entry } from '../../content-model/collections.ts';
 import type { FraudSign } from './fraud.ts';
 import type { Hosts } from './links.ts';
 import type { Message } from './match.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../content/collections.ts';
+import type { Entry } from '../../content-model/collections.ts';
 import { kindOfHost, linksIn, type Hosts } from './links.ts';
 import type { Span } from './match.ts';
 

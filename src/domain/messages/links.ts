@@ -1,4 +1,4 @@
-import type { Entry } from '../../content/collections.ts';
+import type { Entry } from '../../content-model/collections.ts';
 
 /** Hosts that have to do with filing, as the tools need them. */
 export type Hosts = Pick<Entry<'hosts'>, 'kind' | 'hosts' | 'instead'>;

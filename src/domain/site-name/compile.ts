@@ -1,4 +1,4 @@
-import type { Entry } from '../../content/collections.ts';
+import type { Entry } from '../../content-model/collections.ts';
 import { foldTable, normalize } from './normalize.ts';
 import type { CompiledRule, CompiledRules, Reasons } from './rules.ts';
 import { syllables } from './syllables.ts';

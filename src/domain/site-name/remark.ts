@@ -1,4 +1,4 @@
-import type { Condition } from '../../content/schemas/common.ts';
+import type { Condition } from '../../content-model/schemas/common.ts';
 import { holds } from '../condition.ts';
 import type { Profile } from '../profile.ts';
 import { fill } from '../words.ts';

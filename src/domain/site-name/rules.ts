@@ -1,4 +1,4 @@
-import type { Condition } from '../../content/schemas/common.ts';
+import type { Condition } from '../../content-model/schemas/common.ts';
 
 /** `error` must not be used, `warn` may be rejected, `advice` better otherwise. */
 export type Severity = 'error' | 'warn' | 'advice';

@@ -1,4 +1,4 @@
-import type { Content } from '../../content/collections.ts';
+import type { Content } from '../../content-model/collections.ts';
 import type { CalendarData } from '../calendar.ts';
 import { compileCalendar } from '../compile-calendar.ts';
 import { compileStages } from './compile.ts';

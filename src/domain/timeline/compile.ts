@@ -1,4 +1,4 @@
-import type { Content, Entry } from '../../content/collections.ts';
+import type { Content, Entry } from '../../content-model/collections.ts';
 import type { ProvinceId } from '../profile.ts';
 import type { Duration, StageData } from './data.ts';
 

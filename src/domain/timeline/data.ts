@@ -1,4 +1,4 @@
-import type { Condition } from '../../content/schemas/common.ts';
+import type { Condition } from '../../content-model/schemas/common.ts';
 import type { ProvinceId } from '../profile.ts';
 
 /** How long a stage takes, in working days or calendar days. */

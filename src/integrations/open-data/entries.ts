@@ -1,10 +1,10 @@
-import type { Content, Entry } from '../../content/collections.ts';
-import { references } from '../../content/references.ts';
+import type { Content, Entry } from '../../content-model/collections.ts';
+import { references } from '../../content-model/references.ts';
 import { dayOf, formatDay } from '../../domain/day.ts';
 import { quantityText } from '../../domain/quantity.ts';
 import { REVIEW_AFTER_DAYS } from '../../domain/review.ts';
 import type { Words } from '../../domain/words.ts';
-import type { PublishedName } from '../../content/published.ts';
+import type { PublishedName } from '../../content-model/published.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 
 /** Makes the published entries of a collection; `published.ts` has their shapes. */

@@ -1,4 +1,4 @@
-import type { Content } from '../../content/collections.ts';
+import type { Content } from '../../content-model/collections.ts';
 import { factText } from '../../domain/quantity.ts';
 import type { Words } from '../../domain/words.ts';
 

@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import type { Content } from '../../content/collections.ts';
-import { confidence } from '../../content/schemas/common.ts';
+import type { Content } from '../../content-model/collections.ts';
+import { confidence } from '../../content-model/schemas/common.ts';
 import { newestCheck } from '../../domain/review.ts';
 import { sayFrom, type Words } from '../../domain/words.ts';
 import { address } from '../address.ts';
 import { publisher } from './entries.ts';
-import { fileSchema, publishedNames, type PublishedName } from '../../content/published.ts';
+import { fileSchema, publishedNames, type PublishedName } from '../../content-model/published.ts';
 
 /** Writes the collections, their schemas and the list of them into `/data/`. */
 export async function writeData(dist: string, content: Content, words: Words): Promise<void> {

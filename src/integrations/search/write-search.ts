@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Content } from '../../content/collections.ts';
+import type { Content } from '../../content-model/collections.ts';
 import { compileIndex } from '../../domain/search/compile.ts';
 import type { SearchIndex } from '../../domain/search/index-data.ts';
 import { traditional } from '../../domain/site-name/traditional.ts';

@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { parseFragment } from 'parse5';
-import type { Content } from '../../content/collections.ts';
+import type { Content } from '../../content-model/collections.ts';
 import type { Say } from '../../domain/words.ts';
 import { address } from '../address.ts';
 import { find, findAll, hasClass, textOf } from './hast.ts';

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Content } from '../../content/collections.ts';
+import type { Content } from '../../content-model/collections.ts';
 import type { Say } from '../../domain/words.ts';
 import { filesOf } from '../files.ts';
 import { llmsText } from './llms.ts';

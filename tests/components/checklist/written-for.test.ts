@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { writtenFor } from '../../../src/components/checklist/written-for.ts';
-import { readWords } from '../../../src/content/words.ts';
+import { readWords } from '../../../src/content-model/words.ts';
 import type { ProvincialTask } from '../../../src/domain/checklist/compile.ts';
 import { asText } from '../../../src/domain/checklist/text.ts';
 import { dayOf } from '../../../src/domain/day.ts';

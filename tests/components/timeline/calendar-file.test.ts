@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { calendarFile } from '../../../src/components/timeline/calendar-file.ts';
-import { readWords } from '../../../src/content/words.ts';
+import { readWords } from '../../../src/content-model/words.ts';
 import { dayOf } from '../../../src/domain/day.ts';
 import { forecast } from '../../../src/domain/timeline/forecast.ts';
 import type { Plan } from '../../../src/domain/timeline/plan.ts';

@@ -1,4 +1,4 @@
-import { readContent } from '../../../src/content/read.ts';
+import { readContent } from '../../../src/content-model/read.ts';
 import { compileProvince, nationalTasks } from '../../../src/domain/checklist/compile.ts';
 import type { Task } from '../../../src/domain/checklist/task.ts';
 import { profileChoices, type ProvinceId } from '../../../src/domain/profile.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWords } from '../../../src/content/words.ts';
+import { readWords } from '../../../src/content-model/words.ts';
 import { answerNames } from '../../../src/domain/answer-names.ts';
 import { conditionText } from '../../../src/domain/checklist/condition-text.ts';
 import { asMarkdown, asText } from '../../../src/domain/checklist/text.ts';

@@ -1,4 +1,4 @@
-import type { Condition } from '../../../src/content/schemas/common.ts';
+import type { Condition } from '../../../src/content-model/schemas/common.ts';
 import { holds, questions } from '../../../src/domain/condition.ts';
 import { profileChoices, profileKeys, type Profile, type ProfileKey } from '../../../src/domain/profile.ts';
 import type { Task } from '../../../src/domain/checklist/task.ts';

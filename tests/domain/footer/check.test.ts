@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/content/read.ts';
+import { readContent } from '../../../src/content-model/read.ts';
 import { checkFooter, type FooterCheck, type FooterContext } from '../../../src/domain/footer/check.ts';
 import { abbreviationsOf } from '../../../src/domain/footer/compile.ts';
 import { footerItems } from '../../../src/domain/footer/items.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readCollection } from '../../../src/content/read.ts';
+import { readCollection } from '../../../src/content-model/read.ts';
 import { adviceOn } from '../../../src/domain/footer/advice.ts';
 import { abbreviationsOf } from '../../../src/domain/footer/compile.ts';
 import { footerItems } from '../../../src/domain/footer/items.ts';

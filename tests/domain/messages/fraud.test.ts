@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/content/read.ts';
+import { readContent } from '../../../src/content-model/read.ts';
 import { compileFraud, type FraudData } from '../../../src/domain/messages/compile.ts';
 import { fraudSigns } from '../../../src/domain/messages/fraud.ts';
 import { kindOfHost, linksIn } from '../../../src/domain/messages/links.ts';

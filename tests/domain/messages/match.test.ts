@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Content } from '../../../src/content/collections.ts';
-import { readContent } from '../../../src/content/read.ts';
+import type { Content } from '../../../src/content-model/collections.ts';
+import { readContent } from '../../../src/content-model/read.ts';
 import { compileMessages } from '../../../src/domain/messages/compile.ts';
 import { markedPieces } from '../../../src/domain/messages/marked.ts';
 import {

@@ -1,4 +1,4 @@
-import { readCollection } from '../../../src/content/read.ts';
+import { readCollection } from '../../../src/content-model/read.ts';
 import { compileRules, ruleReasons } from '../../../src/domain/site-name/compile.ts';
 import { prepare } from '../../../src/domain/site-name/prepare.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCollection } from '../../../src/content/read.ts';
+import { readCollection } from '../../../src/content-model/read.ts';
 import { remarkParts, remarkText } from '../../../src/domain/site-name/remark.ts';
 
 const parts = [...(await readCollection('remarks')).values()];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCollection } from '../../../src/content/read.ts';
-import { readWords } from '../../../src/content/words.ts';
+import { readCollection } from '../../../src/content-model/read.ts';
+import { readWords } from '../../../src/content-model/words.ts';
 import type { Profile } from '../../../src/domain/profile.ts';
 import { checkName } from '../../../src/domain/site-name/check.ts';
 import { read } from '../../../src/domain/site-name/normalize.ts';

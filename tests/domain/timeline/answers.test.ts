@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWords } from '../../../src/content/words.ts';
+import { readWords } from '../../../src/content-model/words.ts';
 import { holidaysBetween, isWorkingDay } from '../../../src/domain/calendar.ts';
 import { dayOf, formatDay } from '../../../src/domain/day.ts';
 import { stalledStep } from '../../../src/domain/timeline/agenda.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Content, Entry } from '../../../src/content/collections.ts';
+import type { Content, Entry } from '../../../src/content-model/collections.ts';
 import { brotliCompressSync } from 'node:zlib';
 import { createCalendar } from '../../../src/domain/calendar.ts';
 import { compileTimeline } from '../../../src/domain/timeline/compile-timeline.ts';

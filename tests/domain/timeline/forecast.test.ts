@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addWorkingDays, isWorkingDay } from '../../../src/domain/calendar.ts';
 import { dayOf, formatDay } from '../../../src/domain/day.ts';
-import { provinceIds, subjectIds } from '../../../src/content/vocabulary.ts';
+import { provinceIds, subjectIds } from '../../../src/content-model/vocabulary.ts';
 import type { StageData } from '../../../src/domain/timeline/data.ts';
 import { triangle } from '../../../src/domain/timeline/distribution.ts';
 import { forecast, type Forecast, type Odds } from '../../../src/domain/timeline/forecast.ts';

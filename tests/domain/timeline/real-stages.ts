@@ -1,4 +1,4 @@
-import { readContent } from '../../../src/content/read.ts';
+import { readContent } from '../../../src/content-model/read.ts';
 import { compileStages } from '../../../src/domain/timeline/compile.ts';
 
 export const content = await readContent();

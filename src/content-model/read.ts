@@ -7,7 +7,7 @@ import { collections, type CollectionName, type Content, type Entry } from './co
 import { id as idSchema } from './schemas/common.ts';
 
 /** `src/content/` of this project. */
-export const contentRoot = fileURLToPath(new URL('.', import.meta.url));
+export const contentRoot = fileURLToPath(new URL('../content/', import.meta.url));
 
 /** A file that cannot be used; the message names it and says what is wrong with which field. */
 export class ContentError extends Error {
