@@ -44,6 +44,12 @@ export default defineConfig(
 						'MemberExpression[property.name="pathname"] > NewExpression[callee.name="URL"][arguments.1.object.type="MetaProperty"]',
 					message: 'a path with a space comes out escaped: fileURLToPath',
 				},
+				{
+					selector:
+						':not(CallExpression[callee.object.name="Date"]) > MemberExpression[object.name="Date"][property.name="now"]',
+					message:
+						'keeps the clock of the moment at which it was read, also when it is replaced later: () => Date.now()',
+				},
 			],
 		},
 	},

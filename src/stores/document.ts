@@ -70,8 +70,11 @@ function isNewer(text: string): boolean {
 	}
 }
 
-/** Opens the document under `key`, reading no clock but `now`. */
-export function openDocument(key: string, now: () => number = Date.now): Document {
+/**
+ * Opens the document under `key`, reading no clock but `now` (milliseconds since 1970). The clock is looked up at each
+ * reading, not when this module is loaded: whoever replaces it later, as tests do, is heard.
+ */
+export function openDocument(key: string, now = () => Date.now()): Document {
 	const $entries = atom<Entries>({});
 	const $state = atom<DocumentState>('ok');
 
