@@ -1,17 +1,14 @@
+import type { Nodes, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { filesOf } from './files.ts';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { visit } from 'unist-util-visit';
+import { rewritePage, type BuiltPage } from './built-pages.ts';
 
 /** Puts the policy of each page into its head, with the hash of every inline script and style that it really holds. */
-export async function addContentSecurityPolicy(dist: string): Promise<void> {
-	for (const file of await filesOf(dist, '**/*.html')) {
-		const html = await readFile(file, 'utf8');
-		const meta = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;
-		await writeFile(file, html.replace(/<head([^>]*)>/, `<head$1>${meta}`));
+export async function addContentSecurityPolicy(pages: readonly BuiltPage[]): Promise<void> {
+	for (const page of pages) {
+		const meta = `<meta http-equiv="content-security-policy" content="${policyOf(page.tree)}">`;
+		await rewritePage(page, page.html.replace(/<head([^>]*)>/, `<head$1>${meta}`));
 	}
 }
 
@@ -23,8 +20,8 @@ const trustedTypes = ['guide-worker', 'guide-paste'];
  * `'unsafe-hashes'` for style attributes whose hash is listed. What a meta element cannot say
  * (`frame-ancestors`) stands in the server's header.
  */
-export function policyOf(html: string): string {
-	const { scripts, styles } = inlineParts(html);
+export function policyOf(page: Root): string {
+	const { scripts, styles } = inlineParts(page);
 	return [
 		// For what has no directive of its own: fonts, the manifest, and in Firefox the prefetching of our own pages.
 		"default-src 'self'",
@@ -44,33 +41,27 @@ export function policyOf(html: string): string {
 }
 
 /** The inline scripts that run, and the style elements and attributes, in a page. */
-function inlineParts(html: string): { scripts: string[]; styles: string[] } {
+function inlineParts(page: Nodes): { scripts: string[]; styles: string[] } {
 	const scripts: string[] = [];
 	const styles: string[] = [];
-	const visit = (node: Node) => {
-		if ('tagName' in node) {
-			const attribute = (name: string) => node.attrs.find((attr) => attr.name === name)?.value;
-			const style = attribute('style');
-			if (style !== undefined) styles.push(style);
-			if (node.tagName === 'style') styles.push(textOf(node));
-			if (node.tagName === 'script' && attribute('src') === undefined && runs(attribute('type'))) {
-				scripts.push(textOf(node));
-			}
-			// A template's content is a tree of its own.
-			if ('content' in node) visit((node as DefaultTreeAdapterTypes.Template).content);
+	visit(page, 'element', (element) => {
+		const { style, src, type } = element.properties;
+		if (typeof style === 'string') styles.push(style);
+		if (element.tagName === 'style') styles.push(toString(element));
+		if (element.tagName === 'script' && src === undefined && isRun(type)) scripts.push(toString(element));
+		// A template's content is a tree of its own.
+		if (element.content) {
+			const inside = inlineParts(element.content);
+			scripts.push(...inside.scripts);
+			styles.push(...inside.styles);
 		}
-		if ('childNodes' in node) node.childNodes.forEach(visit);
-	};
-	visit(parse(html));
+	});
 	return { scripts, styles };
 }
 
-function runs(type: string | undefined): boolean {
-	return type === undefined || type === '' || type === 'module' || /javascript/.test(type);
-}
-
-function textOf(element: Element): string {
-	return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+/** Whether a browser runs a script with this `type` attribute. */
+function isRun(type: unknown): boolean {
+	return type === undefined || type === '' || type === 'module' || /javascript/.test(String(type));
 }
 
 function hashes(parts: readonly string[]): string[] {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { ContentReader } from '../content-model/reader.ts';
 import { sayFrom } from '../domain/words.ts';
 import { site } from '../site.ts';
+import { readBuiltPages } from './built-pages.ts';
 import { compress } from './compress.ts';
 import { addContentSecurityPolicy } from './content-security-policy.ts';
 import { writeData } from './open-data/write-data.ts';
@@ -21,10 +22,11 @@ export function finish(read: ContentReader): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
 				const { content, words } = await read();
-				const { sections, fragmentPages } = await writeSearch(dist, content, site.base);
+				const pages = await readBuiltPages(dist);
+				const { sections, fragmentPages } = await writeSearch(dist, pages, content, site.base);
 				await writeData(dist, content, words);
-				await writeTwins(dist, content, sayFrom(words));
-				await addContentSecurityPolicy(dist);
+				await writeTwins(dist, pages, content, sayFrom(words));
+				await addContentSecurityPolicy(pages);
 				if (site.offline) await writeWorker(dist, fragmentPages);
 				else await writeRetirement(dist);
 				const { files, bytes, compressed } = await compress(dist);

@@ -1,53 +1,42 @@
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { Element } from 'hast';
+import { find, html } from 'property-information';
+import { visit } from 'unist-util-visit';
 import { root } from '../../scripts/lib/steps.mjs';
+import { readBuiltPages, type BuiltPage as Page } from '../../src/integrations/built-pages.ts';
 import { site } from '../../src/site.ts';
 
-export type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.Node;
+export type { Element };
 
 /** The built site; a project of vitest.config.ts may name another folder than `dist/`. */
 export const dist = join(root, process.env['DIST'] ?? 'dist');
 const base = site.base.replace(/\/$/, '');
 
 /** A page of the built site. */
-export interface BuiltPage {
-	/** As in the address bar, base path included: `/guide/faq/`. */
-	path: string;
-	file: string;
+export interface BuiltPage extends Page {
 	/** Elements in document order, those in templates left out. */
-	elements: Element[];
+	readonly elements: readonly Element[];
 }
 
-/** The value of an attribute, or nothing. */
+/** The value of an attribute as HTML has it, `''` where it has none; `undefined` where the attribute is missing. */
 export function attribute(element: Element, name: string): string | undefined {
-	return element.attrs.find((one) => one.name === name)?.value;
+	const value = element.properties[find(html, name).property];
+	if (value === undefined || value === null || value === false) return undefined;
+	return value === true ? '' : [value].flat().join(' ');
 }
 
-/** The words in an element. */
-export function textOf(node: Node): string {
-	if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
-	return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-}
-
-function elementsOf(node: Node): Element[] {
-	const below = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
-	return 'tagName' in node ? [node, ...below] : below;
-}
-
-let read: BuiltPage[] | undefined;
+const pages: readonly BuiltPage[] = (await readBuiltPages(dist)).map((page) => {
+	const elements: Element[] = [];
+	visit(page.tree, 'element', (element) => {
+		elements.push(element);
+	});
+	return { ...page, elements };
+});
 
 /** Every page that the build wrote, the 404 page too. */
-export function builtPages(): BuiltPage[] {
-	read ??= globSync('**/*.html', { cwd: dist })
-		.sort()
-		.map((name) => ({
-			path: `${base}/${name.replace(/(^|\/)index\.html$/, '$1')}`,
-			file: join(dist, name),
-			elements: elementsOf(parse(readFileSync(join(dist, name), 'utf8'))),
-		}));
-	return read;
+export function builtPages(): readonly BuiltPage[] {
+	return pages;
 }
 
 /** The file that answers a path of the site, as a server finds it; nothing where there is none. */
@@ -60,7 +49,7 @@ export function fileOf(path: string): string | undefined {
 
 /** Whether a page is a tool. */
 export function isTool({ elements }: BuiltPage): boolean {
-	return elements.some((element) => attribute(element, 'data-tool') !== undefined);
+	return elements.some(({ properties }) => properties['dataTool'] !== undefined);
 }
 
 /** All that an element makes the browser fetch: scripts, styles, pictures. */

@@ -1,5 +1,6 @@
+import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { attribute, builtPages, textOf, type BuiltPage, type Element } from './built-site.ts';
+import { attribute, builtPages, type BuiltPage, type Element } from './built-site.ts';
 
 const pages = builtPages();
 const named = (page: BuiltPage, tag: string) => page.elements.filter((element) => element.tagName === tag);
@@ -26,9 +27,11 @@ function meta(page: BuiltPage, name: string): string | undefined {
 describe.each(pages.map((page) => [page.path, page] as const))('%s', (_path, page) => {
 	test('is in Chinese, with a title, a description and one heading', () => {
 		expect(named(page, 'html').map((html) => attribute(html, 'lang'))).toEqual(['zh-CN']);
-		expect(named(page, 'title').filter((title) => textOf(title).trim() !== '').length).toBeGreaterThan(0);
+		expect(named(page, 'title').filter((title) => toString(title).trim() !== '').length).toBeGreaterThan(0);
 		expect(meta(page, 'description') ?? '').not.toBe('');
-		expect(named(page, 'h1').map((heading) => textOf(heading).trim())).toEqual([expect.stringMatching(/./)]);
+		expect(named(page, 'h1').map((heading) => toString(heading).trim())).toEqual([
+			expect.stringMatching(/./),
+		]);
 	});
 
 	test('names each button in itself, for a screen too narrow to show its words', () => {
@@ -36,7 +39,7 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_path, pag
 			(button) =>
 				!attribute(button, 'aria-label') &&
 				!attribute(button, 'aria-labelledby') &&
-				textOf(button).trim() === '',
+				toString(button).trim() === '',
 		);
 		expect(nameless.map(describeElement)).toEqual([]);
 		const opener = named(page, 'button').find((button) =>
@@ -58,10 +61,10 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_path, pag
 });
 
 test('no two pages have the same title', () => {
-	const titles = pages.map((page) => textOf(named(page, 'title')[0]!));
+	const titles = pages.map((page) => toString(named(page, 'title')[0]!));
 	expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([]);
 });
 
 function describeElement(element: Element): string {
-	return `<${element.tagName} ${element.attrs.map(({ name, value }) => `${name}="${value}"`).join(' ')}>`;
+	return `<${element.tagName}> ${JSON.stringify(element.properties)}`;
 }

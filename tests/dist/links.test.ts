@@ -30,8 +30,8 @@ function linksOf(page: BuiltPage): URL[] {
 		.filter((element) => element.tagName === 'a' || element.tagName === 'area')
 		.flatMap((element) => attribute(element, 'href') ?? [])
 		.map((href) => {
-			if (!URL.canParse(href, here + page.path)) throw new Error(`${page.path} links to “${href}”`);
-			return new URL(href, here + page.path);
+			if (!URL.canParse(href, here + page.url)) throw new Error(`${page.url} links to “${href}”`);
+			return new URL(href, here + page.url);
 		});
 }
 
@@ -45,7 +45,7 @@ test('every link within the site leads to a page, and to a place on it', () => {
 				const fragment = decodeURIComponent(url.hash.slice(1));
 				return fragment !== '' && ids.has(file) && !ids.get(file)!.has(fragment);
 			})
-			.map((url) => `${page.path} → ${url.pathname}${decodeURIComponent(url.hash)}`),
+			.map((url) => `${page.url} → ${url.pathname}${decodeURIComponent(url.hash)}`),
 	);
 	expect([...new Set(broken)]).toEqual([]);
 });
@@ -55,9 +55,9 @@ test('all that a page fetches is there, and from this site', () => {
 		page.elements
 			.flatMap(fetchedBy)
 			.filter((url) => !url.startsWith('data:'))
-			.map((url) => new URL(url, here + page.path))
+			.map((url) => new URL(url, here + page.url))
 			.filter((url) => url.origin !== here || fileOf(url.pathname) === undefined)
-			.map((url) => `${page.path} fetches ${url.href}`),
+			.map((url) => `${page.url} fetches ${url.href}`),
 	);
 	expect([...new Set(broken)]).toEqual([]);
 });
@@ -71,7 +71,7 @@ test('every link out of the site leads to a source or to a known destination', a
 		linksOf(page)
 			.filter((url) => url.origin !== here && !['mailto:', 'tel:'].includes(url.protocol))
 			.filter((url) => !known.has(url.href) && !DESTINATIONS.has(url.origin))
-			.map((url) => `${page.path} → ${url.href}`),
+			.map((url) => `${page.url} → ${url.href}`),
 	);
 	expect([...new Set(unknown)]).toEqual([]);
 });

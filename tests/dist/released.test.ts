@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/lib/steps.mjs';
-import { attribute, builtPages, dist, textOf } from './built-site.ts';
+import { attribute, builtPages, dist } from './built-site.ts';
 
 const pages = builtPages();
 const changelog = pages.find(({ path }) => path.endsWith('/changelog/'));
@@ -10,7 +11,7 @@ const changelog = pages.find(({ path }) => path.endsWith('/changelog/'));
 test('what changed is a page of the guide, by date, the latest first, and every page leads to it but those for pages that are not there', () => {
 	const days = changelog!.elements
 		.filter(({ tagName }) => tagName === 'h2')
-		.map((heading) => textOf(heading).trim())
+		.map((heading) => toString(heading).trim())
 		.filter((text) => /\d/.test(text));
 	expect(days.length).toBeGreaterThan(0);
 	for (const day of days) expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
@@ -18,7 +19,7 @@ test('what changed is a page of the guide, by date, the latest first, and every 
 	const leadingNowhere = pages.filter(
 		({ path, elements }) =>
 			!/\/(404\.html|not-kept\/)$/.test(path) &&
-			!elements.some((one) => one.tagName === 'a' && attribute(one, 'href') === changelog!.path),
+			!elements.some((one) => one.tagName === 'a' && attribute(one, 'href') === changelog!.url),
 	);
 	expect(leadingNowhere.map(({ path }) => path)).toEqual([]);
 });

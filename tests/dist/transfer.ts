@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { toString } from 'hast-util-to-string';
 import { init, parse } from 'es-module-lexer';
-import { attribute, fetchedBy, fileOf, textOf, type BuiltPage } from './built-site.ts';
+import { attribute, fetchedBy, fileOf, type BuiltPage } from './built-site.ts';
 
 await init;
 
@@ -38,16 +39,16 @@ function importsOf(path: string, file: string): string[] {
  * pictures and icon. Paths with bytes in brotli, without headers.
  */
 export function firstVisit(page: BuiltPage): Map<string, number> {
-	const sizes = new Map([[page.path, transferred(page.file)]]);
+	const sizes = new Map([[page.url, transferred(page.file)]]);
 	const waiting = page.elements
 		.flatMap(fetchedBy)
-		.map((url) => new URL(url, `http://site${page.path}`))
+		.map((url) => new URL(url, `http://site${page.url}`))
 		.filter((url) => url.host === 'site')
 		.map((url) => url.pathname);
 	for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
 		if (sizes.has(path)) continue;
 		const file = fileOf(path);
-		if (file === undefined) throw new Error(`${page.path} fetches ${path}, which is not there`);
+		if (file === undefined) throw new Error(`${page.url} fetches ${path}, which is not there`);
 		sizes.set(path, transferred(file));
 		if (extname(file) === '.js') waiting.push(...importsOf(path, file));
 	}
@@ -63,7 +64,7 @@ export function totals(page: BuiltPage, sizes = firstVisit(page)): { all: number
 	const files = [...sizes].filter(([path]) => path.endsWith('.js')).map(([, size]) => size);
 	const written = page.elements
 		.filter(({ tagName }) => tagName === 'script')
-		.map((script) => (attribute(script, 'src') === undefined ? textOf(script) : ''))
+		.map((script) => (attribute(script, 'src') === undefined ? toString(script) : ''))
 		.map((text) => (text === '' ? 0 : brotliCompressSync(text).length));
 	return { all: sum([...sizes.values()]), scripts: sum([...files, ...written]) };
 }

@@ -38,12 +38,12 @@ test('every page has a twin, and no twin is without its page', () => {
 test('every page names its twin', () => {
 	const named = pages.map((page) => {
 		const link = page.elements.find((element) => attribute(element, 'type') === 'text/markdown');
-		return link && fileOf(new URL(attribute(link, 'href')!, `http://site${page.path}`).pathname);
+		return link && fileOf(new URL(attribute(link, 'href')!, `http://site${page.url}`).pathname);
 	});
 	expect(named).toEqual(pages.map(twinFile));
 });
 
-describe.each(pages.map((page) => [page.path, page] as const))('the twin of %s', (path, page) => {
+describe.each(pages.map((page) => [page.url, page] as const))('the twin of %s', (url, page) => {
 	const markdown = readFileSync(twinFile(page), 'utf8');
 	const words = wordsOf(page);
 
@@ -81,7 +81,7 @@ describe.each(pages.map((page) => [page.path, page] as const))('the twin of %s',
 
 	test('gives its page and begins with its title', () => {
 		expect(markdown).toMatch(/^# .+\n\n> .+\n\n/);
-		expect(markdown).toContain(`网页版：${site.hasUrl ? new URL(path, site.url).href : path}\n`);
+		expect(markdown).toContain(`网页版：${site.hasUrl ? new URL(url, site.url).href : url}\n`);
 	});
 });
 

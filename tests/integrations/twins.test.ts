@@ -1,7 +1,6 @@
-import { fromParse5 } from 'hast-util-from-parse5';
-import { parseFragment } from 'parse5';
+import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
-import { find } from '../../src/integrations/twins/hast.ts';
 import { plainPage } from '../../src/integrations/twins/plain-page.ts';
 import { markdownOf } from '../../src/integrations/twins/to-markdown.ts';
 
@@ -9,8 +8,7 @@ const say = { tool: '（工具）', diagram: '图：', report: '这条不对？'
 
 /** The Markdown of what stands in a page's main column. */
 function markdown(html: string, doubt = ''): string {
-	const main = find(fromParse5(parseFragment(`<main>${html}</main>`)), ({ tagName }) => tagName === 'main')!;
-	return markdownOf(plainPage(main, say), () => doubt).trim();
+	return markdownOf(plainPage(select('main', fromHtml(`<main>${html}</main>`))!, say), () => doubt).trim();
 }
 
 describe('the twin of a page', () => {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Content } from '../../content-model/collections.ts';
 import { compileIndex } from '../../domain/search/compile.ts';
 import type { SearchIndex } from '../../domain/search/index-data.ts';
 import { traditional } from '../../domain/site-name/traditional.ts';
-import { filesOf } from '../files.ts';
+import { rewritePage, type BuiltPage } from '../built-pages.ts';
 import { cut } from './cut.ts';
 import { commonCharacters, spell } from './pinyin.ts';
 import { writePagefindIndex } from './pagefind-index.ts';
@@ -23,19 +23,18 @@ export interface SearchFiles {
 }
 
 /** Writes what the search loads: our index of sections, which ranks, and Pagefind's, which has the texts. */
-export async function writeSearch(dist: string, content: Content, base: string): Promise<SearchFiles> {
-	const html = new Map<string, string>();
-	const files = await filesOf(dist, '**/*.html');
-	for (const file of files) {
-		const path = `/${relative(dist, file)
-			.split(sep)
-			.join('/')
-			.replace(/index\.html$/, '')}`;
-		if (path !== '/404.html') html.set(path, await readFile(file, 'utf8'));
-	}
+export async function writeSearch(
+	dist: string,
+	pages: readonly BuiltPage[],
+	content: Content,
+	base: string,
+): Promise<SearchFiles> {
+	const html = new Map(
+		pages.filter(({ path }) => path !== '/404.html').map((page) => [page.path, page.html]),
+	);
 	const fragments = await writePagefindIndex(dist, html);
 	const index = sectionIndex(html, fragments, content, base);
-	await nameIndex(dist, files, JSON.stringify(index));
+	await nameIndex(dist, pages, JSON.stringify(index));
 	const fragmentPages = new Map([...fragments].map(([path, name]) => [name, `${path.slice(1)}index.html`]));
 	return { sections: index.sections.length, fragmentPages };
 }
@@ -44,12 +43,11 @@ export async function writeSearch(dist: string, content: Content, base: string):
  * Writes the index beside the other files with a hash in their name, and the name into every page: a page asks for
  * the index of its own build, also where a later build has taken its place.
  */
-async function nameIndex(dist: string, pages: readonly string[], index: string): Promise<void> {
+async function nameIndex(dist: string, pages: readonly BuiltPage[], index: string): Promise<void> {
 	const name = `search.${createHash('sha256').update(index).digest('base64url').slice(0, 8)}.json`;
 	await writeFile(join(dist, '_astro', name), index);
 	for (const page of pages) {
-		const html = await readFile(page, 'utf8');
-		if (html.includes(unnamed)) await writeFile(page, html.replace(unnamed, name));
+		if (page.html.includes(unnamed)) await rewritePage(page, page.html.replace(unnamed, name));
 	}
 }
 

@@ -1,7 +1,10 @@
-import type { Element, ElementContent, RootContent } from 'hast';
+import type { Element, ElementContent, RootContent, Text } from 'hast';
+import { select } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import { whole } from '../address.ts';
+import { hasClass } from '../built-pages.ts';
 import { expandRows, rowsAsText } from './tables.ts';
-import { element, find, hasClass, textOf, words } from './hast.ts';
 
 /** What only works or only matters on the page itself. */
 const dropped = new Set(
@@ -49,26 +52,25 @@ function plain(node: RootContent, say: PlainWords): ElementContent[] {
 	const children = plainChildren(node, say);
 	if (properties['dataTool'] !== undefined) {
 		// Some tools hold a list for readers without JavaScript; the rest is an empty form.
-		const isList = (one: Element) => one.tagName === 'ol' || hasClass(one, 'tool-page');
-		return [element('p', [words(say.tool)]), ...(find(node, isList) ? children : [])];
+		return [h('p', say.tool), ...(select('ol, .tool-page', node) ? children : [])];
 	}
 	if (hasClass(node, 'tool-page')) return children;
 	switch (tagName) {
 		case 'a':
-			if (textOf(node) === say.report) return [];
+			if (toString(node) === say.report) return [];
 			return [{ ...node, properties: { href: addressOf(node) }, children }];
 		case 'dl':
 			return [definitions(children)];
 		case 'details':
 			return children;
 		case 'label':
-			return [element('strong', children)];
+			return [h('strong', children)];
 		case 'summary':
-			return [element('p', children.some(isStrong) ? children : [element('strong', children)])];
+			return [h('p', children.some(isStrong) ? children : h('strong', children))];
 		case 'aside':
-			return [element('blockquote', children)];
+			return [h('blockquote', children)];
 		case 'small':
-			return [words(' '), ...children];
+			return [textNode(' '), ...children];
 		case 'table': {
 			const table = expandRows({ ...node, children });
 			return holdsBlocks(table) ? rowsAsText(table) : [table];
@@ -78,13 +80,11 @@ function plain(node: RootContent, say: PlainWords): ElementContent[] {
 		case 'p':
 			return [
 				hasClass(node, 'starlight-aside__title')
-					? element('p', [element('strong', children)])
+					? h('p', h('strong', children))
 					: { ...node, children: labelled(children) },
 			];
 		default:
-			return [
-				blockClasses.some((name) => hasClass(node, name)) ? element('div', children) : { ...node, children },
-			];
+			return [blockClasses.some((name) => hasClass(node, name)) ? h('div', children) : { ...node, children }];
 	}
 }
 
@@ -92,26 +92,26 @@ function plain(node: RootContent, say: PlainWords): ElementContent[] {
 function mark(node: Element): Element {
 	const link = node.children.find((child) => child.type === 'element');
 	const fact = String(link?.properties['href'] ?? '').replace(/^#fact-/, '');
-	return element('cite-mark', [words(textOf(node))], { fact });
+	return h('cite-mark', { fact }, toString(node));
 }
 
 function diagram(node: Element, say: PlainWords): Element[] {
 	const part = (tagName: string) => {
 		const found = node.children.find((child) => child.type === 'element' && child.tagName === tagName);
-		return found === undefined ? '' : textOf(found).trim();
+		return found === undefined ? '' : toString(found).trim();
 	};
 	if (part('title') === '') return [];
-	return [element('p', [words(`${say.diagram}${part('title')}。${part('desc')}`)])];
+	return [h('p', `${say.diagram}${part('title')}。${part('desc')}`)];
 }
 
 /** A list of `**name**：meaning`, which Markdown has no other words for. */
 function definitions(children: readonly ElementContent[]): Element {
 	const items: Element[] = [];
 	for (const part of children.flatMap(pairs)) {
-		if (part.tagName === 'dt') items.push(element('li', [element('strong', part.children), words('：')]));
-		else items.at(-1)?.children.push(...part.children, words(' '));
+		if (part.tagName === 'dt') items.push(h('li', h('strong', part.children), '：'));
+		else items.at(-1)?.children.push(...part.children, textNode(' '));
 	}
-	return element('ul', items);
+	return h('ul', items);
 }
 
 function pairs(node: ElementContent): Element[] {
@@ -124,7 +124,7 @@ function apart(children: readonly ElementContent[]): ElementContent[] {
 	return children.flatMap((child, place) => {
 		const before = children[place - 1];
 		const touch = before?.type === 'element' && child.type === 'element' && child.tagName !== 'cite-mark';
-		return touch ? [words(' '), child] : [child];
+		return touch ? [textNode(' '), child] : [child];
 	});
 }
 
@@ -134,11 +134,11 @@ function labelled(children: readonly ElementContent[]): ElementContent[] {
 	if (!first || !isStrong(first) || second?.type !== 'text' || !/^[^\s\p{P}]/u.test(second.value)) {
 		return [...children];
 	}
-	return [first, words(` ${second.value}`), ...rest];
+	return [first, textNode(` ${second.value}`), ...rest];
 }
 
 function holdsBlocks(table: Element): boolean {
-	return find(table, ({ tagName }) => ['p', 'ul', 'ol', 'div'].includes(tagName)) !== undefined;
+	return select('p, ul, ol, div', table) !== undefined;
 }
 
 function isStrong(node: ElementContent): boolean {
@@ -148,4 +148,8 @@ function isStrong(node: ElementContent): boolean {
 function addressOf(link: Element): string {
 	const href = String(link.properties['href'] ?? '');
 	return href.startsWith('/') ? decodeURI(whole(href)) : href;
+}
+
+function textNode(value: string): Text {
+	return { type: 'text', value };
 }

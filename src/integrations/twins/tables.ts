@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import { element, findAll } from './hast.ts';
+import { selectAll } from 'hast-util-select';
+import { h } from 'hastscript';
 
 /**
  * A table in which a cell that reaches over several rows stands in each of them: a row that is quoted alone
@@ -7,7 +8,7 @@ import { element, findAll } from './hast.ts';
  */
 export function expandRows(table: Element): Element {
 	const left: { cell: Element; rows: number }[] = [];
-	for (const row of findAll(table, ({ tagName }) => tagName === 'tr')) {
+	for (const row of selectAll('tr', table)) {
 		const cells = row.children.filter((child) => child.type === 'element');
 		for (const [column, reaching] of left.entries()) {
 			if (reaching.rows > 0) cells.splice(column, 0, structuredClone(reaching.cell));
@@ -26,12 +27,9 @@ export function expandRows(table: Element): Element {
 
 /** A table whose cells hold more than a line, which Markdown's cannot: each row its own text, headed by its first cell. */
 export function rowsAsText(table: Element): Element[] {
-	return findAll(table, ({ tagName }) => tagName === 'tr').flatMap((row) => {
+	return selectAll('tr', table).flatMap((row) => {
 		const [head, ...cells] = row.children.filter((child) => child.type === 'element');
 		if (!head || !cells.some(({ tagName }) => tagName === 'td')) return [];
-		return [
-			element('p', [element('strong', head.children)]),
-			...cells.map((cell) => element('div', cell.children)),
-		];
+		return [h('p', h('strong', head.children)), ...cells.map((cell) => h('div', cell.children))];
 	});
 }
