@@ -5,7 +5,7 @@
 import { launch, type Page } from 'puppeteer-core';
 import { which } from '../../scripts/lib/system.mjs';
 import { serveSite } from '../browser/harness/site.ts';
-import { readQueries } from '../search/queries.ts';
+import { readQuerySets } from '../search/queries.ts';
 
 const slowdown = 4;
 /** Milliseconds within which the first result is there. */
@@ -15,7 +15,7 @@ const pace = 120;
 const visits = 3;
 const perVisit = 7;
 
-const queries = readQueries().given.filter((_, at) => at % 3 === 0);
+const queries = readQuerySets()[0]!.queries.filter((_, at) => at % 3 === 0);
 const site = await serveSite();
 const browser = await launch({ executablePath: which('chromium')!, args: ['--no-sandbox'] });
 try {

@@ -9,7 +9,7 @@ import { openPagefind, searchIndex } from '../../src/cli/search.ts';
 import type { SearchIndex } from '../../src/domain/search/index-data.ts';
 import { createSearch } from '../../src/domain/search.ts';
 import { measure, type Figures, type Found } from '../search/measure.ts';
-import { frozen, readQueries, type Query } from '../search/queries.ts';
+import { readQuerySets, type Query } from '../search/queries.ts';
 
 interface PagefindPage {
 	readonly url: string;
@@ -23,19 +23,26 @@ const started = performance.now();
 const ours = createSearch(JSON.parse(json.toString('utf8')) as SearchIndex);
 const prepared = performance.now() - started;
 const pagefind = await openPagefind(dist);
-const sets = readQueries();
-const all = Object.values(sets).flat();
+const sets = readQuerySets();
+const all = sets.flatMap(({ queries }) => queries);
 
 console.log('search: right section first (≥75%) · among the first three (≥95%)');
-for (const [name, queries] of Object.entries(sets)) {
-	print(`${name}: Pagefind alone`, await measurePagefind(queries as readonly Query[]));
-	const figures = await measure(queries as readonly Query[], (query) => ours.search(query).results);
+for (const { name, isFrozen, queries } of sets) {
+	print(`${name}: Pagefind alone`, await measurePagefind(queries));
+	const figures = await measure(queries, (query) => ours.search(query).results);
 	print(`${name}: ours`, figures);
-	if (process.argv.includes('--list') && !frozen.has(name)) {
+	if (process.argv.includes('--list') && !isFrozen) {
 		for (const { query, found } of [...figures.missed, ...figures.late]) {
 			console.log(`    ${query.query} → ${found.map(({ path }) => decodeURI(path)).join(' · ')}`);
 		}
 	}
+}
+for (const isFrozen of [false, true]) {
+	const queries = sets.filter((set) => set.isFrozen === isFrozen).flatMap((set) => set.queries);
+	print(
+		`all ${isFrozen ? 'frozen' : 'tuning'}: ours`,
+		await measure(queries, (query) => ours.search(query).results),
+	);
 }
 printTime();
 console.log(

@@ -1,95 +1,101 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** What is typed, and what truly answers it. */
+/** What is typed into the search, and the places that truly answer it. */
 export interface Query {
 	readonly query: string;
 	readonly answers: readonly Place[];
 }
 
-/** A section of a page, or all of a page that is about one thing. */
+/** A section of a page, or a whole page that is about one thing. */
 export interface Place {
-	/** From the site's root: `/before/need/`. */
+	/** The path from the site's root: `/before/need/`. */
 	readonly page: string;
-	/** As it is written; the page's title for what stands before the first heading. Without it any section counts. */
+	/** The heading as a reader sees it; the page's title for what stands before the first heading. Without it any section counts. */
 	readonly section: string | undefined;
 }
 
-/** The queries by what they are for. */
-export interface QuerySets {
-	/** The researched questions, the yardstick that was given. */
-	readonly given: readonly Query[];
-	/** What the ranking is tuned on: the questions of the readers, and more ways of asking. */
-	readonly tuning: readonly Query[];
-	/** Questions over all of the guide, written before any result was seen; tuned on since. */
-	readonly practice: readonly Query[];
-	/** More ways of asking, written before any result was seen; nobody tunes on them. */
-	readonly validation: readonly Query[];
-	/** The same, written after the tuning. */
-	readonly unseen: readonly Query[];
-	/** Questions of providers' FAQ pages, issues and forums, written before any result was seen; the half to tune on. */
-	readonly fresh: readonly Query[];
-	/** The other half of them; nobody tunes on it. */
-	readonly heldOut: readonly Query[];
+/** Queries of one kind. */
+export interface QuerySet {
+	/** The name of its file, which begins with its folder: `frozen/whole-guide`. */
+	readonly name: string;
+	/** Whether nobody may tune the ranking on it, add answers to it, or look at what it misses. */
+	readonly isFrozen: boolean;
+	readonly queries: readonly Query[];
 }
 
-/** The sets that nobody looks at the misses of. */
-export const frozen: ReadonlySet<string> = new Set<keyof QuerySets>(['validation', 'unseen', 'heldOut']);
-
-interface Listed {
+interface ListedQuery {
 	readonly query: string;
 	readonly answers: readonly string[];
 }
 
-interface Asked {
+interface Question {
 	readonly query: string;
 	readonly page: string;
 	readonly heading: string;
 }
 
-/** Reads all queries of `tests/content/`. */
-export function readQueries(): QuerySets {
-	const more = read<Listed>('search-answers').map(queryOf);
-	const other = new Map(more.map(({ query, answers }) => [query, answers]));
-	const asked = (name: string) =>
-		read<Asked>(name).map(({ query, page, heading }) => ({
+const folder = new URL('queries/', import.meta.url);
+
+/**
+ * Reads all queries that the search is measured on: the questions of `tests/content/`, which may be tuned on, and the files of
+ * `queries/`, whose folder says whether they may. A query of `tuning/readers` that is one of those questions only adds answers to it.
+ */
+export function readQuerySets(): QuerySet[] {
+	const more = readListed('tuning/readers');
+	const answersOf = new Map(more.map(({ query, answers }) => [query, answers]));
+	const readQuestions = (name: string) =>
+		readYaml<Question>(`../../content/${name}.yaml`).map(({ query, page, heading }) => ({
 			query,
-			answers: [{ page: addressOf(page), section: plainHeading(heading) }, ...(other.get(query) ?? [])],
+			answers: [{ page: addressOf(page), section: plainHeading(heading) }, ...(answersOf.get(query) ?? [])],
 		}));
-	const given = asked('questions');
-	const readers = asked('reader-questions');
-	const known = new Set([...given, ...readers].map(({ query }) => query));
-	return {
-		given,
-		tuning: [...readers, ...more.filter(({ query }) => !known.has(query))],
-		practice: read<Listed>('search-practice').map(queryOf),
-		validation: read<Listed>('search-validation').map(queryOf),
-		unseen: read<Listed>('search-unseen').map(queryOf),
-		fresh: read<Listed>('search-fresh').map(queryOf),
-		heldOut: read<Listed>('search-held-out').map(queryOf),
-	};
+	const questions = readQuestions('questions');
+	const readers = readQuestions('reader-questions');
+	const asked = new Set([...questions, ...readers].map(({ query }) => query));
+	return [
+		{ name: 'tuning/questions', isFrozen: false, queries: questions },
+		{
+			name: 'tuning/readers',
+			isFrozen: false,
+			queries: [...readers, ...more.filter(({ query }) => !asked.has(query))],
+		},
+		...readNames('tuning')
+			.filter((name) => name !== 'tuning/readers')
+			.map((name) => ({ name, isFrozen: false, queries: readListed(name) })),
+		...readNames('frozen').map((name) => ({ name, isFrozen: true, queries: readListed(name) })),
+	];
 }
 
-function read<T>(name: string): readonly T[] {
-	return parse(readFileSync(new URL(`../content/${name}.yaml`, import.meta.url), 'utf8')) as readonly T[];
+function readNames(kind: 'tuning' | 'frozen'): string[] {
+	return readdirSync(new URL(`${kind}/`, folder))
+		.filter((file) => file.endsWith('.yaml'))
+		.sort()
+		.map((file) => `${kind}/${file.replace(/\.yaml$/, '')}`);
 }
 
-function queryOf({ query, answers }: Listed): Query {
-	return { query, answers: answers.map(placeOf) };
+function readListed(name: string): Query[] {
+	return readYaml<ListedQuery>(`${name}.yaml`).map(({ query, answers }) => ({
+		query,
+		answers: answers.map(readPlace),
+	}));
 }
 
-/** `/before/need/ 用 CDN 要备案吗`, or the page alone. */
-function placeOf(answer: string): Place {
+function readYaml<T>(path: string): readonly T[] {
+	return parse(readFileSync(new URL(path, folder), 'utf8')) as readonly T[];
+}
+
+/** Reads `/before/need/ 用 CDN 要备案吗`, or the page alone. */
+function readPlace(answer: string): Place {
 	const [page, section] = /^(\S+)(?: (.+))?$/.exec(answer)!.slice(1);
 	return { page: page!, section };
 }
 
-/** A page's address by its file below `docs/`. */
+/** A page's path by its file below `docs/`. */
 function addressOf(file: string): string {
 	return `/${file.replace(/\.mdx?$/, '').replace(/(^|\/)index$/, '')}/`.replace(/\/+/g, '/');
 }
 
-/** A heading as a reader sees it. */
+/** A heading of the Markdown as a reader sees it. */
 export function plainHeading(markdown: string): string {
 	return markdown.replaceAll('`', '').replace(/:quote\[([^\]]*)\]/g, '$1');
 }
