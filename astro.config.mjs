@@ -49,10 +49,17 @@ export default defineConfig({
 			head: [
 				{ tag: 'link', attrs: { rel: 'manifest', href: `${base}/manifest.webmanifest` } },
 				{ tag: 'link', attrs: { rel: 'apple-touch-icon', href: `${base}/icons/apple-touch.png` } },
-				{ tag: 'meta', attrs: { name: 'theme-color', content: '#b8321b' } },
+				{
+					tag: 'meta',
+					attrs: { name: 'theme-color', content: '#f5f2eb', media: '(prefers-color-scheme: light)' },
+				},
+				{
+					tag: 'meta',
+					attrs: { name: 'theme-color', content: '#141311', media: '(prefers-color-scheme: dark)' },
+				},
 			],
 			routeMiddleware: './src/route-data.ts',
-			customCss: ['./src/styles/theme.css'],
+			customCss: ['./src/styles/tokens.css', './src/styles/theme.css'],
 			components: {
 				Footer: override('Footer'),
 				LanguageSelect: override('LanguageSelect'),

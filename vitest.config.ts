@@ -24,7 +24,7 @@ export default defineConfig({
 					// Against hanging only: how fast something is, the bench tells.
 					testTimeout: 60_000,
 					include: [
-						'tests/{domain,content,stores,components,cli,deploy,integrations,toolchain}/**/*.test.{ts,tsx}',
+						'tests/{domain,content,stores,styles,components,cli,deploy,integrations,toolchain}/**/*.test.{ts,tsx}',
 					],
 				},
 			},

@@ -22,7 +22,7 @@ const compilers: Record<string, (content: Content, words: Words, isServer: boole
 		tasks: nationalTasks(content).map(({ title, ...task }) => (isServer ? { title, ...task } : task)),
 		words: {
 			...without(
-				wordsOf(words, 'checklist', 'profile', 'ui', 'date.day', 'date.weekday', 'fact.confidence'),
+				wordsOf(words, 'checklist', 'phase', 'profile', 'ui', 'date.day', 'date.weekday', 'fact.confidence'),
 				...onDemand,
 				...ofCase,
 				...onPage.map((field) => `checklist.${field}`),

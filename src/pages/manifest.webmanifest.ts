@@ -27,8 +27,8 @@ export const GET: APIRoute = async () => {
 		start_url: href('/'),
 		scope: href('/'),
 		display: 'standalone',
-		background_color: '#fcf9f3',
-		theme_color: '#b8321b',
+		background_color: '#f5f2eb',
+		theme_color: '#b4351b',
 		icons: [drawn, icon('192', 192), icon('512', 512), icon('maskable-512', 512, 'maskable')],
 		shortcuts: tools.map((tool) => ({
 			name: say(`offline.shortcut.${tool}`),

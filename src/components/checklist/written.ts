@@ -14,7 +14,7 @@ export function caseTitle({ order, subject, province }: Profile, say: Say): stri
 /** A phase's name; who changes or cancels a filing has nothing to pay for. */
 export function phaseName(phase: Phase, { order }: Profile, say: Say): string {
 	const isLater = phase === 'before-paying' && (order === 'change' || order === 'cancel');
-	return say(`checklist.phase.${isLater ? `${phase}.later` : phase}`);
+	return say(`phase.${isLater ? `${phase}.later` : phase}`);
 }
 
 /** The whole list as it is copied, by phase, with own notes. */

@@ -1,8 +1,8 @@
 import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
 
 interface Props extends Omit<ButtonHTMLAttributes, 'type' | 'class'> {
-	/** `next` is the one clear next step of a tool; there is at most one in sight. */
-	kind?: 'quiet' | 'next';
+	/** `next` is the one primary action of a page, there is at most one in sight; `danger` takes something away. */
+	kind?: 'quiet' | 'next' | 'danger';
 	children: ComponentChildren;
 }
 
