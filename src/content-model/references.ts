@@ -54,6 +54,7 @@ export function references(
 		const estimates = [stage.estimate, ...(stage.variants ?? []).map((variant) => variant.estimate)];
 		add(file, 'facts', [...estimates.flatMap(factsOf), ...cited(stage)]);
 		add(file, 'stages', stage.after);
+		add(file, 'tasks', stage.tasks ?? []);
 	}
 	for (const [id, year] of content.holidays) add(`holidays/${id}.yaml`, 'sources', year.notices);
 	for (const [id, rejection] of content.rejections) {

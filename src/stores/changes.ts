@@ -1,6 +1,7 @@
 import type { Profile, ProfileKey } from '../domain/profile.ts';
+import type { Act } from '../domain/timeline/acts.ts';
 import type { PlanInput, TaskProgress } from './filing.ts';
-import { change } from './filings.ts';
+import { $filing, change } from './filings.ts';
 
 /* What a person enters: each is a change to the filing at hand. */
 
@@ -9,19 +10,43 @@ export function answer<K extends ProfileKey>(key: K, value: Profile[K] | undefin
 	change({ [`profile.${key}`]: value ?? null });
 }
 
-/** Sets a task; `undefined` forgets all about it. */
-export function setTask(id: string, progress: TaskProgress | undefined): void {
-	change({ [`task.${id}`]: progress ?? null });
+/** How far a task is, with parts that may be missing. */
+export type TaskChange = { readonly [K in keyof TaskProgress]: TaskProgress[K] | undefined } & {
+	readonly state: TaskProgress['state'];
+};
+
+/** Sets a task; an open one without a note is forgotten. */
+export function setTask(id: string, progress: TaskChange | undefined): void {
+	change(taskEntry(id, progress));
+}
+
+function taskEntry(id: string, progress: TaskChange | undefined): Readonly<Record<string, unknown>> {
+	const { state = 'open', date, note } = progress ?? {};
+	const isUntouched = state === 'open' && !note;
+	return { [`task.${id}`]: isUntouched ? null : { state, ...(date && { date }), ...(note && { note }) } };
+}
+
+/** Marks a step of the way as done on a day, where the list and the timeline both read it; `undefined` takes the mark back. */
+export function setActDone(act: Act, day: string | undefined): void {
+	change(actEntries(act, day));
+}
+
+/** The entries that mark a step as done on a day, or take that back. A task keeps its note. */
+function actEntries({ step, tasks }: Act, day: string | undefined): Readonly<Record<string, unknown>> {
+	if (tasks.length === 0) return { [`plan.done.${step}`]: day ?? null };
+	const stored = $filing.get().tasks;
+	const ticked = tasks.filter((id) => stored[id]?.state === 'done' || stored[id]?.state === 'skipped');
+	const marked = day === undefined ? ticked : ticked.length > 0 ? ticked : tasks.slice(0, 1);
+	const state = day === undefined ? 'open' : 'done';
+	return Object.assign(
+		{},
+		...marked.map((id) => taskEntry(id, { state, date: day, note: stored[id]?.note })),
+	) as Record<string, unknown>;
 }
 
 /** Sets inputs of the timeline; `undefined` takes one back. */
 export function setPlan(input: Partial<Omit<PlanInput, 'done'>>): void {
 	change(Object.fromEntries(Object.entries(input).map(([key, value]) => [`plan.${key}`, value ?? null])));
-}
-
-/** Marks a stage as done on a day; `undefined` takes it back. */
-export function setStageDone(stage: string, day: string | undefined): void {
-	change({ [`plan.done.${stage}`]: day ?? null });
 }
 
 /** Keeps a site name with the filing. */

@@ -1,14 +1,15 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import * as v from 'valibot';
 import { latestChange, mergeEntries, readEntries, sameEntries, whole, type Entries } from './entries.ts';
+import { joinActs } from './join-acts.ts';
 import { exclusively, keys, move, read, remove, unsavedText, write } from './storage.ts';
 import { watch } from './watch.ts';
 
 /** The version of the stored form. An older one is brought up by `migrations`, a newer one is only read. */
-export const documentVersion = 1;
+export const documentVersion = 2;
 
-/** From each older version to the next. */
-const migrations: Readonly<Record<number, (older: Record<string, unknown>) => Record<string, unknown>>> = {};
+/** From each older version's entries to the next. What could not be read as an entry is left out before. */
+const migrations: Readonly<Record<number, (older: Entries) => Entries>> = { 1: joinActs };
 
 const schema = v.looseObject({
 	version: whole(),
@@ -39,13 +40,14 @@ export interface Document {
 export function parseDocument(text: string | null): { entries: Entries; state: DocumentState } {
 	if (text === null) return { entries: {}, state: 'ok' };
 	try {
-		let data = checked(JSON.parse(text));
-		while (data.version < documentVersion) {
-			const migrate = migrations[data.version];
-			if (!migrate) throw new Error(`no way from version ${data.version}`);
-			data = checked(migrate(data));
+		const data = checked(JSON.parse(text));
+		const { entries: written, dropped } = readEntries(data.entries);
+		let entries = written;
+		for (let version = data.version; version < documentVersion; version++) {
+			const migrate = migrations[version];
+			if (!migrate) throw new Error(`no way from version ${version}`);
+			entries = migrate(entries);
 		}
-		const { entries, dropped } = readEntries(data.entries);
 		if (data.version > documentVersion) return { entries, state: 'newer' };
 		return { entries, state: dropped > 0 ? 'damaged' : 'ok' };
 	} catch {

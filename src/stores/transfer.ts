@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { calendarIdKey, decodeFragment } from '../domain/resume-link.ts';
 import { mergeEntries, readEntries, sameEntries, text, type Entries } from './entries.ts';
+import { joinActs } from './join-acts.ts';
 import { taskStates } from './filing.ts';
 
 /** Entries from a file or a link, checked and not yet taken in. */
@@ -59,7 +60,7 @@ export async function readFragment(fragment: string): Promise<Incoming | Refusal
 function checked(name: string, data: unknown, otherwise: Refusal): Incoming | Refusal {
 	try {
 		const { entries, dropped } = readEntries(data);
-		if (Object.keys(entries).length > 0) return { name, entries, dropped };
+		if (Object.keys(entries).length > 0) return { name, entries: joinActs(entries), dropped };
 		return dropped > 0 ? otherwise : 'empty';
 	} catch {
 		return otherwise;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { root } from '../../scripts/lib/steps.mjs';
 import { box, chooseCase, listIsThere, openChecklist, openKeep, tick } from './checklist-steps.ts';
+import { documentVersion } from '../../src/stores/document.ts';
 import { journey, withoutWorker } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 import { createDeployment } from './offline/deployment.ts';
@@ -109,8 +110,8 @@ journey(
 		await tick(other, 'check-province');
 		await other.until(
 			'the new form of storage',
-			(name) => localStorage.getItem(name)?.includes('"version":2'),
-			key,
+			({ name, written }) => localStorage.getItem(name)?.includes(written),
+			{ name: key, written: `"version":${documentVersion + 1}` },
 		);
 
 		// The new worker is in charge, and still gives the tab that is left what it came with.

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { box, choose, chooseCase, listIsThere, openChecklist, tick } from './checklist-steps.ts';
+import { documentVersion } from '../../src/stores/document.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 
@@ -241,7 +242,7 @@ journey('what the first release stored is read by each tool, without a word', as
 });
 
 journey('what a newer release stored is shown by each tool, told, and not changed', async (page) => {
-	const newer = JSON.stringify({ ...(JSON.parse(firstRelease) as object), version: 2 });
+	const newer = JSON.stringify({ ...(JSON.parse(firstRelease) as object), version: documentVersion + 1 });
 	await put(page, newer);
 	await open(page, 'checklist');
 	await sees(page, '更新的版本');

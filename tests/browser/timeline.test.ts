@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect } from 'vitest';
+import { chooseCase, openChecklist, tick } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 
@@ -93,11 +94,26 @@ describe('an own plan', () => {
 		await page.sees(ready);
 		await page.click('.tl-tick-box:text("账号实名认证")');
 		await page.sees('.tl-step-done .ui-input');
-		await stored(page, 'plan.done.account');
+		await stored(page, 'task.account');
 		await page.reload();
 		await page.sees('.tl-step-done .ui-input');
 		await page.click('.tl-tick-box:text("账号实名认证")');
 		await page.until('no step done', () => document.querySelector('.tl-step-done') === null);
+	});
+
+	journey('marks and shows the same acts as the list', async (page) => {
+		await page.open('/timeline/');
+		await page.sees(ready);
+		await page.click('.tl-tick-box:text("账号实名认证")');
+		await stored(page, 'task.account');
+		await openChecklist(page);
+		await chooseCase(page, '首次备案', '个人');
+		await page.until('the tick in the list', () =>
+			Boolean(document.querySelector<HTMLInputElement>('#task-account input')?.checked),
+		);
+		await tick(page, 'buy-server');
+		await page.open('/timeline/');
+		await page.until('both marks', () => document.querySelectorAll('.tl-step-done').length === 2);
 	});
 
 	journey('can be filled in by keyboard alone', async (page) => {

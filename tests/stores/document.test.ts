@@ -1,6 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { asides, openDocument, parseDocument, type Document } from '../../src/stores/document.ts';
+import {
+	asides,
+	documentVersion,
+	openDocument,
+	parseDocument,
+	type Document,
+} from '../../src/stores/document.ts';
 import { $storageState } from '../../src/stores/storage.ts';
 import { useFakeBrowser, type FakeStorage } from './fake-browser.ts';
 
@@ -195,7 +201,11 @@ describe('a stored text that cannot be read', () => {
 });
 
 describe('a document of a newer release', () => {
-	const newer = '{"version":2,"entries":{"task.a":{"value":1,"at":5}},"more":true}';
+	const newer = JSON.stringify({
+		version: documentVersion + 1,
+		entries: { 'task.a': { value: 1, at: 5 } },
+		more: true,
+	});
 
 	it('is shown and left as it is', () => {
 		localStorage.setItem(key, newer);

@@ -32,13 +32,27 @@ describe('the filings', () => {
 		first.answer('preapproval', []);
 		first.setTask('account', { state: 'done', date: '2026-11-24' });
 		first.setPlan({ start: '2026-12-01' });
-		first.setStageDone('account', '2026-11-24');
+		first.setActDone({ step: 'first-review', tasks: [] }, '2026-12-03');
 		const { $filing } = await page();
 		expect($filing.get()).toMatchObject({
 			profile: { order: 'first', preapproval: [] },
 			tasks: { account: { state: 'done', date: '2026-11-24' } },
-			plan: { start: '2026-12-01', done: { account: '2026-11-24' } },
+			plan: { start: '2026-12-01', done: { 'first-review': '2026-12-03' } },
 		});
+	});
+
+	it('store an act once, whether it is ticked in the list or marked in the timeline', async () => {
+		const { $filing, setActDone, setTask } = await page();
+		const act = { step: 'authority-review', tasks: ['watch-progress', 'receive-number'] };
+		setTask('watch-progress', { state: 'stuck', date: undefined, note: '等电话' });
+		setActDone(act, '2026-12-24');
+		expect($filing.get().tasks).toEqual({
+			'watch-progress': { state: 'done', date: '2026-12-24', note: '等电话' },
+		});
+		setTask('receive-number', { state: 'done', date: '2026-12-25', note: undefined });
+		setActDone(act, undefined);
+		expect($filing.get().tasks).toEqual({ 'watch-progress': { state: 'open', note: '等电话' } });
+		expect($filing.get().plan.done).toEqual({});
 	});
 
 	it('lose no tick when the profile changes and changes back', async () => {
@@ -198,18 +212,54 @@ it.each(['beian:index', 'beian:filing:main'])(
 );
 
 describe('what every release has stored', () => {
-	it('version 1 is read for ever', async () => {
-		const text = readFileSync(join(import.meta.dirname, 'fixtures/filing-v1.json'), 'utf8');
+	const open = async (name: string) => {
+		const text = readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8');
 		localStorage.setItem('beian:filing:main', text);
-		const { $filing, $documents } = await page();
+		return page();
+	};
+
+	it('version 1, which kept ticks and marks apart, is read for ever', async () => {
+		const { $filing, $documents } = await open('filing-v1.json');
 		expect($documents.get()).toBe('ok');
 		expect($filing.get()).toMatchObject({
 			profile: { order: 'first', subject: 'company', province: 'gd', preapproval: [] },
 			tasks: { account: { state: 'done', date: '2025-11-24' }, phone: { state: 'stuck', note: '等法务' } },
-			plan: { start: '2025-12-01', done: { account: '2025-11-24' } },
+			plan: { start: '2025-12-01', done: {} },
 			candidates: [{ id: 'c1', name: '杭州某某' }],
 			subjectName: '杭州某某有限公司',
 		});
 		expect($filing.get().tasks).not.toHaveProperty('gone');
+	});
+
+	it('version 2 is read for ever', async () => {
+		const { $filing, $documents } = await open('filing-v2.json');
+		expect($documents.get()).toBe('ok');
+		expect($filing.get()).toEqual({
+			profile: { order: 'first', subject: 'personal', province: 'zj' },
+			tasks: {
+				account: { state: 'done', date: '2026-11-30' },
+				phone: { state: 'stuck' },
+				'submit-review': { state: 'done', date: '2026-12-04', note: '晚上交的' },
+				'watch-progress': { state: 'done', date: '2027-01-11' },
+			},
+			plan: {
+				start: '2026-11-30',
+				returns: 1,
+				sms: '2026-12-08T09:20',
+				done: { 'first-review': '2026-12-07', 'authority-review': '2026-12-18' },
+			},
+			candidates: [{ id: 'c1', name: '一炉面包' }],
+			subjectName: undefined,
+		});
+	});
+
+	it('is written in this release’s version with the first change, and until then left as it was', async () => {
+		const { setTask } = await open('filing-v1.json');
+		const version = () =>
+			(JSON.parse(localStorage.getItem('beian:filing:main')!) as { version: number }).version;
+		expect(version()).toBe(1);
+		setTask('phone', { state: 'done', date: '2026-12-01' });
+		expect(version()).toBe(2);
+		expect(localStorage.getItem('beian:filing:main')).not.toContain('plan.done.account');
 	});
 });

@@ -26,6 +26,17 @@ describe('a file', () => {
 		expect(readFileText(text)).toMatchObject({ name: '客户甲', dropped: 0 });
 	});
 
+	it('of a release that kept marks of the timeline apart brings them as what was ticked', () => {
+		const mark = { value: '2026-11-20', at: 60_000 };
+		const text = fileText('', { 'plan.done.server': mark, 'plan.done.first-review': mark });
+		expect(readFileText(text)).toMatchObject({
+			entries: {
+				'task.buy-server': { value: { state: 'done', date: '2026-11-20' }, at: 60_000 },
+				'plan.done.first-review': mark,
+			},
+		});
+	});
+
 	it('that is not ours, newer, too big or empty is refused by name', () => {
 		const file = (change: object) =>
 			JSON.stringify({ format: 'beian-guide', version: 1, entries, ...change });
@@ -120,5 +131,30 @@ describe('what would be lost', () => {
 		};
 		expect(workDone(more)).toBe(2);
 		expect(workDone({})).toBe(0);
+	});
+});
+
+describe('resume links of every release', () => {
+	const link = (name: string) =>
+		readFragment(readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8').trim());
+
+	it('of November 2026 are read for ever', async () => {
+		const incoming = (await link('link-v1.txt')) as Incoming;
+		expect(incoming.dropped).toBe(0);
+		expect(incoming.entries['task.account']!.value).toEqual({ state: 'done', date: '2025-11-24' });
+		expect(incoming.entries).not.toHaveProperty(['plan.done.account']);
+		expect(Object.keys(incoming.entries)).toHaveLength(10);
+	});
+
+	it('of December 2026 are read for ever', async () => {
+		const incoming = (await link('link-v1-2026-12.txt')) as Incoming;
+		expect(incoming.dropped).toBe(0);
+		expect(
+			Object.fromEntries(Object.entries(incoming.entries).map(([key, { value }]) => [key, value])),
+		).toMatchObject({
+			'task.submit-review': { state: 'done', date: '2026-12-04', note: '晚上交的' },
+			'plan.done.authority-review': '2026-12-18',
+			'task.watch-progress': { state: 'done', date: '2027-01-11' },
+		});
 	});
 });

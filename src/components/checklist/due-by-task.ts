@@ -9,9 +9,9 @@ import { calendar, stages } from '../timeline/data.ts';
 import { todayInShanghai } from '../ui/today.ts';
 
 /** By task, the day by which it should be done for the person's plan to hold; none where the plan gives no dates. */
-export function dueByTask(tasks: readonly Task[], { plan, profile }: Filing): Record<string, Day> {
+export function dueByTask(tasks: readonly Task[], filing: Filing): Record<string, Day> {
 	const today = dayOf(todayInShanghai());
-	const result = forecast(stages, calendar, planOf(plan, profile, today), today);
+	const result = forecast(stages, calendar, planOf({ stages, calendar }, filing, today), today);
 	if (typeof result === 'string') return {};
 	const byStage = dueDates(result);
 	return Object.fromEntries(

@@ -23,29 +23,19 @@ export function tickAsShown(box: HTMLInputElement, id: string): void {
 /** Sets how far a task is. Only what is done has a date. */
 export function setState(id: string, state: TaskState): void {
 	const { note, date } = stored(id);
-	put(id, { state, note, date: state === 'done' ? (date ?? todayInShanghai()) : undefined });
+	setTask(id, { state, note, date: state === 'done' ? (date ?? todayInShanghai()) : undefined });
 }
 
 /** Sets the day on which a task was done; none where it is empty. */
 export function setDate(id: string, date: string): void {
-	put(id, { ...stored(id), date });
+	setTask(id, { ...stored(id), date });
 }
 
 /** Sets the person's own note; none where it is empty. */
 export function setNote(id: string, note: string): void {
-	put(id, { ...stored(id), note });
+	setTask(id, { ...stored(id), note });
 }
 
 function stored(id: string): TaskProgress {
 	return $filing.get().tasks[id] ?? { state: 'open' };
-}
-
-type Given = { readonly [K in keyof TaskProgress]: TaskProgress[K] | undefined } & {
-	readonly state: TaskState;
-};
-
-/** An open task without a note is forgotten. */
-function put(id: string, { state, date, note }: Given): void {
-	const isUntouched = state === 'open' && !note;
-	setTask(id, isUntouched ? undefined : { state, ...(date && { date }), ...(note && { note }) });
 }

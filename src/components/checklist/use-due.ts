@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Task } from '../../domain/checklist/task.ts';
 import type { Day } from '../../domain/day.ts';
+import { hasBegun } from '../../domain/timeline/plan-of.ts';
 import type { Filing } from '../../stores/filing.ts';
 import { usePart } from '../ui/use-part.ts';
 
@@ -9,11 +10,14 @@ const none: Readonly<Record<string, Day>> = {};
 
 /** Due dates of tasks from the person's own plan; none without one. */
 export function useDue(tasks: readonly Task[], filing: Filing): Readonly<Record<string, Day>> {
-	const { plan, profile } = filing;
-	const hasPlan = plan.start !== undefined || Object.keys(plan.done).length > 0;
+	const { plan, profile, tasks: progress } = filing;
+	const hasPlan =
+		plan.start !== undefined ||
+		hasBegun(plan) ||
+		Object.values(progress).some(({ state }) => state === 'done');
 	const { part } = usePart(load, hasPlan);
 	return useMemo(
 		() => (hasPlan && part ? part.dueByTask(tasks, filing) : none),
-		[part, tasks, JSON.stringify([plan, profile])],
+		[part, tasks, JSON.stringify([plan, profile, progress])],
 	);
 }

@@ -22,13 +22,15 @@ export function readShared(query: string, today: Day): LinkReading {
 
 interface Props {
 	reading: LinkReading;
+	/** The visitor's own plan. */
+	own: Plan;
 	/** The plan has become the visitor's own; told with how to take that back. */
 	onAdopt: (takeBack: () => void) => void;
 	onLeave: () => void;
 }
 
 /** In the place of the inputs: whose plan this is, what it says, what of its link could not be read. */
-export function SharedPlan({ reading: { plan, problems }, onAdopt, onLeave }: Props) {
+export function SharedPlan({ reading: { plan, problems }, own, onAdopt, onLeave }: Props) {
 	const said = entriesOf(plan);
 	return (
 		<section class="tl-shared" aria-label={say('timeline.shared')}>
@@ -46,7 +48,7 @@ export function SharedPlan({ reading: { plan, problems }, onAdopt, onLeave }: Pr
 			<p class="ui-hint">{say('timeline.shared.hint')}</p>
 			<div class="tl-row">
 				{said.length > 0 && (
-					<Button kind="next" onClick={() => onAdopt(adoptPlan(plan))}>
+					<Button kind="next" onClick={() => onAdopt(adoptPlan(own, plan))}>
 						{say('timeline.shared.adopt')}
 					</Button>
 				)}

@@ -9,6 +9,7 @@ import { useOpened, useSaved } from '../../stores/use-saved.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { StorageNotices } from '../ui/StorageNotices.tsx';
 import { WordsContext } from '../ui/words.tsx';
+import { calendar, stages } from './data.ts';
 import { say, words } from './say.ts';
 import { markDone } from './mark-done.ts';
 import { PlanInputs } from './PlanInputs.tsx';
@@ -27,7 +28,7 @@ export function Timeline() {
 	const shared = useSharedPlan(today);
 	const { reading, part: sharedPart } = shared;
 	const own = useMemo(
-		() => (today === undefined ? undefined : planOf(filing.plan, filing.profile, today)),
+		() => (today === undefined ? undefined : planOf({ stages, calendar }, filing, today)),
 		[filing, today],
 	);
 	const plan = shared.query === undefined ? own : reading?.plan;
@@ -40,9 +41,10 @@ export function Timeline() {
 				{shared.query !== undefined && shared.isMissing && (
 					<Notice kind="error" title={say('timeline.linkFailed')} />
 				)}
-				{reading !== undefined && sharedPart && (
+				{reading !== undefined && own !== undefined && sharedPart && (
 					<sharedPart.SharedPlan
 						reading={reading}
+						own={own}
 						onAdopt={(takeBack) => {
 							setUndo(() => takeBack);
 							mode.forget();

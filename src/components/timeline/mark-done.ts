@@ -1,12 +1,11 @@
-import { dayOf, formatDay } from '../../domain/day.ts';
+import { actOf } from '../../domain/timeline/acts.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
-import { setPlan, setStageDone } from '../../stores/changes.ts';
-import { $filing } from '../../stores/filings.ts';
+import { stepsOf } from '../../domain/timeline/steps.ts';
+import { setActDone } from '../../stores/changes.ts';
+import { stages } from './data.ts';
 
-/** Marks a step of the visitor's plan as done on a day; the first mark settles the day on which the work began. */
-export function markDone(own: Plan, step: string, day: string | undefined): void {
-	if (day !== undefined && $filing.get().plan.start === undefined) {
-		setPlan({ start: formatDay(Math.min(dayOf(day), dayOf(own.start ?? day))) });
-	}
-	setStageDone(step, day);
+/** Marks a step of the visitor's plan as done on a day, in the list too; `undefined` takes the mark back. */
+export function markDone(plan: Plan, id: string, day: string | undefined): void {
+	const step = stepsOf(stages, plan, plan.returns).find((one) => one.id === id);
+	if (step !== undefined) setActDone(actOf(step, plan, plan.returns), day);
 }

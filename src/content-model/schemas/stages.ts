@@ -64,6 +64,13 @@ export const stageSchema = z.strictObject({
 		.describe(
 			'Part in a filing that is sent back: `correction` is added, `again` is repeated after it, in order.',
 		),
+	tasks: z
+		.array(id)
+		.min(1)
+		.optional()
+		.describe(
+			'Tasks of the checklist any of which shows that it is done; a mark in the timeline ticks the first that applies.',
+		),
 	summary: text.describe('What happens in it, Markdown with `:fact[id]`.'),
 	page: z
 		.string()

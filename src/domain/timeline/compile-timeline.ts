@@ -12,7 +12,7 @@ export interface TimelineData {
 
 /** Compiles the content at build time; throws what its parts throw. */
 export function compileTimeline(
-	content: Pick<Content, 'stages' | 'facts' | 'provinces' | 'holidays'>,
+	content: Pick<Content, 'stages' | 'tasks' | 'facts' | 'provinces' | 'holidays'>,
 ): TimelineData {
 	return { stages: compileStages(content), calendar: compileCalendar(content.holidays) };
 }

@@ -12,7 +12,9 @@ const perDay: Readonly<Record<Unit, number>> = { minutes: 1440, hours: 24, days:
  * The stages in their order, each number taken from the fact that it names. Throws where a fact has no such
  * number or another unit, where a stage waits for a later one, and where a duration is no duration.
  */
-export function compileStages(content: Pick<Content, 'stages' | 'facts' | 'provinces'>): StageData[] {
+export function compileStages(
+	content: Pick<Content, 'stages' | 'tasks' | 'facts' | 'provinces'>,
+): StageData[] {
 	const stages = [...content.stages].sort(([, a], [, b]) => a.order - b.order);
 	const before = new Set<string>();
 	const codes = new Set<string>();
@@ -36,6 +38,9 @@ export function compileStages(content: Pick<Content, 'stages' | 'facts' | 'provi
 				variants: stage.variants.map(({ when, estimate }) => ({ when, duration: durationOf(estimate) })),
 			}),
 			...(stage.byProvince && { likelyIn: likelyIn(content.provinces, duration) }),
+			...(stage.tasks && {
+				tasks: stage.tasks.map((task) => ({ id: task, when: content.tasks.get(task)!.when })),
+			}),
 			...(stage.brings && { brings: stage.brings }),
 			...(stage.whenReturned && { whenReturned: stage.whenReturned }),
 		};

@@ -27,5 +27,7 @@ export interface StageData {
 	/** The likely number of days where the authority of a province has one of its own. */
 	readonly likelyIn?: Readonly<Partial<Record<ProvinceId, number>>>;
 	readonly brings?: 'number' | 'online';
+	/** The tasks any of which shows that it is done, with the profiles for which they are on the list. */
+	readonly tasks?: readonly { readonly id: string; readonly when: Condition }[];
 	readonly whenReturned?: 'correction' | 'again';
 }

@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from '../../../scripts/lib/steps.mjs';
+import { documentVersion } from '../../../src/stores/document.ts';
 
 const copied = [
 	'astro.config.mjs',
@@ -52,11 +53,15 @@ const releases: Readonly<Record<'next' | 'retired', { edits: readonly Edit[]; en
 				"{ tag: 'meta', attrs: { name: 'release', content: 'next' } },\n{ tag: 'meta', attrs: { name: 'theme-color'",
 			],
 			['src/content/docs/faq.md', '---\n\n', `---\n\n## ${news}\n\n${news}有这一段。\n\n`],
-			['src/stores/document.ts', 'documentVersion = 1', 'documentVersion = 2'],
 			[
 				'src/stores/document.ts',
-				'Record<string, unknown>>> = {};',
-				'Record<string, unknown>>> = { 1: (older) => ({ ...older, version: 2 }) };',
+				`documentVersion = ${documentVersion}`,
+				`documentVersion = ${documentVersion + 1}`,
+			],
+			[
+				'src/stores/document.ts',
+				'= { 1: joinActs }',
+				`= { 1: joinActs, ${documentVersion}: (older) => older }`,
 			],
 		],
 	},

@@ -9,7 +9,12 @@ import { content, realStages } from './real-stages.ts';
 type Stage = Entry<'stages'>;
 const review = content.stages.get('authority-review')!;
 const compile = (stages: Record<string, Stage>, provinces: Content['provinces'] = new Map()) =>
-	compileStages({ facts: content.facts, provinces, stages: new Map(Object.entries(stages)) });
+	compileStages({
+		facts: content.facts,
+		tasks: content.tasks,
+		provinces,
+		stages: new Map(Object.entries(stages)),
+	});
 
 describe('compileStages', () => {
 	it('takes the numbers from the facts', () => {
