@@ -3,6 +3,9 @@
  *     npm run check:facts                      claims past their review, provisional years, undated sources
  *     npm run check:facts -- sms-window        every file that this fact (or source) reaches
  *     npm run check:facts -- --today 2027-06-01 --strict      as on that day; exit code 1 where a review is due
+ *
+ * From November on, a next year of the calendar that is still provisional ends it with 1 even without `--strict`:
+ * its notice is out or comes within weeks, and until it is entered every forecast across New Year is a guess.
  */
 import { parseArgs } from 'node:util';
 import { readPages } from '../src/content-model/pages.ts';
@@ -16,6 +19,8 @@ import {
 	provisionalYears,
 	REVIEW_AFTER_DAYS,
 	undatedSources,
+	type DueClaim,
+	type ProvisionalYear,
 } from '../src/domain/review.ts';
 
 const { values, positionals } = parseArgs({
@@ -34,6 +39,11 @@ const content = await readContent();
 function list(title: string, lines: readonly string[]) {
 	console.log(`${title}: ${lines.length === 0 ? 'none' : lines.length}`);
 	for (const line of lines) console.log(`  ${line}`);
+}
+
+/** Whether what is due is reason to end in red: a calendar without its notice always, a claim past its review where asked. */
+function failsOn(due: readonly DueClaim[], provisional: readonly ProvisionalYear[]): boolean {
+	return provisional.some(({ noticeExpected }) => noticeExpected) || (values.strict && due.length > 0);
 }
 
 if (positionals.length > 0) {
@@ -62,14 +72,12 @@ if (positionals.length > 0) {
 		'Provisional years of the calendar',
 		provisional.map(
 			({ year, noticeExpected }) =>
-				`src/content/holidays/${year}.yaml${noticeExpected ? ': the notice should be out, look for it' : ''}`,
+				`src/content/holidays/${year}.yaml${noticeExpected ? ': the notice should be out, look for 部分节假日安排 on www.gov.cn' : ''}`,
 		),
 	);
 	list(
 		'Sources without a date',
 		undatedSources(content).map((file) => `src/content/${file}`),
 	);
-	if (values.strict && (due.length > 0 || provisional.some(({ noticeExpected }) => noticeExpected))) {
-		process.exitCode = 1;
-	}
+	if (failsOn(due, provisional)) process.exitCode = 1;
 }

@@ -37,6 +37,14 @@ describe('npm run check:facts', () => {
 		expect(stdout).toMatch(/^ {2}src\/content\/holidays\/2032\.yaml/m);
 		expect(stdout).toMatch(/^Sources without a date: /m);
 	});
+	test('turns red from November on while the next year has no notice, and says where to look', () => {
+		const inOctober = checkFacts('--today', '2035-10-31');
+		const inNovember = checkFacts('--today', '2035-11-01');
+		const asked = / {2}src\/content\/holidays\/2036\.yaml: .*部分节假日安排.*www\.gov\.cn$/m;
+		expect(inNovember.stdout).toMatch(asked);
+		expect(inNovember.status).toBe(1);
+		expect(inOctober.stdout).not.toMatch(asked);
+	});
 	test('takes no day that is none', () => {
 		expect(checkFacts('--today', '2027-02-30')).toMatchObject({
 			status: 2,
