@@ -11,9 +11,16 @@ const browsers = {
 	maxWorkers: 2,
 };
 
+const journeys = {
+	...browsers,
+	setupFiles: ['tests/browser/harness/after-file.ts'],
+	// The files of a worker share its browsers (harness/devices.ts).
+	isolate: false,
+};
+
 /**
- * `unit` needs only the sources; `built` needs `dist/` and browsers and runs after the build; `sub-path` looks
- * at a second build, of a site that lives in a folder (scripts/test.mjs makes it).
+ * `unit` needs only the sources; `dist` looks at the built site in `dist/`, `browser` visits it; `sub-path` looks at a second
+ * build, of a site that lives in a folder. scripts/test.mjs makes what they need.
  */
 export default defineConfig({
 	test: {
@@ -30,9 +37,16 @@ export default defineConfig({
 			},
 			{
 				test: {
-					name: 'built',
-					include: ['tests/{dist,browser}/**/*.test.ts'],
+					name: 'dist',
+					include: ['tests/dist/**/*.test.ts'],
 					...browsers,
+				},
+			},
+			{
+				test: {
+					name: 'browser',
+					include: ['tests/browser/**/*.test.ts'],
+					...journeys,
 				},
 			},
 			{
@@ -40,7 +54,7 @@ export default defineConfig({
 					name: 'sub-path',
 					include: ['tests/sub-path/**/*.test.ts', 'tests/dist/{links,twins}.test.ts'],
 					env: { ...subPath.env, DIST: `${subPath.folder}/guide` },
-					...browsers,
+					...journeys,
 				},
 			},
 		],

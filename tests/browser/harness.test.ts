@@ -74,6 +74,38 @@ journey(
 );
 
 journey(
+	'the harness finds elements by role, label, words and the key of a word',
+	async (page) => {
+		await page.open('/');
+		await page.getByRole('checkbox', { name: '记住' }).check();
+		expect(await page.checked('#box')).toBe(true);
+		await page.getByRole('checkbox').uncheck();
+		expect(await page.checked('#box')).toBe(false);
+		await page.getByLabel('哪一天').fill('12月1日');
+		expect(await page.getByLabel(/^哪一天$/).inputValue()).toBe('12月1日');
+		expect(await page.getByText('你好').innerText()).toBe('你好');
+		expect(await page.getByText('你', { exact: true }).count()).toBe(0);
+
+		const undo = page.getByRole('button', { key: 'ui.undo' });
+		expect(await undo.count()).toBe(2);
+		await undo.last().focus();
+		expect(await page.evaluate(() => document.activeElement?.closest('section')?.ariaLabel)).toBe('乙的事');
+		await page.getByRole('region', { name: '甲的事' }).getByRole('button', { key: 'ui.undo' }).click();
+		expect(await page.evaluate(() => document.activeElement?.closest('section')?.ariaLabel)).toBe('甲的事');
+		expect(await page.locator('section').filter({ hasText: '哪一天' }).getAttribute('aria-label')).toBe(
+			'甲的事',
+		);
+
+		await page.byKey('ui.copied').waitFor({ state: 'hidden' });
+		expect(await page.locator('[hidden]').isVisible()).toBe(false);
+		// Of two that fit none is meant: nothing is clicked by chance.
+		await expect(undo.isVisible()).rejects.toThrow('2 elements fit');
+		expect(() => page.byKey('ui.noSuchWord')).toThrow('ui.noSuchWord');
+	},
+	{ files },
+);
+
+journey(
 	'the harness downloads',
 	async (page) => {
 		await page.open('/');

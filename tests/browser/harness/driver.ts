@@ -1,4 +1,5 @@
 import type { Page as PuppeteerPage } from 'puppeteer-core';
+import type { Target } from './find.ts';
 
 /** What the person's system says about their taste. */
 export interface Preferences {
@@ -16,12 +17,12 @@ export interface Tab {
 	forward(): Promise<void>;
 	/** Calls a function, given as its source, with values that JSON can say, and awaits it. */
 	call(source: string, args: readonly unknown[]): Promise<unknown>;
-	click(selector: string): Promise<void>;
+	click(target: Target): Promise<void>;
 	/** Types at the focused element as a person would, or as an input method commits it. */
 	type(text: string): Promise<void>;
 	/** One key with its modifiers: `Enter`, `Shift+Tab`, `Control+a`. */
 	press(chord: string): Promise<void>;
-	upload(selector: string, file: string): Promise<void>;
+	upload(target: Target, file: string): Promise<void>;
 	viewport(width: number, height: number): Promise<void>;
 	screenshot(): Promise<Uint8Array>;
 	front(): Promise<void>;
@@ -30,23 +31,36 @@ export interface Tab {
 	readonly puppeteer?: PuppeteerPage;
 }
 
-/** A running browser with one profile. */
-export interface Driver {
+/** One person's use of a running browser: their tabs, and what their pages complain of. */
+export interface Visit {
+	/** The first tab, empty. */
 	readonly tab: Tab;
 	newTab(): Promise<Tab>;
 	/** What went wrong in any page so far: errors on the console, policy violations, foreign requests. */
 	readonly complaints: string[];
+	/** Closes all of the visit's tabs. The browser goes on running. */
+	leave(): Promise<void>;
+}
+
+/** A running browser with one profile; one visit at a time. */
+export interface Browser {
+	/** Begins the use of the browser by a person for whom `origin` (`http://localhost:<port>`) is the site. */
+	visit(origin: string): Promise<Visit>;
+	isRunning(): boolean;
 	/** Ends the browser; an orderly end lets it write its profile. */
 	quit(orderly: boolean): Promise<void>;
+	/** Ends the browser at once, from a process that is itself about to end. */
+	kill(): void;
 }
 
 export interface LaunchOptions {
+	/** The folder of its profile; one that an earlier browser left is gone on with. */
 	profile: string;
+	/** The folder for what is downloaded. */
 	downloads: string;
 	preferences: Preferences;
-	origin: string;
 }
-export type Launch = (options: LaunchOptions) => Promise<Driver>;
+export type Launch = (options: LaunchOptions) => Promise<Browser>;
 
 /**
  * Runs in every page before its own scripts: a policy violation and a rejected promise become errors
@@ -60,12 +74,3 @@ addEventListener('unhandledrejection', (event) => {
 	console.error('rejected: ' + String(event.reason) + ' in ' + location.pathname);
 });
 `;
-
-/** Finds an element by a CSS selector, which may end in `:text("…")`: the innermost one that says so. */
-export const FIND = `(selector) => {
-	const [, css, words] = /^(.*?)(?::text\\("(.*)"\\))?$/s.exec(selector);
-	const found = [...document.querySelectorAll(css || '*')];
-	if (words === undefined) return found[0] ?? null;
-	const saying = found.filter((element) => (element.innerText ?? element.textContent).includes(words));
-	return saying.findLast((element) => element.checkVisibility()) ?? saying.at(-1) ?? null;
-}`;

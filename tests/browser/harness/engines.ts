@@ -2,6 +2,17 @@
 export const engines = ['chromium', 'firefox', 'webkit'] as const;
 export type Engine = (typeof engines)[number];
 
+/** The engines that `ENGINES` names, with commas between them: `all`, or unless told Chromium. Throws for an unknown one. */
+export function enginesFrom(asked: string | undefined): readonly Engine[] {
+	if (asked === undefined || asked === '') return ['chromium'];
+	if (asked === 'all') return engines;
+	return asked.split(',').map((name) => {
+		const engine = engines.find((one) => one === name);
+		if (!engine) throw new Error(`ENGINES=${asked}: no engine ${name}; there are all, ${engines.join(', ')}`);
+		return engine;
+	});
+}
+
 /** What a journey may need beyond opening, clicking, typing and looking. */
 export type Ability =
 	| 'compose'

@@ -10,25 +10,24 @@
  *         await page.until('the tick', () => document.querySelector<HTMLInputElement>('#id-card')?.checked);
  *     });
  *
- * Each journey has its own browser with a new profile and its own nginx at a new address, so nothing
- * of one is seen by another; `page.site.stop()` takes the network away, `start()` brings it back.
+ * Each journey has its own nginx at a new address, which is an origin of its own, so nothing of one is seen by
+ * another (devices.ts says how, and when a journey has a browser to itself); `page.site.stop()` takes the network away,
+ * `start()` brings it back.
  * It fails also when a page threw, wrote an error on its console, broke its Content-Security-Policy or
  * asked another server for something. `Page` (page.ts) says what can be done; wait for conditions
  * (`sees`, `until`, `arrives`, `expect.poll`), never for time.
  *
  * The site must be built. One file alone:
- *     vitest run --project built tests/browser/<file>.test.ts      with ENGINES=chromium for one engine
+ *     npm run test:browser -- tests/browser/<file>.test.ts      in Chromium; ENGINES=firefox,webkit or ENGINES=all for others
  */
-import { afterAll, expect, test } from 'vitest';
-import type { Launch, Preferences } from './driver.ts';
-import { engines as all, limits, type Ability, type Engine } from './engines.ts';
+import { expect, test } from 'vitest';
+import { ordinary } from './devices.ts';
+import type { Preferences } from './driver.ts';
+import { engines as all, enginesFrom, limits, type Ability, type Engine } from './engines.ts';
 import { Page, Person } from './page.ts';
-import { chromium, firefox } from './puppeteer-driver.ts';
 import { serveSite } from './site.ts';
-import { webkit } from './webkit-driver.ts';
 
-const launch: Record<Engine, Launch> = { chromium, firefox, webkit };
-const asked = process.env['ENGINES']?.split(',');
+const asked = enginesFrom(process.env['ENGINES']);
 
 /** For `nginx`: the site without its offline worker, which may have what a journey takes away. */
 export const withoutWorker = 'location = /sw.js { return 404; }';
@@ -47,17 +46,10 @@ export interface JourneyOptions {
 	timeout?: number;
 }
 
-const ordinary: Preferences = {
-	scheme: 'light',
-	reducedMotion: false,
-	forcedColors: false,
-	javascript: true,
-};
-
 /** Declares one test for each engine. */
 export function journey(name: string, work: (page: Page) => Promise<void>, options: JourneyOptions = {}) {
 	for (const engine of options.engines ?? all) {
-		if (asked && !asked.includes(engine)) continue;
+		if (!asked.includes(engine)) continue;
 		const lack = options.needs
 			?.map((ability) => limits[engine][ability])
 			.find((reason) => reason !== undefined);
@@ -83,11 +75,14 @@ export async function visit(
 	options: JourneyOptions = {},
 ): Promise<string[]> {
 	const site = await serveSite(options.files, options.nginx);
-	const person = new Person(engine, launch[engine], site, { ...ordinary, ...options.preferences });
-	running.add(person);
+	const person = new Person(engine, site, { ...ordinary, ...options.preferences });
+	underway.add(person);
+	let wentWell = false;
 	try {
 		await work(new Page(person, await person.start()));
-		return await person.complaints();
+		const complaints = await person.complaints();
+		wentWell = true;
+		return complaints;
 	} catch (problem) {
 		const complaints = await person.complaints();
 		if (problem instanceof Error && complaints.length > 0) {
@@ -95,14 +90,16 @@ export async function visit(
 		}
 		throw problem;
 	} finally {
-		running.delete(person);
-		await person.dispose();
+		underway.delete(person);
+		await person.dispose(wentWell);
 		await site.dispose();
 	}
 }
 
-const running = new Set<Person>();
+const underway = new Set<Person>();
 
-afterAll(async () => {
-	for (const person of running) await person.dispose();
-});
+/** Ends what a journey left running that Vitest gave up; called after each file (after-file.ts). */
+export async function endStrays() {
+	for (const person of underway) await person.dispose(false);
+	underway.clear();
+}

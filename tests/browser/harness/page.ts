@@ -1,8 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FIND, type Driver, type Launch, type Preferences, type Tab } from './driver.ts';
+import { borrow, giveBack, type Device } from './devices.ts';
+import type { Preferences, Tab, Visit } from './driver.ts';
 import type { Engine } from './engines.ts';
+import { allFinder, describeTarget, finder } from './find.ts';
+import { Scope, targetOf, type Where } from './locator.ts';
 import type { Site } from './site.ts';
 
 /** Long enough for a machine that does several things at once; a wait that succeeds never takes it. */
@@ -10,22 +12,27 @@ const PATIENCE_MS = 60_000;
 const LOOK_AGAIN_MS = 30;
 
 /**
- * One tab of one browser, the same in all engines. Selectors are CSS and may end in `:text("…")`,
- * which means the innermost visible element with those words. Acting on an element waits until it is
- * visible and enabled; looking at one waits until it exists. Every wait ends after 20 s with an error
+ * One tab of one browser, the same in all engines. What is meant is said by a locator (`Scope` lists the ways), or by a
+ * selector in CSS that may end in `:text("…")`, which means the innermost visible element with those words. Acting on an element waits until it is
+ * visible and enabled; looking at one waits until it exists. Every wait ends after a minute with an error
  * that says what was waited for.
  */
-export class Page {
+export class Page extends Scope {
 	readonly engine: Engine;
 	readonly site: Site;
 	readonly #person: Person;
 	#tab: Tab;
 
 	constructor(person: Person, tab: Tab) {
+		super();
 		this.engine = person.engine;
 		this.site = person.site;
 		this.#person = person;
 		this.#tab = tab;
+	}
+
+	protected get scope() {
+		return { page: this, within: undefined };
 	}
 
 	/** Goes to a path of the site, query and fragment included, and waits until it has loaded. */
@@ -54,18 +61,18 @@ export class Page {
 		);
 	}
 
-	async click(selector: string) {
-		await this.ready(selector);
-		await this.#tab.click(selector);
+	async click(where: Where) {
+		await this.ready(where);
+		await this.#tab.click(targetOf(where));
 	}
 	/** Clicks into a field and types at its end. */
-	async type(selector: string, text: string) {
-		await this.click(selector);
+	async type(where: Where, text: string) {
+		await this.click(where);
 		await this.#tab.type(text);
 	}
 	/** Replaces what a field says, by keyboard. */
-	async fill(selector: string, text: string) {
-		await this.click(selector);
+	async fill(where: Where, text: string) {
+		await this.click(where);
 		await this.#tab.press('Control+a');
 		await this.#tab.press('Backspace');
 		if (text !== '') await this.#tab.type(text);
@@ -74,55 +81,58 @@ export class Page {
 	async press(...chords: string[]) {
 		for (const chord of chords) await this.#tab.press(chord);
 	}
+	/** Puts the focus on an element, as assistive technology can. */
+	async focus(where: Where) {
+		await this.ready(where);
+		await this.#ask(where, '(element) => element.focus()');
+	}
 	/** Chooses an option of a `<select>` by its value, with the events of a person's choice. */
-	async select(selector: string, value: string) {
-		await this.ready(selector);
-		await this.#call(
-			`(selector, value) => {
-				const field = (${FIND})(selector);
+	async select(where: Where, value: string) {
+		await this.ready(where);
+		await this.#ask(
+			where,
+			`(field, value) => {
 				if (![...field.options].some((option) => option.value === value)) throw new Error('no option ' + value);
 				field.value = value;
 				field.dispatchEvent(new Event('input', { bubbles: true }));
 				field.dispatchEvent(new Event('change', { bubbles: true }));
 			}`,
-			selector,
 			value,
 		);
 	}
 	/** Gives a file of this machine to an `<input type="file">`. */
-	async upload(selector: string, file: string) {
-		await this.exists(selector);
-		await this.#tab.upload(selector, file);
+	async upload(where: Where, file: string) {
+		await this.exists(where);
+		await this.#tab.upload(targetOf(where), file);
 	}
 
 	/** The words that an element shows. */
-	async text(selector: string): Promise<string> {
-		await this.exists(selector);
-		return (await this.#call(`(selector) => (${FIND})(selector).innerText`, selector)) as string;
+	async text(where: Where): Promise<string> {
+		await this.exists(where);
+		return (await this.#ask(where, '(element) => element.innerText')) as string;
 	}
 	/** What a field says. */
-	async value(selector: string): Promise<string> {
-		await this.exists(selector);
-		return (await this.#call(`(selector) => (${FIND})(selector).value`, selector)) as string;
+	async value(where: Where): Promise<string> {
+		await this.exists(where);
+		return (await this.#ask(where, '(field) => field.value')) as string;
 	}
-	async checked(selector: string): Promise<boolean> {
-		await this.exists(selector);
-		return (await this.#call(`(selector) => (${FIND})(selector).checked`, selector)) as boolean;
+	async checked(where: Where): Promise<boolean> {
+		await this.exists(where);
+		return (await this.#ask(where, '(field) => field.checked')) as boolean;
 	}
-	async attribute(selector: string, name: string): Promise<string | null> {
-		await this.exists(selector);
-		const read = `(selector, name) => (${FIND})(selector).getAttribute(name)`;
-		return (await this.#call(read, selector, name)) as string | null;
+	async attribute(where: Where, name: string): Promise<string | null> {
+		await this.exists(where);
+		return (await this.#ask(where, '(element, name) => element.getAttribute(name)', name)) as string | null;
 	}
-	/** How many elements fit a plain CSS selector, and are visible. */
-	async count(selector: string): Promise<number> {
-		const read = `(css) => [...document.querySelectorAll(css)].filter((one) => one.checkVisibility()).length`;
-		return (await this.#call(read, selector)) as number;
+	/** How many elements fit, and are visible. */
+	async count(where: Where): Promise<number> {
+		const target = targetOf(where);
+		const read = `(target) => ${allFinder(target)}(target).filter((one) => one.checkVisibility()).length`;
+		return (await this.#call(read, target)) as number;
 	}
 	/** Whether an element is visible at this moment; for something yet to come, use `sees`. */
-	async visible(selector: string): Promise<boolean> {
-		const read = `(selector) => (${FIND})(selector)?.checkVisibility({ visibilityProperty: true }) ?? false`;
-		return (await this.#call(read, selector)) as boolean;
+	async visible(where: Where): Promise<boolean> {
+		return (await this.#ask(where, IS_VISIBLE)) as boolean;
 	}
 
 	/**
@@ -144,33 +154,27 @@ export class Page {
 		return (await this.#until(what, test.toString(), ...args)) as NonNullable<Awaited<Result>>;
 	}
 	/** Waits until an element is visible. */
-	async sees(selector: string) {
-		await this.#until(
-			`seeing ${selector}`,
-			`(selector) => (${FIND})(selector)?.checkVisibility({ visibilityProperty: true })`,
-			selector,
-		);
+	async sees(where: Where) {
+		await this.#retry(`seeing ${nameOf(where)}`, () => this.#ask(where, IS_VISIBLE));
 	}
 	/** Waits until no such element is visible. */
-	async misses(selector: string) {
-		await this.#until(
-			`no longer seeing ${selector}`,
-			`(selector) => !(${FIND})(selector)?.checkVisibility({ visibilityProperty: true })`,
-			selector,
-		);
+	async misses(where: Where) {
+		const target = targetOf(where);
+		const hidden = `(target) => !${allFinder(target)}(target).some(${IS_VISIBLE})`;
+		await this.#until(`no longer seeing ${nameOf(where)}`, hidden, target);
 	}
 	/** Waits until an element is visible, enabled, not covered, and where it stays. */
-	async ready(selector: string) {
+	async ready(where: Where) {
 		let before = '';
-		await this.#retry(`being able to use ${selector}`, async () => {
-			const place = (await this.#call(PLACE, selector)) as string;
+		await this.#retry(`being able to use ${nameOf(where)}`, async () => {
+			const place = (await this.#ask(where, PLACE)) as string;
 			const still = place === before;
 			before = place;
 			return place !== '' && still;
 		});
 	}
-	async exists(selector: string) {
-		await this.#until(`having ${selector}`, `(selector) => (${FIND})(selector) !== null`, selector);
+	async exists(where: Where) {
+		await this.#retry(`having ${nameOf(where)}`, () => this.#ask(where, '(element) => element !== null'));
 	}
 
 	/** The size of the page's window in CSS pixels. */
@@ -207,6 +211,7 @@ export class Page {
 	}
 	/** What is in the clipboard, as text: pasted into a field of the page, since reading needs permission. */
 	async clipboard(): Promise<string> {
+		this.#person.hasCopied = true;
 		await this.evaluate(() => {
 			const field = document.createElement('textarea');
 			field.id = 'pasted-here';
@@ -231,6 +236,15 @@ export class Page {
 		return this.#tab.puppeteer;
 	}
 
+	/** Calls a function, given as its source, with the element that is meant (or `null`) and further values. */
+	#ask(where: Where, source: string, ...args: unknown[]): Promise<unknown> {
+		const target = targetOf(where);
+		return this.#call(
+			`(target, ...args) => (${source})(${finder(target)}(target), ...args)`,
+			target,
+			...args,
+		);
+	}
 	#call(source: string, ...args: unknown[]): Promise<unknown> {
 		return this.#tab.call(source, args);
 	}
@@ -255,9 +269,12 @@ export class Page {
 	}
 }
 
+const nameOf = (where: Where) => describeTarget(targetOf(where));
+
+const IS_VISIBLE = `(element) => element?.checkVisibility({ visibilityProperty: true }) ?? false`;
+
 /** Brings an element into view and says where it is, or nothing while it cannot be used. */
-const PLACE = `(selector) => {
-	const found = (${FIND})(selector);
+const PLACE = `(found) => {
 	if (!found?.checkVisibility({ visibilityProperty: true }) || found.matches(':disabled')) return '';
 	const inView = ({ top, bottom }) => top >= 0 && bottom <= innerHeight;
 	const rect = () => found.getClientRects()[0] ?? found.getBoundingClientRect();
@@ -280,46 +297,41 @@ export class Person {
 	readonly engine: Engine;
 	readonly site: Site;
 	readonly expected: RegExp[] = [];
-	readonly #launch: Launch;
-	readonly #folder = mkdtempSync(join(tmpdir(), 'guide-person-'));
-	readonly #downloads = mkdtempSync(join(tmpdir(), 'guide-downloads-'));
+	readonly #device: Device;
 	readonly #taken = new Set<string>();
 	readonly #earlier: string[] = [];
 	#preferences: Preferences;
-	#driver: Driver | undefined;
+	#visit: Visit | undefined;
+	/** Whether there may be something in the clipboard. */
+	hasCopied = false;
 
-	constructor(engine: Engine, launch: Launch, site: Site, preferences: Preferences) {
+	constructor(engine: Engine, site: Site, preferences: Preferences) {
 		this.engine = engine;
 		this.site = site;
-		this.#launch = launch;
+		this.#device = borrow(engine, preferences);
 		this.#preferences = preferences;
 	}
 	async start(): Promise<Tab> {
-		this.#driver = await this.#launch({
-			profile: this.#folder,
-			downloads: this.#downloads,
-			preferences: this.#preferences,
-			origin: this.site.origin,
-		});
-		return this.#driver.tab;
+		this.#visit = await this.#device.visit(this.site.origin, this.#preferences);
+		return this.#visit.tab;
 	}
 	async restart(preferences: Partial<Preferences>): Promise<Tab> {
-		this.#earlier.push(...(this.#driver?.complaints ?? []));
-		await this.#driver?.quit(true);
+		this.#earlier.push(...(this.#visit?.complaints ?? []));
+		await this.#device.shutDown();
 		this.#preferences = { ...this.#preferences, ...preferences };
 		return this.start();
 	}
 	newTab(): Promise<Tab> {
-		return this.#driver!.newTab();
+		return this.#visit!.newTab();
 	}
 	async download() {
 		const end = Date.now() + PATIENCE_MS;
 		for (;;) {
-			const name = readdirSync(this.#downloads).find(
+			const name = readdirSync(this.#device.downloads).find(
 				(file) => !this.#taken.has(file) && !/\.(part|crdownload|wkdownload|tmp)$|^\./.test(file),
 			);
 			if (name !== undefined) {
-				const path = join(this.#downloads, name);
+				const path = join(this.#device.downloads, name);
 				const text = readFileSync(path, 'utf8');
 				if (text !== '') {
 					this.#taken.add(name);
@@ -334,30 +346,28 @@ export class Person {
 	async complaints(): Promise<string[]> {
 		await this.#settle();
 		const expected = [...this.expected, CUT_OFF, ...(this.site.wasStopped ? [OFFLINE] : [])];
-		return [...this.#earlier, ...(this.#driver?.complaints ?? [])].filter(
+		return [...this.#earlier, ...(this.#visit?.complaints ?? [])].filter(
 			(complaint) => !complaint.includes(MARK) && !expected.some((pattern) => pattern.test(complaint)),
 		);
 	}
 	/** Complaints come in order: when a last one of our own has come, so have all before it. */
 	async #settle() {
-		const driver = this.#driver;
-		if (!driver) return;
+		const visit = this.#visit;
+		if (!visit) return;
 		const mark = `${MARK} ${Math.random()}`;
 		try {
-			await driver.tab.call('(mark) => console.error(mark)', [mark]);
+			await visit.tab.call('(mark) => console.error(mark)', [mark]);
 		} catch {
 			return;
 		}
 		const end = Date.now() + 2000;
-		while (!driver.complaints.some((one) => one.includes(mark)) && Date.now() < end) {
+		while (!visit.complaints.some((one) => one.includes(mark)) && Date.now() < end) {
 			await new Promise((done) => setTimeout(done, 10));
 		}
 	}
-	async dispose() {
-		await this.#driver?.quit(false);
-		for (const folder of [this.#folder, this.#downloads]) {
-			rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-		}
+	async dispose(wentWell: boolean) {
+		// The clipboard is the whole machine's: what this person copied, none after them finds.
+		await giveBack(this.#device, wentWell && !this.hasCopied);
 	}
 }
 

@@ -1,7 +1,13 @@
 import { join } from 'node:path';
-import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, {
+	type Browser as PuppeteerBrowser,
+	type ElementHandle,
+	type KeyInput,
+	type Page,
+} from 'puppeteer-core';
 import { which } from '../../../scripts/lib/system.mjs';
-import { FIND, PRELOAD, type Driver, type Launch, type LaunchOptions, type Tab } from './driver.ts';
+import { PRELOAD, type Browser, type Launch, type Tab } from './driver.ts';
+import { describeTarget, finder, type Target } from './find.ts';
 
 /** Headless, and without the connections to its maker that a browser opens at every start. */
 const CHROMIUM_ARGS = [
@@ -18,6 +24,8 @@ const CHROMIUM_ARGS = [
 
 const FIREFOX_PREFERENCES = {
 	'app.update.enabled': false,
+	// What one journey sends off is nothing to propose in the next one's fields.
+	'browser.formfill.enable': false,
 	'browser.download.folderList': 2,
 	'browser.download.useDownloadDir': true,
 	'browser.helperApps.neverAsk.saveToDisk':
@@ -55,20 +63,20 @@ class PuppeteerTab implements Tab {
 			`(async () => (${source})(...${JSON.stringify(args)}))()`.replaceAll('\u2028', '\\u2028'),
 		);
 	}
-	async #element(selector: string) {
-		const handle = await this.puppeteer.evaluateHandle(`(${FIND})(${JSON.stringify(selector)})`);
+	async #element(target: Target) {
+		const handle = await this.puppeteer.evaluateHandle(`${finder(target)}(${JSON.stringify(target)})`);
 		const element = handle.asElement();
-		if (!element) throw new Error(`nothing fits ${selector}`);
+		if (!element) throw new Error(`nothing fits ${describeTarget(target)}`);
 		return element as ElementHandle<Element>;
 	}
 	// Puppeteer's own click waits for an observer of the page's, which never calls where scripts are off.
-	async click(selector: string) {
+	async click(target: Target) {
 		const [x, y] = (await this.call(
-			`(selector) => {
-				const { left, top, width, height } = (${FIND})(selector).getClientRects()[0];
+			`(target) => {
+				const { left, top, width, height } = ${finder(target)}(target).getClientRects()[0];
 				return [left + width / 2, top + height / 2];
 			}`,
-			[selector],
+			[target],
 		)) as [number, number];
 		await this.puppeteer.mouse.click(x, y);
 	}
@@ -82,8 +90,8 @@ class PuppeteerTab implements Tab {
 		await this.puppeteer.keyboard.press(last);
 		for (const key of keys.reverse()) await this.puppeteer.keyboard.up(key);
 	}
-	async upload(selector: string, file: string) {
-		const input = (await this.#element(selector)) as ElementHandle<HTMLInputElement>;
+	async upload(target: Target, file: string) {
+		const input = (await this.#element(target)) as ElementHandle<HTMLInputElement>;
 		await input.uploadFile(file);
 	}
 	async viewport(width: number, height: number) {
@@ -100,7 +108,7 @@ class PuppeteerTab implements Tab {
 	}
 }
 
-async function listen(page: Page, complaints: string[], { origin }: LaunchOptions) {
+async function listen(page: Page, complaints: string[], origin: string) {
 	page.on('console', (message) => {
 		if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url ?? ''})`);
 	});
@@ -113,43 +121,67 @@ async function listen(page: Page, complaints: string[], { origin }: LaunchOption
 	await page.setViewport({ width: 1280, height: 900 });
 }
 
-async function driverOf(
-	browser: Browser,
-	options: LaunchOptions,
+function browserOf(
+	browser: PuppeteerBrowser,
 	space: string,
 	prepare: (page: Page) => Promise<void>,
-): Promise<Driver> {
-	const complaints: string[] = [];
-	const ready = async (page: Page) => {
-		await listen(page, complaints, options);
-		await prepare(page);
-		return new PuppeteerTab(page, space);
+): Browser {
+	const process = browser.process()!;
+	const kill = () => {
+		try {
+			// The group: the browser and its helpers.
+			globalThis.process.kill(-process.pid!, 'SIGKILL');
+		} catch {
+			// It has ended by itself.
+		}
 	};
 	return {
-		// Firefox never gives its first tab the keyboard's focus.
-		tab: await ready(await browser.newPage()),
-		newTab: async () => ready(await browser.newPage()),
-		complaints,
+		async visit(origin) {
+			const complaints: string[] = [];
+			const before = new Set(await browser.pages());
+			const newTab = async () => {
+				// Firefox never gives its first tab the keyboard's focus.
+				const page = await browser.newPage();
+				await listen(page, complaints, origin);
+				await prepare(page);
+				return new PuppeteerTab(page, space);
+			};
+			return {
+				tab: await newTab(),
+				newTab,
+				complaints,
+				async leave() {
+					const opened = (await browser.pages()).filter((page) => !before.has(page));
+					await Promise.all(opened.map((page) => page.close()));
+				},
+			};
+		},
+		isRunning: () => browser.connected && process.exitCode === null && process.signalCode === null,
 		quit: async (orderly) => {
 			if (orderly) return browser.close();
-			const process = browser.process();
-			const gone = new Promise((done) => process?.once('exit', done));
-			process?.kill('SIGKILL');
+			if (process.exitCode !== null || process.signalCode !== null) return;
+			const gone = new Promise((done) => process.once('exit', done));
+			kill();
 			await gone;
 		},
+		kill,
 	};
 }
+
+/** Whoever holds the browser ends it: harness/browsers.ts. */
+const HELD = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false } as const;
 
 export const chromium: Launch = async (options) => {
 	const { scheme, reducedMotion, forcedColors, javascript } = options.preferences;
 	const browser = await puppeteer.launch({
+		...HELD,
 		executablePath: which('chromium', 'chromium-browser', 'google-chrome')!,
 		headless: true,
 		userDataDir: join(options.profile, 'chromium'),
 		args: CHROMIUM_ARGS,
 		downloadBehavior: { policy: 'allow', downloadPath: options.downloads },
 	});
-	return driverOf(browser, options, ' ', async (page) => {
+	return browserOf(browser, ' ', async (page) => {
 		await page.emulateMediaFeatures([
 			{ name: 'prefers-color-scheme', value: scheme },
 			{ name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
@@ -170,6 +202,7 @@ export const chromium: Launch = async (options) => {
 export const firefox: Launch = async (options) => {
 	const { scheme, reducedMotion, forcedColors, javascript } = options.preferences;
 	const browser = await puppeteer.launch({
+		...HELD,
 		browser: 'firefox',
 		executablePath: which('firefox-esr', 'firefox')!,
 		headless: true,
@@ -184,7 +217,7 @@ export const firefox: Launch = async (options) => {
 		},
 	});
 	// WebDriver's name for the space key: a plain space types, and presses no button.
-	return driverOf(browser, options, '\uE00D', async () => {
+	return browserOf(browser, '\uE00D', async () => {
 		// Everything was said by preferences.
 	});
 };

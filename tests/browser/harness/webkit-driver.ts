@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Builder, Capabilities, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { which } from '../../../scripts/lib/system.mjs';
-import { FIND, PRELOAD, type Driver, type Launch, type Tab } from './driver.ts';
+import { PRELOAD, type Browser, type Launch, type Tab } from './driver.ts';
+import { describeTarget, finder, type Target } from './find.ts';
 import { alone, answering, freePort, heard } from './processes.ts';
 
 const SHELL = fileURLToPath(new URL('webkit-shell.py', import.meta.url));
@@ -67,15 +68,15 @@ class WebKitTab implements Tab {
 		if (answer.problem !== undefined) throw new Error(answer.problem);
 		return answer.value;
 	}
-	async #element(selector: string) {
+	async #element(target: Target) {
 		const element = await (
 			await this.#here()
-		).executeScript<WebElement | null>(`return (${FIND})(arguments[0])`, selector);
-		if (!element) throw new Error(`nothing fits ${selector}`);
+		).executeScript<WebElement | null>(`return ${finder(target)}(arguments[0])`, target);
+		if (!element) throw new Error(`nothing fits ${describeTarget(target)}`);
 		return element;
 	}
-	async click(selector: string) {
-		await (await this.#element(selector)).click();
+	async click(target: Target) {
+		await (await this.#element(target)).click();
 	}
 	async type(text: string) {
 		await (await this.#here()).actions().sendKeys(text).perform();
@@ -89,8 +90,8 @@ class WebKitTab implements Tab {
 		for (const key of keys.reverse()) actions.keyUp(key);
 		await actions.perform();
 	}
-	async upload(selector: string, file: string) {
-		await (await this.#element(selector)).sendKeys(file);
+	async upload(target: Target, file: string) {
+		await (await this.#element(target)).sendKeys(file);
 	}
 	async viewport(width: number, height: number) {
 		await (await this.#here()).manage().window().setRect({ x: 0, y: 0, width, height });
@@ -106,8 +107,9 @@ class WebKitTab implements Tab {
 	}
 }
 
-export const webkit: Launch = async ({ profile, downloads, preferences, origin }) => {
-	const complaints: string[] = [];
+export const webkit: Launch = async ({ profile, downloads, preferences }) => {
+	/** Who listens at the moment, and to which site's pages. */
+	let heardBy: { origin: string; complaints: string[] } | undefined;
 	const port = await freePort();
 	const service = spawn(which('WebKitWebDriver')!, [`--port=${port}`, '--host=127.0.0.1'], {
 		env: { ...process.env, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', GTK_THEME: '' },
@@ -117,21 +119,18 @@ export const webkit: Launch = async ({ profile, downloads, preferences, origin }
 	heard(service, (line) => {
 		const said = /CONSOLE( \w+)* ERROR (?<what>.*)$/.exec(line)?.groups?.['what'];
 		// This build knows no web app manifests; the directive about them is for those that do.
-		if (said === undefined || said.includes("directive 'manifest-src'")) return;
-		complaints.push(`${said} (${line.slice(0, line.indexOf(': CONSOLE'))})`);
+		if (said === undefined || said.includes("directive 'manifest-src'") || !heardBy) return;
+		// A worker that an earlier journey left behind misses its site.
+		const elsewhere = line.match(/http:\/\/localhost:\d+/g);
+		if (elsewhere && !elsewhere.includes(heardBy.origin)) return;
+		heardBy.complaints.push(`${said} (${line.slice(0, line.indexOf(': CONSOLE'))})`);
 	});
-	const options = {
-		...preferences,
-		profile: join(profile, 'webkit'),
-		downloads,
-		origin,
-		preload: PRELOAD,
-	};
+	const options = { ...preferences, profile: join(profile, 'webkit'), downloads, preload: PRELOAD };
 	const capabilities = new Capabilities({
 		browserName: 'guide-shell',
 		'webkitgtk:browserOptions': { binary: SHELL, args: [JSON.stringify(options)] },
 	});
-	const end = () => {
+	const kill = () => {
 		// The group: the driver, the browser and its helpers.
 		if (service.pid !== undefined && service.exitCode === null) process.kill(-service.pid, 'SIGKILL');
 	};
@@ -143,20 +142,44 @@ export const webkit: Launch = async ({ profile, downloads, preferences, origin }
 			.withCapabilities(capabilities)
 			.build();
 	} catch (problem) {
-		end();
+		kill();
 		throw problem;
 	}
 	// A script that a page took along when it was replaced never answers: well below the patience, so that it is asked again.
 	await driver.manage().setTimeouts({ script: 15_000, pageLoad: 60_000 });
-	const tab = new WebKitTab(driver, await driver.getWindowHandle());
-	await tab.viewport(1280, 900);
-	const result: Driver = {
-		tab,
-		newTab: async () => {
-			await driver.switchTo().newWindow('tab');
-			return new WebKitTab(driver, await driver.getWindowHandle());
+	const openTab = async () => {
+		await driver.switchTo().newWindow('tab');
+		return driver.getWindowHandle();
+	};
+	/** Where nobody's tab is: without any, the browser would end. */
+	let empty: string | undefined = await driver.getWindowHandle();
+	const browser: Browser = {
+		async visit(origin) {
+			const complaints: string[] = [];
+			heardBy = { origin, complaints };
+			const first = empty ?? (await openTab());
+			empty = undefined;
+			const tab = new WebKitTab(driver, first);
+			await tab.viewport(1280, 900);
+			return {
+				tab,
+				newTab: async () => new WebKitTab(driver, await openTab()),
+				complaints,
+				async leave() {
+					heardBy = undefined;
+					const left = await driver.getAllWindowHandles();
+					// WebDriver opens a window only from one that is still there.
+					await driver.switchTo().window(left.at(-1)!);
+					empty = await openTab();
+					for (const handle of left) {
+						await driver.switchTo().window(handle);
+						await driver.close();
+					}
+					await driver.switchTo().window(empty);
+				},
+			};
 		},
-		complaints,
+		isRunning: () => service.exitCode === null && service.signalCode === null,
 		quit: async (orderly) => {
 			if (orderly) {
 				try {
@@ -167,8 +190,9 @@ export const webkit: Launch = async ({ profile, downloads, preferences, origin }
 				// What the page stored is written by a process that outlives the window.
 				await alone(service.pid!);
 			}
-			end();
+			kill();
 		},
+		kill,
 	};
-	return result;
+	return browser;
 };

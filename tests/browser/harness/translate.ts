@@ -1,0 +1,55 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../scripts/lib/steps.mjs';
+import type { Match } from './find.ts';
+
+const folder = join(root, 'src/content/i18n/zh-CN');
+const phrases = Object.assign(
+	{},
+	...globSync('*.json', { cwd: folder }).map(
+		(name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as object,
+	),
+) as Record<string, string>;
+
+/** The names of what is filled in; marks of facts and sources, which show something of their own, have a colon before. */
+const GAP = /:\w+\[[^\]]*\]|\{(\w+)\}/g;
+
+function phraseOf(key: string): string {
+	const phrase = phrases[key];
+	if (phrase === undefined) throw new Error(`no word of the interface has the key ${key}`);
+	return phrase;
+}
+
+/**
+ * A word of the interface by its key, as the site says it: so a journey keeps its meaning when the word is improved.
+ *
+ *     t('timeline.date.outside', { first: 2026, last: 2028 })
+ *
+ * Throws for an unknown key, and where a value is lacking.
+ */
+export function t(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+	return phraseOf(key).replace(GAP, (gap, name: string | undefined) => {
+		const value = name === undefined ? undefined : values[name];
+		if (value === undefined) throw new Error(`${key} needs a value for ${gap}`);
+		return String(value);
+	});
+}
+
+/** How a word is meant in a query. What is not given a value may be anything. */
+export function matchOf(
+	key: string,
+	values: Readonly<Record<string, string | number>> = {},
+	isExact = false,
+): Match {
+	const escaped = (text: string) => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+	let like = '';
+	let from = 0;
+	const phrase = phraseOf(key);
+	for (const gap of phrase.matchAll(GAP)) {
+		const value = gap[1] === undefined ? undefined : values[gap[1]];
+		like += escaped(phrase.slice(from, gap.index)) + (value === undefined ? '.*?' : escaped(String(value)));
+		from = gap.index + gap[0].length;
+	}
+	like += escaped(phrase.slice(from));
+	return { like: isExact ? `^${like}$` : like, flags: 's' };
+}
