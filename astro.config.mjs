@@ -30,7 +30,7 @@ export default defineConfig({
 	vite: { cacheDir: './.cache/vite' },
 	markdown: {
 		processor: satteri({
-			mdastPlugins: guidePlugins(content.facts, words, site.base),
+			mdastPlugins: guidePlugins(content, words, site.base),
 			features: { smartPunctuation: false },
 		}),
 		syntaxHighlight: false,

@@ -8,6 +8,7 @@ import {
 import { checklist } from '../domain/checklist/list.ts';
 import type { Task } from '../domain/checklist/task.ts';
 import { plainText } from '../domain/plain-text.ts';
+import { wholeText } from '../domain/whole-text.ts';
 import { isChoice, profileKeys, type Profile, type ProfileKey, type ProvinceId } from '../domain/profile.ts';
 import { fill, type Words } from '../domain/words.ts';
 import { InputError, orError, readObject } from './input.ts';
@@ -64,9 +65,10 @@ function taskAnswer(task: Task, provincial: readonly ProvincialTask[], data: Tas
 const texts = ['what', 'why', 'duration', 'format', 'seal', 'goodEnough', 'template', 'mistakes'] as const;
 
 function details(entry: Entry<'tasks'>, { content, words }: TasksData) {
+	const whole = wholeText(content, words);
 	const said = texts.flatMap((field) => {
 		const text = entry[field];
-		return text === undefined ? [] : [[field, plainText(text, content.facts, words)]];
+		return text === undefined ? [] : [[field, plainText(whole(text), content.facts, words)]];
 	});
 	const sources = entry.facts.flatMap((fact) =>
 		content.facts.get(fact)!.saidBy.map(({ source, where }) => namedSource(source, where, content)),

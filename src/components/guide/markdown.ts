@@ -1,12 +1,13 @@
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
-import { getCollection } from 'astro:content';
+import { wholeText } from '../../domain/whole-text.ts';
 import { guidePlugins } from '../../markdown/plugins.ts';
 import { site } from '../../site.ts';
+import { drawnContent } from './drawn.ts';
 import { pageWords } from './page-words.ts';
 
 /** Turns the Markdown of data (a cause, a step) into HTML; the marks of a page are numbered through. */
 export interface TextRenderer {
-	/** A text as blocks, or as its bare line where it is one paragraph. */
+	/** A text as blocks, or as its bare line where it is one paragraph; with the marks of what it cites in words. */
 	readonly html: (markdown: string) => Promise<string>;
 	/** The facts cited so far, in the order of their marks: what the list at the page's end shows. */
 	readonly cited: readonly string[];
@@ -14,17 +15,19 @@ export interface TextRenderer {
 
 /** One renderer a page. Throws where a text cites a fact that is missing. */
 export async function textRenderer(): Promise<TextRenderer> {
-	const facts = new Map((await getCollection('facts')).map(({ id, data }) => [id, data]));
+	const content = await drawnContent();
+	const words = await pageWords();
+	const whole = wholeText(content, words);
 	const cited: string[] = [];
 	const processor = await createSatteriMarkdownProcessor({
-		mdastPlugins: guidePlugins(facts, await pageWords(), site.base, cited),
+		mdastPlugins: guidePlugins(content, words, site.base, cited),
 		features: { directive: true, smartPunctuation: false },
 		syntaxHighlight: false,
 	});
 	return {
 		cited,
 		html: async (markdown) => {
-			const { code } = await processor.render(markdown);
+			const { code } = await processor.render(whole(markdown));
 			return code.trim().replace(/^<p>((?:(?!<p>).)*)<\/p>$/s, '$1');
 		},
 	};

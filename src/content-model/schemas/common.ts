@@ -53,6 +53,12 @@ export const citation = z.strictObject({
 	where: text.optional().describe('Article, section or row: what a reader has to look for.'),
 });
 
+/** What stands before advice that cannot be undone: cancelling a filing, giving up an order, handing a domain over. */
+export const irreversible = z.strictObject({
+	notFor: text.describe('Who must not follow it, and what they lose; Markdown that cites its facts.'),
+	tryFirst: text.describe('What to try before; Markdown that cites its facts.'),
+});
+
 /** How far a claim can be trusted. */
 export const confidence = z
 	.enum(['original', 'mirror', 'provider', 'reported', 'inferred'])

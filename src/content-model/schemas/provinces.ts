@@ -18,6 +18,53 @@ export const provinceTopic = z.enum([
 	'person-to-company', // 个人转企业
 ]);
 
+/** Lists of provinces that sentences print by `:provinces[…]`: a requirement says which it belongs to, so that a list has no second home. */
+export const provinceList = z.enum([
+	'access-then-change', // 允许先接入后变更
+	'address-same-city', // 通信地址要和证件地址同市
+	'age-paper', // 未成年可以，要交材料
+	'change-first', // 信息变了要先变更，再接入或新增
+	'change-subject', // 写着允许变更主体
+	'commitment-letter', // 所有备案都要承诺书
+	'copyright', // 底部版权所有
+	'document-owner-unit', // 单位备案，域名只认单位本身
+	'domain-certificate', // 要域名证书
+	'emergency-third', // 应急电话写明是谁
+	'filed-person', // 负责人的证件号不能在别的主体备过
+	'finance', // 金融字样要文件
+	'foreign-authorize', // 外籍法定代表人要授权别人
+	'foreign-passport', // 外籍法定代表人用护照
+	'game-word', // 域名、名称里的 game
+	'handheld', // 手持证件的照片
+	'landline-different', // 办公电话要和负责人手机号不同
+	'landline-remark', // 用手机号代替座机要备注
+	'landline-required', // 必须填座机，或座机要本省
+	'licence-copy', // 副本有条件
+	'mail', // 要把材料寄到管局
+	'mini-program-remark', // 域名只给小程序用，要备注
+	'order-one', // 一次只能交一个网站
+	'order-few', // 一次能交的网站更少
+	'person-to-company-legal-rep', // 本人是法定代表人的，可以变更为企业
+	'person-to-company-open', // 允许变更主体，或有别的条件
+	'person-to-company-refused', // 不能变更为企业
+	'person-to-company-unread', // 本省页没有写
+	'phone-local', // 手机号要本省的
+	'phone-one-subject', // 手机号不能给别的主体备过
+	'principal-other', // 主体负责人可以不是法定代表人
+	'residence-free', // 外省身份证不用证明
+	'residence-local', // 只认本省身份证
+	'residence-proof', // 外省身份证要证明
+	'same-person', // 主体负责人不是法定代表人时，两个负责人要同一人
+	'service-not-blog', // 个人不能选博客、个人空间
+	'service-not-other', // 单位不能选“其他”
+	'shell-direct-add', // 空壳主体可以直接新增网站
+	'shop-as-company', // 个体工商户按企业备
+	'shop-as-person', // 没有字号的个体工商户按个人备
+	'site-principal-letter', // 网站负责人授权书
+	'student-card', // 收本省学生证
+	'student-card-refused', // 不收学生证
+]);
+
 /** What the communications administration of a province asks beyond the national rules. */
 export const provinceSchema = z.strictObject({
 	title: text.describe('广东.'),
@@ -42,6 +89,11 @@ export const provinceSchema = z.strictObject({
 				phase,
 				who: supplier,
 				kind: z.enum(['material', 'action']),
+				lists: z
+					.array(provinceList)
+					.min(1)
+					.optional()
+					.describe('Lists of provinces that it belongs to; pages print them.'),
 				informative: z
 					.boolean()
 					.optional()

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text } from './common.ts';
+import { id, irreversible, text } from './common.ts';
 import { phase } from './tasks.ts';
 
 /** A message that people get: rejection, SMS, mail, error text, or a scam that poses as one. */
@@ -17,6 +17,7 @@ export const rejectionSchema = z.strictObject({
 		),
 	keywords: z.array(text).optional().describe('Other words by which the matter is searched.'),
 	cause: text.describe('Markdown with `:fact[id]`.'),
+	irreversible: irreversible.optional().describe('Where a step cannot be undone: shown before the steps.'),
 	fix: z.array(text).min(1).describe('What to do now, one step an entry; Markdown.'),
 	deadline: text.optional().describe('The deadline that runs, if one does; Markdown.'),
 	avoid: text.optional().describe('How to avoid it next time; Markdown.'),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { phaseIds, supplierIds } from '../vocabulary.ts';
-import { condition, id, text } from './common.ts';
+import { condition, id, irreversible, text } from './common.ts';
 
 export const phase = z.enum(phaseIds);
 export const supplier = z.enum(supplierIds);
@@ -15,6 +15,7 @@ export const taskSchema = z.strictObject({
 	needs: z.array(id).optional().describe('Tasks that must be done first.'),
 	stage: id.optional().describe('The stage of the timeline that it belongs to: gives the due date.'),
 	who: supplier,
+	irreversible: irreversible.optional().describe('Where it cannot be undone: shown before what to do.'),
 	what: text.describe('What exactly to do.'),
 	why: text.describe('Why it is asked.'),
 	duration: text.optional().describe('How long it takes; a number only as `:fact[id]`.'),

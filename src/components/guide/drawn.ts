@@ -1,0 +1,22 @@
+import { getCollection } from 'astro:content';
+import { wholeText, type Drawn } from '../../domain/whole-text.ts';
+import { pageWords } from './page-words.ts';
+
+/** What the texts of data draw on, for what is rendered at build time. */
+export async function drawnContent(): Promise<Drawn> {
+	const [facts, sources, provinces] = await Promise.all([
+		getCollection('facts'),
+		getCollection('sources'),
+		getCollection('provinces'),
+	]);
+	return {
+		facts: new Map(facts.map(({ id, data }) => [id, data])),
+		sources: new Map(sources.map(({ id, data }) => [id, data])),
+		provinces: new Map(provinces.map(({ id, data }) => [id, data])),
+	};
+}
+
+/** Makes texts of data whole (see `wholeText`), for what is rendered at build time. */
+export async function pageTexts(): Promise<(markdown: string) => string> {
+	return wholeText(await drawnContent(), await pageWords());
+}

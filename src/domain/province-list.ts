@@ -1,0 +1,72 @@
+import type { Entry } from '../content-model/collections.ts';
+import { provinceIds, type Words } from '../content-model/vocabulary.ts';
+import { fill } from './words.ts';
+
+type Provinces = ReadonlyMap<string, Entry<'provinces'>>;
+type Requirement = Entry<'provinces'>['requirements'][number];
+
+/** A province in a list, with the requirement that puts it there. */
+export interface Listed {
+	/** 广东. */
+	readonly title: string;
+	/** Path of the requirement on the province's page, from the site's root. */
+	readonly path: string;
+	/** What limits it there, in words: 单位, 个人, 说法不一; empty where nothing does. */
+	readonly limits: readonly string[];
+}
+
+/**
+ * The provinces of a list, in the order in which a profile offers them: those with a requirement that names the list.
+ * Whom it is for is said where that differs within the list; that sources disagree is always said.
+ *
+ * @throws where no province has a requirement in the list
+ */
+export function provinceList(list: string, provinces: Provinces, words: Words): Listed[] {
+	const found = provinceIds.flatMap((id) => {
+		const province = provinces.get(id);
+		return (province?.requirements ?? [])
+			.filter(({ lists = [] }) => (lists as readonly string[]).includes(list))
+			.map((requirement) => ({ id, title: province!.title, requirement, for: whom(requirement) }));
+	});
+	if (found.length === 0) throw new Error(`no province has a requirement in the list "${list}"`);
+	const differs = new Set(found.map((one) => one.for)).size > 1;
+	const rows = new Map<string, { title: string; path: string; limits: Set<string> }>();
+	for (const { id, title, requirement, for: one } of found) {
+		const row = rows.get(id) ?? {
+			title,
+			path: `/provinces/${id}/#${requirement.id}`,
+			limits: new Set<string>(),
+		};
+		if (differs && one) row.limits.add(words[`province.list.${one}`]!);
+		if (requirement.disputes) row.limits.add(words['province.list.disputed']!);
+		rows.set(id, row);
+	}
+	return [...rows.values()].map(({ limits, ...row }) => ({ ...row, limits: [...limits] }));
+}
+
+/** For whom a requirement is, where its condition says so plainly. */
+function whom({ when }: Requirement): 'personal' | 'organization' | undefined {
+	if (when.subject === 'personal') return 'personal';
+	return when.not?.subject === 'personal' ? 'organization' : undefined;
+}
+
+const written = /:provinces\[([a-z-]+)\](\{only\})?/g;
+
+/**
+ * Puts the names of the provinces, each a link to its rule, in the place of every `:provinces[list]` of a Markdown
+ * text, and that nothing was read about the others; `:provinces[list]{only}` leaves the others to the sentence.
+ */
+export function sayProvinces(markdown: string, provinces: Provinces, words: Words): string {
+	return markdown.replace(written, (_, list: string, only?: string) => {
+		const listed = provinceList(list, provinces, words);
+		const names = listed.map(({ title, path, limits }) => {
+			const link = `[${title}](${path})`;
+			return limits.length > 0
+				? fill(words['province.list.limited']!, { name: link, limits: limits.join('，') })
+				: link;
+		});
+		const said = names.join('、');
+		const isWhole = only !== undefined || listed.length === provinces.size;
+		return isWhole ? said : fill(words['province.list.others']!, { names: said });
+	});
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/content-model/collections.ts';
+import { readWords } from '../../src/content-model/words.ts';
+import { claimMarks, sayMarks } from '../../src/domain/marks.ts';
+import { provinceList, sayProvinces } from '../../src/domain/province-list.ts';
+
+const words = await readWords();
+
+type Source = Entry<'sources'>;
+type Fact = Entry<'facts'>;
+const source = (kind: Source['kind'], publisher: string, date?: string): Source => ({
+	title: '某页',
+	publisher,
+	kind,
+	read: 'original',
+	...(date && { date }),
+});
+const sources = new Map<string, Source>([
+	['ali', source('provider', '阿里云')],
+	['tencent', source('provider', '腾讯云')],
+	['wechat', source('provider', '腾讯（微信开放文档）')],
+	['law', source('law', '国务院')],
+	['post', source('report', '个人博客', '2022-05-01')],
+	['old-post', source('report', '论坛', '2019')],
+]);
+const fact = (confidence: Fact['confidence'], cited: string[], extra: Partial<Fact> = {}): Fact => ({
+	statement: '某事。',
+	saidBy: cited.map((one) => ({ source: one })),
+	checked: '2026-11-30',
+	confidence,
+	...extra,
+});
+const marksOf = (one: Fact) => claimMarks(one, sources, words);
+
+describe('the marks of a claim', () => {
+	it('are none for the law and for Alibaba’s own words', () => {
+		expect(marksOf(fact('original', ['law']))).toEqual([]);
+		expect(marksOf(fact('provider', ['ali', 'tencent']))).toEqual([]);
+	});
+
+	it('name the providers where no word of Alibaba’s or of the law is behind it', () => {
+		expect(marksOf(fact('provider', ['tencent', 'wechat']))).toEqual(['据腾讯云、腾讯']);
+		expect(marksOf(fact('provider', ['tencent', 'law']))).toEqual([]);
+	});
+
+	it('say what is our conclusion, and of which years persons’ reports are', () => {
+		expect(marksOf(fact('inferred', ['law']))).toEqual(['推断']);
+		expect(marksOf(fact('reported', ['post', 'old-post']))).toEqual(['用户经验，2019、2022 年']);
+		expect(marksOf(fact('reported', ['ali', 'post']))).toEqual(['转述，2022 年']);
+	});
+
+	it('say that sources disagree', () => {
+		const disputes = [{ who: '别人', says: '不是。', follow: '照这个。' }];
+		expect(marksOf(fact('original', ['law'], { disputes }))).toEqual(['说法不一']);
+	});
+});
+
+describe('a text with the marks of what it cites', () => {
+	const marks = new Map([
+		['guess', ['推断']],
+		['tencent', ['据腾讯云']],
+		['days', ['用户经验，2022 年', '说法不一']],
+	]);
+	const say = (text: string) => sayMarks(text, (id) => marks.get(id) ?? [], words);
+
+	it('has them before the stop, and after a printed value', () => {
+		expect(say('先接入。:cite[guess]')).toBe('先接入（推断）。:cite[guess]');
+		expect(say('等 :fact[days] 再试。')).toBe('等 :fact[days]（用户经验，2022 年；说法不一） 再试。');
+	});
+
+	it('says each once, and none that the sentence says itself', () => {
+		expect(say('一。:cite[guess]二。:cite[guess]')).toBe('一（推断）。:cite[guess]二。:cite[guess]');
+		expect(say('腾讯云写可以。:cite[tencent]')).toBe('腾讯云写可以。:cite[tencent]');
+		expect(say('有用户这样过，各家说法不一。:cite[days]')).toBe('有用户这样过，各家说法不一。:cite[days]');
+	});
+
+	it('leaves what is sure alone', () => {
+		expect(say('要备案。:cite[law]')).toBe('要备案。:cite[law]');
+	});
+});
+
+describe('a list of provinces', () => {
+	const requirement = (id: string, when: object, extra: object = {}) =>
+		({ id, lists: ['mail'], when, ...extra }) as unknown as Entry<'provinces'>['requirements'][number];
+	const province = (title: string, ...requirements: Entry<'provinces'>['requirements']) =>
+		({ title, requirements }) as unknown as Entry<'provinces'>;
+	const provinces = new Map([
+		['gd', province('广东', requirement('gd-mail', { not: { subject: 'personal' } }, { disputes: [{}] }))],
+		['bj', province('北京', requirement('bj-mail', { subject: 'personal' }))],
+		['sh', province('上海')],
+	]);
+
+	it('is every province with such a requirement, in the order of a profile, with whom it is for', () => {
+		expect(provinceList('mail', provinces, words)).toEqual([
+			{ title: '北京', path: '/provinces/bj/#bj-mail', limits: ['个人'] },
+			{ title: '广东', path: '/provinces/gd/#gd-mail', limits: ['单位', '说法不一'] },
+		]);
+	});
+
+	it('is written as links, and says that nothing was read about the others', () => {
+		const names = '[北京](/provinces/bj/#bj-mail)（个人）、[广东](/provinces/gd/#gd-mail)（单位，说法不一）';
+		expect(sayProvinces('要寄：:provinces[mail]。', provinces, words)).toBe(
+			`要寄：${names}（别的省没有读到）。`,
+		);
+		expect(sayProvinces(':provinces[mail]{only}', provinces, words)).toBe(names);
+	});
+
+	it('that no province is in is a mistake', () => {
+		expect(() => sayProvinces(':provinces[age-paper]', provinces, words)).toThrow('age-paper');
+	});
+});
