@@ -5,8 +5,19 @@ type Sources = ReadonlyMap<string, Entry<'sources'>>;
 /** What of a claim decides how it is marked. */
 type Claim = Pick<Entry<'facts'>, 'confidence' | 'saidBy' | 'disputes'>;
 
+/** What a reader must hear beside a claim, so that no sentence sounds surer than its source. */
+export type Mark =
+	| { readonly kind: 'inferred' | 'disputed' }
+	/** Second-hand, or what persons report: the years of their reports, oldest first. */
+	| { readonly kind: 'reported' | 'users'; readonly years: readonly string[] }
+	/** Another provider's word alone, and whose. */
+	| { readonly kind: 'elsewhere'; readonly who: readonly string[] };
+
 /** The provider whose rules the guide is about: its own words need no mark. */
 const ours = /阿里云/;
+
+/** 腾讯（微信开放文档） is 腾讯 in a sentence. */
+const shortName = (publisher: string) => publisher.replace(/（.*）$/, '');
 
 /** The years of the persons' reports among a claim's sources, oldest first. */
 function reportYears({ saidBy }: Pick<Claim, 'saidBy'>, sources: Sources): string[] {
@@ -18,45 +29,55 @@ function reportYears({ saidBy }: Pick<Claim, 'saidBy'>, sources: Sources): strin
 }
 
 /**
- * What a reader must hear beside a claim, in words, so that no sentence sounds surer than its source: that it is our
- * conclusion; second-hand, and of which year; another provider's word alone; that sources disagree. Nothing for the
- * law and for Alibaba's own documents.
+ * The marks of a claim: that it is our conclusion; second-hand, and of which year; another provider's word alone; that
+ * documents disagree (what persons merely repeat wrongly is no disagreement). None for the law and for Alibaba's own
+ * documents.
  */
-export function claimMarks(claim: Claim, sources: Sources, words: Words): string[] {
-	const marks: string[] = [];
+export function claimMarks(claim: Claim, sources: Sources): Mark[] {
+	const marks: Mark[] = [];
 	const { confidence, saidBy, disputes = [] } = claim;
-	if (confidence === 'inferred') marks.push(words['mark.inferred']!);
+	if (confidence === 'inferred') marks.push({ kind: 'inferred' });
 	if (confidence === 'reported') {
 		const isUsers = saidBy.every(({ source }) => sources.get(source)?.kind === 'report');
-		const years = reportYears(claim, sources);
-		const what = words[isUsers ? 'mark.users' : 'mark.reported']!;
-		marks.push(years.length > 0 ? fill(words['mark.ofYear']!, { what, years: years.join('、') }) : what);
+		marks.push({ kind: isUsers ? 'users' : 'reported', years: reportYears(claim, sources) });
 	}
 	if (confidence === 'provider') {
 		const publishers = [...new Set(saidBy.map(({ source }) => sources.get(source)?.publisher ?? source))];
-		const isElsewhere = saidBy.every(({ source }) => sources.get(source)?.kind === 'provider');
-		if (isElsewhere && !publishers.some((name) => ours.test(name))) {
-			marks.push(fill(words['mark.elsewhere']!, { who: publishers.map(shortName).join('、') }));
+		const isProviders = saidBy.every(({ source }) => sources.get(source)?.kind === 'provider');
+		if (isProviders && !publishers.some((name) => ours.test(name))) {
+			marks.push({ kind: 'elsewhere', who: publishers.map(shortName) });
 		}
 	}
-	if (disputes.length > 0) marks.push(words['mark.disputed']!);
+	const isDocument = (source?: string) => !['report', undefined].includes(sources.get(source ?? '')?.kind);
+	if (disputes.some(({ source }) => isDocument(source))) marks.push({ kind: 'disputed' });
 	return marks;
 }
 
-/** 腾讯（微信开放文档） is 腾讯 in a sentence. */
-const shortName = (publisher: string) => publisher.replace(/（.*）$/, '');
+/** What in a text already says what a mark would. */
+const said: Readonly<Record<Exclude<Mark['kind'], 'elsewhere'>, RegExp>> = {
+	inferred: /推断|是推的|推出来|我们(?:的)?(?:建议|认为|推)/,
+	reported: /用户|转述|据说/,
+	users: /用户|有人|有开发者|据说/,
+	disputed: /说法不一|不一致|各家|各写各的/,
+};
 
-/** What in a sentence already says what a mark would. */
-const said: readonly (readonly [mark: RegExp, sentence: RegExp])[] = [
-	[/^推断/, /推断|是推的|推出来|我们(?:的)?(?:建议|认为|推)/],
-	[/^(?:用户|转述)/, /用户|转述|有人|有开发者|据说/],
-	[/^说法不一/, /说法不一|不一致|各家|各写各的/],
-];
-
-function isSaid(mark: string, sentence: string): boolean {
-	const provider = /^据(.+)$/.exec(mark)?.[1];
-	if (provider) return provider.split('、').some((name) => sentence.includes(name));
-	return said.some(([kind, words]) => kind.test(mark) && words.test(sentence));
+/** One mark in words. */
+function markText(mark: Mark, words: Words): string {
+	switch (mark.kind) {
+		case 'elsewhere':
+			return fill(words['mark.elsewhere']!, { who: mark.who.join('、') });
+		case 'reported':
+		case 'users': {
+			const what = words[mark.kind === 'users' ? 'mark.users' : 'mark.reported']!;
+			return mark.years.length > 0
+				? fill(words['mark.ofYear']!, { what, years: mark.years.join('、') })
+				: what;
+		}
+		case 'inferred':
+			return words['mark.inferred']!;
+		case 'disputed':
+			return words['mark.disputed']!;
+	}
 }
 
 const cites = /([。；，]?)((?::(?:cite|fact)\[[a-z0-9-]+\])+)/g;
@@ -67,16 +88,23 @@ const cites = /([。；，]?)((?::(?:cite|fact)\[[a-z0-9-]+\])+)/g;
  *
  * @param marksOf gives the marks of a fact by its id
  */
-export function sayMarks(markdown: string, marksOf: (id: string) => readonly string[], words: Words): string {
+export function sayMarks(markdown: string, marksOf: (id: string) => readonly Mark[], words: Words): string {
 	const told = new Set<string>();
 	return markdown.replace(cites, (written, stop: string, directives: string) => {
 		const ids = [...directives.matchAll(/\[([a-z0-9-]+)\]/g)].map(([, id]) => id!);
-		const marks = [...new Set(ids.flatMap(marksOf))].filter(
-			(mark) => !told.has(mark) && !isSaid(mark, markdown),
-		);
-		if (marks.length === 0) return written;
-		for (const mark of marks) told.add(mark);
-		const aside = fill(words['mark.aside']!, { marks: marks.join('；') });
+		const marks = ids.flatMap(marksOf);
+		const texts: string[] = [];
+		for (const mark of marks) {
+			if (mark.kind === 'elsewhere' || said[mark.kind].test(markdown)) continue;
+			texts.push(markText(mark, words));
+		}
+		const who = marks.flatMap((mark) => (mark.kind === 'elsewhere' ? mark.who : []));
+		const unnamed = [...new Set(who)].filter((name) => !markdown.includes(name) && !told.has(name)).sort();
+		if (unnamed.length > 0) texts.unshift(markText({ kind: 'elsewhere', who: unnamed }, words));
+		const fresh = [...new Set(texts)].filter((text) => !told.has(text));
+		for (const one of [...fresh, ...unnamed]) told.add(one);
+		if (fresh.length === 0) return written;
+		const aside = fill(words['mark.aside']!, { marks: fresh.join('；') });
 		// A printed value stands before its mark; a bare citation, and the stop before it, after it.
 		return directives.startsWith(':fact') ? `${stop}${directives}${aside}` : `${aside}${stop}${directives}`;
 	});

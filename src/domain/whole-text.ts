@@ -13,7 +13,7 @@ export type Drawn = Pick<Content, 'facts' | 'sources' | 'provinces'>;
 export function wholeText({ facts, sources, provinces }: Drawn, words: Words): (markdown: string) => string {
 	const marksOf = (id: string) => {
 		const fact = facts.get(id);
-		return fact ? claimMarks(fact, sources, words) : [];
+		return fact ? claimMarks(fact, sources) : [];
 	};
 	return (markdown) => sayMarks(sayProvinces(markdown, provinces, words), marksOf, words);
 }

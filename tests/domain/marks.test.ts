@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/content-model/collections.ts';
 import { readWords } from '../../src/content-model/words.ts';
-import { claimMarks, sayMarks } from '../../src/domain/marks.ts';
+import { claimMarks, sayMarks, type Mark } from '../../src/domain/marks.ts';
 import { provinceList, sayProvinces } from '../../src/domain/province-list.ts';
 
 const words = await readWords();
@@ -30,7 +30,7 @@ const fact = (confidence: Fact['confidence'], cited: string[], extra: Partial<Fa
 	confidence,
 	...extra,
 });
-const marksOf = (one: Fact) => claimMarks(one, sources, words);
+const marksOf = (one: Fact) => claimMarks(one, sources);
 
 describe('the marks of a claim', () => {
 	it('are none for the law and for Alibaba’s own words', () => {
@@ -39,27 +39,33 @@ describe('the marks of a claim', () => {
 	});
 
 	it('name the providers where no word of Alibaba’s or of the law is behind it', () => {
-		expect(marksOf(fact('provider', ['tencent', 'wechat']))).toEqual(['据腾讯云、腾讯']);
+		expect(marksOf(fact('provider', ['tencent', 'wechat']))).toEqual([
+			{ kind: 'elsewhere', who: ['腾讯云', '腾讯'] },
+		]);
 		expect(marksOf(fact('provider', ['tencent', 'law']))).toEqual([]);
 	});
 
 	it('say what is our conclusion, and of which years persons’ reports are', () => {
-		expect(marksOf(fact('inferred', ['law']))).toEqual(['推断']);
-		expect(marksOf(fact('reported', ['post', 'old-post']))).toEqual(['用户经验，2019、2022 年']);
-		expect(marksOf(fact('reported', ['ali', 'post']))).toEqual(['转述，2022 年']);
+		expect(marksOf(fact('inferred', ['law']))).toEqual([{ kind: 'inferred' }]);
+		expect(marksOf(fact('reported', ['post', 'old-post']))).toEqual([
+			{ kind: 'users', years: ['2019', '2022'] },
+		]);
+		expect(marksOf(fact('reported', ['ali', 'post']))).toEqual([{ kind: 'reported', years: ['2022'] }]);
 	});
 
-	it('say that sources disagree', () => {
-		const disputes = [{ who: '别人', says: '不是。', follow: '照这个。' }];
-		expect(marksOf(fact('original', ['law'], { disputes }))).toEqual(['说法不一']);
+	it('say that documents disagree, not that an article is wrong', () => {
+		const dispute = (cited: string) => [{ source: cited, says: '不是。', follow: '照这个。' }];
+		expect(marksOf(fact('original', ['law'], { disputes: dispute('ali') }))).toEqual([{ kind: 'disputed' }]);
+		expect(marksOf(fact('original', ['law'], { disputes: dispute('post') }))).toEqual([]);
 	});
 });
 
 describe('a text with the marks of what it cites', () => {
-	const marks = new Map([
-		['guess', ['推断']],
-		['tencent', ['据腾讯云']],
-		['days', ['用户经验，2022 年', '说法不一']],
+	const marks = new Map<string, Mark[]>([
+		['guess', [{ kind: 'inferred' }]],
+		['tencent', [{ kind: 'elsewhere', who: ['腾讯云'] }]],
+		['both', [{ kind: 'elsewhere', who: ['腾讯云', '华为云'] }]],
+		['days', [{ kind: 'users', years: ['2022'] }, { kind: 'disputed' }]],
 	]);
 	const say = (text: string) => sayMarks(text, (id) => marks.get(id) ?? [], words);
 
@@ -68,8 +74,12 @@ describe('a text with the marks of what it cites', () => {
 		expect(say('等 :fact[days] 再试。')).toBe('等 :fact[days]（用户经验，2022 年；说法不一） 再试。');
 	});
 
-	it('says each once, and none that the sentence says itself', () => {
+	it('says each once, names a provider once, and says none that the text says itself', () => {
 		expect(say('一。:cite[guess]二。:cite[guess]')).toBe('一（推断）。:cite[guess]二。:cite[guess]');
+		expect(say('一。:cite[tencent]:cite[both]')).toBe('一（据华为云、腾讯云）。:cite[tencent]:cite[both]');
+		expect(say('一。:cite[tencent]二。:cite[both]')).toBe(
+			'一（据腾讯云）。:cite[tencent]二（据华为云）。:cite[both]',
+		);
 		expect(say('腾讯云写可以。:cite[tencent]')).toBe('腾讯云写可以。:cite[tencent]');
 		expect(say('有用户这样过，各家说法不一。:cite[days]')).toBe('有用户这样过，各家说法不一。:cite[days]');
 	});
