@@ -38,7 +38,7 @@ const withoutDirectives = (line) =>
 		// The commas of a YAML list are YAML's.
 		.replace(/(?<=^\s*(?:- )?|: )\[[^\]]*\]$/, (list) => list.replaceAll(', ', '、'))
 		.replace(/ ?:cite\[[^\]]*\]( (?!\|))?/g, '')
-		.replace(/:(fact|quote)\[[^\]]*\](\{[^}]*\})?/g, '某')
+		.replace(/:(fact|quote|provinces)\[[^\]]*\](\{[^}]*\})?/g, '某')
 		// A link's words belong to the sentence around it.
 		.replace(/\[([^\]]*)\]\([^)\s]*\)/g, '$1')
 		// A space keeps the full stop out of a bare address.
