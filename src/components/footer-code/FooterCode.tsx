@@ -34,7 +34,7 @@ export function FooterCode() {
 	const policeNumber = police.trim() ? parsePolice(police, data.abbreviations) : undefined;
 	const { province } = profile;
 	const advice = icpNumber ? adviceOn(icpNumber, province) : [];
-	const items = footerItems(icpNumber?.text, policeNumber?.text);
+	const items = footerItems([icpNumber?.text], [policeNumber?.text]);
 	const names = {
 		province: province ? data.provinces[province]! : '',
 		own: icpNumber?.province ? data.provinces[icpNumber.province]! : '',

@@ -21,9 +21,11 @@ export function PageCheck({ context, siteKind }: Props) {
 	const page = useMemo(() => (isGiven ? readHtml(html) : undefined), [html, isGiven]);
 	const result = page && checkFooter(page, context);
 	const faults = result?.findings.filter(({ severity }) => severity !== 'ok') ?? [];
-	// What the person entered counts before what the page says, and Guangdong's form before either.
-	const better = faults.find(({ kind }) => kind === 'guangdong-suffix')?.better;
-	const items = footerItems(better ?? context.icp ?? result?.icp, context.police ?? result?.police);
+	// What the person entered counts before what the page says.
+	const items = footerItems(
+		context.icp === undefined ? (result?.mended.icp ?? []) : [context.icp],
+		context.police === undefined ? (result?.mended.police ?? []) : [context.police],
+	);
 	return (
 		<section class="footer-check">
 			<h2>{say('footer.check')}</h2>
@@ -48,7 +50,7 @@ export function PageCheck({ context, siteKind }: Props) {
 				<>
 					<ul class="footer-findings">
 						{result.findings.map(({ kind, severity, said, better }) => (
-							<li key={kind} class={`footer-finding footer-finding-${severity}`}>
+							<li key={`${kind} ${said}`} class={`footer-finding footer-finding-${severity}`}>
 								<strong>{say(`footer.severity.${severity}`)}</strong>
 								<span>{say(`footer.finding.${kind}`)}</span>
 								{said && <code>{said}</code>}

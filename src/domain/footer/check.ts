@@ -1,21 +1,34 @@
 import { kindOfHost, type Hosts } from '../messages/links.ts';
 import type { ProvinceId } from '../profile.ts';
 import { adviceOn, type AdviceKind } from './advice.ts';
+import { findNumbers, type FoundNumber, type NumberKind, type WritingProblem } from './find-numbers.ts';
 import { policeLink } from './items.ts';
-import { parseIcp, parsePolice, type ParsedNumber } from './numbers.ts';
-import type { PageLink, PageText } from './page-text.ts';
+import type { NumberProblemKind, ParsedNumber } from './numbers.ts';
+import type { PageImage, PageLink, PageText } from './page-text.ts';
 import type { Abbreviations } from './provinces.ts';
+
+type LinkProblem = 'missing' | 'insecure' | 'old' | 'wrong' | 'ok';
 
 export type FindingKind =
 	| 'page-empty'
-	| `${'icp' | 'police'}-${'missing' | 'hidden' | 'found' | 'malformed' | 'differs'}`
-	| `${'icp' | 'police'}-link-${'missing' | 'insecure' | 'old' | 'wrong' | 'long' | 'ok'}`
+	| `${NumberKind}-${'missing' | 'hidden' | 'found' | 'differs'}`
+	| `${NumberKind}-writing-${WritingProblem}`
+	| `${NumberKind}-link-${LinkProblem}`
+	| 'icp-link-long'
+	| `police-link-${'no-code' | 'other-code'}`
+	| 'digit-count'
+	| 'suffix-service'
+	| 'division'
+	| 'licence-only'
+	| 'police-other-province'
+	| 'icon-elsewhere'
 	| AdviceKind;
 
 /** One thing that the check of a footer saw. */
 export interface Finding {
 	readonly kind: FindingKind;
-	readonly severity: 'ok' | 'warn' | 'error';
+	/** `error` has to be mended, `warn` looked at, `advice` is a matter of care, `ok` is right. */
+	readonly severity: 'ok' | 'advice' | 'warn' | 'error';
 	/** What it is about, as it stands in the page. */
 	readonly said?: string | undefined;
 	/** What should stand there instead. */
@@ -35,102 +48,210 @@ export interface FooterContext {
 /** What was found in a page, and the numbers that it shows. */
 export interface FooterCheck {
 	readonly findings: readonly Finding[];
-	/** The numbers that stand in the page, well formed. */
-	readonly icp?: string | undefined;
-	readonly police?: string | undefined;
+	/** Every number in the page, each once, as it should be written; those that are hidden too. */
+	readonly icp: readonly string[];
+	readonly police: readonly string[];
+	/** What to hang there: the numbers found, in the form that is shown where the filing is. */
+	readonly mended: { readonly icp: readonly string[]; readonly police: readonly string[] };
 }
 
-/** A number as pages write it, whole or not: up to two characters before the word, digits, 号 and suffix where they are. */
-const icpShape =
-	/[\p{Script=Han}]?\s?[iIｉＩ][cCｃＣ][pPｐＰ]\s?[备備]\s?[案]?\s?[:：]?\s?[\dxX*０-９]+\s?[号號]?(?:\s?[-－–—]\s?\d+[AXK]?)?/gu;
-const policeShape = /[\p{Script=Han}]?\s?公[网網]安[备備]\s?[\d*０-９]+\s?[号號]?/gu;
+const wantedHost = { icp: 'beian.miit.gov.cn', police: 'beian.mps.gov.cn' } as const;
+/** How much the lack of a number or a link weighs: the ICP number is a duty everywhere. */
+const weight = { icp: 'error', police: 'warn' } as const;
+/** A page that has no numbers and fewer characters than this is made by scripts. */
+const emptyPage = 20;
+/** How far beside a number a link may end or begin that belongs to it, in UTF-16 units. */
+const besideNumber = 2;
+/** Longest line that is a footer's and no article's, in UTF-16 units. */
+const footerLine = 160;
+/** So many different numbers of a kind are judged: footers of real sites have one or two. */
+const mostJudged = 8;
+const licence = /\p{Script=Han}?ICP证\d{6}号|[AB]\d-\d{8}/u;
 
-/** Checks the footer of a page: the numbers, and where they lead. */
+/** Checks the footer of a page: each number, how it is written and where it leads. */
 export function checkFooter(page: PageText, context: FooterContext): FooterCheck {
-	const { abbreviations, hosts } = context;
-	const icp = find(page, icpShape, (text) => parseIcp(text, abbreviations), context.icp);
-	const police = find(page, policeShape, (text) => parsePolice(text, abbreviations), context.police);
+	const shown = findNumbers(page.text, context.abbreviations);
+	const hidden = findNumbers(page.hidden, context.abbreviations);
 	const findings: Finding[] = [];
-	if (page.text.trim().length < 20) findings.push({ kind: 'page-empty', severity: 'error' });
-
-	findings.push(...numberFindings('icp', icp, page, icpShape, context.icp));
-	if (icp?.parsed.text !== undefined) {
-		findings.push(linkFinding('icp', icp, page.links, hosts, 'beian.miit.gov.cn'));
-		findings.push(
-			...adviceOn(icp.parsed, context.province).map((one): Finding => ({
-				...one,
-				severity: 'warn',
-				said: icp.parsed.text,
-			})),
-		);
+	if (shown.length === 0 && hidden.length === 0 && page.text.trim().length < emptyPage) {
+		findings.push({ kind: 'page-empty', severity: 'error' });
 	}
-	findings.push(...numberFindings('police', police, page, policeShape, context.police));
-	if (police?.parsed.text !== undefined) {
-		findings.push(linkFinding('police', police, page.links, hosts, 'beian.mps.gov.cn'));
+	const icp = judgedNumbers('icp', shown, page, context.icp);
+	const police = judgedNumbers('police', shown, page, context.police);
+	findings.push(...findingsOf('icp', icp, hidden, page, context));
+	if (icp.length === 0) findings.push(...licenceFinding(page.text));
+	findings.push(...findingsOf('police', police, hidden, page, context));
+	const own = icp.find(({ parsed }) => parsed?.province !== undefined)?.parsed?.province;
+	for (const { parsed, said } of police) {
+		if (own !== undefined && parsed?.province !== undefined && parsed.province !== own)
+			findings.push({ kind: 'police-other-province', severity: 'warn', said });
 	}
-	return { findings, icp: icp?.parsed.text, police: police?.parsed.text };
+	findings.push(...iconFindings(police, page));
+
+	const orHidden = (kind: NumberKind, judged: readonly FoundNumber[]) =>
+		judged.length > 0 ? judged : hidden.filter((one) => one.kind === kind).slice(-mostJudged);
+	const icpNumbers = orHidden('icp', icp);
+	const policeNumbers = unique(orHidden('police', police).map(({ text }) => text));
+	return {
+		findings,
+		icp: unique(icpNumbers.map(({ text }) => text)),
+		police: policeNumbers,
+		mended: {
+			icp: unique(icpNumbers.map(({ parsed }) => parsed && formToShow(parsed, context.province))),
+			police: policeNumbers,
+		},
+	};
 }
 
-interface Found {
-	readonly said: string;
-	readonly start: number;
-	readonly end: number;
-	readonly parsed: ParsedNumber;
+/** The form of a number that is hung where the filing is: in Guangdong the one without a suffix. */
+function formToShow(parsed: ParsedNumber, province: ProvinceId | undefined): string | undefined {
+	return adviceOn(parsed, province).find(({ better }) => better)?.better ?? parsed.text;
 }
 
-/** The number that counts: the one expected if it is there, else the last well formed, since footers come last, else the last. */
-function find(
+function unique(texts: readonly (string | undefined)[]): string[] {
+	return [...new Set(texts)].filter((text) => text !== undefined);
+}
+
+/**
+ * The numbers that a footer shows, each once: where one has a link, the linked one counts. What an article says of a
+ * number is left out as long as the page has another one.
+ */
+function judgedNumbers(
+	kind: NumberKind,
+	shown: readonly FoundNumber[],
 	page: PageText,
-	shape: RegExp,
-	parse: (text: string) => ParsedNumber,
 	expected: string | undefined,
-): Found | undefined {
-	const all = [...page.text.matchAll(shape)].map((match): Found => {
-		const said = match[0].trim();
-		const start = match.index + match[0].indexOf(said);
-		return { said, start, end: start + said.length, parsed: parse(said) };
-	});
-	const good = all.filter(({ parsed }) => parsed.text !== undefined);
-	return good.find(({ parsed }) => parsed.text === expected) ?? good.at(-1) ?? all.at(-1);
+): FoundNumber[] {
+	const all = shown.filter((one) => one.kind === kind);
+	const isOfFooter = (one: FoundNumber) =>
+		one.text === expected || linkOver(one, page.links) !== undefined || !isOfArticle(one, page.text);
+	const ofFooter = all.filter(isOfFooter);
+	const counted = ofFooter.length > 0 ? ofFooter : all.slice(-1);
+	const byText = new Map<string, FoundNumber>();
+	for (const one of counted) {
+		const key = one.text ?? one.said;
+		const earlier = byText.get(key);
+		if (!earlier || (!linkOver(earlier, page.links) && linkOver(one, page.links))) byText.set(key, one);
+	}
+	return [...byText.values()].slice(-mostJudged);
 }
 
-function numberFindings(
-	what: 'icp' | 'police',
-	found: Found | undefined,
+/** Whether a number stands in a sentence or a long line. */
+function isOfArticle({ start, end }: FoundNumber, text: string): boolean {
+	const around = text.slice(Math.max(0, start - footerLine), end + footerLine);
+	const at = start - Math.max(0, start - footerLine);
+	const from = around.lastIndexOf('\n', at) + 1;
+	const until = around.indexOf('\n', at + end - start);
+	const line = around.slice(from, until < 0 ? around.length : until);
+	return line.length > footerLine || /[。？！?!]/.test(line);
+}
+
+function findingsOf(
+	kind: NumberKind,
+	numbers: readonly FoundNumber[],
+	hidden: readonly FoundNumber[],
 	page: PageText,
-	shape: RegExp,
-	expected: string | undefined,
+	context: FooterContext,
 ): Finding[] {
-	const [missing, wrong] = what === 'icp' ? (['error', 'error'] as const) : (['warn', 'warn'] as const);
-	if (!found) {
-		const isHidden = page.hidden.match(shape) !== null;
-		return [{ kind: `${what}-${isHidden ? 'hidden' : 'missing'}`, severity: missing }];
+	const expected = context[kind];
+	if (numbers.length === 0) {
+		const covered = hidden.find((one) => one.kind === kind);
+		return [
+			covered
+				? { kind: `${kind}-hidden`, severity: weight[kind], said: covered.said, better: covered.text }
+				: { kind: `${kind}-missing`, severity: weight[kind], better: expected },
+		];
 	}
-	const { said, parsed } = found;
-	if (parsed.text === undefined) return [{ kind: `${what}-malformed`, severity: wrong, said }];
-	if (expected !== undefined && expected !== parsed.text) {
-		return [{ kind: `${what}-differs`, severity: wrong, said: parsed.text, better: expected }];
-	}
-	return [{ kind: `${what}-found`, severity: 'ok', said: parsed.text }];
+	const differs = expected !== undefined && !numbers.some(({ text }) => text === expected);
+	return numbers.flatMap((number, place): Finding[] => {
+		const { said, text, writing, unusual, parsed } = number;
+		const isLast = place === numbers.length - 1;
+		const written = writing.map((problem): Finding => ({
+			kind: `${kind}-writing-${problem}`,
+			severity: problem === 'letters' || (text !== undefined && kind === 'police') ? 'warn' : weight[kind],
+			said,
+			better: text,
+		}));
+		const whole: Finding[] =
+			differs && isLast
+				? [{ kind: `${kind}-differs`, severity: weight[kind], said: text ?? said, better: expected }]
+				: writing.length === 0
+					? [{ kind: `${kind}-found`, severity: 'ok', said: text }]
+					: [];
+		const rest: Finding[] = unusual
+			.filter(isShownInPages)
+			.map((problem) => ({ kind: problem, severity: 'warn', said }));
+		const advice: Finding[] =
+			kind === 'icp' && parsed
+				? adviceOn(parsed, context.province).map((one) => ({ ...one, severity: 'warn', said: text }))
+				: [];
+		const isEmpty = writing.includes('digits');
+		return [
+			...whole,
+			...written,
+			...(isEmpty ? [] : linkFindings(number, page.links, context.hosts)),
+			...rest,
+			...advice,
+		];
+	});
 }
 
-function linkFinding(
-	what: 'icp' | 'police',
-	{ start, end, parsed }: Found,
+function isShownInPages(kind: NumberProblemKind): kind is 'digit-count' | 'suffix-service' | 'division' {
+	return kind === 'digit-count' || kind === 'suffix-service' || kind === 'division';
+}
+
+/** A licence that stands where the filing's number should. */
+function licenceFinding(text: string): Finding[] {
+	const [said] = licence.exec(text) ?? [];
+	return said === undefined ? [] : [{ kind: 'licence-only', severity: 'advice', said }];
+}
+
+/** The first link over a number; links are in the order in which they begin. */
+function linkOver(
+	{ start, end }: Pick<FoundNumber, 'start' | 'end'>,
 	links: readonly PageLink[],
-	hosts: readonly Hosts[],
-	wanted: string,
-): Finding {
-	const better = what === 'icp' ? `https://${wanted}/` : policeLink(parsed.digits!);
-	const link = links.find((one) => one.start < end && one.end > start);
-	if (!link) return { kind: `${what}-link-missing`, severity: what === 'icp' ? 'error' : 'warn', better };
+): PageLink | undefined {
+	// The last link that begins before the number's end; nested or empty ones may lie between.
+	let low = 0;
+	let high = links.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (links[middle]!.start < end) low = middle + 1;
+		else high = middle;
+	}
+	return links.slice(Math.max(0, low - 3), low).findLast((link) => link.end > start);
+}
+
+function linkFindings(number: FoundNumber, links: readonly PageLink[], hosts: readonly Hosts[]): Finding[] {
+	const link = linkOver(number, links);
+	if (link) return [judgedLink(number, link, hosts)];
+	const { kind, said, start, end } = number;
+	const missing: Finding = {
+		kind: `${kind}-link-missing`,
+		severity: weight[kind],
+		said,
+		better: rightLink(number),
+	};
+	// A link round the icon alone: what it leads to is worth a word too.
+	const beside = linkOver({ start: start - besideNumber, end: end + besideNumber }, links);
+	const old = beside && judgedLink(number, beside, hosts);
+	return old?.kind === `${kind}-link-old` ? [missing, old] : [missing];
+}
+
+function rightLink({ kind, parsed }: FoundNumber): string | undefined {
+	if (kind === 'icp') return `https://${wantedHost.icp}/`;
+	return parsed?.digits && policeLink(parsed.digits);
+}
+
+function judgedLink(number: FoundNumber, link: PageLink, hosts: readonly Hosts[]): Finding {
+	const { kind, parsed } = number;
+	const wanted = wantedHost[kind];
+	const digits = parsed?.digits;
+	const better = rightLink(number);
 	const said = link.href.trim();
-	const problem = (
-		problem: 'insecure' | 'old' | 'wrong' | 'long',
-		severity: 'warn' | 'error' = 'error',
-	): Finding => ({
-		kind: `${what}-link-${problem}`,
-		severity,
+	const problem = (problem: Extract<LinkProblem, 'insecure' | 'old' | 'wrong'>): Finding => ({
+		kind: `${kind}-link-${problem}`,
+		severity: 'error',
 		said,
 		better,
 	});
@@ -139,9 +260,31 @@ function linkFinding(
 	if (kindOfHost(address.hostname, hosts) === 'old') return problem('old');
 	if (address.hostname !== wanted) return problem('wrong');
 	if (address.protocol !== 'https:') return problem('insecure');
-	const isLong =
-		what === 'icp' && (address.pathname !== '/' || address.search !== '' || address.hash.length > 2);
-	return isLong ? problem('long', 'warn') : { kind: `${what}-link-ok`, severity: 'ok', said };
+	if (kind === 'icp') {
+		const isLong = address.pathname !== '/' || address.search !== '' || address.hash.length > 2;
+		return isLong
+			? { kind: 'icp-link-long', severity: 'warn', said, better }
+			: { kind: 'icp-link-ok', severity: 'ok', said };
+	}
+	const code = /[?&](?:code|recordcode)=([^&#]*)/i.exec(said)?.[1] ?? '';
+	if (code === '') return { kind: 'police-link-no-code', severity: 'warn', said, better };
+	if (digits !== undefined && code !== digits)
+		return { kind: 'police-link-other-code', severity: 'error', said, better };
+	return { kind: 'police-link-ok', severity: 'ok', said };
+}
+
+/** Pictures beside the police's number that come from another server: they vanish or change when that one likes. */
+function iconFindings(police: readonly FoundNumber[], page: PageText): Finding[] {
+	const spans = police.map((number) => linkOver(number, page.links) ?? number);
+	const isBeside = ({ start, alt, src }: PageImage) =>
+		/备案|公安|警徽/.test(alt) ||
+		/beian|gongan|police|ghs|gaba/i.test(src) ||
+		spans.some((span) => start >= span.start - 3 && start <= span.end + 1);
+	const image =
+		police.length > 0
+			? page.images.find((one) => /^(?:https?:)?\/\//i.test(one.src.trim()) && isBeside(one))
+			: undefined;
+	return image ? [{ kind: 'icon-elsewhere', severity: 'advice', said: image.src.trim() }] : [];
 }
 
 /** An address as a browser would follow it from an https page; nothing for what is none. */

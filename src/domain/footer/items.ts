@@ -13,12 +13,21 @@ export function policeLink(digits: string): string {
 	return `https://beian.mps.gov.cn/#/query/webSearch?code=${digits}`;
 }
 
-/** What stands in a footer, from numbers as they are written. Anything that is missing is left out. */
-export function footerItems(icp: string | undefined, police: string | undefined): FooterItem[] {
+/** What stands in a footer, from numbers as they are written. Those that are missing or empty are left out. */
+export function footerItems(
+	icp: readonly (string | undefined)[],
+	police: readonly (string | undefined)[],
+): FooterItem[] {
 	return [
-		...(icp ? [{ kind: 'icp' as const, text: icp, href: icpLink }] : []),
-		...(police
-			? [{ kind: 'police' as const, text: police, href: policeLink(police.replace(/\D/g, '')) }]
-			: []),
+		...given(icp).map((text) => ({ kind: 'icp' as const, text, href: icpLink })),
+		...given(police).map((text) => ({
+			kind: 'police' as const,
+			text,
+			href: policeLink(text.replace(/\D/g, '')),
+		})),
 	];
+}
+
+function given(numbers: readonly (string | undefined)[]): string[] {
+	return numbers.flatMap((number) => (number ? [number] : []));
 }

@@ -5,7 +5,29 @@ export interface Plain {
 	readonly starts: readonly number[];
 }
 
-const traditional: Readonly<Record<string, string>> = { 備: '备', 號: '号', 網: '网', 證: '证' };
+/** What filing numbers consist of, as people with a traditional keyboard write it. */
+const traditional: Readonly<Record<string, string>> = Object.fromEntries(
+	[
+		'備备',
+		'號号',
+		'網网',
+		'證证',
+		'滬沪',
+		'遼辽',
+		'蘇苏',
+		'閩闽',
+		'贛赣',
+		'魯鲁',
+		'粵粤',
+		'瓊琼',
+		'貴贵',
+		'雲云',
+		'陝陕',
+		'寧宁',
+		'晉晋',
+		'隴陇',
+	].map(([from, to]) => [from, to]),
+);
 
 /** Without spaces; full-width letters, capitals, dashes and traditional characters as a filing number writes them. */
 export function plainLetters(input: string): Plain {

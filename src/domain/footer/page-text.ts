@@ -16,11 +16,23 @@ export interface PageLink {
 	readonly href: string;
 }
 
+/** A picture in the text of a page: it has a place, but no length. */
+export interface PageImage {
+	/** Place in `text`, UTF-16. */
+	readonly start: number;
+	/** As written. */
+	readonly src: string;
+	readonly alt: string;
+}
+
 /** What a browser would show of a page, as far as the page's own source tells; style sheets are not read. */
 export interface PageText {
 	/** Texts in reading order; a block begins a new line. */
 	readonly text: string;
+	/** In the order in which they begin. */
 	readonly links: readonly PageLink[];
+	/** In the order of the text. */
+	readonly images: readonly PageImage[];
 	/** What is in the source but not shown: comments, scripts, hidden elements. */
 	readonly hidden: string;
 }
@@ -43,40 +55,54 @@ const hiding =
  */
 export function readPage(root: PageNode): PageText {
 	const links: PageLink[] = [];
+	const images: PageImage[] = [];
 	let text = '';
 	let hidden = '';
-	type Step = { node: PageNode; shown: boolean } | { close: () => void };
-	const steps: Step[] = [{ node: root, shown: true }];
-	while (steps.length > 0) {
-		const step = steps.pop()!;
-		if ('close' in step) {
-			step.close();
+	/** What is left to do: a node to read, or an element to close, of which `isBlock` is known. */
+	interface Step {
+		readonly node: PageNode;
+		readonly isShown: boolean;
+		readonly closes?: {
+			readonly isBlock: boolean;
+			readonly link: { start: number; href: string } | undefined;
+		};
+	}
+	const steps: Step[] = [{ node: root, isShown: true }];
+	for (let step = steps.pop(); step; step = steps.pop()) {
+		const { node, closes } = step;
+		if (closes) {
+			if (closes.link) links.push({ ...closes.link, end: text.length });
+			if (closes.isBlock) text += '\n';
 			continue;
 		}
-		const { node } = step;
 		if (node.nodeType === textNode || node.nodeType === comment) {
 			const value = (node.nodeValue ?? '').replace(/\s+/g, ' ');
-			if (step.shown && node.nodeType === textNode) text += value;
+			if (step.isShown && node.nodeType === textNode) text += value;
 			else hidden += `${value}\n`;
 			continue;
 		}
 		const name = node.nodeName.toUpperCase();
-		const shown = step.shown && !(node.nodeType === element && isHidden(node, name));
-		const isBlock = node.nodeType === element && !inline.has(name);
-		if (isBlock && shown) text += '\n';
+		const isShown = step.isShown && !(node.nodeType === element && isHidden(node, name));
+		const isBlock = isShown && node.nodeType === element && !inline.has(name);
+		if (isBlock) text += '\n';
 		const start = text.length;
-		const href = name === 'A' && shown ? node.getAttribute?.('href') : null;
-		steps.push({
-			close: () => {
-				if (href !== null && href !== undefined) links.push({ start, end: text.length, href });
-				if (isBlock && shown) text += '\n';
-			},
-		});
-		for (let child = node.childNodes.length - 1; child >= 0; child--) {
-			steps.push({ node: node.childNodes[child]!, shown });
+		if (name === 'IMG' && isShown) {
+			images.push({
+				start,
+				src: node.getAttribute?.('src') ?? '',
+				alt: node.getAttribute?.('alt') ?? '',
+			});
+		}
+		const href = name === 'A' && isShown ? (node.getAttribute?.('href') ?? undefined) : undefined;
+		const link = href === undefined ? undefined : { start, href };
+		if (isBlock || link) steps.push({ node, isShown, closes: { isBlock, link } });
+		const { childNodes } = node;
+		for (let child = childNodes.length - 1; child >= 0; child--) {
+			steps.push({ node: childNodes[child]!, isShown });
 		}
 	}
-	return { text, links, hidden };
+	links.sort((one, other) => one.start - other.start);
+	return { text, links, images, hidden };
 }
 
 function isHidden(node: PageNode, name: string): boolean {

@@ -50,3 +50,10 @@ const divisions: Readonly<Record<string, ProvinceId>> = {
 export function divisionOf(digits: string): ProvinceId | undefined {
 	return divisions[digits.slice(0, 2)];
 }
+
+/** The character that a number of the police begins with, told by its first two digits; missing for an unknown division. */
+export function abbreviationOfDivision(digits: string, abbreviations: Abbreviations): string | undefined {
+	const province = divisionOf(digits);
+	const all = [...Object.entries(others), ...Object.entries(abbreviations)];
+	return all.find(([, id]) => id === province)?.[0];
+}

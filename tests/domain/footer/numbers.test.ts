@@ -29,7 +29,7 @@ describe('an ICP number', () => {
 		['粤ICP备2023007649号', '粤ICP备2023007649号', 'gd'],
 		['蜀ICP备2023012649号-12', '蜀ICP备2023012649号-12', 'sc'],
 		[' 浙 icp备 ２０２３０１２３４５ 号 － 1 ', '浙ICP备2023012345号-1', 'zj'],
-		['滬ICP備12345678號-1', undefined, undefined],
+		['滬ICP備12345678號-1', '沪ICP备12345678号-1', 'sh'],
 		['沪ICP備12345678號—1', '沪ICP备12345678号-1', 'sh'],
 	])('%s is %s', (input, text, province) => {
 		const parsed = parseIcp(input, abbreviations);
@@ -127,7 +127,7 @@ describe('advice', () => {
 });
 
 describe('a snippet', () => {
-	const items = footerItems('浙ICP备2024012345号-1', '浙公网安备33010602001234号');
+	const items = footerItems(['浙ICP备2024012345号-1'], ['浙公网安备33010602001234号']);
 
 	it.each(siteKinds)('for %s has both numbers and where they lead', (kind) => {
 		const code = snippet(kind, items);
@@ -138,6 +138,6 @@ describe('a snippet', () => {
 	});
 
 	it.each(siteKinds)('for %s has no trace of the police without a number', (kind) => {
-		expect(snippet(kind, footerItems('浙ICP备2024012345号-1', undefined))).not.toMatch(/mps|police/);
+		expect(snippet(kind, footerItems(['浙ICP备2024012345号-1'], [undefined]))).not.toMatch(/mps|police/);
 	});
 });
