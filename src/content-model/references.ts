@@ -53,7 +53,7 @@ export function references(
 		const file = `stages/${id}.yaml`;
 		const estimates = [stage.estimate, ...(stage.variants ?? []).map((variant) => variant.estimate)];
 		add(file, 'facts', [...estimates.flatMap(factsOf), ...cited(stage)]);
-		add(file, 'stages', stage.after);
+		add(file, 'stages', [...stage.after, ...(stage.endsAfter ?? [])]);
 		add(file, 'tasks', stage.tasks ?? []);
 	}
 	for (const [id, year] of content.holidays) add(`holidays/${id}.yaml`, 'sources', year.notices);

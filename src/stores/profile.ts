@@ -27,8 +27,14 @@ export function profileFrom(entries: Entries): Profile {
  * stores' machinery along. What cannot be read counts as not said.
  */
 export function peekProfile(): Profile {
-	const current = glance(indexKey)['current']?.value;
-	return profileFrom(glance(documentKey(typeof current === 'string' ? current : firstFiling)));
+	return profileFrom(peekFiling().entries);
+}
+
+/** The id and the entries of the filing at hand, as they are stored; what is no entry is left out. */
+export function peekFiling(): { readonly id: string; readonly entries: Entries } {
+	const current = peek(indexKey)['current']?.value;
+	const id = typeof current === 'string' ? current : firstFiling;
+	return { id, entries: peek(documentKey(id)) };
 }
 
 /**
@@ -48,10 +54,13 @@ export function watchProfile(changed: (profile: Profile) => void): () => void {
 	);
 }
 
-function glance(key: string): Entries {
+function peek(key: string): Entries {
 	try {
-		const document = JSON.parse(recall('local', key) ?? '{}') as { entries?: Entries };
-		return document.entries ?? {};
+		const { entries } = JSON.parse(recall('local', key) ?? '{}') as { entries?: object };
+		const all = Object.entries(entries ?? {}) as [string, unknown][];
+		return Object.fromEntries(
+			all.filter(([, entry]) => typeof entry === 'object' && entry !== null),
+		) as Entries;
 	} catch {
 		return {};
 	}

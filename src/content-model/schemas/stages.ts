@@ -37,10 +37,23 @@ export const stageSchema = z.strictObject({
 	who: z
 		.enum(['you', 'aliyun', 'registrar', 'authority', 'ministry', 'police'])
 		.describe('Whose turn it is.'),
+	news: z
+		.array(z.enum(['passed', 'sms', 'returned']))
+		.min(1)
+		.optional()
+		.describe(
+			'What a person may hear that ends it, the likeliest first. A stage with news begins by itself when those before it have ended: somebody else is waited for.',
+		),
 	after: z
 		.array(id)
 		.describe(
 			'Stages that must have ended. One that does not apply to a profile is replaced by those it waits for.',
+		),
+	endsAfter: z
+		.array(id)
+		.optional()
+		.describe(
+			'Stages that have ended when it has, though it can begin before they have: filling in needs no domain, handing in does.',
 		),
 	when: condition,
 	estimate,

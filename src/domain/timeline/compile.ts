@@ -31,7 +31,9 @@ export function compileStages(
 			code: stage.code,
 			title: stage.title,
 			who: stage.who,
+			...(stage.news && { news: stage.news }),
 			after: stage.after,
+			...(stage.endsAfter && { endsAfter: stage.endsAfter }),
 			when: stage.when,
 			duration,
 			...(stage.variants && {

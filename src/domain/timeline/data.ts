@@ -1,6 +1,9 @@
 import type { Condition } from '../../content-model/schemas/common.ts';
 import type { ProvinceId } from '../profile.ts';
 
+/** What a person hears while they wait: it passed, the verification SMS came, it was sent back. */
+export type News = 'passed' | 'sms' | 'returned';
+
 /** How long a stage takes, in working days or calendar days. */
 export interface Duration {
 	readonly unit: 'working' | 'calendar';
@@ -20,7 +23,11 @@ export interface StageData {
 	readonly code: string;
 	readonly title: string;
 	readonly who: 'you' | 'aliyun' | 'registrar' | 'authority' | 'ministry' | 'police';
+	/** What may end it, the likeliest first; a stage with news begins by itself, and somebody else is waited for. */
+	readonly news?: readonly News[];
 	readonly after: readonly string[];
+	/** Stages that have ended when it has, though it can begin before they have. */
+	readonly endsAfter?: readonly string[];
 	readonly when: Condition;
 	readonly duration: Duration;
 	readonly variants?: readonly { readonly when: Condition; readonly duration: Duration }[];

@@ -1,5 +1,7 @@
+import type { Task } from '../checklist/task.ts';
 import type { Day } from '../day.ts';
 import type { Forecast } from './forecast.ts';
+import { hasBegun, type PlanParts } from './plan-of.ts';
 
 /**
  * By stage, the day by which its work should be done so that the forecast's usual dates hold: the day on which
@@ -13,4 +15,27 @@ export function dueDates(forecast: Forecast): Readonly<Record<string, Day>> {
 		due[step.stage.id] ??= Math.min(end.p50, deadline);
 	}
 	return due;
+}
+
+/**
+ * By task, the day by which it should be done. None while nobody has planned: without a day that was entered, or
+ * something that is done, the forecast only answers what would be if one began today.
+ *
+ * @param entered what the person has entered for the plan
+ * @param plan the plan that it makes
+ */
+export function dueByTask(
+	tasks: readonly Task[],
+	forecast: Forecast,
+	entered: PlanParts,
+	plan: PlanParts,
+): Record<string, Day> {
+	if (entered.start === undefined && !hasBegun(plan)) return {};
+	const byStage = dueDates(forecast);
+	return Object.fromEntries(
+		tasks.flatMap(({ id, stage }) => {
+			const day = stage === undefined ? undefined : byStage[stage];
+			return day === undefined ? [] : [[id, day]];
+		}),
+	);
 }

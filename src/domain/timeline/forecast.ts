@@ -131,6 +131,19 @@ function run(
 	};
 }
 
+/**
+ * When a step ends that began on a day, whatever day it is now: what is usual, and from when on it is late.
+ * `Outside` where the calendar does not reach so far.
+ */
+export function usualEnd(calendar: Calendar, duration: Duration, start: Day): Odds | Outside {
+	try {
+		return oddsOf(ends(calendar, duration, start, spread));
+	} catch (error) {
+		if (error instanceof Beyond) return error.outside;
+		throw error;
+	}
+}
+
 interface Length {
 	readonly length: number;
 	readonly probability: number;

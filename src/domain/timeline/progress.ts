@@ -21,7 +21,9 @@ export function progressOf(steps: readonly Step[], plan: Plan): Progress {
 	const begun = new Map<string, Day>();
 	const byId = new Map(steps.map((step) => [step.id, step]));
 	const settle = (id: string, day: Day) => {
-		for (const before of byId.get(id)!.after) {
+		const { after, stage } = byId.get(id)!;
+		for (const before of [...after, ...(stage.endsAfter ?? [])]) {
+			if (!byId.has(before)) continue;
 			if (marked[before] !== undefined || (done.get(before) ?? Infinity) <= day) continue;
 			done.set(before, day);
 			settle(before, day);

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { summaryOf } from '../../src/domain/case-summary.ts';
+import { checklist } from '../../src/domain/checklist/list.ts';
+import { dayOf } from '../../src/domain/day.ts';
+import type { Profile } from '../../src/domain/profile.ts';
+import type { StoredTask } from '../../src/domain/timeline/acts.ts';
+import { dueByTask } from '../../src/domain/timeline/due-dates.ts';
+import { forecast } from '../../src/domain/timeline/forecast.ts';
+import { planOf } from '../../src/domain/timeline/plan-of.ts';
+import { waitingSteps } from '../../src/domain/timeline/waiting.ts';
+import { national } from './checklist/real-tasks.ts';
+import { realCalendar } from './real-calendar.ts';
+import { realStages } from './timeline/real-stages.ts';
+
+const profile: Profile = { order: 'first', subject: 'personal', province: 'zj' };
+const model = { stages: realStages, calendar: realCalendar };
+
+function summary(tasks: Readonly<Record<string, StoredTask>>, day: string) {
+	const today = dayOf(day);
+	const plan = planOf(model, { profile, tasks, plan: {} }, today);
+	const result = forecast(realStages, realCalendar, plan, today);
+	if (typeof result === 'string') throw new Error(result);
+	const list = checklist(national, profile).tasks;
+	const waiting = waitingSteps(result, realCalendar, today);
+	const due = dueByTask(list, result, {}, plan);
+	return { list, ...summaryOf({ tasks: list, states: tasks, forecast: result, waiting, due, today }) };
+}
+
+describe('the summary of a case', () => {
+	it('of a new one has its first task, and waits for nobody', () => {
+		const { list, total, settled, phase, phases, next, waiting, number } = summary({}, '2026-12-01');
+		expect([total, settled, phase]).toEqual([list.length, 0, 'before-paying']);
+		expect(next).toMatchObject({ id: list[0]!.id, title: list[0]!.title });
+		expect(waiting).toBeUndefined();
+		expect(phases.map(([, , count]) => count).reduce((sum, count) => sum + count)).toBe(total);
+		expect(number!.p50 <= number!.p80 && number!.p80 <= number!.p95).toBe(true);
+	});
+
+	it('knows the wait, and counts what is set aside as settled', () => {
+		const tasks = {
+			'submit-review': { state: 'done' as const, date: '2026-12-07' },
+			'install-app': { state: 'skipped' as const },
+		};
+		const { settled, waiting } = summary(tasks, '2026-12-08');
+		expect(settled).toBe(2);
+		expect(waiting).toMatchObject({ stage: 'first-review', who: 'aliyun', since: '2026-12-07' });
+	});
+
+	it('says no date of the number once it is there', () => {
+		const tasks = { 'receive-number': { state: 'done' as const, date: '2026-12-24' } };
+		expect(summary(tasks, '2026-12-25').number).toBeUndefined();
+	});
+});

@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { CaseSummary } from '../../src/domain/case-summary.ts';
+import { hasSummaryOf, keepSummary, peekCase } from '../../src/stores/summary.ts';
+import { useFakeBrowser } from './fake-browser.ts';
+
+useFakeBrowser();
+const summary = { total: 50, settled: 5, phases: [] } as unknown as CaseSummary;
+const entries = {
+	'profile.order': { value: 'first', at: 100 },
+	'profile.subject': { value: 'personal', at: 101 },
+};
+const store = (all: object, filing = 'main') =>
+	localStorage.setItem(`beian:filing:${filing}`, JSON.stringify({ version: 2, entries: all }));
+
+describe('the case at a glance', () => {
+	it('is none where nothing was said, or all was taken back', () => {
+		expect(peekCase()).toBeUndefined();
+		store({ 'profile.order': { value: null, at: 5 } });
+		expect(peekCase()).toBeUndefined();
+	});
+
+	it('has its summary as long as the filing is what it was made of', () => {
+		store(entries);
+		const profile = { order: 'first', subject: 'personal' };
+		expect(peekCase()).toEqual({ profile, summary: undefined });
+		keepSummary('main', entries, summary);
+		expect(peekCase()).toEqual({ profile, summary });
+		expect(hasSummaryOf('main', entries)).toBe(true);
+		store({ ...entries, 'task.account': { value: { state: 'done' }, at: 102 } });
+		expect(peekCase()).toEqual({ profile, summary: undefined });
+	});
+
+	it('has none of another filing', () => {
+		keepSummary('main', entries, summary);
+		store(entries, 'f1');
+		localStorage.setItem(
+			'beian:index',
+			JSON.stringify({ version: 2, entries: { current: { value: 'f1', at: 1 } } }),
+		);
+		expect(peekCase()?.summary).toBeUndefined();
+	});
+
+	it('is told without what cannot be read', () => {
+		store(entries);
+		for (const text of [
+			'{',
+			'null',
+			'[]',
+			'{"version":1}',
+			'{"version":9,"filing":"main","change":101,"summary":{}}',
+		]) {
+			localStorage.setItem('beian:summary', text);
+			expect(peekCase()?.summary, text).toBeUndefined();
+		}
+		store({ ...entries, broken: null, worse: 5 });
+		expect(peekCase()?.profile).toEqual({ order: 'first', subject: 'personal' });
+		localStorage.setItem('beian:filing:main', '{"entries":[null]}');
+		expect(peekCase()).toBeUndefined();
+	});
+});
