@@ -30,9 +30,8 @@ export default defineConfig({
 					name: 'unit',
 					// Against hanging only: how fast something is, the bench tells.
 					testTimeout: 60_000,
-					include: [
-						'tests/{domain,content,stores,styles,components,cli,deploy,integrations,toolchain}/**/*.test.{ts,tsx}',
-					],
+					include: ['tests/**/*.test.{ts,tsx}'],
+					exclude: ['tests/{dist,browser,sub-path}/**'],
 				},
 			},
 			{

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { install } from './lib/install.mjs';
-import { root, run, step, steps } from './lib/steps.mjs';
+import { carryOut, root, run } from './lib/steps.mjs';
 
 /** `npm run bench [-- part-of-a-name …]`: runs each file of tests/bench over the built site. */
 const wanted = process.argv.slice(2);
@@ -11,8 +11,12 @@ const files = readdirSync(folder)
 	.filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)))
 	.sort();
 
-await steps(async () => {
-	await step('install', install);
-	if (!existsSync(join(root, 'dist', 'index.html'))) await step('build', () => run('astro', ['build']));
-	for (const file of files) await step(file.replace(/\.ts$/, ''), () => run('node', [join(folder, file)]));
-});
+const isBuilt = existsSync(join(root, 'dist', 'index.html'));
+await carryOut([
+	{ id: 'install', work: install },
+	...(isBuilt ? [] : [{ id: 'build', work: () => run('astro', ['build']) }]),
+	...files.map((file) => ({
+		id: file.replace(/\.ts$/, ''),
+		work: () => run('node', [join(folder, file)]),
+	})),
+]);

@@ -10,22 +10,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { differences } from './lib/differences.mjs';
 import { install } from './lib/install.mjs';
-import { root, run, step, steps } from './lib/steps.mjs';
+import { carryOut, root, run } from './lib/steps.mjs';
 
 const dist = join(root, 'dist');
 const kept = mkdtempSync(join(tmpdir(), 'guide-first-build-'));
 
-/**
- * @param {string} name
- * @param {NodeJS.ProcessEnv} env
- */
-async function buildAnew(name, env) {
-	await step(name, () => {
-		for (const folder of ['dist', '.astro', '.cache/astro', '.cache/vite']) {
-			rmSync(join(root, folder), { recursive: true, force: true });
-		}
-		return run('astro', ['build'], env);
-	});
+/** @param {NodeJS.ProcessEnv} env */
+function buildAnew(env) {
+	for (const folder of ['dist', '.astro', '.cache/astro', '.cache/vite']) {
+		rmSync(join(root, folder), { recursive: true, force: true });
+	}
+	return run('astro', ['build'], env);
 }
 
 /** @param {string} folder */
@@ -40,19 +35,27 @@ function fingerprint(folder) {
 }
 
 try {
-	await steps(async () => {
-		await step('install', install);
-		await buildAnew('first build', { TZ: 'Asia/Shanghai', LANG: 'C.UTF-8' });
-		cpSync(dist, kept, { recursive: true });
-		await buildAnew('second build', { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8' });
-		await step('compare', async () => {
-			const found = differences(kept, dist);
-			for (const line of found) console.log(`    ${line}`);
-			if (found.length > 0) return 1;
-			console.log(`    the same, byte for byte: sha256 of all files ${fingerprint(dist)}`);
-			return 0;
-		});
-	});
+	await carryOut([
+		{ id: 'install', work: install },
+		{ id: 'first build', work: () => buildAnew({ TZ: 'Asia/Shanghai', LANG: 'C.UTF-8' }) },
+		{
+			id: 'second build',
+			work: () => {
+				cpSync(dist, kept, { recursive: true });
+				return buildAnew({ TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8' });
+			},
+		},
+		{
+			id: 'compare',
+			work: async () => {
+				const found = differences(kept, dist);
+				for (const line of found) console.log(`    ${line}`);
+				if (found.length > 0) return 1;
+				console.log(`    the same, byte for byte: sha256 of all files ${fingerprint(dist)}`);
+				return 0;
+			},
+		},
+	]);
 } finally {
 	rmSync(kept, { recursive: true, force: true });
 }

@@ -1,22 +1,78 @@
+/**
+ * `npm test`: all that CI checks, step by step. The list below is the one list of the steps.
+ *
+ *     npm test -- --list                   the steps, in their order
+ *     npm test -- --from browsers          goes on from a step; --to, and --only (several times), choose others
+ *     npm test -- --day leap-day           the whole as on another day: two-days, half-a-year, three-years, leap-day, year-end
+ *     npm run check                        the quick steps, for which the sources are enough (--to unit)
+ *
+ * Where the system lacks something that cannot be installed, what needs it is left out, the last lines say so, and the exit
+ * code is 2: what was tested is right, but not everything was.
+ */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { otherDay, shifted } from './lib/days.mjs';
+import { differences } from './lib/differences.mjs';
 import { install } from './lib/install.mjs';
+import { carryOut, choose, root, run } from './lib/steps.mjs';
 import { subPath } from './lib/sub-path.mjs';
-import { root, run, step, steps } from './lib/steps.mjs';
-import { installSystem } from './lib/system.mjs';
+import { installSystem, missingNeeds } from './lib/system.mjs';
+
+/** The day of the step `other-day`, which every run makes; the weekly workflow makes whole runs of all five. */
+const USUAL_OTHER_DAY = 'half-a-year';
+const OTHER_BUILD = '.cache/other-day';
+
+const steps = [
+	{ id: 'install', does: 'npm packages', work: install },
+	{ id: 'page-types', does: 'types in .astro files', work: () => onDay('astro', ['check']) },
+	{ id: 'types', work: () => onDay('tsc', ['-p', '.']) },
+	{ id: 'lint', work: () => onDay('eslint', ['--cache', '--cache-location', '.cache/eslint', '.']) },
+	{ id: 'format', work: () => onDay('prettier', ['--check', '.']) },
+	{ id: 'chinese', does: 'Chinese typography', work: () => onDay('node', ['scripts/chinese.mjs']) },
+	{ id: 'unit', does: 'tests of the sources', work: () => vitest('unit') },
+	{ id: 'system', does: 'what the following need of the system', work: installSystem },
+	{ id: 'build', work: () => onDay('astro', ['build']) },
+	{ id: 'dist', does: 'tests of the built files', work: testBuiltFiles },
+	{ id: 'other-day', does: 'tests of the sources, a build, its tests, on another day', work: testOtherDay },
+	{ id: 'browsers', does: 'journeys in three browsers', work: testInBrowsers },
+	{
+		id: 'folder-build',
+		does: 'build of a site in a folder',
+		work: () => onDay('astro', ['build', '--outDir', `${subPath.folder}/guide`], subPath.env),
+	},
+	{ id: 'folder', does: 'tests of the site in a folder', work: testInFolder },
+];
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
+/** What could not be tested on this system, a line for each. @type {string[]} */
+const leftOut = [];
+/** How far the clock is moved for the steps, in seconds. */
+let offset = 0;
 
 /**
- * One of Vitest's projects; what it counted is added to the total.
+ * Runs a command on the day that was asked for.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+function onDay(command, args, env) {
+	return offset === 0 ? run(command, args, env) : run(...shifted(offset, command, args), env);
+}
+
+/**
+ * One of Vitest's projects. What it counted is added to the total.
  *
  * @param {string} project
+ * @param {string[]} [more] further arguments
+ * @param {NodeJS.ProcessEnv} [env]
  */
-async function vitest(project) {
+async function vitest(project, more = [], env = {}) {
 	const report = join(root, '.cache', `vitest-${project}.json`);
 	rmSync(report, { force: true });
-	const args = ['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`];
-	const code = await run('vitest', ['run', '--project', project, ...args], { ENGINES: 'all' });
+	const reporters = ['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`];
+	const code = await onDay('vitest', ['run', '--project', project, ...reporters, ...more], env);
 	try {
 		const result = JSON.parse(readFileSync(report, 'utf8'));
 		counts.passed += result.numPassedTests;
@@ -28,26 +84,102 @@ async function vitest(project) {
 	return code;
 }
 
-const began = Date.now();
+/**
+ * Whether the system lacks one of these; then what would have been tested is noted as left out.
+ *
+ * @param {string} what
+ * @param {...string} ids of lib/system.mjs
+ */
+function lacks(what, ...ids) {
+	const missing = missingNeeds().filter(({ id }) => ids.includes(id));
+	if (missing.length === 0) return false;
+	const line = `${what}: there is no ${missing.map((need) => need.what).join(', no ')}`;
+	console.error(`    LEFT OUT: ${line}`);
+	leftOut.push(line);
+	return true;
+}
 
-await steps(async () => {
-	await step('install', install);
-	await step('system', installSystem);
-	await step('types in pages', () => run('astro', ['check']));
-	await step('types', () => run('tsc', ['-p', '.']));
-	await step('lint', () => run('eslint', ['--cache', '--cache-location', '.cache/eslint', '.']));
-	await step('format', () => run('prettier', ['--check', '.']));
-	await step('Chinese', () => run('node', ['scripts/chinese.mjs']));
-	await step('unit tests', () => vitest('unit'));
-	await step('build', () => run('astro', ['build']));
-	await step('built files', () => vitest('dist'));
-	await step('browsers', () => vitest('browser'));
-	await step('build in a folder', () =>
-		run('astro', ['build', '--outDir', `${subPath.folder}/guide`], subPath.env),
+async function testBuiltFiles() {
+	const withNginx = ['container-nginx', 'servers'];
+	const without = lacks('the files behind a server', 'nginx')
+		? withNginx.flatMap((name) => ['--exclude', `tests/dist/${name}.test.ts`])
+		: [];
+	return vitest('dist', without);
+}
+
+async function testInBrowsers() {
+	if (lacks('journeys', 'nginx', 'font')) return 0;
+	const engines = ['chromium', 'firefox', 'webkit'].filter(
+		(engine) => !lacks(`journeys in ${engine}`, engine, ...(engine === 'webkit' ? ['xvfb'] : [])),
 	);
-	await step('site in a folder', () => vitest('sub-path'));
+	return engines.length === 0 ? 0 : vitest('browser', [], { ENGINES: engines.join(',') });
+}
+
+async function testInFolder() {
+	return lacks('the site in a folder', 'nginx', 'chromium') ? 0 : vitest('sub-path');
+}
+
+/** Nothing that is built, and no test, may depend on the day; a build of another day is the same, byte for byte. */
+async function testOtherDay() {
+	if (offset !== 0) {
+		console.log('    the whole run is on another day');
+		return 0;
+	}
+	if (lacks('another day', 'faketime', 'nginx')) return 0;
+	const day = otherDay(USUAL_OTHER_DAY);
+	console.log(`    as on ${day.date}`);
+	offset = day.offset;
+	try {
+		const code =
+			(await vitest('unit')) ||
+			(await onDay('astro', ['build', '--outDir', OTHER_BUILD])) ||
+			(await vitest('dist'));
+		if (code !== 0) return code;
+		const found = differences(join(root, 'dist'), join(root, OTHER_BUILD));
+		for (const line of found) console.error(`    not the same as today: ${line}`);
+		return found.length > 0 ? 1 : 0;
+	} finally {
+		offset = 0;
+		rmSync(join(root, OTHER_BUILD), { recursive: true, force: true });
+	}
+}
+
+async function main() {
+	const { values } = parseArgs({
+		options: {
+			from: { type: 'string' },
+			to: { type: 'string' },
+			only: { type: 'string', multiple: true },
+			day: { type: 'string' },
+			list: { type: 'boolean' },
+		},
+	});
+	if (values.list) {
+		for (const { id, does } of steps) console.log(does === undefined ? id : `${id}: ${does}`);
+		return;
+	}
+	const chosen = choose(steps, values);
+	if (values.day !== undefined) {
+		const day = otherDay(values.day);
+		console.log(`Everything as on ${day.date}.`);
+		offset = day.offset;
+	}
+	const began = Date.now();
+	if (!(await carryOut(steps, chosen, 'npm test --'))) return;
 	const minutes = ((Date.now() - began) / 60_000).toFixed(1);
-	console.log(`\nAll steps passed in ${minutes} minutes.`);
+	const some = chosen.length < steps.length ? `${chosen.length} of ${steps.length}` : 'All';
+	console.log(`\n${some} steps passed in ${minutes} minutes.`);
+	if (leftOut.length > 0) {
+		console.log(`NOT TESTED HERE:\n${leftOut.map((line) => `    ${line}`).join('\n')}`);
+		process.exitCode = 2;
+	}
 	const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
-	console.log(`${counts.passed} passed, ${counts.failed} failed${skipped}`);
-});
+	if (counts.passed > 0) console.log(`${counts.passed} passed, ${counts.failed} failed${skipped}`);
+}
+
+try {
+	await main();
+} catch (problem) {
+	console.error(problem instanceof Error ? problem.message : problem);
+	process.exitCode = 1;
+}

@@ -19,9 +19,6 @@ const HEARTBEAT_MS = 20_000;
 /** @param {number} since milliseconds, as `Date.now()` gives them */
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-/** A step that failed; its message is the step's name. */
-class StepFailed extends Error {}
-
 /**
  * Runs a command with its output passed on as it comes, and says every 20 silent seconds that it is
  * alive. No shell, so paths with spaces need no quoting.
@@ -68,36 +65,63 @@ export function run(command, args, env = {}) {
 }
 
 /**
- * Carries out one named step and prints its name and how long it took.
- *
- * @param {string} name
- * @param {() => Promise<number | void>} work resolves to an exit code, or to nothing for success
+ * @typedef {object} Step
+ * @property {string} id what `--from`, `--to` and `--only` call it
+ * @property {string} [does] what it does, where the id does not say it
+ * @property {() => Promise<number | void>} work resolves to an exit code, or to nothing for success
  */
-export async function step(name, work) {
-	console.log(`\n▶ ${name}`);
-	const began = Date.now();
-	let code;
-	try {
-		code = (await work()) ?? 0;
-	} catch (problem) {
-		console.error(`    ${problem instanceof Error ? problem.message : String(problem)}`);
-		code = 1;
+
+/**
+ * Carries out steps in their order. Prints the place of each among all, its name and how long it took. Where one fails,
+ * nothing follows, the last line is `FAILED: <id>` and the exit code 1.
+ *
+ * @template {Step} T
+ * @param {readonly T[]} all
+ * @param {readonly T[]} [chosen] those to carry out
+ * @param {string} [goOn] the command that can go on from a step, to be told where one fails
+ * @returns {Promise<boolean>} whether all went well
+ */
+export async function carryOut(all, chosen = all, goOn) {
+	for (const step of chosen) {
+		const name = step.does === undefined ? step.id : `${step.id}: ${step.does}`;
+		const place = all.length > 1 ? `${all.indexOf(step) + 1}/${all.length} ` : '';
+		console.log(`\n▶ ${place}${name}`);
+		const began = Date.now();
+		let code;
+		try {
+			code = (await step.work()) ?? 0;
+		} catch (problem) {
+			console.error(`    ${problem instanceof Error ? problem.message : String(problem)}`);
+			code = 1;
+		}
+		console.log(`${code === 0 ? '✔' : '✘'} ${step.id} (${seconds(began)})`);
+		if (code !== 0) {
+			if (goOn !== undefined) console.log(`\nWhen that is mended, go on with: ${goOn} --from ${step.id}`);
+			console.log(`\nFAILED: ${step.id}`);
+			process.exitCode = 1;
+			return false;
+		}
 	}
-	console.log(`${code === 0 ? '✔' : '✘'} ${name} (${seconds(began)})`);
-	if (code !== 0) throw new StepFailed(name);
+	return true;
 }
 
 /**
- * Runs a script's steps; where one fails, the last line is `FAILED: <step>` and the exit code 1.
+ * The steps that a person asked for. Throws a sentence for them where there is no such step.
  *
- * @param {() => Promise<void>} work
+ * @template {Step} T
+ * @param {readonly T[]} all
+ * @param {{ from?: string | undefined, to?: string | undefined, only?: string[] | undefined }} asked ids; `from` and `to` are among the chosen
+ * @returns {T[]}
  */
-export async function steps(work) {
-	try {
-		await work();
-	} catch (problem) {
-		if (!(problem instanceof StepFailed)) throw problem;
-		console.log(`\nFAILED: ${problem.message}`);
-		process.exitCode = 1;
+export function choose(all, { from, to, only }) {
+	for (const id of [from, to, ...(only ?? [])]) {
+		if (id !== undefined && !all.some((step) => step.id === id)) {
+			throw new Error(`There is no step ${id}. There are: ${all.map((step) => step.id).join(', ')}`);
+		}
 	}
+	const place = (/** @type {string | undefined} */ id, /** @type {number} */ otherwise) =>
+		id === undefined ? otherwise : all.findIndex((step) => step.id === id);
+	return all
+		.slice(place(from, 0), place(to, all.length - 1) + 1)
+		.filter(({ id }) => !only?.length || only.includes(id));
 }

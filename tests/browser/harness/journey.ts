@@ -46,10 +46,12 @@ export interface JourneyOptions {
 	timeout?: number;
 }
 
-/** Declares one test for each engine. */
+/** Declares one test for each engine; one that is skipped where `ENGINES` leaves none of the journey's engines. */
 export function journey(name: string, work: (page: Page) => Promise<void>, options: JourneyOptions = {}) {
-	for (const engine of options.engines ?? all) {
-		if (!asked.includes(engine)) continue;
+	const able = options.engines ?? all;
+	const wanted = able.filter((engine) => asked.includes(engine));
+	if (wanted.length === 0) test.skip(`${name} [only in ${able.join(', ')}]`, () => undefined);
+	for (const engine of wanted) {
 		const lack = options.needs
 			?.map((ability) => limits[engine][ability])
 			.find((reason) => reason !== undefined);

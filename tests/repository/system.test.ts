@@ -53,7 +53,7 @@ function installSystem(uid: number) {
 describe('a bare Debian machine', () => {
 	test('gets what the browser tests need, by name, without questions', () => {
 		aptGet(`case "$1" in install)
-			for name in chromium firefox-esr WebKitWebDriver Xvfb; do
+			for name in chromium firefox-esr WebKitWebDriver Xvfb faketime; do
 				printf '#!/bin/sh\n' > ${commands}/$name; /bin/chmod +x ${commands}/$name
 			done;; esac`);
 		const { status, stdout } = installSystem(0);
@@ -61,11 +61,11 @@ describe('a bare Debian machine', () => {
 		const [update, install, ...more] = told();
 		expect(update).toBe('noninteractive update -q');
 		expect(install).toMatch(/^noninteractive install -q -y --no-install-recommends /);
-		for (const name of ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb']) {
+		for (const name of ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'faketime']) {
 			expect(install!.split(' ')).toContain(name);
 		}
 		expect(more).toEqual([]);
-		expect(stdout).toContain('installing for Chromium, Firefox');
+		expect(stdout).toMatch(/installing Chromium, Firefox.*: apt-get install chromium /);
 		// The second time everything is there.
 		expect(installSystem(0).stdout).toMatch(/all there: Chromium, Firefox/);
 		expect(told()).toHaveLength(2);
@@ -84,16 +84,14 @@ describe('a bare Debian machine', () => {
 });
 
 describe('a machine where nothing may be installed', () => {
-	test('tells a person who is not root the one command to run', () => {
-		aptGet('');
-		const { status, stderr } = installSystem(1000);
-		expect(status).toBe(1);
-		expect(stderr).toMatch(/The browser tests need: Chromium, Firefox/);
+	test.each([
+		['for a person who is not root', 1000, true],
+		['without apt-get', 0, false],
+	])('%s: says what to install, and does not stop what needs nothing of it', (_who, uid, hasApt) => {
+		if (hasApt) aptGet('');
+		const { status, stderr } = installSystem(uid);
+		expect(stderr).toMatch(/Missing: Chromium, Firefox/);
 		expect(stderr).toMatch(/sudo apt-get install chromium firefox-esr webkit2gtk-driver /);
-		expect(told()).toEqual([]);
-	});
-	test('without apt-get the same', () => {
-		const { status, stderr } = installSystem(0);
-		expect([status, stderr]).toEqual([1, expect.stringContaining('On Debian or Ubuntu')]);
+		expect([status, told()]).toEqual([0, []]);
 	});
 });

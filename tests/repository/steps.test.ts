@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { isInstalled, markInstalled } from '../../scripts/lib/install.mjs';
-import { root } from '../../scripts/lib/steps.mjs';
+import { choose, root } from '../../scripts/lib/steps.mjs';
 
 // Each test starts processes, which take their time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -17,39 +17,57 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(join(checkout, '..'), { recursive: true }));
 
-function play(body: string) {
+/** Runs the steps in the checkout. `list` is source. */
+function play(list: string, more = '') {
 	const file = join(checkout, 'scripts', 'play.mjs');
 	writeFileSync(
 		file,
-		`import { root, run, step, steps } from './lib/steps.mjs';\nawait steps(async () => {${body}});`,
+		`import { carryOut, choose, run } from './lib/steps.mjs';
+		const all = ${list};
+		await carryOut(all, all${more});`,
 	);
 	return spawnSync('node', [file], { encoding: 'utf8' });
 }
 
 describe('the steps of a command', () => {
-	test('one that fails is named last, and nothing follows it', () => {
-		const { status, stdout } = play(`
-			await step('first', async () => 0);
-			await step('second', () => run('node', ['-e', 'console.log("it said why"); process.exit(3)']));
-			await step('third', async () => 0);
-		`);
+	test('the first that fails is named in the last line, how to go on before it, and nothing follows', () => {
+		const { status, stdout } = play(
+			`[
+				{ id: 'first', work: async () => 0 },
+				{ id: 'second', does: 'what it says', work: () => run('node', ['-e', 'console.log("why"); process.exit(3)']) },
+				{ id: 'third', work: async () => 0 },
+			]`,
+			`, 'npm test --'`,
+		);
 		expect(status).toBe(1);
-		expect(stdout).toContain('✔ first');
-		expect(stdout).toContain('it said why');
-		expect(stdout).toContain('✘ second');
+		expect(stdout).toMatch(/▶ 1\/3 first\n✔ first/);
+		expect(stdout).toMatch(/▶ 2\/3 second: what it says\nwhy\n✘ second/);
 		expect(stdout).not.toContain('third');
-		expect(stdout.trim().split('\n').at(-1)).toBe('FAILED: second');
+		expect(stdout.trim().split('\n').slice(-3)).toEqual([
+			'When that is mended, go on with: npm test -- --from second',
+			'',
+			'FAILED: second',
+		]);
 	});
 	test('one that throws, and one whose command is not there, fail the same way', () => {
-		const thrown = play(`await step('one', async () => { throw new Error('no disk') });`);
+		const thrown = play(`[{ id: 'one', work: async () => { throw new Error('no disk') } }]`);
 		expect([thrown.status, thrown.stderr.trim()]).toEqual([1, 'no disk']);
-		const absent = play(`await step('one', () => run('no-such-command', []));`);
+		const absent = play(`[{ id: 'one', work: () => run('no-such-command', []) }]`);
 		expect(absent.stdout).toContain('FAILED: one');
 		expect(absent.stderr).toContain('no-such-command');
 	});
 	test('they run in the checkout, whatever its path and the current folder', () => {
-		const { stdout } = play(`await step('where', () => run('node', ['-p', 'process.cwd()']));`);
+		const { stdout } = play(`[{ id: 'where', work: () => run('node', ['-p', 'process.cwd()']) }]`);
 		expect(stdout).toContain(`${checkout}\n`);
+	});
+	test('some of them can be chosen by their ids, and an unknown id is told with all that there are', () => {
+		const all = ['types', 'unit', 'build', 'dist'].map((id) => ({ id, work: async () => 0 }));
+		const idsOf = (asked: Parameters<typeof choose>[1]) => choose(all, asked).map(({ id }) => id);
+		expect(idsOf({})).toEqual(['types', 'unit', 'build', 'dist']);
+		expect(idsOf({ from: 'build' })).toEqual(['build', 'dist']);
+		expect(idsOf({ to: 'unit' })).toEqual(['types', 'unit']);
+		expect(idsOf({ only: ['dist', 'unit'] })).toEqual(['unit', 'dist']);
+		expect(() => idsOf({ from: 'bild' })).toThrow('no step bild. There are: types, unit, build, dist');
 	});
 });
 
