@@ -3,8 +3,8 @@ import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentReader } from './src/content-model/reader.ts';
-import { checkedContent } from './src/integrations/checked-content.ts';
 import { finish } from './src/integrations/finish.ts';
+import { liveContent } from './src/integrations/live-content.ts';
 import { packing } from './src/integrations/packing.ts';
 import { settings } from './src/integrations/settings.ts';
 import { toolData } from './src/integrations/tool-data.ts';
@@ -16,7 +16,7 @@ import { site } from './src/site.ts';
 const override = (/** @type {string} */ name) => `./src/components/starlight/${name}.astro`;
 
 const read = contentReader();
-const { content, words } = await read();
+await read();
 const base = site.base.replace(/\/$/, '');
 
 export default defineConfig({
@@ -25,19 +25,18 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// Whole pages fetched on a mere hover cost a phone's data; offline, everything is there anyway.
 	prefetch: false,
-	// Rendered pages are kept there with their links, which begin with the base path.
-	cacheDir: `./.cache/astro${base}`,
+	cacheDir: './.cache/astro',
 	vite: { cacheDir: './.cache/vite' },
 	markdown: {
 		processor: satteri({
-			mdastPlugins: guidePlugins(content, words, site.base),
+			mdastPlugins: guidePlugins(read.latest, site.base),
 			features: { smartPunctuation: false },
 		}),
 		syntaxHighlight: false,
 	},
 	integrations: [
 		settings(),
-		checkedContent(read),
+		liveContent(read),
 		toolData(read),
 		unusedStyles(),
 		packing(),

@@ -1,3 +1,4 @@
+import { docsLoader } from '@astrojs/starlight/loaders';
 import type { Loader } from 'astro/loaders';
 import type { CollectionName } from './collections.ts';
 import { readCollection } from './read.ts';
@@ -13,6 +14,22 @@ export function dataLoader(collection: CollectionName): Loader {
 				const data = await parseData({ id, data: entry as Record<string, unknown> });
 				store.set({ id, data, digest: generateDigest(data) });
 			}
+		},
+	};
+}
+
+/**
+ * Hands Starlight the pages of the guide, each rendered anew. Astro's cache would keep a rendered page for as long as
+ * its own text stays the same, and knows nothing of the facts, the words and the plugins that it is made of besides.
+ */
+export function guideLoader(): Loader {
+	const pages = docsLoader();
+	return {
+		...pages,
+		name: 'beian-guide',
+		async load(context) {
+			context.store.clear();
+			await pages.load(context);
 		},
 	};
 }

@@ -1,17 +1,50 @@
 import type { Content } from './collections.ts';
+import { readPages } from './pages.ts';
 import { readContent } from './read.ts';
+import { checkReferences } from './references.ts';
 import type { Words } from './vocabulary.ts';
-import { readWords } from './words.ts';
+import { readWordFiles, readWords } from './words.ts';
 
-/** Gives the whole content and the interface words. */
-export type ContentReader = () => Promise<{ readonly content: Content; readonly words: Words }>;
+/** The whole content and the interface words, as they were read together. */
+export interface ReadContent {
+	readonly content: Content;
+	readonly words: Words;
+}
 
-/**
- * Reads once, when it is first asked, whoever asks: all that a build makes is made from the same content. A dev
- * server that is restarted by a change has a new reader.
- */
+/** Reads once for whoever asks: all that a build makes is made from the same content. */
+export interface ContentReader {
+	/**
+	 * Reads and checks at the first call; later calls give the same.
+	 *
+	 * @throws {ContentError} where a file cannot be used, or an id in it points nowhere
+	 */
+	(): Promise<ReadContent>;
+	/** What was read last, for whoever cannot wait. Throws before anything has been read. */
+	latest(): ReadContent;
+	/**
+	 * Reads anew, as the dev server does after an edit; what was read last stays where that fails.
+	 *
+	 * @throws {ContentError} as at the first call
+	 */
+	refresh(): Promise<ReadContent>;
+}
+
+/** A reader of `src/content/`. */
 export function contentReader(): ContentReader {
-	let read: ReturnType<ContentReader> | undefined;
-	return () =>
-		(read ??= Promise.all([readContent(), readWords()]).then(([content, words]) => ({ content, words })));
+	let reading: Promise<ReadContent> | undefined;
+	let latest: ReadContent | undefined;
+	const refresh = async () => {
+		const [content, words] = await Promise.all([readContent(), readWords()]);
+		checkReferences(content, await readPages(), await readWordFiles());
+		latest = { content, words };
+		reading = Promise.resolve(latest);
+		return latest;
+	};
+	return Object.assign(() => (reading ??= refresh()), {
+		refresh,
+		latest: () => {
+			if (!latest) throw new Error('the content has not been read yet');
+			return latest;
+		},
+	});
 }

@@ -1,5 +1,5 @@
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
-import type { Entry } from '../content-model/collections.ts';
+import type { Content } from '../content-model/collections.ts';
 import { factText } from '../domain/quantity.ts';
 import { fill, type Words } from '../domain/words.ts';
 
@@ -10,23 +10,27 @@ declare module 'satteri' {
 	}
 }
 
+/** What a text can cite, and the words for it. */
+export interface Cited {
+	readonly content: Pick<Content, 'facts' | 'provinces'>;
+	readonly words: Words;
+}
+
 /**
  * `:fact[id]` prints the fact's value (its statement where it has none) and a mark; `:cite[id]` only the
  * mark. The mark leads to the fact in the list at the end of the page.
  *
+ * @param current what can be cited at the time that a text is rendered
  * @param shared facts cited so far on a page that is put together from several texts; they are added to it.
  */
-export function factMarks(
-	facts: ReadonlyMap<string, Entry<'facts'>>,
-	words: Words,
-	shared?: string[],
-): MdastPluginDefinition {
+export function factMarks(current: () => Cited, shared?: string[]): MdastPluginDefinition {
 	return defineMdastPlugin({
 		name: 'fact-marks',
 		textDirective(node, ctx) {
 			if (node.name !== 'fact' && node.name !== 'cite') return;
 			const id = ctx.textContent(node);
-			const fact = facts.get(id);
+			const { content, words } = current();
+			const fact = content.facts.get(id);
 			if (!fact) throw new Error(`${ctx.fileURL?.pathname ?? 'Markdown'}: no "${id}" in facts/`);
 			const cited = shared ?? (ctx.data.cited ??= []);
 			if (!cited.includes(id)) cited.push(id);

@@ -1,22 +1,19 @@
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
-import type { Entry } from '../content-model/collections.ts';
 import { sayProvinces } from '../domain/province-list.ts';
-import type { Words } from '../domain/words.ts';
+import type { Cited } from './fact-marks.ts';
 
 /** One link of what `sayProvinces` writes, or the text between two. */
 const parts = /\[([^\]]+)\]\(([^)]+)\)|[^[]+/g;
 
 /** `:provinces[list]` prints the provinces of a list from `provinces/`, each a link to its rule; see `sayProvinces`. */
-export function provinceLists(
-	provinces: ReadonlyMap<string, Entry<'provinces'>>,
-	words: Words,
-): MdastPluginDefinition {
+export function provinceLists(current: () => Cited): MdastPluginDefinition {
 	return defineMdastPlugin({
 		name: 'province-lists',
 		textDirective(node, ctx) {
 			if (node.name !== 'provinces') return;
+			const { content, words } = current();
 			const only = node.attributes && 'only' in node.attributes ? '{only}' : '';
-			const said = sayProvinces(`:provinces[${ctx.textContent(node)}]${only}`, provinces, words);
+			const said = sayProvinces(`:provinces[${ctx.textContent(node)}]${only}`, content.provinces, words);
 			const children = [...said.matchAll(parts)].map(([text, title, url]) =>
 				url === undefined
 					? { type: 'text' as const, value: text }

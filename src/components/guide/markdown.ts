@@ -20,7 +20,7 @@ export async function textRenderer(): Promise<TextRenderer> {
 	const whole = wholeText(content, words);
 	const cited: string[] = [];
 	const processor = await createSatteriMarkdownProcessor({
-		mdastPlugins: guidePlugins(content, words, site.base, cited),
+		mdastPlugins: guidePlugins(() => ({ content, words }), site.base, cited),
 		features: { directive: true, smartPunctuation: false },
 		syntaxHighlight: false,
 	});
