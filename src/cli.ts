@@ -5,11 +5,13 @@
  *     npm run -s beian -- name
  *     npm run -s beian -- plan [--today YYYY-MM-DD]
  *     npm run -s beian -- search                        (over the built site)
+ *     npm run -s beian -- message [--today YYYY-MM-DD]
  *     npm run -s beian -- footer
  */
 import { parseArgs } from 'node:util';
 import { answerFooter, footerData } from './cli/footer.ts';
 import { answerLines, type Answer } from './cli/lines.ts';
+import { answerMessage, messageData } from './cli/message.ts';
 import { answerName, nameData } from './cli/name.ts';
 import { answerPlan, planData } from './cli/plan.ts';
 import { answerSearch, searchData } from './cli/search.ts';
@@ -35,6 +37,10 @@ const commands: Readonly<Record<string, (today: Day) => Promise<Answer>>> = {
 	search: async () => {
 		const data = await searchData(await readWords(), new URL('../dist/', import.meta.url));
 		return (line) => answerSearch(line, data);
+	},
+	message: async (today) => {
+		const data = messageData(await readContent(), await readWords());
+		return (line) => answerMessage(line, data, today);
 	},
 	footer: async () => {
 		const data = footerData(await readContent(), await readWords());

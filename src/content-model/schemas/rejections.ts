@@ -16,6 +16,15 @@ export const rejectionSchema = z.strictObject({
 			'The words as people see them; `…` stands for names, numbers and dates. Literal, so exempt from the rule on bare numbers.',
 		),
 	keywords: z.array(text).optional().describe('Other words by which the matter is searched.'),
+	isGeneral: z
+		.literal(true)
+		.optional()
+		.describe('It only says that something was returned: a reason in the same text counts before it.'),
+	mentions: z
+		.array(text)
+		.optional()
+		.describe('Words of which a text that means this has at least one: 公安 for what comes from the police.'),
+	unless: z.array(text).optional().describe('Words that a text which means this has never.'),
 	cause: text.describe('Markdown with `:fact[id]`.'),
 	irreversible: irreversible.optional().describe('Where a step cannot be undone: shown before the steps.'),
 	fix: z.array(text).min(1).describe('What to do now, one step an entry; Markdown.'),

@@ -11,11 +11,14 @@ export interface FraudData {
 
 /** The wordings of messages that a text is compared with. */
 export function compileMessages(rejections: ReadonlyMap<string, Entry<'rejections'>>): Message[] {
-	return [...rejections].map(([id, { title, messages, keywords = [] }]) => ({
+	return [...rejections].map(([id, { title, messages, keywords = [], isGeneral, mentions, unless }]) => ({
 		id,
 		title,
 		messages,
 		keywords,
+		...(isGeneral && { isGeneral }),
+		...(mentions && { mentions }),
+		...(unless && { unless }),
 	}));
 }
 

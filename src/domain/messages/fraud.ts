@@ -22,7 +22,9 @@ export function fraudSigns(
 	signs: readonly FraudSign[],
 	hosts: readonly Hosts[],
 ): FraudFinding[] {
-	const links = linksIn(text).map((link) => ({ ...link, kind: kindOfHost(link.host, hosts) }));
+	const all = linksIn(text).map((link) => ({ ...link, kind: kindOfHost(link.host, hosts) }));
+	const own = new Set(all.filter(({ isOwnSite }) => isOwnSite).map(({ host }) => host));
+	const links = all.filter(({ host }) => !own.has(host));
 	return signs.flatMap((sign): FraudFinding[] => {
 		if (sign.link !== undefined) {
 			const found = links.filter(({ kind }) => kind === sign.link);

@@ -8,6 +8,12 @@ export interface Message {
 	/** Its words as people see them; `…` stands for names, numbers and dates. */
 	readonly messages: readonly string[];
 	readonly keywords: readonly string[];
+	/** Whether it only says that something was returned: any reason beside it counts before it. */
+	readonly isGeneral?: boolean | undefined;
+	/** Words of which the text must have one: what comes from the police names them. */
+	readonly mentions?: readonly string[] | undefined;
+	/** Words that a text which means this has never. */
+	readonly unless?: readonly string[] | undefined;
 }
 
 /** Part of a text: UTF-16 offsets, `end` not included. */
@@ -41,6 +47,7 @@ export interface MessageIndex {
 	/** All tokens of each message, by id. */
 	readonly bags: ReadonlyMap<string, ReadonlySet<string>>;
 	readonly weightOf: (token: string) => number;
+	readonly messages: ReadonlyMap<string, Message>;
 }
 
 /** What a title's or a keyword's fit is worth beside that of the literal words. */
@@ -73,6 +80,7 @@ export function indexMessages(messages: readonly Message[]): MessageIndex {
 	return {
 		weightOf,
 		bags,
+		messages: new Map(messages.map((message) => [message.id, message])),
 		wordings: wordings.map((wording) => ({ ...wording, weight: weightIn(wording.tokens, weightOf) })),
 	};
 }
@@ -83,7 +91,9 @@ export function matchMessages(text: string, index: MessageIndex): Match[] {
 	const given = setOf(tokens);
 	const weight = weightIn(given, index.weightOf);
 	const best = new Map<string, { score: number; fitting: Set<string> }>();
+	const isPossible = possibleIn(text, index);
 	for (const wording of index.wordings) {
+		if (!isPossible(wording.id)) continue;
 		const fitting = new Set([...wording.tokens].filter((token) => given.has(token)));
 		if (fitting.size === 0) continue;
 		const common = weightIn(fitting, index.weightOf);
@@ -93,12 +103,43 @@ export function matchMessages(text: string, index: MessageIndex): Match[] {
 	}
 	const found = [...best].filter(([, { score }]) => score >= clear).map(([id, one]) => ({ id, ...one }));
 	const isClear = found.length > 0;
-	const ranked = isClear ? found : relatedTo(given, index);
+	const ranked = isClear ? found : relatedTo(given, index).filter(({ id }) => isPossible(id));
 	ranked.sort((a, b) => b.score - a.score);
+	moveGeneralBehind(ranked, index);
 	return ranked
-		.filter(({ score }) => score >= ranked[0]!.score * closeness)
+		.filter(({ score }, place) => place === 0 || score >= ranked[0]!.score * closeness)
 		.slice(0, isClear ? 5 : 3)
 		.map(({ id, score, fitting }) => ({ id, score, isClear, spans: spansOf(tokens, fitting) }));
+}
+
+/** Whether a message can be meant: the text names what it has to, and has nothing that speaks against it. */
+function possibleIn(text: string, { messages }: MessageIndex): (id: string) => boolean {
+	const plain = text.normalize('NFKC').toLowerCase();
+	const has = (word: string) => plain.includes(word.toLowerCase());
+	const known = new Map<string, boolean>();
+	return (id) => {
+		const { mentions, unless } = messages.get(id)!;
+		if (!known.has(id)) known.set(id, (mentions?.some(has) ?? true) && !(unless?.some(has) ?? false));
+		return known.get(id)!;
+	};
+}
+
+/**
+ * A general message stands behind the first one that says more: "returned, because the name is wrong" is about the name.
+ * What fits by words of the general message alone says no more.
+ */
+function moveGeneralBehind(
+	ranked: { readonly id: string; readonly fitting: ReadonlySet<string> }[],
+	{ messages, bags }: MessageIndex,
+): void {
+	const isGeneral = ({ id }: { readonly id: string }) => messages.get(id)!.isGeneral === true;
+	const [first] = ranked;
+	if (!first || !isGeneral(first)) return;
+	const general = bags.get(first.id)!;
+	const reason = ranked.findIndex(
+		(one) => !isGeneral(one) && [...one.fitting].some((token) => !general.has(token)),
+	);
+	if (reason > 0) ranked.unshift(...ranked.splice(reason, 1));
 }
 
 /** What a word that no message has weighs here: names and fillings should not drown the rest. */

@@ -1,3 +1,5 @@
+import { concepts } from './concepts.ts';
+
 /** A piece of a text that is compared: two neighbouring Chinese characters, or a Latin word. */
 export interface Token {
 	readonly text: string;
@@ -28,7 +30,7 @@ export function tokensOf(text: string): Token[] {
 		else for (let place = 1; place < run.length; place++) tokens.push(join(run[place - 1]!, run[place]!));
 		run = [];
 	};
-	for (const letter of lettersOf(text)) {
+	for (const letter of withConcepts(lettersOf(text))) {
 		const before = run[0];
 		if (before && latin.test(before.text) !== latin.test(letter.text)) close();
 		if (han.test(letter.text) || latin.test(letter.text)) run.push(letter);
@@ -51,6 +53,43 @@ function lettersOf(text: string): Letter[] {
 		start = end;
 	}
 	return letters;
+}
+
+/** Each other word of a concept by its first letter, the longest first, with the word that stands for it. */
+const conceptsByLetter = new Map<
+	string,
+	{ readonly word: readonly string[]; readonly standsFor: readonly string[] }[]
+>();
+for (const [standsFor = '', ...others] of concepts) {
+	for (const word of [standsFor, ...others]) {
+		const letter = word[0]!;
+		conceptsByLetter.set(letter, [
+			...(conceptsByLetter.get(letter) ?? []),
+			{ word: [...word], standsFor: [...standsFor] },
+		]);
+	}
+}
+for (const words of conceptsByLetter.values())
+	words.sort((one, other) => other.word.length - one.word.length);
+
+/** The letters with each word of a concept replaced by the one that stands for all of its row; the places are kept. */
+function withConcepts(letters: readonly Letter[]): Letter[] {
+	const replaced: Letter[] = [];
+	for (let place = 0; place < letters.length; place++) {
+		const letter = letters[place]!;
+		const found = conceptsByLetter
+			.get(letter.text)
+			?.find(({ word }) => word.every((one, offset) => letters[place + offset]?.text === one));
+		if (!found) {
+			replaced.push(letter);
+			continue;
+		}
+		const { start } = letter;
+		const { end } = letters[place + found.word.length - 1]!;
+		replaced.push(...found.standsFor.map((text) => ({ text, start, end })));
+		place += found.word.length - 1;
+	}
+	return replaced;
 }
 
 function wordOf(run: readonly Letter[]): Token[] {

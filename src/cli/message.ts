@@ -1,0 +1,71 @@
+import type { Content } from '../content-model/collections.ts';
+import { formatDay, type Day } from '../domain/day.ts';
+import { compileFraud, compileMessages } from '../domain/messages/compile.ts';
+import type { Deadline } from '../domain/messages/deadline.ts';
+import { fraudSigns, type FraudSign } from '../domain/messages/fraud.ts';
+import type { Hosts } from '../domain/messages/links.ts';
+import { maskPersonal } from '../domain/messages/mask.ts';
+import { indexMessages, type MessageIndex } from '../domain/messages/match.ts';
+import { readMessage } from '../domain/messages/read-message.ts';
+import { fill, type Words } from '../domain/words.ts';
+import { InputError, orError, readObject, readString } from './input.ts';
+
+/** What `message` answers from. */
+export interface MessageData {
+	readonly index: MessageIndex;
+	readonly titles: ReadonlyMap<string, string>;
+	readonly signs: readonly FraudSign[];
+	readonly hosts: readonly Hosts[];
+	/** What each sign of fraud says, by id. */
+	readonly reasons: ReadonlyMap<string, string>;
+	readonly words: Words;
+}
+
+/** What `message` needs of the content. */
+export function messageData(content: Content, words: Words): MessageData {
+	const signs = content['fraud-signs'];
+	return {
+		index: indexMessages(compileMessages(content.rejections)),
+		titles: new Map([...content.rejections].map(([id, { title }]) => [id, title])),
+		...compileFraud(signs, content.hosts),
+		reasons: new Map([...signs].map(([id, { title }]) => [id, title])),
+		words,
+	};
+}
+
+/**
+ * Answers one line of `message`: what the text means, by when its reader has to act, and what speaks against trusting it.
+ *
+ * @param today the day of the message, for a deadline without a year
+ */
+export function answerMessage(line: string, data: MessageData, today: Day): unknown {
+	return orError(() => {
+		const { index, titles, signs, hosts, reasons, words } = data;
+		const text = readString(readObject(line, ['text'], words), 'text', words);
+		if (text === undefined) throw new InputError(fill(words['cli.error.missing']!, { key: 'text' }));
+		const { answers, deadline } = readMessage(text, index, today);
+		return {
+			answers: answers.map(({ id, certainty, start, end }) => ({
+				id,
+				title: titles.get(id)!,
+				url: `/rejections/${id}/`,
+				certainty,
+				start,
+				end,
+			})),
+			deadline: deadline ? deadlineAnswer(deadline) : null,
+			fraud: fraudSigns(text, signs, hosts).map(({ id }) => ({ id, reason: reasons.get(id)! })),
+			masked: maskPersonal(text),
+		};
+	});
+}
+
+function deadlineAnswer({ text, days, workingDays, hours, date }: Deadline) {
+	return {
+		text,
+		...(days !== undefined && { days }),
+		...(workingDays !== undefined && { workingDays }),
+		...(hours !== undefined && { hours }),
+		...(date !== undefined && { date: formatDay(date) }),
+	};
+}

@@ -1,0 +1,63 @@
+/** A part of a text that may state a reason of its own: UTF-16 offsets into the text, `end` not included. */
+export interface Clause {
+	readonly start: number;
+	readonly end: number;
+	/** Whether the text itself counts it, as "1、…2、…" does. */
+	readonly isListed: boolean;
+}
+
+const chinese = '一二三四五六七八九十';
+/** Beginnings of the points of a list: 1、 1. （1） ① 一、 第一，. A number with a point and digits behind it is a version or an address. */
+const marker =
+	/(?<=^|[\s。；;：:，,、！!？?】」”"])(?:第?(?<han>[一二三四五六七八九十])(?:[、．.，,：:]|是)|[（(]?(?<digits>\d{1,2})(?:[）)、：:]|[．.](?!\d)|\s(?=\p{Script=Han}))|[（(](?<inner>[一二三四五六七八九十])[）)]|(?<circled>[①-⑳]))/gu;
+/** Lines that begin with a sign instead of a number. */
+const bullet = /(?<=^|\n)[ \t]*[-•·●▪■◆*○]\s*/g;
+const edges = /^[\s，,、；;。：:]+|[\s，,、；;。：:]+$/g;
+
+/**
+ * The parts of a text: the points of its list if it has one, else its sentences. What stands before a list is left out,
+ * since it only says that something was returned.
+ */
+export function clausesOf(text: string): Clause[] {
+	const points = numberedPoints(text) ?? bulletPoints(text);
+	if (points) return points;
+	return [...text.matchAll(/[^。！？!?；;\n]+/g)].flatMap((match) =>
+		trimmed(text, match.index, match.index + match[0].length, false),
+	);
+}
+
+/** The points of a list that counts from one upwards; nothing where there are fewer than two. */
+function numberedPoints(text: string): Clause[] | undefined {
+	const counted: RegExpMatchArray[] = [];
+	for (const match of text.matchAll(marker)) {
+		const { han, digits, inner, circled } = match.groups!;
+		const value = digits
+			? Number(digits)
+			: circled
+				? circled.codePointAt(0)! - '①'.codePointAt(0)! + 1
+				: chinese.indexOf((han ?? inner)!) + 1;
+		if (value === counted.length + 1) counted.push(match);
+	}
+	return pointsFrom(text, counted);
+}
+
+function bulletPoints(text: string): Clause[] | undefined {
+	return pointsFrom(text, [...text.matchAll(bullet)]);
+}
+
+function pointsFrom(text: string, markers: readonly RegExpMatchArray[]): Clause[] | undefined {
+	if (markers.length < 2) return undefined;
+	const points = markers.flatMap((match, place) => {
+		const next = markers[place + 1]?.index ?? text.length;
+		return trimmed(text, match.index! + match[0].length, next, true);
+	});
+	return points.length < 2 ? undefined : points;
+}
+
+function trimmed(text: string, start: number, end: number, isListed: boolean): Clause[] {
+	const part = text.slice(start, end);
+	const inside = part.replace(edges, '');
+	if (inside === '') return [];
+	const from = start + part.indexOf(inside);
+	return [{ start: from, end: from + inside.length, isListed }];
+}

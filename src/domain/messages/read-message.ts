@@ -1,0 +1,116 @@
+import type { Day } from '../day.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+import { deadlineIn, type Deadline } from './deadline.ts';
+import { longestText, matchMessages, type Match, type MessageIndex } from './match.ts';
+
+/** How sure an answer is: its own words were found and nothing else fits as well; they were found; the text only speaks of the same things. */
+export type Certainty = 'sure' | 'likely' | 'related';
+
+/** What a part of a text means. */
+export interface MessageAnswer {
+	/** Id of the entry. */
+	readonly id: string;
+	readonly certainty: Certainty;
+	/** The clause that it answers: UTF-16 offsets into the text as given, `end` not included. */
+	readonly start: number;
+	readonly end: number;
+	/** The words that fit, in the text as given. */
+	readonly spans: Match['spans'];
+}
+
+/** What a pasted text says. */
+export interface MessageReading {
+	/** One for each reason, in the order of a list that the text has, else the best first. */
+	readonly answers: readonly MessageAnswer[];
+	readonly deadline: Deadline | undefined;
+}
+
+/** From this score on an answer is sure, if no other comes near. */
+const sure = 0.6;
+/** A second one that has more than this share of the best score comes near. */
+const near = 0.85;
+/** What a sentence beside the best one must score to be a reason of its own, and how much of its words must fit. */
+const ownReason = 0.55;
+/** So many answers at the most for a text that is no list. */
+const most = 3;
+
+/**
+ * Reads a message: its reasons, each with the clause that gives it, and the deadline that it sets.
+ *
+ * @param sentOn the day of the message, for a deadline without a year
+ */
+export function readMessage(text: string, index: MessageIndex, sentOn: Day): MessageReading {
+	const given = text.slice(0, longestText);
+	const clauses = clausesOf(given);
+	const isList = clauses.some(({ isListed }) => isListed);
+	return {
+		answers: (isList && listAnswers(given, clauses, index)) || plainAnswers(given, clauses, index),
+		deadline: deadlineIn(given, sentOn),
+	};
+}
+
+/** An answer for each point of a list; nothing where no point is understood. */
+function listAnswers(
+	text: string,
+	clauses: readonly Clause[],
+	index: MessageIndex,
+): MessageAnswer[] | undefined {
+	const answers: MessageAnswer[] = [];
+	for (const clause of clauses) {
+		const [answer] = answersOf(text, clause, index);
+		if (answer && !answers.some(({ id }) => id === answer.id)) answers.push(answer);
+	}
+	return answers.length > 0 && answers.some(({ certainty }) => certainty !== 'related') ? answers : undefined;
+}
+
+function plainAnswers(text: string, clauses: readonly Clause[], index: MessageIndex): MessageAnswer[] {
+	const whole = answersOf(text, { start: 0, end: text.length, isListed: false }, index);
+	const [best] = whole;
+	if (!best) return [];
+	const bestClause = clauses.find(({ start, end }) =>
+		best.spans.some((span) => span.start < end && span.end > start),
+	);
+	const first = bestClause ? { ...best, start: bestClause.start, end: bestClause.end } : best;
+	const answers = [first];
+	if (first.certainty !== 'related') {
+		for (const clause of clauses) {
+			if (clause === bestClause) continue;
+			const [own] = matchMessages(text.slice(clause.start, clause.end), index);
+			if (!own?.isClear || own.score < ownReason || answers.some(({ id }) => id === own.id)) continue;
+			if (covered(own.spans) * 2 < clause.end - clause.start) continue;
+			answers.push(answerOf(own, own.score >= sure ? 'sure' : 'likely', clause));
+		}
+	}
+	for (const other of whole.slice(1)) {
+		if (answers.length >= most) break;
+		if (first.certainty !== 'sure' && !answers.some(({ id }) => id === other.id))
+			answers.push({ ...other, certainty: 'related' });
+	}
+	return answers;
+}
+
+/** What a clause may mean, best first. */
+function answersOf(text: string, clause: Clause, index: MessageIndex): MessageAnswer[] {
+	const matches = matchMessages(text.slice(clause.start, clause.end), index);
+	return matches.map((match, place) => answerOf(match, certaintyOf(match, place, matches), clause));
+}
+
+function certaintyOf({ isClear, score }: Match, place: number, matches: readonly Match[]): Certainty {
+	if (!isClear) return 'related';
+	const isAlone = place === 0 && (matches[1]?.score ?? 0) < score * near;
+	return score >= sure && isAlone ? 'sure' : 'likely';
+}
+
+function answerOf({ id, spans }: Match, certainty: Certainty, { start, end }: Clause): MessageAnswer {
+	return {
+		id,
+		certainty,
+		start,
+		end,
+		spans: spans.map((span) => ({ start: start + span.start, end: start + span.end })),
+	};
+}
+
+function covered(spans: Match['spans']): number {
+	return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}
