@@ -5,8 +5,9 @@ import { readWords } from '../../src/content-model/words.ts';
 import { guidePlugins } from '../../src/markdown/plugins.ts';
 
 it('prints the provinces of a list as links under the base path, and marks a claim after it', async () => {
+	const current = { content: await readContent(), words: await readWords() };
 	const processor = await createSatteriMarkdownProcessor({
-		mdastPlugins: guidePlugins(await readContent(), await readWords(), '/guide/'),
+		mdastPlugins: guidePlugins(() => current, '/guide/'),
 		features: { directive: true, smartPunctuation: false },
 		syntaxHighlight: false,
 	});
