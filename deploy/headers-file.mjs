@@ -1,6 +1,6 @@
 /**
  * Writes the headers of a deployment into the built site as `_headers`, for Cloudflare Pages and Netlify:
- *     npm run build && node deploy/headers-file.mjs
+ *     npm run build && npm run deploy:headers
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

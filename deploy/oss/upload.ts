@@ -1,76 +1,61 @@
 /**
- * Puts the built site into a bucket of Alibaba Cloud OSS:
- *     npm run build && node deploy/oss/upload.ts --dry-run     what would be put where; no network, no key
- *     node deploy/oss/upload.ts                                the upload (see deploy/README.md)
- *     node deploy/oss/upload.ts --prune                        and deletes what releases before the last left
- *     node deploy/oss/upload.ts --all                          and puts again what should be there already
+ * Puts the built site into a bucket of Alibaba Cloud OSS by its official tool, ossutil 2 (see deploy/README.md):
+ *     npm run deploy:oss -- --dry-run           what would be called; nothing is, and no key is needed
+ *     npm run deploy:oss                        the upload; deletes nothing
+ *     npm run deploy:oss -- --without-number    into a mainland bucket, for a site that is not to be opened yet
  */
-import { globSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openBucket } from './bucket.ts';
-import { carryOut, lastRelease } from './carry-out.ts';
-import { isMainland, showsIcpNumber } from './filing.ts';
-import { planUpload, type UploadPlan } from './plan.ts';
+import { isMainland, showsIcpNumber } from './check-region.ts';
+import { ossutilArguments, uploadSteps, type UploadStep } from './upload-steps.ts';
 
 const { values } = parseArgs({
 	options: {
 		'dry-run': { type: 'boolean', default: false },
-		prune: { type: 'boolean', default: false },
-		all: { type: 'boolean', default: false },
 		'without-number': { type: 'boolean', default: false },
 		from: { type: 'string', default: fileURLToPath(new URL('../../dist', import.meta.url)) },
 	},
 });
-const { env } = process;
 const dist = values.from;
-const base = env['BASE_PATH'] || '/';
-const say = (line: string) => console.log(line);
+const { OSS_REGION: region, OSS_BUCKET: bucket, BASE_PATH: base } = process.env;
 
-function show(plan: UploadPlan) {
-	for (const { what, uploads } of plan.batches) {
-		say(`\n${what}: ${uploads.length}`);
-		for (const { key, headers } of uploads) say(`  ${key}  ${Object.values(headers).join('  ')}`);
-	}
+/** Why the site must not go up as it is, in a sentence for a person; nothing where it may. */
+function objection(): string | undefined {
+	const home = join(dist, 'index.html');
+	if (!existsSync(home)) return `${dist} is not a built site: npm run build first.`;
+	if (!region || !bucket) return 'Not set: OSS_REGION (cn-hongkong), OSS_BUCKET. See deploy/README.md.';
+	if (values['without-number'] || !isMainland(region) || showsIcpNumber(readFileSync(home, 'utf8'))) return;
+	return (
+		`${region} is in mainland China, where a site opens only with its own ICP number at its foot, and the built pages ` +
+		'have none. Build with ICP_NUMBER=…, or say --without-number if the site is not to be opened yet.'
+	);
 }
 
-/** A person's sentence where the site must not go up as it is. */
-function objection(): string | undefined {
-	const home = globSync('index.html', { cwd: dist });
-	if (home.length === 0) return `${dist} is not a built site: npm run build first.`;
-	if (!isMainland(env['OSS_REGION']) || showsIcpNumber(readFileSync(join(dist, 'index.html'), 'utf8'))) {
-		return undefined;
+/** Puts the files of a step: they are copied into a folder of their own, since one call sets one set of headers. */
+function put(step: UploadStep): void {
+	const folder = mkdtempSync(join(tmpdir(), 'guide-upload-'));
+	try {
+		const target = `oss://${bucket}${base || '/'}`;
+		const args = [...ossutilArguments(step, folder, target), '--region', region!];
+		console.log(`${step.names.length} files: ossutil ${args.join(' ')}`);
+		if (values['dry-run']) return;
+		for (const name of step.names) cpSync(join(dist, name), join(folder, name));
+		const { status, error } = spawnSync('ossutil', args, { stdio: 'inherit' });
+		if (status !== 0) throw new Error(`ossutil: ${error?.message ?? `exit code ${status}`}; stopped there`);
+	} finally {
+		rmSync(folder, { recursive: true });
 	}
-	const why =
-		`${env['OSS_REGION']} is in mainland China, where a site opens only with its own ICP number at its foot, ` +
-		'and the built pages have none. Build with ICP_NUMBER=…, or say --without-number if the site is not to be opened yet.';
-	if (!values['without-number']) return why;
-	console.warn(`Warning: ${why}`);
-	return undefined;
 }
 
 try {
-	const no = objection();
-	if (no !== undefined) throw new Error(no);
-	const files = globSync('**/*.*', { cwd: dist });
-	if (values['dry-run']) {
-		show(planUpload(files, { base }));
-		say(
-			'\nA dry run: nothing was put. What the bucket has already, and what --prune deletes, only the bucket knows.',
-		);
-	} else {
-		const bucket = await openBucket(env);
-		const last = await lastRelease(bucket, base);
-		const plan = planUpload(files, { base, last, prune: values.prune, all: values.all });
-		say(`${plan.unchanged} hashed files are there already`);
-		await carryOut(plan, { dist, base, bucket, say });
-		say('Done. Now let the CDN forget the pages: deploy/README.md, “Refresh”.');
-	}
+	const why = objection();
+	if (why !== undefined) throw new Error(why);
+	uploadSteps(globSync('**/*.*', { cwd: dist })).forEach(put);
 } catch (problem) {
-	const { message, cause } = problem as Error;
-	console.error(
-		cause instanceof Error && !/^This needs/.test(message) ? `${message}: ${cause.message}` : message,
-	);
+	console.error((problem as Error).message);
 	process.exitCode = 1;
 }

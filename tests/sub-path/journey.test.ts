@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { showsIcpNumber } from '../../deploy/oss/filing.ts';
+import { showsIcpNumber } from '../../deploy/oss/check-region.ts';
 import { root } from '../../scripts/lib/steps.mjs';
 import { subPath } from '../../scripts/lib/sub-path.mjs';
 import { isWhole } from '../browser/offline/worker-state.ts';

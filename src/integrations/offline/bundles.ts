@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { getManifest } from 'workbox-build';
+import { filesOf } from '../files.ts';
 
 /** Files of the site by the bundle that they are loaded with; the first rule that fits a path counts. */
 const groups: readonly (readonly [name: string, fits: RegExp])[] = [
@@ -21,7 +21,7 @@ const groups: readonly (readonly [name: string, fits: RegExp])[] = [
 const order = [...new Set(['tools', ...groups.map(([name]) => name)])];
 
 /** Not kept for reading offline: texts for machines, and the words' places, which only Pagefind's own search reads. */
-const left = ['**/*.{br,gz,md,txt,xml}', 'data/**', 'pagefind/index/**', 'sw.js', 'offline/**'];
+const left = /\.(?:br|gz|md|txt|xml)$|^(?:data|offline|pagefind\/index)\/|^sw\.js$/;
 
 /** The files of a bundle, path to text. */
 export type BundleTexts = Map<string, Map<string, string>>;
@@ -31,17 +31,12 @@ export async function collect(
 	dist: string,
 	fragmentPages: ReadonlyMap<string, string>,
 ): Promise<{ bundles: BundleTexts; binaries: string[] }> {
-	const { manifestEntries, warnings } = await getManifest({
-		globDirectory: dist,
-		globPatterns: ['**/*'],
-		globIgnores: left,
-		maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
-	});
-	if (warnings.length > 0) throw new Error(warnings.join('\n'));
 	const bundles: BundleTexts = new Map(order.map((name) => [name, new Map<string, string>()]));
 	const binaries: string[] = [];
-	for (const path of manifestEntries.map(({ url }) => url).sort()) {
-		const content = await readFile(join(dist, path));
+	for (const file of await filesOf(dist, '**/*.*')) {
+		const path = relative(dist, file).split(sep).join('/');
+		if (left.test(path)) continue;
+		const content = await readFile(file);
 		const fragment = /^pagefind\/fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
 		// Pagefind reads a fragment unpacked as well; beside its page it costs next to nothing.
 		const text = fragment ? gunzipSync(content).toString('utf8') : content.toString('utf8');

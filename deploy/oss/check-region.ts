@@ -1,6 +1,6 @@
 /** Regions of Alibaba Cloud whose sites need a filing: all `cn-` but Hong Kong (Macao and Taiwan have none). */
-export function isMainland(region: string | undefined): boolean {
-	return region !== undefined && /^cn-/.test(region) && region !== 'cn-hongkong';
+export function isMainland(region: string): boolean {
+	return /^cn-/.test(region) && region !== 'cn-hongkong';
 }
 
 /**
