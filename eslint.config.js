@@ -6,14 +6,14 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 /**
- * The import law: content-model -> domain -> stores -> components -> pages; each may use only what stands
+ * The import law: i18n -> content-model -> domain -> stores -> components -> pages; each may use only what stands
  * before it. `domain/` is pure besides, and nothing that the browser loads may pull in Zod.
  */
-const layers = ['content-model', 'domain', 'stores', 'components', 'pages'];
+const layers = ['i18n', 'content-model', 'domain', 'stores', 'components', 'pages'];
 const law = layers.slice(0, -1).map((layer, place) => ({
 	target: `./src/${layer}`,
 	from: layers.slice(place + 1).map((above) => `./src/${above}`),
-	message: 'arrows point down: content-model -> domain -> stores -> components -> pages',
+	message: 'arrows point down: i18n -> content-model -> domain -> stores -> components -> pages',
 }));
 
 export default defineConfig(
@@ -30,6 +30,16 @@ export default defineConfig(
 				{
 					zones: [
 						...law,
+						...['i18n', 'content-model', 'domain', 'stores'].map((layer) => ({
+							target: `./src/${layer}`,
+							from: './src/compile',
+							message: 'compile/ runs when the site is built: a browser must not load it',
+						})),
+						{
+							target: './src/components/**/!(*.data).{ts,tsx}',
+							from: './src/compile',
+							message: 'compile/ runs when the site is built: call it in a *.data.ts, or in a page',
+						},
 						{ target: './src', from: './deploy', message: 'the site knows nothing of its deployment' },
 					],
 				},
@@ -52,11 +62,6 @@ export default defineConfig(
 				},
 			],
 		},
-	},
-	{
-		// A declared module cannot import by a relative path; the type has to be named in place.
-		files: ['src/env.d.ts'],
-		rules: { '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }] },
 	},
 	{
 		files: ['src/components/**', 'src/stores/**', 'tests/browser/**'],

@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
+import { toolDataPlugin } from './src/integrations/tool-data.ts';
+import { contentReader } from './src/content-model/reader.ts';
 import { subPath } from './scripts/lib/sub-path.mjs';
 
 const browsers = {
@@ -26,6 +28,7 @@ export default defineConfig({
 	test: {
 		projects: [
 			{
+				plugins: [toolDataPlugin(contentReader())],
 				test: {
 					name: 'unit',
 					// Against hanging only: how fast something is, the bench tells.

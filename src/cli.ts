@@ -17,33 +17,32 @@ import { answerPlan, planData } from './cli/plan.ts';
 import { answerSearch, searchData } from './cli/search.ts';
 import { answerTasks, tasksData } from './cli/tasks.ts';
 import { readContent } from './content-model/read.ts';
-import { readWords } from './content-model/words.ts';
 import { parseDay, shanghaiDay, type Day } from './domain/day.ts';
 
 /** Each command reads what it needs once and answers line by line. */
 const commands: Readonly<Record<string, (today: Day) => Promise<Answer>>> = {
 	tasks: async () => {
-		const data = tasksData(await readContent(), await readWords());
+		const data = tasksData(await readContent());
 		return (line) => answerTasks(line, data);
 	},
 	name: async () => {
-		const data = nameData(await readContent(), await readWords());
+		const data = nameData(await readContent());
 		return (line) => answerName(line, data);
 	},
 	plan: async (today) => {
-		const data = planData(await readContent(), await readWords());
+		const data = planData(await readContent());
 		return (line) => answerPlan(line, data, today);
 	},
 	search: async () => {
-		const data = await searchData(await readWords(), new URL('../dist/', import.meta.url));
+		const data = await searchData(new URL('../dist/', import.meta.url));
 		return (line) => answerSearch(line, data);
 	},
 	message: async (today) => {
-		const data = messageData(await readContent(), await readWords());
+		const data = messageData(await readContent());
 		return (line) => answerMessage(line, data, today);
 	},
 	footer: async () => {
-		const data = footerData(await readContent(), await readWords());
+		const data = footerData(await readContent());
 		return (line) => answerFooter(line, data);
 	},
 };

@@ -1,11 +1,11 @@
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { collections as schemas } from './content-model/collections.ts';
-import { dataLoader, guideLoader, wordsLoader } from './content-model/loaders.ts';
+import { dataLoader, guideLoader, translationsLoader } from './content-model/loaders.ts';
 
 export const collections = {
 	docs: defineCollection({ loader: guideLoader(), schema: docsSchema() }),
-	i18n: defineCollection({ loader: wordsLoader(), schema: i18nSchema() }),
+	i18n: defineCollection({ loader: translationsLoader(), schema: i18nSchema() }),
 	sources: defineCollection({ loader: dataLoader('sources'), schema: schemas.sources }),
 	facts: defineCollection({ loader: dataLoader('facts'), schema: schemas.facts }),
 	subjects: defineCollection({ loader: dataLoader('subjects'), schema: schemas.subjects }),

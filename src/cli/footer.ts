@@ -1,35 +1,29 @@
 import type { Content } from '../content-model/collections.ts';
 import { checkFooter } from '../domain/footer/check.ts';
-import { compileFooter, type FooterData } from '../domain/footer/compile.ts';
+import { compileFooter, type FooterData } from '../compile/footer.ts';
 import { footerItems } from '../domain/footer/items.ts';
 import { readPage } from '../domain/footer/page-text.ts';
 import { snippet } from '../domain/footer/snippet.ts';
 import { isChoice, type ProvinceId } from '../domain/profile.ts';
-import { fill, type Words } from '../domain/words.ts';
+import { t } from '../i18n/all.ts';
 import { InputError, readObject, readString } from './input.ts';
 import { parseHtml } from './parse-html.ts';
 
-/** What `footer` answers from. */
-export interface FooterCommandData extends FooterData {
-	readonly words: Words;
-}
-
 /** What `footer` needs of the content. */
-export function footerData({ provinces, hosts }: Content, words: Words): FooterCommandData {
-	return { ...compileFooter(provinces, hosts), words };
+export function footerData({ provinces, hosts }: Content): FooterData {
+	return compileFooter(provinces, hosts);
 }
 
 /** Longer pages are cut, in UTF-16 units, as in the browser. */
 const longestPage = 2_000_000;
 
 /** Answers one line of `footer`: what is right and wrong in a page's footer, its numbers, and the mended code. */
-export async function answerFooter(line: string, data: FooterCommandData): Promise<unknown> {
-	const { words } = data;
+export async function answerFooter(line: string, data: FooterData): Promise<unknown> {
 	try {
-		const object = readObject(line, ['html', 'province'], words);
-		const html = readString(object, 'html', words);
-		if (html === undefined) throw new InputError(fill(words['cli.error.missing']!, { key: 'html' }));
-		const province = readProvince(readString(object, 'province', words), words);
+		const object = readObject(line, ['html', 'province']);
+		const html = readString(object, 'html');
+		if (html === undefined) throw new InputError(t('cli.error.missing', { key: 'html' }));
+		const province = readProvince(readString(object, 'province'));
 		const page = readPage(await parseHtml(html.slice(0, longestPage)));
 		const { findings, icp, police, mended } = checkFooter(page, { ...data, province });
 		const items = footerItems(mended.icp, mended.police);
@@ -38,7 +32,7 @@ export async function answerFooter(line: string, data: FooterCommandData): Promi
 				id: kind,
 				severity,
 				text: said ?? '',
-				reason: words[`footer.finding.${kind}`]!,
+				reason: t(`footer.finding.${kind}`),
 				...(better !== undefined && { better }),
 			})),
 			icp,
@@ -51,7 +45,7 @@ export async function answerFooter(line: string, data: FooterCommandData): Promi
 	}
 }
 
-function readProvince(value: string | undefined, words: Words): ProvinceId | undefined {
+function readProvince(value: string | undefined): ProvinceId | undefined {
 	if (value === undefined || isChoice('province', value)) return value;
-	throw new InputError(fill(words['cli.error.choice']!, { key: 'province', value }));
+	throw new InputError(t('cli.error.choice', { key: 'province', value }));
 }

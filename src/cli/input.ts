@@ -1,4 +1,4 @@
-import { fill, type Words } from '../domain/words.ts';
+import { t } from '../i18n/all.ts';
 
 /** A line that cannot be answered; its message is the `error` in its place. */
 export class InputError extends Error {
@@ -6,26 +6,26 @@ export class InputError extends Error {
 }
 
 /** The JSON object of a line, its keys among `known`. Throws an `InputError`. */
-export function readObject(line: string, known: readonly string[], words: Words): Record<string, unknown> {
+export function readObject(line: string, known: readonly string[]): Record<string, unknown> {
 	let value: unknown;
 	try {
 		value = JSON.parse(line);
 	} catch {
-		throw new InputError(words['cli.error.json']);
+		throw new InputError(t('cli.error.json'));
 	}
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-		throw new InputError(words['cli.error.json']);
+		throw new InputError(t('cli.error.json'));
 	}
 	const unknown = Object.keys(value).find((key) => !known.includes(key));
-	if (unknown !== undefined) throw new InputError(fill(words['cli.error.key']!, { key: unknown }));
+	if (unknown !== undefined) throw new InputError(t('cli.error.key', { key: unknown }));
 	return value as Record<string, unknown>;
 }
 
 /** The string under `key`; `undefined` where there is none. Throws an `InputError` on anything else. */
-export function readString(object: Record<string, unknown>, key: string, words: Words): string | undefined {
+export function readString(object: Record<string, unknown>, key: string): string | undefined {
 	const value = object[key];
 	if (value === undefined || typeof value === 'string') return value;
-	throw new InputError(fill(words['cli.error.string']!, { key }));
+	throw new InputError(t('cli.error.string', { key }));
 }
 
 /** The answer, or the error in its place. */

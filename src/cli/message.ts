@@ -1,13 +1,13 @@
 import type { Content } from '../content-model/collections.ts';
 import { formatDay, type Day } from '../domain/day.ts';
-import { compileFraud, compileMessages } from '../domain/messages/compile.ts';
+import { compileFraud, compileMessages } from '../compile/messages.ts';
 import type { Deadline } from '../domain/messages/deadline.ts';
 import { fraudSigns, type FraudSign } from '../domain/messages/fraud.ts';
 import type { Hosts } from '../domain/messages/links.ts';
 import { maskPersonal } from '../domain/messages/mask.ts';
 import { indexMessages, type MessageIndex } from '../domain/messages/match.ts';
 import { readMessage } from '../domain/messages/read-message.ts';
-import { fill, type Words } from '../domain/words.ts';
+import { t } from '../i18n/all.ts';
 import { InputError, orError, readObject, readString } from './input.ts';
 
 /** What `message` answers from. */
@@ -18,18 +18,16 @@ export interface MessageData {
 	readonly hosts: readonly Hosts[];
 	/** What each sign of fraud says, by id. */
 	readonly reasons: ReadonlyMap<string, string>;
-	readonly words: Words;
 }
 
 /** What `message` needs of the content. */
-export function messageData(content: Content, words: Words): MessageData {
+export function messageData(content: Content): MessageData {
 	const signs = content['fraud-signs'];
 	return {
 		index: indexMessages(compileMessages(content.rejections)),
 		titles: new Map([...content.rejections].map(([id, { title }]) => [id, title])),
 		...compileFraud(signs, content.hosts),
 		reasons: new Map([...signs].map(([id, { title }]) => [id, title])),
-		words,
 	};
 }
 
@@ -40,9 +38,9 @@ export function messageData(content: Content, words: Words): MessageData {
  */
 export function answerMessage(line: string, data: MessageData, today: Day): unknown {
 	return orError(() => {
-		const { index, titles, signs, hosts, reasons, words } = data;
-		const text = readString(readObject(line, ['text'], words), 'text', words);
-		if (text === undefined) throw new InputError(fill(words['cli.error.missing']!, { key: 'text' }));
+		const { index, titles, signs, hosts, reasons } = data;
+		const text = readString(readObject(line, ['text']), 'text');
+		if (text === undefined) throw new InputError(t('cli.error.missing', { key: 'text' }));
 		const { answers, deadline } = readMessage(text, index, today);
 		return {
 			answers: answers.map(({ id, certainty, start, end }) => ({

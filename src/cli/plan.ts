@@ -3,35 +3,33 @@ import { createCalendar, isOutside } from '../domain/calendar.ts';
 import { formatDay, type Day } from '../domain/day.ts';
 import { parsePlan, type LinkContext } from '../domain/plan-link.ts';
 import { formatPlan } from '../domain/plan-query.ts';
-import { compileTimeline } from '../domain/timeline/compile-timeline.ts';
+import { compileTimeline } from '../compile/timeline.ts';
 import { forecast, type Forecast } from '../domain/timeline/forecast.ts';
 import type { Plan } from '../domain/timeline/plan.ts';
 import { problemText, type PlanProblem } from '../domain/timeline/problem-text.ts';
-import type { Words } from '../domain/words.ts';
+import { t, translations } from '../i18n/all.ts';
 import { InputError, orError, readObject, readString } from './input.ts';
 
 /** What `plan` answers from. */
-export interface PlanData extends Omit<LinkContext, 'today'> {
-	readonly words: Words;
-}
+export type PlanData = Omit<LinkContext, 'today'>;
 
 /** What `plan` needs of the content. */
-export function planData(content: Content, words: Words): PlanData {
+export function planData(content: Content): PlanData {
 	const { stages, calendar } = compileTimeline(content);
-	return { stages, calendar: createCalendar(calendar), words };
+	return { stages, calendar: createCalendar(calendar) };
 }
 
 /** Answers one line of `plan`. `today` matters only once something is marked done. */
 export function answerPlan(line: string, data: PlanData, today: Day): unknown {
 	return orError(() => {
-		const query = readString(readObject(line, ['query'], data.words), 'query', data.words);
-		if (query === undefined) throw new InputError(data.words['cli.error.missing']!.replace('{key}', 'query'));
+		const query = readString(readObject(line, ['query']), 'query');
+		if (query === undefined) throw new InputError(t('cli.error.missing', { key: 'query' }));
 		return answerQuery(query, data, today);
 	});
 }
 
 function answerQuery(query: string, data: PlanData, today: Day) {
-	const { stages, calendar, words } = data;
+	const { stages, calendar } = data;
 	const reading = parsePlan(query, { stages, calendar, today });
 	const problems: PlanProblem[] = [...reading.problems];
 	const result = forecast(stages, calendar, reading.plan, today);
@@ -45,7 +43,7 @@ function answerQuery(query: string, data: PlanData, today: Day) {
 		link: `/timeline/${formatPlan(plan, stages)}`,
 		stages: typeof result === 'string' ? [] : result.steps.map(stepAnswer),
 		number: typeof result === 'string' ? null : oddsAnswer(result.number),
-		problems: problems.map((problem) => problemText(problem, calendar, words)),
+		problems: problems.map((problem) => problemText(problem, calendar, translations)),
 	};
 }
 

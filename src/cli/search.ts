@@ -4,7 +4,7 @@ import { plain } from '../domain/search/excerpt.ts';
 import type { SearchIndex } from '../domain/search/index-data.ts';
 import { textsFrom, type Pagefind, type Texts } from '../domain/search/texts.ts';
 import { createSearch, type Search } from '../domain/search.ts';
-import { fill, type Words } from '../domain/words.ts';
+import { t } from '../i18n/all.ts';
 import { InputError, readObject, readString } from './input.ts';
 
 /** What `search` answers from: the built site. */
@@ -12,16 +12,15 @@ export interface SearchData {
 	/** `undefined` where the site is not built. */
 	readonly search: Search | undefined;
 	readonly texts: Texts | undefined;
-	readonly words: Words;
 }
 
 /** Loads the index of the built site, and Pagefind for the texts. A site that is built in part only counts as not built. */
-export async function searchData(words: Words, dist: URL): Promise<SearchData> {
+export async function searchData(dist: URL): Promise<SearchData> {
 	try {
 		const index = JSON.parse(await readFile(await searchIndex(dist), 'utf8')) as SearchIndex;
-		return { search: createSearch(index), texts: textsFrom(await openPagefind(dist)), words };
+		return { search: createSearch(index), texts: textsFrom(await openPagefind(dist)) };
 	} catch {
-		return { search: undefined, texts: undefined, words };
+		return { search: undefined, texts: undefined };
 	}
 }
 
@@ -50,11 +49,11 @@ export async function openPagefind(dist: URL): Promise<Pagefind> {
 }
 
 /** Answers one line of `search`: the sections that answer, best first; none where nothing fits. */
-export async function answerSearch(line: string, { search, texts, words }: SearchData): Promise<unknown> {
+export async function answerSearch(line: string, { search, texts }: SearchData): Promise<unknown> {
 	try {
-		const query = readString(readObject(line, ['query'], words), 'query', words);
-		if (query === undefined) throw new InputError(fill(words['cli.error.missing']!, { key: 'query' }));
-		if (!search || !texts) throw new InputError(words['cli.error.notBuilt']);
+		const query = readString(readObject(line, ['query']), 'query');
+		if (query === undefined) throw new InputError(t('cli.error.missing', { key: 'query' }));
+		if (!search || !texts) throw new InputError(t('cli.error.notBuilt'));
 		const answer = search.search(query);
 		const results = await Promise.all(
 			answer.results.map(async ({ path, title, section, id, fragment }) => ({

@@ -1,34 +1,29 @@
 import type { Content, Entry } from '../content-model/collections.ts';
-import {
-	compileProvince,
-	namedSource,
-	nationalTasks,
-	type ProvincialTask,
-} from '../domain/checklist/compile.ts';
+import { compileProvince, namedSource, nationalTasks } from '../compile/checklist.ts';
+import type { ProvincialTask } from '../domain/checklist/provincial-task.ts';
 import { checklist } from '../domain/checklist/list.ts';
 import type { Task } from '../domain/checklist/task.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { wholeText } from '../domain/whole-text.ts';
 import { isChoice, profileKeys, type Profile, type ProfileKey, type ProvinceId } from '../domain/profile.ts';
-import { fill, type Words } from '../domain/words.ts';
+import { t } from '../i18n/all.ts';
 import { InputError, orError, readObject } from './input.ts';
 
 /** What `tasks` answers from. */
 export interface TasksData {
 	readonly content: Content;
-	readonly words: Words;
 	readonly national: readonly Task[];
 }
 
 /** What `tasks` answers from. */
-export function tasksData(content: Content, words: Words): TasksData {
-	return { content, words, national: nationalTasks(content) };
+export function tasksData(content: Content): TasksData {
+	return { content, national: nationalTasks(content) };
 }
 
 /** Answers one line of `tasks`: the list of a profile, and what hangs on questions that it has not answered. */
 export function answerTasks(line: string, data: TasksData): unknown {
 	return orError(() => {
-		const profile = readProfile(line, data.words);
+		const profile = readProfile(line);
 		const provincial = profile.province ? compileProvince(profile.province, data.content) : [];
 		const list = checklist([...data.national, ...provincial.map(({ task }) => task)], profile);
 		return {
@@ -64,11 +59,11 @@ function taskAnswer(task: Task, provincial: readonly ProvincialTask[], data: Tas
 
 const texts = ['what', 'why', 'duration', 'format', 'seal', 'goodEnough', 'template', 'mistakes'] as const;
 
-function details(entry: Entry<'tasks'>, { content, words }: TasksData) {
-	const whole = wholeText(content, words);
+function details(entry: Entry<'tasks'>, { content }: TasksData) {
+	const whole = wholeText(content, t);
 	const said = texts.flatMap((field) => {
 		const text = entry[field];
-		return text === undefined ? [] : [[field, plainText(whole(text), content.facts, words)]];
+		return text === undefined ? [] : [[field, plainText(whole(text), content.facts, t)]];
 	});
 	const sources = entry.facts.flatMap((fact) =>
 		content.facts.get(fact)!.saidBy.map(({ source, where }) => namedSource(source, where, content)),
@@ -87,12 +82,9 @@ function provincialDetails(province: ProvinceId, claim: ProvincialTask) {
 }
 
 /** The profile of a line. Throws an `InputError` on a key or an answer that is not known, and where the basic ones are missing. */
-function readProfile(line: string, words: Words): Profile {
-	const object = readObject(line, profileKeys, words);
-	const entries = Object.entries(object).map(([key, value]) => [
-		key,
-		readAnswer(key as ProfileKey, value, words),
-	]);
+function readProfile(line: string): Profile {
+	const object = readObject(line, profileKeys);
+	const entries = Object.entries(object).map(([key, value]) => [key, readAnswer(key as ProfileKey, value)]);
 	const profile = Object.fromEntries(entries) as Profile;
 	const required = [
 		'order',
@@ -100,15 +92,15 @@ function readProfile(line: string, words: Words): Profile {
 		...(profile.order === 'cancel' ? ['cancelKind'] : []),
 	] as ProfileKey[];
 	const missing = required.find((key) => profile[key] === undefined);
-	if (missing) throw new InputError(fill(words['cli.error.missing']!, { key: missing }));
+	if (missing) throw new InputError(t('cli.error.missing', { key: missing }));
 	return profile;
 }
 
-function readAnswer(key: ProfileKey, value: unknown, words: Words): unknown {
+function readAnswer(key: ProfileKey, value: unknown): unknown {
 	const isKnown =
 		key === 'preapproval'
 			? Array.isArray(value) && value.every((one) => isChoice(key, one))
 			: isChoice(key, value);
-	if (!isKnown) throw new InputError(fill(words['cli.error.choice']!, { key, value: JSON.stringify(value) }));
+	if (!isKnown) throw new InputError(t('cli.error.choice', { key, value: JSON.stringify(value) }));
 	return value;
 }

@@ -2,7 +2,7 @@ import { docsLoader } from '@astrojs/starlight/loaders';
 import type { Loader } from 'astro/loaders';
 import type { CollectionName } from './collections.ts';
 import { readCollection } from './read.ts';
-import { readWords } from './words.ts';
+import { readTranslations } from './translations.ts';
 
 /** Hands Astro the entries that `read.ts` reads, so that the site, the command and the tests see the same. */
 export function dataLoader(collection: CollectionName): Loader {
@@ -35,12 +35,12 @@ export function guideLoader(): Loader {
 }
 
 /** Hands Starlight the interface words of each language as one entry. */
-export function wordsLoader(): Loader {
+export function translationsLoader(): Loader {
 	return {
 		name: 'beian-words',
 		async load({ store, parseData }) {
 			store.clear();
-			const data = await readWords();
+			const data = await readTranslations();
 			store.set({ id: 'zh-CN', data: await parseData({ id: 'zh-CN', data: { ...data } }) });
 		},
 	};

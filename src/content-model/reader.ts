@@ -1,14 +1,14 @@
+import type { Translations } from '../i18n/all.ts';
 import type { Content } from './collections.ts';
 import { readPages } from './pages.ts';
 import { readContent } from './read.ts';
 import { checkReferences } from './references.ts';
-import type { Words } from './vocabulary.ts';
-import { readWordFiles, readWords } from './words.ts';
+import { readTranslationFiles, readTranslations } from './translations.ts';
 
-/** The whole content and the interface words, as they were read together. */
+/** The whole content and the interface texts, as they were read together. */
 export interface ReadContent {
 	readonly content: Content;
-	readonly words: Words;
+	readonly translations: Translations;
 }
 
 /** Reads once for whoever asks: all that a build makes is made from the same content. */
@@ -34,9 +34,9 @@ export function contentReader(): ContentReader {
 	let reading: Promise<ReadContent> | undefined;
 	let latest: ReadContent | undefined;
 	const refresh = async () => {
-		const [content, words] = await Promise.all([readContent(), readWords()]);
-		checkReferences(content, await readPages(), await readWordFiles());
-		latest = { content, words };
+		const [content, translations] = await Promise.all([readContent(), readTranslations()]);
+		checkReferences(content, await readPages(), await readTranslationFiles());
+		latest = { content, translations };
 		reading = Promise.resolve(latest);
 		return latest;
 	};

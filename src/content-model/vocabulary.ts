@@ -110,6 +110,10 @@ export const profileChoices = {
 /** The phases of a filing, in order. */
 export const phaseIds = ['before-paying', 'prepare', 'fill', 'verify', 'review', 'after'] as const;
 
+/** How far a person is with a task; `skipped` is their own decision that it is not needed. */
+export const taskStates = ['open', 'done', 'skipped', 'stuck'] as const;
+export type TaskState = (typeof taskStates)[number];
+
 /** Who has to supply something: the applicant, the legal representative, the person in charge of the site, finance, technology. */
 export const supplierIds = ['applicant', 'legal-rep', 'site-principal', 'finance', 'tech'] as const;
 
@@ -127,6 +131,3 @@ export const nameRuleGroups = [
 
 /** The parts of a result of 要不要备案, in the order in which they are shown. */
 export const decisionParts = ['verdict', 'type', 'subject', 'police', 'licence', 'content', 'time'] as const;
-
-/** Interface words by key, `area.key`. */
-export type Words = Readonly<Record<string, string>>;

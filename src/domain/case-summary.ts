@@ -1,4 +1,5 @@
-import { nextTasks, progress, statesOf, type TaskState } from './checklist/progress.ts';
+import type { TaskState } from '../content-model/vocabulary.ts';
+import { nextTasks, progress, statesOf } from './checklist/progress.ts';
 import type { Phase, Task } from './checklist/task.ts';
 import { formatDay, type Day } from './day.ts';
 import type { StageData } from './timeline/data.ts';

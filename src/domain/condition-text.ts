@@ -1,27 +1,40 @@
+import type details from '#i18n/checklist/details.json';
+import type province from '#i18n/province.json';
 import type { Condition } from '../content-model/schemas/common.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { profileKeys } from './profile.ts';
-import { fill, type Words } from './words.ts';
 
 /** The label of an answer of the profile: `('subject', 'company')` -> 企业. */
 export type AnswerLabel = (key: string, value: string) => string;
 
-/** For whom a condition holds, in words: 首次备案、新增接入；单位（个人以外的主体）. */
-export function conditionText(condition: Condition, label: AnswerLabel, words: Words): string {
+/** How a condition is put: of a rule 首次备案、新增接入；单位（个人以外的主体）, of a task 首次备案或新增接入；不是个人. */
+export type ConditionStyle = 'rule' | 'task';
+
+/** For whom a condition holds, in words. */
+export function conditionText(
+	condition: Condition,
+	label: AnswerLabel,
+	t: Translate<typeof details & typeof province>,
+	style: ConditionStyle,
+): string {
+	const textOf = (part: Condition) => conditionText(part, label, t, style);
 	const parts: string[] = profileKeys.flatMap((key) => {
 		const wanted = condition[key];
 		if (wanted === undefined) return [];
 		const values: readonly string[] = typeof wanted === 'string' ? [wanted] : wanted;
-		return [values.map((value) => label(key, value)).join('、')];
+		return [values.map((value) => label(key, value)).join(style === 'rule' ? '、' : t('checklist.or'))];
 	});
 	if (condition.any) {
-		parts.push(condition.any.map((part) => conditionText(part, label, words)).join(words['province.or']!));
+		parts.push(condition.any.map(textOf).join(t(style === 'rule' ? 'province.or' : 'checklist.or')));
 	}
-	if (condition.not) parts.push(negated(condition.not, label, words));
-	return parts.length > 0 ? parts.join('；') : words['province.forEveryone']!;
-}
-
-function negated(condition: Condition, label: AnswerLabel, words: Words): string {
-	const personal = condition.subject === 'personal' && Object.keys(condition).length === 1;
-	if (personal) return words['province.organizations']!;
-	return fill(words['province.except']!, { what: conditionText(condition, label, words) });
+	if (condition.not) {
+		const isPersonal = condition.not.subject === 'personal' && Object.keys(condition.not).length === 1;
+		parts.push(
+			style === 'rule' && isPersonal
+				? t('province.organizations')
+				: t(style === 'rule' ? 'province.except' : 'checklist.not', { what: textOf(condition.not) }),
+		);
+	}
+	if (parts.length > 0) return parts.join('；');
+	return t(style === 'rule' ? 'province.forEveryone' : 'checklist.everyOrder');
 }

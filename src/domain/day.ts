@@ -21,8 +21,11 @@ export function formatDay(day: Day): string {
 }
 
 /** 1 Monday … 7 Sunday. */
-export function weekday(day: Day): number {
-	return ((((day + 3) % 7) + 7) % 7) + 1;
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** The day of the week of a day. */
+export function weekday(day: Day): Weekday {
+	return (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 /** The day of a date that is known to exist. Throws a `RangeError` on any other. */

@@ -1,5 +1,6 @@
 import type { Entry } from '../content-model/collections.ts';
-import { fill, type Words } from './words.ts';
+import type markTexts from '#i18n/mark.json';
+import type { Translate } from '../i18n/translate.ts';
 
 type Sources = ReadonlyMap<string, Entry<'sources'>>;
 /** What of a claim decides how it is marked. */
@@ -62,21 +63,19 @@ const said: Readonly<Record<Exclude<Mark['kind'], 'elsewhere'>, RegExp>> = {
 };
 
 /** One mark in words. */
-function markText(mark: Mark, words: Words): string {
+function markText(mark: Mark, t: Translate<typeof markTexts>): string {
 	switch (mark.kind) {
 		case 'elsewhere':
-			return fill(words['mark.elsewhere']!, { who: mark.who.join('、') });
+			return t('mark.elsewhere', { who: mark.who.join('、') });
 		case 'reported':
 		case 'users': {
-			const what = words[mark.kind === 'users' ? 'mark.users' : 'mark.reported']!;
-			return mark.years.length > 0
-				? fill(words['mark.ofYear']!, { what, years: mark.years.join('、') })
-				: what;
+			const what = t(mark.kind === 'users' ? 'mark.users' : 'mark.reported');
+			return mark.years.length > 0 ? t('mark.ofYear', { what, years: mark.years.join('、') }) : what;
 		}
 		case 'inferred':
-			return words['mark.inferred']!;
+			return t('mark.inferred');
 		case 'disputed':
-			return words['mark.disputed']!;
+			return t('mark.disputed');
 	}
 }
 
@@ -88,7 +87,11 @@ const cites = /([。；，]?)((?::(?:cite|fact)\[[a-z0-9-]+\])+)/g;
  *
  * @param marksOf gives the marks of a fact by its id
  */
-export function sayMarks(markdown: string, marksOf: (id: string) => readonly Mark[], words: Words): string {
+export function sayMarks(
+	markdown: string,
+	marksOf: (id: string) => readonly Mark[],
+	t: Translate<typeof markTexts>,
+): string {
 	const told = new Set<string>();
 	return markdown.replace(cites, (written, stop: string, directives: string) => {
 		const ids = [...directives.matchAll(/\[([a-z0-9-]+)\]/g)].map(([, id]) => id!);
@@ -96,15 +99,15 @@ export function sayMarks(markdown: string, marksOf: (id: string) => readonly Mar
 		const texts: string[] = [];
 		for (const mark of marks) {
 			if (mark.kind === 'elsewhere' || said[mark.kind].test(markdown)) continue;
-			texts.push(markText(mark, words));
+			texts.push(markText(mark, t));
 		}
 		const who = marks.flatMap((mark) => (mark.kind === 'elsewhere' ? mark.who : []));
 		const unnamed = [...new Set(who)].filter((name) => !markdown.includes(name) && !told.has(name)).sort();
-		if (unnamed.length > 0) texts.unshift(markText({ kind: 'elsewhere', who: unnamed }, words));
+		if (unnamed.length > 0) texts.unshift(markText({ kind: 'elsewhere', who: unnamed }, t));
 		const fresh = [...new Set(texts)].filter((text) => !told.has(text));
 		for (const one of [...fresh, ...unnamed]) told.add(one);
 		if (fresh.length === 0) return written;
-		const aside = fill(words['mark.aside']!, { marks: fresh.join('；') });
+		const aside = t('mark.aside', { marks: fresh.join('；') });
 		// A printed value stands before its mark; a bare citation, and the stop before it, after it.
 		return directives.startsWith(':fact') ? `${stop}${directives}${aside}` : `${aside}${stop}${directives}`;
 	});

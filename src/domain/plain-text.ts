@@ -1,6 +1,7 @@
 import type { Quantity } from '../content-model/schemas/facts.ts';
 import { factText } from './quantity.ts';
-import type { Words } from './words.ts';
+import type unit from '#i18n/unit.json';
+import type { Translate } from '../i18n/translate.ts';
 
 /** What a text can cite: the part of a fact that is printed. */
 export type CitedFact = { readonly statement: string; readonly value?: Quantity | undefined };
@@ -9,12 +10,16 @@ export type CitedFact = { readonly statement: string; readonly value?: Quantity 
  * The Markdown of a task or stage as plain text: `:fact[id]` becomes its value, `:cite[id]` nothing,
  * `:quote[…]` a quotation, a link its words. A fact that is missing stays as written, for a test to find.
  */
-export function plainText(markdown: string, facts: ReadonlyMap<string, CitedFact>, words: Words): string {
+export function plainText(
+	markdown: string,
+	facts: ReadonlyMap<string, CitedFact>,
+	t: Translate<typeof unit>,
+): string {
 	return markdown
 		.replace(/:cite\[[a-z0-9-]+\]/g, '')
 		.replace(/:fact\[([a-z0-9-]+)\]/g, (written, id: string) => {
 			const fact = facts.get(id);
-			return fact ? factText(fact, words) : written;
+			return fact ? factText(fact, t) : written;
 		})
 		.replace(/:quote\[([^\]]*)\]/g, '“$1”')
 		.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');

@@ -5,8 +5,6 @@
 
 import { profileChoices } from '../content-model/vocabulary.ts';
 
-export { profileChoices };
-
 export type ProfileKey = keyof typeof profileChoices;
 export type ProfileValue<K extends ProfileKey> = (typeof profileChoices)[K][number];
 export type ProvinceId = ProfileValue<'province'>;

@@ -1,6 +1,7 @@
+import type provinceTexts from '#i18n/province.json';
 import type { Entry } from '../content-model/collections.ts';
-import { provinceIds, type Words } from '../content-model/vocabulary.ts';
-import { fill } from './words.ts';
+import { provinceIds } from '../content-model/vocabulary.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 type Provinces = ReadonlyMap<string, Entry<'provinces'>>;
 type Requirement = Entry<'provinces'>['requirements'][number];
@@ -21,7 +22,11 @@ export interface Listed {
  *
  * @throws where no province has a requirement in the list
  */
-export function provinceList(list: string, provinces: Provinces, words: Words): Listed[] {
+export function provinceList(
+	list: string,
+	provinces: Provinces,
+	t: Translate<typeof provinceTexts>,
+): Listed[] {
 	const found = provinceIds.flatMap((id) => {
 		const province = provinces.get(id);
 		return (province?.requirements ?? [])
@@ -37,8 +42,8 @@ export function provinceList(list: string, provinces: Provinces, words: Words): 
 			path: `/provinces/${id}/#${requirement.id}`,
 			limits: new Set<string>(),
 		};
-		if (differs && one) row.limits.add(words[`province.list.${one}`]!);
-		if (requirement.disputes) row.limits.add(words['province.list.disputed']!);
+		if (differs && one) row.limits.add(t(`province.list.${one}`));
+		if (requirement.disputes) row.limits.add(t('province.list.disputed'));
 		rows.set(id, row);
 	}
 	return [...rows.values()].map(({ limits, ...row }) => ({ ...row, limits: [...limits] }));
@@ -56,17 +61,19 @@ const written = /:provinces\[([a-z-]+)\](\{only\})?/g;
  * Puts the names of the provinces, each a link to its rule, in the place of every `:provinces[list]` of a Markdown
  * text, and that nothing was read about the others; `:provinces[list]{only}` leaves the others to the sentence.
  */
-export function sayProvinces(markdown: string, provinces: Provinces, words: Words): string {
+export function sayProvinces(
+	markdown: string,
+	provinces: Provinces,
+	t: Translate<typeof provinceTexts>,
+): string {
 	return markdown.replace(written, (_, list: string, only?: string) => {
-		const listed = provinceList(list, provinces, words);
+		const listed = provinceList(list, provinces, t);
 		const names = listed.map(({ title, path, limits }) => {
 			const link = `[${title}](${path})`;
-			return limits.length > 0
-				? fill(words['province.list.limited']!, { name: link, limits: limits.join('，') })
-				: link;
+			return limits.length > 0 ? t('province.list.limited', { name: link, limits: limits.join('，') }) : link;
 		});
 		const said = names.join('、');
 		const isWhole = only !== undefined || listed.length === provinces.size;
-		return isWhole ? said : fill(words['province.list.others']!, { names: said });
+		return isWhole ? said : t('province.list.others', { names: said });
 	});
 }

@@ -1,16 +1,20 @@
 import type { Quantity } from '../content-model/schemas/facts.ts';
-import type { Words } from './words.ts';
+import type unit from '#i18n/unit.json';
+import type { Translate } from '../i18n/translate.ts';
 
 /** A quantity as a page prints it: "24 小时", "1–20 个工作日", "5,000–50,000 元". */
-export function quantityText(quantity: Quantity, words: Words): string {
+export function quantityText(quantity: Quantity, t: Translate<typeof unit>): string {
 	if (quantity.text !== undefined) return quantity.text;
 	const ends = [quantity.min, quantity.max].filter((end) => end !== undefined);
 	const numbers = [...new Set(ends)].map((end) => end.toLocaleString('en-US')).join('–');
-	const unit = words[`unit.${quantity.unit}`] ?? quantity.unit;
+	const unit = t(`unit.${quantity.unit}`);
 	return quantity.unit === 'percent' ? numbers + unit : `${numbers} ${unit}`;
 }
 
 /** What a fact says in a sentence's place: its value where it has one, else its statement. */
-export function factText(fact: { statement: string; value?: Quantity | undefined }, words: Words): string {
-	return fact.value ? quantityText(fact.value, words) : fact.statement;
+export function factText(
+	fact: { statement: string; value?: Quantity | undefined },
+	t: Translate<typeof unit>,
+): string {
+	return fact.value ? quantityText(fact.value, t) : fact.statement;
 }

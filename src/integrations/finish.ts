@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import type { ContentReader } from '../content-model/reader.ts';
-import { sayFrom } from '../domain/words.ts';
+import { translate } from '../i18n/translate.ts';
 import { site } from '../site.ts';
 import { readBuiltPages } from './built-pages.ts';
 import { compress } from './compress.ts';
@@ -21,11 +21,11 @@ export function finish(read: ContentReader): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
-				const { content, words } = await read();
+				const { content, translations } = await read();
 				const pages = await readBuiltPages(dist);
 				const { sections, fragmentPages } = await writeSearch(dist, pages, content, site.base);
-				await writeData(dist, content, words);
-				await writeTwins(dist, pages, content, sayFrom(words));
+				await writeData(dist, content, translations);
+				await writeTwins(dist, pages, content, translate(translations));
 				await addContentSecurityPolicy(pages);
 				if (site.offline) await writeWorker(dist, fragmentPages);
 				else await writeRetirement(dist);

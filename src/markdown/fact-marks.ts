@@ -1,7 +1,8 @@
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
 import type { Content } from '../content-model/collections.ts';
 import { factText } from '../domain/quantity.ts';
-import { fill, type Words } from '../domain/words.ts';
+import type { Translations } from '../i18n/all.ts';
+import { translate } from '../i18n/translate.ts';
 
 declare module 'satteri' {
 	interface DataMap {
@@ -10,10 +11,10 @@ declare module 'satteri' {
 	}
 }
 
-/** What a text can cite, and the words for it. */
+/** What a text can cite, and the texts for it. */
 export interface Cited {
 	readonly content: Pick<Content, 'facts' | 'provinces'>;
-	readonly words: Words;
+	readonly translations: Translations;
 }
 
 /**
@@ -29,7 +30,8 @@ export function factMarks(current: () => Cited, shared?: string[]): MdastPluginD
 		textDirective(node, ctx) {
 			if (node.name !== 'fact' && node.name !== 'cite') return;
 			const id = ctx.textContent(node);
-			const { content, words } = current();
+			const { content, translations } = current();
+			const t = translate(translations);
 			const fact = content.facts.get(id);
 			if (!fact) throw new Error(`${ctx.fileURL?.pathname ?? 'Markdown'}: no "${id}" in facts/`);
 			const cited = shared ?? (ctx.data.cited ??= []);
@@ -43,13 +45,13 @@ export function factMarks(current: () => Cited, shared?: string[]): MdastPluginD
 						type: 'citeLink',
 						data: {
 							hName: 'a',
-							hProperties: { href: `#fact-${id}`, ariaLabel: fill(words['fact.cite']!, { number }) },
+							hProperties: { href: `#fact-${id}`, ariaLabel: t('fact.cite', { number }) },
 						},
 						children: [{ type: 'text' as const, value: String(number) }],
 					},
 				],
 			};
-			const text = { type: 'text' as const, value: factText(fact, words) };
+			const text = { type: 'text' as const, value: factText(fact, t) };
 			ctx.replaceNode(node, node.name === 'fact' ? [text, mark] : [mark]);
 		},
 	});

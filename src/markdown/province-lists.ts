@@ -1,5 +1,6 @@
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
 import { sayProvinces } from '../domain/province-list.ts';
+import { translate } from '../i18n/translate.ts';
 import type { Cited } from './fact-marks.ts';
 
 /** One link of what `sayProvinces` writes, or the text between two. */
@@ -11,9 +12,13 @@ export function provinceLists(current: () => Cited): MdastPluginDefinition {
 		name: 'province-lists',
 		textDirective(node, ctx) {
 			if (node.name !== 'provinces') return;
-			const { content, words } = current();
+			const { content, translations } = current();
 			const only = node.attributes && 'only' in node.attributes ? '{only}' : '';
-			const said = sayProvinces(`:provinces[${ctx.textContent(node)}]${only}`, content.provinces, words);
+			const said = sayProvinces(
+				`:provinces[${ctx.textContent(node)}]${only}`,
+				content.provinces,
+				translate(translations),
+			);
 			const children = [...said.matchAll(parts)].map(([text, title, url]) =>
 				url === undefined
 					? { type: 'text' as const, value: text }

@@ -1,14 +1,13 @@
 import type { APIRoute } from 'astro';
-import { pageSay } from '../components/guide/page-words.ts';
+import { t } from '../i18n/all.ts';
 import { href } from '../href.ts';
 import { site } from '../site.ts';
 
 /** Most used first: Android shows four. */
-const tools = ['checklist', 'site-name', 'timeline', 'messages', 'footer-code', 'decide'];
+const tools = ['checklist', 'site-name', 'timeline', 'messages', 'footer-code', 'decide'] as const;
 
 /** What an installed copy is called, looks like, and leads to at once. */
-export const GET: APIRoute = async () => {
-	const say = await pageSay();
+export const GET: APIRoute = () => {
 	const icon = (name: string, size: number, purpose = 'any') => ({
 		src: href(`/icons/${name}.png`),
 		sizes: `${size}x${size}`,
@@ -19,8 +18,8 @@ export const GET: APIRoute = async () => {
 	const drawn = { src: href('/favicon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' };
 	return Response.json({
 		id: href('/'),
-		name: say('offline.name'),
-		short_name: say('offline.name'),
+		name: t('offline.name'),
+		short_name: t('offline.name'),
 		description: site.description,
 		lang: 'zh-CN',
 		dir: 'ltr',
@@ -31,7 +30,7 @@ export const GET: APIRoute = async () => {
 		theme_color: '#b4351b',
 		icons: [drawn, icon('192', 192), icon('512', 512), icon('maskable-512', 512, 'maskable')],
 		shortcuts: tools.map((tool) => ({
-			name: say(`offline.shortcut.${tool}`),
+			name: t(`offline.shortcut.${tool}`),
 			url: href(`/${tool}/`),
 			icons: [icon('192', 192)],
 		})),

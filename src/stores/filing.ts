@@ -1,13 +1,11 @@
 import * as v from 'valibot';
+import { taskStates } from '../content-model/vocabulary.ts';
 import { parseDay } from '../domain/day.ts';
 import type { Profile } from '../domain/profile.ts';
 import { mostReturns } from '../domain/timeline/plan.ts';
 import { parseMinute } from '../domain/timeline/sms.ts';
 import { text, whole, type Entries, type EntryState } from './entries.ts';
 import { profileFrom } from './profile.ts';
-
-/** How far a person is with a task. `skipped` is their own decision that it is not needed. */
-export const taskStates = ['open', 'done', 'skipped', 'stuck'] as const;
 
 /** Longest note that is kept, in UTF-16 units. */
 export const noteLimit = 2000;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { calendarIdKey, decodeFragment } from '../domain/resume-link.ts';
 import { mergeEntries, readEntries, sameEntries, text, type Entries } from './entries.ts';
+import { taskStates } from '../content-model/vocabulary.ts';
 import { joinActs } from './join-acts.ts';
-import { taskStates } from './filing.ts';
 
 /** Entries from a file or a link, checked and not yet taken in. */
 export interface Incoming {

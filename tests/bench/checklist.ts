@@ -5,8 +5,8 @@
  */
 import { launch, type ElementHandle, type Page } from 'puppeteer-core';
 import { checklist } from '../../src/domain/checklist/list.ts';
-import { compileProvince } from '../../src/domain/checklist/compile.ts';
-import { phaseIds } from '../../src/domain/checklist/task.ts';
+import { compileProvince } from '../../src/compile/checklist.ts';
+import { phaseIds } from '../../src/content-model/vocabulary.ts';
 import { content, tasksIn } from '../domain/checklist/real-tasks.ts';
 import { serveSite } from '../browser/harness/site.ts';
 import { which } from '../../scripts/lib/system.mjs';

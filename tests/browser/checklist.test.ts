@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { checklist } from '../../src/domain/checklist/list.ts';
-import { profileChoices, type Profile } from '../../src/domain/profile.ts';
+import { profileChoices } from '../../src/content-model/vocabulary.ts';
+import type { Profile } from '../../src/domain/profile.ts';
 import { content, national, tasksIn } from '../domain/checklist/real-tasks.ts';
 import { box, choose, chooseCase, listIsThere, openChecklist, shownTasks, tick } from './checklist-steps.ts';
 import { journey, withoutWorker } from './harness/journey.ts';

@@ -25,7 +25,7 @@ describe('npm run check:facts', () => {
 		expect(source).toMatch(/^sources\/aliyun-sms reaches: \d+$/m);
 		expect(source).toContain('  src/content/facts/sms-window.yaml\n');
 		expect(source).toContain('  src/content/tasks/sms-verify.yaml\n');
-		expect(inWords).toContain('  src/content/i18n/zh-CN/footer.json\n');
+		expect(inWords).toContain('  src/content/i18n/zh-CN/footer/page.json\n');
 		expect([status, stderr.trim()]).toEqual([2, 'no-such-fact: neither a fact nor a source']);
 	});
 	test('lists what is past its review, provisional years and undated sources, and can fail on them', () => {

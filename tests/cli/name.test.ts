@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerName, nameData } from '../../src/cli/name.ts';
-import { readWords } from '../../src/content-model/words.ts';
 import { content } from '../domain/timeline/real-stages.ts';
 
-const data = nameData(content, await readWords());
+const data = nameData(content);
 const ask = (line: string) => answerName(line, data) as Record<string, unknown>;
 
 describe('beian name', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readWords } from '../../src/content-model/words.ts';
+import { translations } from '../../src/i18n/all.ts';
 import { answerPlan, planData } from '../../src/cli/plan.ts';
 import { dayOf } from '../../src/domain/day.ts';
 import { content } from '../domain/timeline/real-stages.ts';
 
-const data = planData(content, await readWords());
+const data = planData(content);
 const ask = (line: string, today = '2026-11-24') =>
 	answerPlan(line, data, dayOf(today)) as Record<string, unknown>;
 const plan = (query: string, today?: string) => ask(JSON.stringify({ query }), today);
@@ -57,7 +57,7 @@ describe('beian plan', () => {
 	});
 
 	it('has words for every problem', () => {
-		for (const [key, word] of Object.entries(data.words)) {
+		for (const [key, word] of Object.entries(translations)) {
 			if (key.startsWith('plan.problem.')) expect(word.endsWith('。'), key).toBe(true);
 		}
 		const queries = [

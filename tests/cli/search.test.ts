@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { answerSearch, searchData, type SearchData } from '../../src/cli/search.ts';
-import { readWords } from '../../src/content-model/words.ts';
-import { compileIndex } from '../../src/domain/search/compile.ts';
+import { t } from '../../src/i18n/all.ts';
+import { compileIndex } from '../../src/compile/search.ts';
 import { createSearch } from '../../src/domain/search.ts';
 import { cut } from '../../src/integrations/search/cut.ts';
 import { commonCharacters, spell } from '../../src/integrations/search/pinyin.ts';
 
-const words = await readWords();
 const section = (id: string, text: string) => ({ id, heading: id, level: 2, text });
 const built: SearchData = {
 	search: createSearch(
@@ -35,7 +34,6 @@ const built: SearchData = {
 		}),
 	),
 	texts: { excerptOf: (fragment, id) => Promise.resolve([{ text: `${fragment}：${id}`, mark: false }]) },
-	words,
 };
 const answer = async (line: string, data = built) => answerSearch(line, data);
 
@@ -70,9 +68,8 @@ describe('without a whole built site', () => {
 	afterAll(() => {
 		rmSync(folder, { recursive: true });
 	});
-	const at = async (dist: string) =>
-		answer('{"query":"备案"}', await searchData(words, pathToFileURL(`${dist}/`)));
-	const error = { error: words['cli.error.notBuilt'] };
+	const at = async (dist: string) => answer('{"query":"备案"}', await searchData(pathToFileURL(`${dist}/`)));
+	const error = { error: t('cli.error.notBuilt') };
 
 	it('each line is an error', async () => {
 		expect(await at(join(folder, 'missing'))).toEqual(error);

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answerTasks, tasksData } from '../../src/cli/tasks.ts';
-import { readWords } from '../../src/content-model/words.ts';
 import { checklist } from '../../src/domain/checklist/list.ts';
 import { content, tasksIn } from '../domain/checklist/real-tasks.ts';
 
-const data = tasksData(content, await readWords());
+const data = tasksData(content);
 interface Answer {
 	tasks: {
 		id: string;

@@ -5,7 +5,7 @@ import type { Content } from '../../src/content-model/collections.ts';
 import { citedFacts, readPages, type PageFile } from '../../src/content-model/pages.ts';
 import { contentRoot, readContent } from '../../src/content-model/read.ts';
 import { checkReferences, references } from '../../src/content-model/references.ts';
-import { readWordFiles } from '../../src/content-model/words.ts';
+import { readTranslationFiles } from '../../src/content-model/translations.ts';
 
 let content: Content;
 let pages: PageFile[];
@@ -13,7 +13,7 @@ let words: PageFile[];
 beforeAll(async () => {
 	content = await readContent();
 	pages = await readPages();
-	words = await readWordFiles();
+	words = await readTranslationFiles();
 });
 
 describe('the content', () => {

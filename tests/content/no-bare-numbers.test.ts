@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Content } from '../../src/content-model/collections.ts';
 import { readPages, type PageFile } from '../../src/content-model/pages.ts';
 import { readContent } from '../../src/content-model/read.ts';
-import { readWords } from '../../src/content-model/words.ts';
+import { readTranslations } from '../../src/content-model/translations.ts';
 import { bareNumbers } from './bare-numbers.ts';
 
 /** Fields that are no prose of ours: literal messages, search words, ids, and what a stage declares as assumed. */
@@ -39,7 +39,7 @@ describe('a number stands in facts/ and nowhere else', () => {
 	});
 
 	it('in the words of the interface', async () => {
-		expect(offences(Object.entries(await readWords()))).toEqual([]);
+		expect(offences(Object.entries(await readTranslations()))).toEqual([]);
 	});
 });
 

@@ -1,11 +1,11 @@
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import { expect, it } from 'vitest';
 import { readContent } from '../../src/content-model/read.ts';
-import { readWords } from '../../src/content-model/words.ts';
+import { translations } from '../../src/i18n/all.ts';
 import { guidePlugins } from '../../src/markdown/plugins.ts';
 
 it('prints the provinces of a list as links under the base path, and marks a claim after it', async () => {
-	const current = { content: await readContent(), words: await readWords() };
+	const current = { content: await readContent(), translations };
 	const processor = await createSatteriMarkdownProcessor({
 		mdastPlugins: guidePlugins(() => current, '/guide/'),
 		features: { directive: true, smartPunctuation: false },

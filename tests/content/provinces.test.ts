@@ -4,7 +4,8 @@ import { readContent } from '../../src/content-model/read.ts';
 import { provinceTopic } from '../../src/content-model/schemas/provinces.ts';
 import { provinceIds } from '../../src/content-model/vocabulary.ts';
 import { holds, questions } from '../../src/domain/condition.ts';
-import { profileChoices, type Profile, type ProfileKey } from '../../src/domain/profile.ts';
+import { profileChoices } from '../../src/content-model/vocabulary.ts';
+import type { Profile, ProfileKey } from '../../src/domain/profile.ts';
 
 type Province = Entry<'provinces'>;
 type Requirement = Province['requirements'][number];

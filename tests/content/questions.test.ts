@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { citedFacts, readPages } from '../../src/content-model/pages.ts';
 import { readCollection } from '../../src/content-model/read.ts';
-import { readWords } from '../../src/content-model/words.ts';
+import { t } from '../../src/i18n/all.ts';
 import { factText } from '../../src/domain/quantity.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -24,7 +24,7 @@ interface Question {
 const questions = parse(
 	await readFile(new URL('questions.yaml', import.meta.url), 'utf8'),
 ) as readonly Question[];
-const [facts, words, pages] = await Promise.all([readCollection('facts'), readWords(), readPages()]);
+const [facts, pages] = await Promise.all([readCollection('facts'), readPages()]);
 const pageOf = new Map(pages.map(({ file, body }) => [file, body]));
 
 const sectionOf = ({ page, heading }: Question) =>
@@ -34,7 +34,7 @@ const sectionOf = ({ page, heading }: Question) =>
 const printed = (body: string) =>
 	body
 		.replace(/:quote\[[^\]]*\]/g, '')
-		.replace(/:fact\[([a-z0-9-]+)\]/g, (_, id: string) => factText(facts.get(id)!, words))
+		.replace(/:fact\[([a-z0-9-]+)\]/g, (_, id: string) => factText(facts.get(id)!, t))
 		.replace(/:cite\[[^\]]*\]/g, '');
 
 describe('the questions that people ask', () => {

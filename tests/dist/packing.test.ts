@@ -16,7 +16,7 @@ test('every stylesheet stands on a page: a part that is loaded later could not b
 });
 
 test('scripts that load parts still say when one is lost', () => {
-	const helper = globSync('_astro/load-part.*.js', { cwd: dist });
+	const helper = globSync('_astro/load.*.js', { cwd: dist });
 	expect(helper).toHaveLength(1);
 	expect(readFileSync(join(dist, helper[0]!), 'utf8')).toContain('vite:preloadError');
 });

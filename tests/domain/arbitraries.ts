@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Condition } from '../../src/content-model/schemas/common.ts';
-import { profileChoices, profileKeys, type Profile } from '../../src/domain/profile.ts';
+import { profileChoices } from '../../src/content-model/vocabulary.ts';
+import { profileKeys, type Profile } from '../../src/domain/profile.ts';
 
 /** One code point: from the whole of Unicode, half surrogates too, and as often from its beginning, where most that means something lies. */
 const character = fc

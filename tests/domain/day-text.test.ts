@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readWords } from '../../src/content-model/words.ts';
 import { dayText, spanText } from '../../src/domain/day-text.ts';
 import { dayOf, formatDay, shanghaiDay } from '../../src/domain/day.ts';
 import { formatMinute, shanghaiMinute } from '../../src/domain/timeline/sms.ts';
-import { sayFrom } from '../../src/domain/words.ts';
-
-const say = sayFrom(await readWords());
+import { t } from '../../src/i18n/all.ts';
 
 describe('the clock in Shanghai', () => {
 	it.each([
@@ -22,13 +19,13 @@ describe('the clock in Shanghai', () => {
 describe('a day in words', () => {
 	it('has its weekday, and its year only where that is not the year at hand', () => {
 		const day = dayOf('2026-12-01');
-		expect(dayText(day, say)).toBe('12月1日(周二)');
-		expect(dayText(day, say, dayOf('2026-01-31'))).toBe('12月1日(周二)');
-		expect(dayText(day, say, dayOf('2027-01-01'))).toBe('2026年12月1日(周二)');
+		expect(dayText(day, t)).toBe('12月1日(周二)');
+		expect(dayText(day, t, dayOf('2026-01-31'))).toBe('12月1日(周二)');
+		expect(dayText(day, t, dayOf('2027-01-01'))).toBe('2026年12月1日(周二)');
 	});
 
 	it('is a span of its first and last', () => {
-		expect(spanText(dayOf('2027-02-05'), dayOf('2027-02-10'), say)).toBe('2月5日–2月10日');
-		expect(spanText(dayOf('2027-01-01'), dayOf('2027-01-01'), say)).toBe('1月1日');
+		expect(spanText(dayOf('2027-02-05'), dayOf('2027-02-10'), t)).toBe('2月5日–2月10日');
+		expect(spanText(dayOf('2027-01-01'), dayOf('2027-01-01'), t)).toBe('1月1日');
 	});
 });

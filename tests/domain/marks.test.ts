@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/content-model/collections.ts';
-import { readWords } from '../../src/content-model/words.ts';
+import { t } from '../../src/i18n/all.ts';
 import { claimMarks, sayMarks, type Mark } from '../../src/domain/marks.ts';
 import { provinceList, sayProvinces } from '../../src/domain/province-list.ts';
-
-const words = await readWords();
 
 type Source = Entry<'sources'>;
 type Fact = Entry<'facts'>;
@@ -67,7 +65,7 @@ describe('a text with the marks of what it cites', () => {
 		['both', [{ kind: 'elsewhere', who: ['腾讯云', '华为云'] }]],
 		['days', [{ kind: 'users', years: ['2022'] }, { kind: 'disputed' }]],
 	]);
-	const say = (text: string) => sayMarks(text, (id) => marks.get(id) ?? [], words);
+	const say = (text: string) => sayMarks(text, (id) => marks.get(id) ?? [], t);
 
 	it('has them before the stop, and after a printed value', () => {
 		expect(say('先接入。:cite[guess]')).toBe('先接入（推断）。:cite[guess]');
@@ -101,7 +99,7 @@ describe('a list of provinces', () => {
 	]);
 
 	it('is every province with such a requirement, in the order of a profile, with whom it is for', () => {
-		expect(provinceList('mail', provinces, words)).toEqual([
+		expect(provinceList('mail', provinces, t)).toEqual([
 			{ title: '北京', path: '/provinces/bj/#bj-mail', limits: ['个人'] },
 			{ title: '广东', path: '/provinces/gd/#gd-mail', limits: ['单位', '说法不一'] },
 		]);
@@ -109,13 +107,11 @@ describe('a list of provinces', () => {
 
 	it('is written as links, and says that nothing was read about the others', () => {
 		const names = '[北京](/provinces/bj/#bj-mail)（个人）、[广东](/provinces/gd/#gd-mail)（单位，说法不一）';
-		expect(sayProvinces('要寄：:provinces[mail]。', provinces, words)).toBe(
-			`要寄：${names}（别的省没有读到）。`,
-		);
-		expect(sayProvinces(':provinces[mail]{only}', provinces, words)).toBe(names);
+		expect(sayProvinces('要寄：:provinces[mail]。', provinces, t)).toBe(`要寄：${names}（别的省没有读到）。`);
+		expect(sayProvinces(':provinces[mail]{only}', provinces, t)).toBe(names);
 	});
 
 	it('that no province is in is a mistake', () => {
-		expect(() => sayProvinces(':provinces[age-paper]', provinces, words)).toThrow('age-paper');
+		expect(() => sayProvinces(':provinces[age-paper]', provinces, t)).toThrow('age-paper');
 	});
 });

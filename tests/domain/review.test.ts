@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { readPages } from '../../src/content-model/pages.ts';
 import { readContent } from '../../src/content-model/read.ts';
 import { references } from '../../src/content-model/references.ts';
-import { readWordFiles } from '../../src/content-model/words.ts';
+import { readTranslationFiles } from '../../src/content-model/translations.ts';
 import { affected, dueClaims, provisionalYears, undatedSources } from '../../src/domain/review.ts';
 
 const content = await readContent();
-const all = references(content, await readPages(), await readWordFiles());
+const all = references(content, await readPages(), await readTranslationFiles());
 
 /** The real content with one fact checked on another day. */
 function checkedOn(day: string) {

@@ -1,31 +1,28 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import data from 'virtual:beian/checklist';
 import { checklist } from '../../domain/checklist/list.ts';
 import { relevantQuestions } from '../../domain/checklist/questions.ts';
-import { basicQuestions, profileChoices } from '../../domain/profile.ts';
-import { sayFrom } from '../../domain/words.ts';
+import { profileChoices } from '../../content-model/vocabulary.ts';
+import { basicQuestions } from '../../domain/profile.ts';
 import { emptyFiling } from '../../stores/filing.ts';
 import { answer } from '../../stores/changes.ts';
 import { $filing, $filings } from '../../stores/filings.ts';
 import { peekProfile } from '../../stores/profile.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
 import { ProfileQuestions } from '../profile/ProfileQuestions.tsx';
+import { t as profileText } from '../profile/t.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { goTo } from '../ui/go-to.ts';
 import { Missing } from '../ui/Missing.tsx';
 import { StorageNotices } from '../ui/StorageNotices.tsx';
 import { usePart } from '../ui/use-part.ts';
-import { WordsContext } from '../ui/words.tsx';
-import { nationalTasks } from './national-tasks.ts';
+import nationalTasks from './national-tasks.data.ts';
+import { t } from './t.ts';
 import { Phases } from './Phases.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useDue } from './use-due.ts';
 import { useShownTicks } from './use-shown-ticks.ts';
 import { useProvincial } from './use-provincial.ts';
-
-const { words } = data;
-const say = sayFrom(words);
 
 /** Tasks of provinces are not all loaded; their ids begin with the province's. */
 const isProvincial = new RegExp(`^(${profileChoices.province.join('|')})-`);
@@ -102,7 +99,7 @@ export function Checklist() {
 
 	const questions = useMemo(
 		() => (
-			<section class="checklist-profile" aria-label={say('profile.heading')}>
+			<section class="checklist-profile" aria-label={profileText('profile.heading')}>
 				<ProfileQuestions
 					questions={
 						isOpened
@@ -112,100 +109,92 @@ export function Checklist() {
 					profile={profile}
 					onAnswer={answer}
 				/>
-				<p class="checklist-quiet">{say('profile.privacy')}</p>
+				<p class="checklist-quiet">{profileText('profile.privacy')}</p>
 			</section>
 		),
 		[isOpened, tasks, profile, caseParts],
 	);
-	const caseWords = useMemo(() => ({ ...words, ...caseParts?.words }), [caseParts]);
 	const undecided = useMemo(
 		() => caseParts && <caseParts.UndecidedTasks undecided={list.undecided} />,
 		[caseParts, list],
 	);
 
 	return (
-		<WordsContext.Provider value={caseWords}>
-			<div class="checklist ui-tool" data-opened={wasSettled.current ? '' : undefined}>
-				<StorageNotices />
-				{incoming.part && arrival && (
-					<incoming.part.IncomingPreview
-						incoming={arrival}
-						knownTask={(id) => isProvincial.test(id) || nationalTasks.some((task) => task.id === id)}
-						onClose={() => {
-							setArrival(undefined);
-							goTo(document.querySelector<HTMLElement>('.checklist-profile'));
-						}}
-						onIncoming={setArrival}
-					/>
-				)}
-				{caseParts && <caseParts.FilingSwitch />}
-				{questions}
-				{caseParts && isChosen && (
-					<caseParts.Overview list={list.tasks} filing={filing} due={due} onGo={() => setView('phases')} />
-				)}
-				{isOpened && !isChosen && (
-					<div class="checklist-start">
-						<p>{say(profile.order === 'cancel' ? 'checklist.startCancel' : 'checklist.start')}</p>
-						<Button aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
-							{say(showsAll ? 'checklist.hideAll' : 'checklist.showAll')}
-						</Button>
-						<Button onClick={() => print()}>{say('checklist.print.empty')}</Button>
-						{caseParts === undefined && (
-							<Button onClick={() => setIsKeeping(true)}>{say('checklist.carry')}</Button>
-						)}
-					</div>
-				)}
-				<Missing title={say('checklist.province.missing')} parts={[provincial]} />
-				{isOpened && isChosen && profile.subject !== 'personal' && (
-					<Choice<View>
-						label={say('checklist.view')}
-						options={[
-							{ value: 'phases', label: say('checklist.view.phases') },
-							{ value: 'suppliers', label: say('checklist.view.suppliers') },
-						]}
-						value={view}
-						onChange={setView}
-					/>
-				)}
-				{bySupplier && suppliers.part && (
-					<suppliers.part.Suppliers
-						list={list.tasks}
-						provincial={provincial.tasks}
-						filing={filing}
-						due={due}
-					/>
-				)}
-				<Missing title={say('ui.partMissing')} parts={[suppliers, incoming, casePart]} />
-				{isAwake.current ? (
-					<Phases
-						isShown={!bySupplier}
-						tasks={tasks}
-						provincial={provincial.tasks}
-						isOnlyPrinted={isOnlyPrinted}
-						shown={isChosen ? list.tasks : tasks}
-						profile={profile}
-						filing={filing}
-						due={due}
-					/>
-				) : (
-					<div
-						class={isOnlyPrinted ? 'checklist-phases checklist-only-printed' : 'checklist-phases'}
-						dangerouslySetInnerHTML={asRendered}
-					/>
-				)}
-				{isOpened && isChosen && undecided}
-				{isOpened && provincial.tasks.length > 0 && (
-					<p class="checklist-quiet">{say('checklist.province.silence')}</p>
-				)}
-				{caseParts && (
-					<caseParts.Tools
-						list={isChosen ? list.tasks : undefined}
-						filing={filing}
-						isKeeping={isKeeping}
-						onIncoming={setArrival}
-					/>
-				)}
-			</div>
-		</WordsContext.Provider>
+		<div class="checklist ui-tool" data-opened={wasSettled.current ? '' : undefined}>
+			<StorageNotices />
+			{incoming.part && arrival && (
+				<incoming.part.IncomingPreview
+					incoming={arrival}
+					knownTask={(id) => isProvincial.test(id) || nationalTasks.some((task) => task.id === id)}
+					onClose={() => {
+						setArrival(undefined);
+						goTo(document.querySelector<HTMLElement>('.checklist-profile'));
+					}}
+					onIncoming={setArrival}
+				/>
+			)}
+			{caseParts && <caseParts.FilingSwitch />}
+			{questions}
+			{caseParts && isChosen && (
+				<caseParts.Overview list={list.tasks} filing={filing} due={due} onGo={() => setView('phases')} />
+			)}
+			{isOpened && !isChosen && (
+				<div class="checklist-start">
+					<p>{t(profile.order === 'cancel' ? 'checklist.startCancel' : 'checklist.start')}</p>
+					<Button aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+						{t(showsAll ? 'checklist.hideAll' : 'checklist.showAll')}
+					</Button>
+					<Button onClick={() => print()}>{t('checklist.print.empty')}</Button>
+					{caseParts === undefined && (
+						<Button onClick={() => setIsKeeping(true)}>{t('checklist.carry')}</Button>
+					)}
+				</div>
+			)}
+			<Missing title={t('checklist.province.missing')} parts={[provincial]} />
+			{isOpened && isChosen && profile.subject !== 'personal' && (
+				<Choice<View>
+					label={t('checklist.view')}
+					options={[
+						{ value: 'phases', label: t('checklist.view.phases') },
+						{ value: 'suppliers', label: t('checklist.view.suppliers') },
+					]}
+					value={view}
+					onChange={setView}
+				/>
+			)}
+			{bySupplier && suppliers.part && (
+				<suppliers.part.Suppliers list={list.tasks} provincial={provincial.tasks} filing={filing} due={due} />
+			)}
+			<Missing title={t('ui.partMissing')} parts={[suppliers, incoming, casePart]} />
+			{isAwake.current ? (
+				<Phases
+					isShown={!bySupplier}
+					tasks={tasks}
+					provincial={provincial.tasks}
+					isOnlyPrinted={isOnlyPrinted}
+					shown={isChosen ? list.tasks : tasks}
+					profile={profile}
+					filing={filing}
+					due={due}
+				/>
+			) : (
+				<div
+					class={isOnlyPrinted ? 'checklist-phases checklist-only-printed' : 'checklist-phases'}
+					dangerouslySetInnerHTML={asRendered}
+				/>
+			)}
+			{isOpened && isChosen && undecided}
+			{isOpened && provincial.tasks.length > 0 && (
+				<p class="checklist-quiet">{t('checklist.province.silence')}</p>
+			)}
+			{caseParts && (
+				<caseParts.Tools
+					list={isChosen ? list.tasks : undefined}
+					filing={filing}
+					isKeeping={isKeeping}
+					onIncoming={setArrival}
+				/>
+			)}
+		</div>
 	);
 }

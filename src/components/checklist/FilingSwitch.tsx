@@ -2,7 +2,7 @@ import { $currentId, $filings, switchFiling } from '../../stores/filings.ts';
 import { useSaved } from '../../stores/use-saved.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Select } from '../ui/Select.tsx';
-import { useWords } from '../ui/words.tsx';
+import { t } from './case-t.ts';
 import { filingLabel } from './filing-label.ts';
 
 /** So many filings are in sight at once; more would fill a phone's screen. */
@@ -10,11 +10,10 @@ const few = 4;
 
 /** Which of several filings is at hand, on paper too. Someone with one that was never named never sees it. */
 export function FilingSwitch() {
-	const say = useWords();
 	const filings = useSaved($filings, $filings.get());
 	const value = useSaved($currentId, $currentId.get());
-	const name = (id: string) => filingLabel(filings, id, say);
-	const label = say('checklist.filings');
+	const name = (id: string) => filingLabel(filings, id);
+	const label = t('checklist.filings');
 	const options = filings.map(({ id }) => ({ value: id, label: name(id) }));
 	return (
 		<>

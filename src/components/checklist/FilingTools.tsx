@@ -5,19 +5,18 @@ import { useSaved } from '../../stores/use-saved.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { focusOn, goTo } from '../ui/go-to.ts';
-import { useWords } from '../ui/words.tsx';
+import { t } from './case-t.ts';
 import { filingLabel } from './filing-label.ts';
 
 /** Adding, naming and deleting filings. */
 export function FilingTools({ onDeleted }: { onDeleted: (undo: () => void, name: string) => void }) {
-	const say = useWords();
 	const filings = useSaved($filings, []);
 	const current = useSaved($currentId, 'main');
 	const [asks, setAsks] = useState<'add' | 'rename'>();
 	// A name that was begun for one filing is not given to another.
 	useEffect(() => setAsks(undefined), [current]);
 	const name = filings.find(({ id }) => id === current)?.name ?? '';
-	const label = filingLabel(filings, current, say);
+	const label = filingLabel(filings, current);
 	const keep = (given: string) => {
 		if (asks === 'add') {
 			addFiling(given);
@@ -36,12 +35,12 @@ export function FilingTools({ onDeleted }: { onDeleted: (undo: () => void, name:
 	if (asks) return <NameForm name={asks === 'rename' ? name : ''} onKeep={keep} onCancel={close} />;
 	return (
 		<>
-			<Button onClick={() => setAsks('add')}>{say('checklist.filings.add')}</Button>
+			<Button onClick={() => setAsks('add')}>{t('checklist.filings.add')}</Button>
 			{filings.length > 1 && (
 				<>
-					<Button onClick={() => setAsks('rename')}>{say('checklist.filings.rename')}</Button>
+					<Button onClick={() => setAsks('rename')}>{t('checklist.filings.rename')}</Button>
 					<Button onClick={() => onDeleted(deleteFiling(current), label)}>
-						{say('checklist.filings.delete')}
+						{t('checklist.filings.delete')}
 					</Button>
 				</>
 			)}
@@ -59,7 +58,6 @@ interface NameFormProps {
 }
 
 function NameForm({ name, onKeep, onCancel }: NameFormProps) {
-	const say = useWords();
 	const [text, setText] = useState(name);
 	const form = useRef<HTMLFormElement>(null);
 	useEffect(() => form.current?.querySelector('input')?.focus(), []);
@@ -69,7 +67,7 @@ function NameForm({ name, onKeep, onCancel }: NameFormProps) {
 	};
 	return (
 		<form ref={form} class="filing-name" onSubmit={submit}>
-			<Field label={say('checklist.filings.name')} hint={say('checklist.filings.name.hint')}>
+			<Field label={t('checklist.filings.name')} hint={t('checklist.filings.name.hint')}>
 				{(control) => (
 					<input
 						{...control}
@@ -82,9 +80,9 @@ function NameForm({ name, onKeep, onCancel }: NameFormProps) {
 				)}
 			</Field>
 			<button type="submit" class="ui-button">
-				{say('checklist.filings.save')}
+				{t('checklist.filings.save')}
 			</button>
-			<Button onClick={onCancel}>{say('ui.cancel')}</Button>
+			<Button onClick={onCancel}>{t('ui.cancel')}</Button>
 		</form>
 	);
 }

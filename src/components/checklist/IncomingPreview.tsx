@@ -1,3 +1,4 @@
+import own from '#i18n/checklist/incoming.json' with { type: 'json' };
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { $currentId, $filings, currentEntries } from '../../stores/filings.ts';
 import { takeIn, takeInApart, type Taken } from '../../stores/taking-in.ts';
@@ -9,14 +10,15 @@ import {
 	type Preview as Changes,
 	type Refusal,
 } from '../../stores/transfer.ts';
-import type { Say } from '../../domain/words.ts';
+import { translate } from '../../i18n/translate.ts';
 import { Actions, Button } from '../ui/Button.tsx';
 import { focusOn, goTo } from '../ui/go-to.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { useWords } from '../ui/words.tsx';
 import { filingLabel } from './filing-label.ts';
-import { KeepWords } from './KeepWords.tsx';
 import { OpenFile } from './OpenFile.tsx';
+import { messages } from './t.ts';
+
+const t = translate({ ...messages, ...own });
 
 interface Props {
 	incoming: Incoming | Refusal | 'missing';
@@ -33,23 +35,20 @@ export function IncomingPreview(props: Props) {
 	useEffect(() => goTo(place.current), [incoming]);
 	return (
 		<div ref={place} class="incoming-place">
-			<KeepWords>
-				{typeof incoming === 'string' ? (
-					<Refused {...props} refusal={incoming} />
-				) : (
-					<Offered key={incoming} {...props} incoming={incoming} onTaken={() => focusOn(place.current)} />
-				)}
-			</KeepWords>
+			{typeof incoming === 'string' ? (
+				<Refused {...props} refusal={incoming} />
+			) : (
+				<Offered key={incoming} {...props} incoming={incoming} onTaken={() => focusOn(place.current)} />
+			)}
 		</div>
 	);
 }
 
 function Refused({ refusal, onClose, onIncoming }: Props & { refusal: Refusal | 'missing' }) {
-	const say = useWords();
 	return (
-		<Notice kind="error" title={say(`checklist.incoming.error.${refusal}`)}>
+		<Notice kind="error" title={t(`checklist.incoming.error.${refusal}`)}>
 			<OpenFile onIncoming={onIncoming} />
-			<Button onClick={onClose}>{say('ui.close')}</Button>
+			<Button onClick={onClose}>{t('ui.close')}</Button>
 		</Notice>
 	);
 }
@@ -61,27 +60,26 @@ interface OfferedProps extends Props {
 }
 
 function Offered({ incoming, knownTask, onClose, onTaken }: OfferedProps) {
-	const say = useWords();
 	const [said, setSaid] = useState<{ title: string; lines: readonly string[]; undo?: () => void }>();
 	const { name, entries, dropped } = incoming;
 	const ours = currentEntries();
-	const here = filingLabel($filings.get(), $currentId.get(), say);
+	const here = filingLabel($filings.get(), $currentId.get());
 	const changes = preview(ours, entries, knownTask);
 	const count = changedCount(changes);
-	const lines = changedLines(changes, dropped, say);
+	const lines = changedLines(changes, dropped);
 	const merge = () => tell(takeIn(incoming), lines, 'merged');
 	const separate = () =>
-		tell(takeInApart(incoming), changedLines(preview({}, entries, knownTask), dropped, say), 'separated');
+		tell(takeInApart(incoming), changedLines(preview({}, entries, knownTask), dropped), 'separated');
 	/** Nothing was taken where a newer release has stored what is there: the page says so. */
 	const tell = (taken: Taken | undefined, lines: readonly string[], word: 'merged' | 'separated') => {
 		if (!taken) return;
 		const undo = () => {
 			taken.undo();
-			setSaid({ title: say('checklist.incoming.undone'), lines: [] });
+			setSaid({ title: t('checklist.incoming.undone'), lines: [] });
 			onTaken();
 		};
-		const name = filingLabel($filings.get(), taken.filing, say);
-		setSaid({ title: say(`checklist.incoming.${name ? word : 'mergedOnly'}`, { name }), lines, undo });
+		const name = filingLabel($filings.get(), taken.filing);
+		setSaid({ title: t(`checklist.incoming.${name ? word : 'mergedOnly'}`, { name }), lines, undo });
 		onTaken();
 	};
 	return (
@@ -91,29 +89,29 @@ function Offered({ incoming, knownTask, onClose, onTaken }: OfferedProps) {
 					<Notice kind="ok" title={said.title} isQuiet>
 						<List lines={said.lines} />
 						<p>
-							{said.undo && <Button onClick={said.undo}>{say('ui.undo')}</Button>}{' '}
-							<Button onClick={onClose}>{say('ui.close')}</Button>
+							{said.undo && <Button onClick={said.undo}>{t('ui.undo')}</Button>}{' '}
+							<Button onClick={onClose}>{t('ui.close')}</Button>
 						</p>
 					</Notice>
 				)}
 			</div>
 			{!said && (
 				<section class="incoming" aria-labelledby="incoming-title">
-					<h2 id="incoming-title">{say('checklist.incoming.title')}</h2>
+					<h2 id="incoming-title">{t('checklist.incoming.title')}</h2>
 					<p>
-						{name ? say('checklist.incoming.from', { name }) : say('checklist.incoming.fromUnnamed')}：
-						{count > 0 ? say('checklist.incoming.changes', { count }) : say('checklist.incoming.none')}
+						{name ? t('checklist.incoming.from', { name }) : t('checklist.incoming.fromUnnamed')}：
+						{count > 0 ? t('checklist.incoming.changes', { count }) : t('checklist.incoming.none')}
 					</p>
 					<List lines={lines} />
-					<p class="checklist-quiet">{say('checklist.incoming.kept')}</p>
-					<Actions label={say('checklist.incoming.title')}>
+					<p class="checklist-quiet">{t('checklist.incoming.kept')}</p>
+					<Actions label={t('checklist.incoming.title')}>
 						{count > 0 && (
 							<Button kind="next" onClick={merge}>
-								{here ? say('checklist.incoming.mergeInto', { name: here }) : say('checklist.incoming.merge')}
+								{here ? t('checklist.incoming.mergeInto', { name: here }) : t('checklist.incoming.merge')}
 							</Button>
 						)}
-						{workDone(ours) > 0 && <Button onClick={separate}>{say('checklist.incoming.separate')}</Button>}
-						<Button onClick={onClose}>{say('ui.cancel')}</Button>
+						{workDone(ours) > 0 && <Button onClick={separate}>{t('checklist.incoming.separate')}</Button>}
+						<Button onClick={onClose}>{t('ui.cancel')}</Button>
 					</Actions>
 				</section>
 			)}
@@ -132,12 +130,12 @@ function List({ lines }: { lines: readonly string[] }) {
 	);
 }
 
-function changedLines({ profile, tasks, others, unknown }: Changes, dropped: number, say: Say): string[] {
+function changedLines({ profile, tasks, others, unknown }: Changes, dropped: number): string[] {
 	return [
-		profile > 0 && say('checklist.incoming.profile', { count: profile }),
-		tasks > 0 && say('checklist.incoming.tasks', { count: tasks }),
-		others > 0 && say('checklist.incoming.others', { count: others }),
-		unknown > 0 && say('checklist.incoming.unknown', { count: unknown }),
-		dropped > 0 && say('checklist.incoming.dropped', { count: dropped }),
+		profile > 0 && t('checklist.incoming.profile', { count: profile }),
+		tasks > 0 && t('checklist.incoming.tasks', { count: tasks }),
+		others > 0 && t('checklist.incoming.others', { count: others }),
+		unknown > 0 && t('checklist.incoming.unknown', { count: unknown }),
+		dropped > 0 && t('checklist.incoming.dropped', { count: dropped }),
 	].filter((line) => line !== false);
 }

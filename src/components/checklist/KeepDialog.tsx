@@ -1,6 +1,8 @@
+import own from '#i18n/checklist/keep.json' with { type: 'json' };
 import { useEffect, useState } from 'preact/hooks';
 import { fileName } from '../../domain/file-name.ts';
 import { encodeFragment, qrLimit, withoutPersonal } from '../../domain/resume-link.ts';
+import { translate } from '../../i18n/translate.ts';
 import { markSavedElsewhere } from '../../stores/filing-list.ts';
 import { $currentId, $filings, currentEntries } from '../../stores/filings.ts';
 import { fileText, type Incoming, type Refusal } from '../../stores/transfer.ts';
@@ -10,26 +12,18 @@ import { Notice } from '../ui/Notice.tsx';
 import { Qr } from '../ui/Qr.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { todayInShanghai } from '../ui/today.ts';
-import { useWords } from '../ui/words.tsx';
 import { filingLabel } from './filing-label.ts';
-import { KeepWords } from './KeepWords.tsx';
+import keepReason from './keep-reason.data.ts';
 import { OpenFile } from './OpenFile.tsx';
+
+const t = translate(own);
 
 interface Props {
 	onIncoming: (incoming: Incoming | Refusal) => void;
 }
 
 /** Second homes for the progress: a link, a file, the calendar, the home screen. Loaded when it is first opened. */
-export function KeepDialog(props: Props) {
-	return (
-		<KeepWords>
-			<Homes {...props} />
-		</KeepWords>
-	);
-}
-
-function Homes({ onIncoming }: Props) {
-	const say = useWords();
+export function KeepDialog({ onIncoming }: Props) {
 	const [isPersonal, setIsPersonal] = useState(false);
 	const link = useResumeLink(isPersonal);
 	const save = () => {
@@ -37,7 +31,7 @@ function Homes({ onIncoming }: Props) {
 		const filings = $filings.get();
 		const { name = '' } = filings.find((filing) => filing.id === id) ?? {};
 		saveFile(
-			fileName('json', filingLabel(filings, id, say), todayInShanghai()),
+			fileName('json', filingLabel(filings, id), todayInShanghai()),
 			fileText(name, currentEntries()),
 			'application/json',
 		);
@@ -46,7 +40,7 @@ function Homes({ onIncoming }: Props) {
 	const remind = async () => {
 		const { reminderFile } = await import('./reminder-file.ts');
 		const text = reminderFile(
-			say('checklist.keep.calendar.title'),
+			t('checklist.keep.calendar.title'),
 			location.href.split(/[?#]/)[0]!,
 			Date.now(),
 		);
@@ -56,26 +50,26 @@ function Homes({ onIncoming }: Props) {
 	if (link === undefined) return null;
 	return (
 		<div class="keep">
-			<p class="checklist-quiet">{say('checklist.keep.why')}</p>
+			<p class="checklist-quiet">{keepReason}</p>
 			<ResumeLink link={link} isPersonal={isPersonal} onPersonal={setIsPersonal} />
 			<section>
-				<h3>{say('checklist.keep.file')}</h3>
-				<p class="checklist-quiet">{say('checklist.keep.file.hint')}</p>
-				<Button onClick={save}>{say('checklist.keep.file.save')}</Button>
-				<p class="checklist-quiet">{say('checklist.keep.file.wechat')}</p>
+				<h3>{t('checklist.keep.file')}</h3>
+				<p class="checklist-quiet">{t('checklist.keep.file.hint')}</p>
+				<Button onClick={save}>{t('checklist.keep.file.save')}</Button>
+				<p class="checklist-quiet">{t('checklist.keep.file.wechat')}</p>
 			</section>
 			<section>
-				<h3>{say('checklist.keep.open')}</h3>
+				<h3>{t('checklist.keep.open')}</h3>
 				<OpenFile onIncoming={onIncoming} />
 			</section>
 			<section>
-				<h3>{say('checklist.keep.calendar')}</h3>
-				<p class="checklist-quiet">{say('checklist.keep.calendar.hint')}</p>
-				<Button onClick={remind}>{say('checklist.keep.calendar.save')}</Button>
+				<h3>{t('checklist.keep.calendar')}</h3>
+				<p class="checklist-quiet">{t('checklist.keep.calendar.hint')}</p>
+				<Button onClick={remind}>{t('checklist.keep.calendar.save')}</Button>
 			</section>
 			<section>
-				<h3>{say('checklist.keep.install')}</h3>
-				<p class="checklist-quiet">{say('checklist.keep.install.how')}</p>
+				<h3>{t('checklist.keep.install')}</h3>
+				<p class="checklist-quiet">{t('checklist.keep.install.how')}</p>
 			</section>
 		</div>
 	);
@@ -104,13 +98,12 @@ interface ResumeLinkProps {
 }
 
 function ResumeLink({ link, isPersonal, onPersonal }: ResumeLinkProps) {
-	const say = useWords();
 	return (
 		<section>
-			<h3>{say('checklist.keep.link')}</h3>
+			<h3>{t('checklist.keep.link')}</h3>
 			<p>
-				{say(isPersonal ? 'checklist.keep.link.whatAll' : 'checklist.keep.link.what')}
-				{say('checklist.keep.link.where')}
+				{t(isPersonal ? 'checklist.keep.link.whatAll' : 'checklist.keep.link.what')}
+				{t('checklist.keep.link.where')}
 			</p>
 			<label class="keep-personal">
 				<input
@@ -118,10 +111,10 @@ function ResumeLink({ link, isPersonal, onPersonal }: ResumeLinkProps) {
 					checked={isPersonal}
 					onChange={(event) => onPersonal(event.currentTarget.checked)}
 				/>
-				{say('checklist.keep.link.personal')}
+				{t('checklist.keep.link.personal')}
 			</label>
 			<CopyButton
-				label={say('checklist.keep.link.copy')}
+				label={t('checklist.keep.link.copy')}
 				text={() => {
 					markSavedElsewhere();
 					return link;
@@ -129,11 +122,11 @@ function ResumeLink({ link, isPersonal, onPersonal }: ResumeLinkProps) {
 			/>
 			{link.length <= qrLimit ? (
 				<figure class="keep-qr">
-					<Qr text={link} label={say('checklist.keep.link.qr')} />
-					<figcaption class="checklist-quiet">{say('checklist.keep.link.qr')}</figcaption>
+					<Qr text={link} label={t('checklist.keep.link.qr')} />
+					<figcaption class="checklist-quiet">{t('checklist.keep.link.qr')}</figcaption>
 				</figure>
 			) : (
-				<Notice kind="info" title={say('checklist.keep.link.long')} />
+				<Notice kind="info" title={t('checklist.keep.link.long')} />
 			)}
 		</section>
 	);

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Say } from '../../domain/words.ts';
+import { t } from './t.ts';
 import { detailsPage, type FindDetails } from './task-details.ts';
 
 /** A national task's details. */
@@ -13,10 +13,10 @@ export function NationalDetails({ task, find }: { task: string; find: FindDetail
 }
 
 /** The way to a national task's details, until they have come and without JavaScript. No component: one a task is slow to wake. */
-export function detailsLink(task: string, say: Say) {
+export function detailsLink(task: string) {
 	return (
 		<p>
-			<a href={`${detailsPage}#${task}`}>{say('checklist.details.page')}</a>
+			<a href={`${detailsPage}#${task}`}>{t('checklist.details.page')}</a>
 		</p>
 	);
 }

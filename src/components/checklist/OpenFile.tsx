@@ -1,10 +1,12 @@
+import own from '#i18n/checklist/keep.json' with { type: 'json' };
+import { translate } from '../../i18n/translate.ts';
 import { fileLimit, readFileText, type Incoming, type Refusal } from '../../stores/transfer.ts';
 import { Field } from '../ui/Field.tsx';
-import { useWords } from '../ui/words.tsx';
+
+const t = translate(own);
 
 /** Opens a file that was saved before. One that is too big is not even read. */
 export function OpenFile({ onIncoming }: { onIncoming: (incoming: Incoming | Refusal) => void }) {
-	const say = useWords();
 	const open = async (input: HTMLInputElement) => {
 		const file = input.files?.[0];
 		if (!file) return;
@@ -12,7 +14,7 @@ export function OpenFile({ onIncoming }: { onIncoming: (incoming: Incoming | Ref
 		input.value = '';
 	};
 	return (
-		<Field label={say('checklist.keep.open.choose')}>
+		<Field label={t('checklist.keep.open.choose')}>
 			{(control) => (
 				<input
 					{...control}

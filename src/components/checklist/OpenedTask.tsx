@@ -1,9 +1,9 @@
-import type { ProvincialTask } from '../../domain/checklist/compile.ts';
+import type { ProvincialTask } from '../../domain/checklist/provincial-task.ts';
 import type { Task } from '../../domain/checklist/task.ts';
 import type { TaskProgress } from '../../stores/filing.ts';
 import { Missing } from '../ui/Missing.tsx';
 import { usePart } from '../ui/use-part.ts';
-import { useWords } from '../ui/words.tsx';
+import { t } from './t.ts';
 import { detailsLink, NationalDetails } from './NationalDetails.tsx';
 import { ProvincialDetails } from './ProvincialDetails.tsx';
 import { loadDetails } from './task-details.ts';
@@ -19,16 +19,15 @@ const loadControls = () => import('./StateControls.tsx');
 
 /** What a task shows once it was opened. A list of tasks has none of it: hundreds would be slow to wake. */
 export function OpenedTask({ task, progress, claim }: Props) {
-	const say = useWords();
 	const controls = usePart(loadControls);
 	const details = usePart(loadDetails, claim === undefined);
 	return (
 		<>
-			<Missing title={say('checklist.details.missing')} parts={[controls, details]} />
+			<Missing title={t('checklist.details.missing')} parts={[controls, details]} />
 			{controls.part && <controls.part.StateControls task={task} progress={progress} />}
 			{claim && <ProvincialDetails claim={claim} />}
 			{!claim && details.part && <NationalDetails task={task.id} find={details.part} />}
-			{!claim && !details.part && detailsLink(task.id, say)}
+			{!claim && !details.part && detailsLink(task.id)}
 		</>
 	);
 }

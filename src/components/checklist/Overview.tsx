@@ -4,7 +4,8 @@ import { dayOf, type Day } from '../../domain/day.ts';
 import type { Filing } from '../../stores/filing.ts';
 import { todayInShanghai } from '../ui/today.ts';
 import { focusOn } from '../ui/go-to.ts';
-import { useWords } from '../ui/words.tsx';
+import { stateText } from './state-text.ts';
+import { t } from './case-t.ts';
 import { tick } from './set-state.ts';
 import { caseTitle } from './written.ts';
 
@@ -19,22 +20,21 @@ interface Props {
 
 /** How far the whole is, and the one to three tasks that come next. */
 export function Overview({ list, filing, due, onGo }: Props) {
-	const say = useWords();
 	const states = statesOf(filing.tasks);
 	const { total, done, skipped, stuck } = progress(list, states);
 	const next = nextTasks(list, states, due, dayOf(todayInShanghai()));
 	return (
 		<section class="checklist-overview" aria-labelledby="checklist-today">
-			<p class="checklist-only-printed">{caseTitle(filing.profile, say)}</p>
+			<p class="checklist-only-printed">{caseTitle(filing.profile)}</p>
 			<div class="checklist-progress">
-				<progress value={done + skipped} max={total} aria-label={say('checklist.overall', { done, total })} />
+				<progress value={done + skipped} max={total} aria-label={t('checklist.overall', { done, total })} />
 				<p role="status">
-					{say('checklist.overall', { done, total })}
-					{skipped > 0 && say('checklist.overall.skipped', { count: skipped })}
-					{stuck > 0 && say('checklist.overall.stuck', { count: stuck })}
+					{t('checklist.overall', { done, total })}
+					{skipped > 0 && t('checklist.overall.skipped', { count: skipped })}
+					{stuck > 0 && t('checklist.overall.stuck', { count: stuck })}
 				</p>
 			</div>
-			<h2 id="checklist-today">{say('checklist.today')}</h2>
+			<h2 id="checklist-today">{t('checklist.today')}</h2>
 			{next.length > 0 ? (
 				<ol class="checklist-next">
 					{next.map((task) => (
@@ -45,27 +45,27 @@ export function Overview({ list, filing, due, onGo }: Props) {
 							<button
 								type="button"
 								class="ui-button"
-								aria-label={`${say(`checklist.state.done.${task.kind}`)}：${task.title}`}
+								aria-label={`${stateText('done', task.kind)}：${task.title}`}
 								onClick={(event) => {
 									tick(task.id, true);
 									// The button goes with its task.
 									focusOn(event.currentTarget.closest('section')!.querySelector('h2'));
 								}}
 							>
-								{say(`checklist.state.done.${task.kind}`)}
+								{stateText('done', task.kind)}
 							</button>
 						</li>
 					))}
 				</ol>
 			) : (
-				<p>{say(nothingNext(total, done + skipped, stuck))}</p>
+				<p>{t(nothingNext(total, done + skipped, stuck))}</p>
 			)}
-			<p class="checklist-quiet">{say('checklist.legend')}</p>
+			<p class="checklist-quiet">{t('checklist.legend')}</p>
 		</section>
 	);
 }
 
-function nothingNext(total: number, settled: number, stuck: number): string {
+function nothingNext(total: number, settled: number, stuck: number) {
 	if (settled === total) return 'checklist.today.done';
 	return settled + stuck === total ? 'checklist.today.stuck' : 'checklist.today.waiting';
 }

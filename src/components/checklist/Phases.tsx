@@ -1,14 +1,13 @@
-import { useContext, useMemo } from 'preact/hooks';
-import type { ProvincialTask } from '../../domain/checklist/compile.ts';
+import { useMemo } from 'preact/hooks';
+import type { ProvincialTask } from '../../domain/checklist/provincial-task.ts';
 import { byPlace } from '../../domain/checklist/list.ts';
 import { isSettled, phasesOf, statesOf, waitsFor } from '../../domain/checklist/progress.ts';
 import type { Task } from '../../domain/checklist/task.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Profile } from '../../domain/profile.ts';
-import { sayFrom } from '../../domain/words.ts';
 import type { Filing } from '../../stores/filing.ts';
-import { WordsContext } from '../ui/words.tsx';
 import { reasonText } from './reason-text.ts';
+import { t } from './t.ts';
 import { TaskItem } from './TaskItem.tsx';
 import { phaseName } from './written.ts';
 
@@ -31,13 +30,11 @@ interface Props {
 
 /** The tasks by phase. One that is not in the list is hidden and never taken out, so that its details stay as they were rendered. */
 export function Phases({ isShown, isOnlyPrinted, tasks, provincial, shown, profile, filing, due }: Props) {
-	const words = useContext(WordsContext);
-	const say = sayFrom(words);
 	const phases = useMemo(() => phasesOf([...tasks].sort(byPlace)), [tasks]);
 	const inList = useMemo(() => new Set(shown.map(({ id }) => id)), [shown]);
 	const reasons = useMemo(
-		() => new Map(tasks.map((task) => [task.id, reasonText(task, profile, say)])),
-		[tasks, profile, words],
+		() => new Map(tasks.map((task) => [task.id, reasonText(task, profile)])),
+		[tasks, profile],
 	);
 	const states = statesOf(filing.tasks);
 	return (
@@ -56,9 +53,9 @@ export function Phases({ isShown, isOnlyPrinted, tasks, provincial, shown, profi
 						hidden={listed.length === 0}
 					>
 						<h2 id={`phase-${phase}`}>
-							<span>{phaseName(phase, profile, say)}</span>
+							<span>{phaseName(phase, profile)}</span>
 							<small class="checklist-count" data-pagefind-ignore>
-								{say('checklist.phaseCount', { done, total: listed.length })}
+								{t('checklist.phaseCount', { done, total: listed.length })}
 							</small>
 						</h2>
 						<ol>

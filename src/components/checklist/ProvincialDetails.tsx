@@ -1,31 +1,34 @@
-import type { ProvincialTask } from '../../domain/checklist/compile.ts';
-import { useWords } from '../ui/words.tsx';
+import type { ProvincialTask } from '../../domain/checklist/provincial-task.ts';
+import fact from '#i18n/fact.json' with { type: 'json' };
+import { translate } from '../../i18n/translate.ts';
+import { t } from './t.ts';
+
+const factText = translate(fact);
 
 /** The claim behind what a province asks: what it says, who says so, who says otherwise, what nobody says. */
 export function ProvincialDetails({ claim }: { claim: ProvincialTask }) {
-	const say = useWords();
 	return (
 		<dl class="task-details">
 			<div data-detail="what">
-				<dt>{say('checklist.what')}</dt>
+				<dt>{t('checklist.what')}</dt>
 				<dd>{claim.statement}</dd>
 			</div>
 			{claim.disputes.map(({ who, says, follow }) => (
 				<div key={who}>
-					<dt>{say('checklist.province.dispute')}</dt>
+					<dt>{t('checklist.province.dispute')}</dt>
 					<dd>
-						{say('checklist.province.disputeSays', { who, says })} {follow}
+						{t('checklist.province.disputeSays', { who, says })} {follow}
 					</dd>
 				</div>
 			))}
 			{claim.unknown && (
 				<div>
-					<dt>{say('checklist.province.unknown')}</dt>
+					<dt>{t('checklist.province.unknown')}</dt>
 					<dd>{claim.unknown}</dd>
 				</div>
 			)}
 			<div class="task-sources">
-				<dt>{say('checklist.sources')}</dt>
+				<dt>{t('checklist.sources')}</dt>
 				<dd>
 					{claim.sources.map(({ id, title, year, where }) => (
 						<span key={id + (where ?? '')}>
@@ -35,8 +38,8 @@ export function ProvincialDetails({ claim }: { claim: ProvincialTask }) {
 						</span>
 					))}
 					<span>
-						{say(`fact.confidence.${claim.confidence}`)}，
-						{say('checklist.province.checked', { date: claim.checked })}
+						{factText(`fact.confidence.${claim.confidence}`)}，
+						{t('checklist.province.checked', { date: claim.checked })}
 					</span>
 				</dd>
 			</div>

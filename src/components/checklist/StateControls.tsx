@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { TaskState } from '../../domain/checklist/progress.ts';
+import { taskStates, type TaskState } from '../../content-model/vocabulary.ts';
 import type { Task } from '../../domain/checklist/task.ts';
 import { noteLimit, type TaskProgress } from '../../stores/filing.ts';
 import { $currentId } from '../../stores/filings.ts';
@@ -7,29 +7,27 @@ import { useSaved } from '../../stores/use-saved.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Field } from '../ui/Field.tsx';
 import { todayInShanghai } from '../ui/today.ts';
-import { useWords } from '../ui/words.tsx';
+import { t } from './t.ts';
+import { stateText } from './state-text.ts';
 import { setDate, setNote, setState } from './set-state.ts';
-
-const states: readonly TaskState[] = ['open', 'done', 'skipped', 'stuck'];
 
 /** How far a task is, when it was done, and the person's own note. */
 export function StateControls({ task, progress }: { task: Task; progress: TaskProgress }) {
-	const say = useWords();
 	const { state, date } = progress;
 	const filing = useSaved($currentId, $currentId.get());
 	return (
 		<div class="task-controls">
 			<Choice<TaskState>
-				label={say('checklist.state')}
-				options={states.map((value) => ({
+				label={t('checklist.state')}
+				options={taskStates.map((value) => ({
 					value,
-					label: say(`checklist.state.${value === 'done' ? `done.${task.kind}` : value}`),
+					label: stateText(value, task.kind),
 				}))}
 				value={state}
 				onChange={(value) => setState(task.id, value)}
 			/>
 			{state === 'done' && (
-				<Field label={say('checklist.date')}>
+				<Field label={t('checklist.date')}>
 					{(control) => (
 						<input
 							{...control}
@@ -51,7 +49,6 @@ export function StateControls({ task, progress }: { task: Task; progress: TaskPr
 const pause = 400;
 
 function Note({ task, progress }: { task: Task; progress: TaskProgress }) {
-	const say = useWords();
 	const id = useId();
 	const [text, setText] = useState(progress.note ?? '');
 	/** What has been typed and is not kept yet. */
@@ -79,10 +76,10 @@ function Note({ task, progress }: { task: Task; progress: TaskProgress }) {
 	return (
 		<div class="ui-field">
 			<label class="ui-label" for={id}>
-				{say(progress.state === 'stuck' ? 'checklist.note.stuck' : 'checklist.note')}
+				{t(progress.state === 'stuck' ? 'checklist.note.stuck' : 'checklist.note')}
 			</label>
 			<p class="ui-hint" id={`${id}-hint`}>
-				{say('checklist.note.hint')}
+				{t('checklist.note.hint')}
 			</p>
 			<textarea
 				id={id}

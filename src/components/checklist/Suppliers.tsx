@@ -1,13 +1,14 @@
-import type { ProvincialTask } from '../../domain/checklist/compile.ts';
+import type { ProvincialTask } from '../../domain/checklist/provincial-task.ts';
 import { isSettled, progress, statesOf, waitsFor } from '../../domain/checklist/progress.ts';
-import { supplierIds, type Supplier, type Task } from '../../domain/checklist/task.ts';
+import { supplierIds } from '../../content-model/vocabulary.ts';
+import type { Supplier, Task } from '../../domain/checklist/task.ts';
 import { asText } from '../../domain/checklist/text.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Filing } from '../../stores/filing.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Missing } from '../ui/Missing.tsx';
 import { usePart } from '../ui/use-part.ts';
-import { useWords } from '../ui/words.tsx';
+import { t } from './case-t.ts';
 import { loadDetails } from './task-details.ts';
 import { TaskItem } from './TaskItem.tsx';
 import { writtenFor } from './written-for.ts';
@@ -22,34 +23,33 @@ interface Props {
 
 /** The list by who has to supply things, each part to be copied and sent to that person. */
 export function Suppliers({ list, provincial, filing, due }: Props) {
-	const say = useWords();
 	const details = usePart(loadDetails);
 	const states = statesOf(filing.tasks);
 	const claims = new Map(provincial.map((claim) => [claim.task.id, claim]));
 	const copied = (who: Supplier, left: readonly Task[]) =>
 		asText(
-			say('checklist.supplier.greeting'),
-			[writtenFor(who, left, { states, due, claims, details: details.part! }, say)],
-			{ skipped: say('checklist.state.skipped'), stuck: say('checklist.state.stuck') },
+			t('checklist.supplier.greeting'),
+			[writtenFor(who, left, { states, due, claims, details: details.part! })],
+			{ skipped: t('checklist.state.skipped'), stuck: t('checklist.state.stuck') },
 		);
 	return (
 		<div class="suppliers">
-			<Missing title={say('checklist.details.missing')} parts={[details]} />
+			<Missing title={t('checklist.details.missing')} parts={[details]} />
 			{supplierIds.map((who) => {
 				const tasks = list.filter((task) => task.who === who);
 				const left = tasks.filter(({ id }) => !isSettled(states[id]));
 				const { stuck } = progress(tasks, states);
 				if (tasks.length === 0) return null;
-				const name = say(`checklist.who.${who}`);
+				const name = t(`checklist.who.${who}`);
 				return (
 					<section key={who} aria-labelledby={`who-${who}`}>
 						<h2 id={`who-${who}`}>
 							<span>{name}</span>
 							<small class="checklist-count">
 								{left.length > 0
-									? say('checklist.supplier.left', { count: left.length })
-									: say('checklist.supplier.none')}
-								{stuck > 0 && say('checklist.supplier.stuck', { count: stuck })}
+									? t('checklist.supplier.left', { count: left.length })
+									: t('checklist.supplier.none')}
+								{stuck > 0 && t('checklist.supplier.stuck', { count: stuck })}
 							</small>
 						</h2>
 						<ul>
@@ -69,7 +69,7 @@ export function Suppliers({ list, provincial, filing, due }: Props) {
 						</ul>
 						{left.length > 0 && who !== 'applicant' && details.part && (
 							<CopyButton
-								label={say('checklist.supplier.copy', { who: name })}
+								label={t('checklist.supplier.copy', { who: name })}
 								text={() => copied(who, left)}
 							/>
 						)}

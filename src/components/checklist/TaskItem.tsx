@@ -1,16 +1,17 @@
-import { useContext, useMemo, useState } from 'preact/hooks';
-import type { ProvincialTask } from '../../domain/checklist/compile.ts';
+import { useMemo, useState } from 'preact/hooks';
+import type { ProvincialTask } from '../../domain/checklist/provincial-task.ts';
 import { isSettled } from '../../domain/checklist/progress.ts';
 import type { Task } from '../../domain/checklist/task.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { dayOf, type Day } from '../../domain/day.ts';
-import { sayFrom, type Say } from '../../domain/words.ts';
 import type { Filing } from '../../stores/filing.ts';
 import { todayInShanghai } from '../ui/today.ts';
-import { WordsContext } from '../ui/words.tsx';
+import { answerName } from '../profile/answer-name.ts';
 import { detailsLink } from './NationalDetails.tsx';
 import { OpenedTask } from './OpenedTask.tsx';
 import { taskBox } from './task-box.tsx';
+import { stateText } from './state-text.ts';
+import { t } from './t.ts';
 import { tickAsShown } from './set-state.ts';
 
 interface Props {
@@ -31,46 +32,32 @@ interface Props {
 
 /** A task with its box, as on a paper form, and its details folded below; rendered again only when something of its own has changed. */
 export function TaskItem({ task, view, isShown, filing, due, reason, waits, claim }: Props) {
-	const words = useContext(WordsContext);
-	const say = sayFrom(words);
 	const [wasOpen, setWasOpen] = useState(false);
 	const { state = 'open', date, note } = filing.tasks[task.id] ?? {};
 	const waitsKey = waits.map(({ id }) => id).join(' ');
-	return useMemo(renderedTask, [
-		words,
-		task,
-		isShown,
-		state,
-		date,
-		note,
-		due,
-		reason,
-		waitsKey,
-		claim,
-		wasOpen,
-	]);
+	return useMemo(renderedTask, [task, isShown, state, date, note, due, reason, waitsKey, claim, wasOpen]);
 
 	function renderedTask() {
 		const { id, title, kind, who, province } = task;
-		const word = state === 'open' ? '' : say(`checklist.state.${state === 'done' ? `done.${kind}` : state}`);
+		const word = state === 'open' ? '' : stateText(state, kind);
 		const meta = [
 			word && (
 				<span class="task-state">
-					{date ? say('checklist.state.at', { state: word, date: dayText(dayOf(date), say) }) : word}
+					{date ? t('checklist.state.at', { state: word, date: dayText(dayOf(date), t) }) : word}
 				</span>
 			),
 			province && (
 				<span class="task-province">
-					{say('checklist.province.tag', { province: say(`profile.province.${province}`) })}
+					{t('checklist.province.tag', { province: answerName('province', province) })}
 				</span>
 			),
 			// A supplier's part says at its head whose it is.
-			view === 'task' && who !== 'applicant' && <span>{say(`checklist.who.${who}`)}</span>,
-			due !== undefined && !isSettled(state) && dueText(due, say),
+			view === 'task' && who !== 'applicant' && <span>{t(`checklist.who.${who}`)}</span>,
+			due !== undefined && !isSettled(state) && dueText(due),
 			reason && <span class="task-reason">{reason}</span>,
 			waits.length > 0 && state !== 'done' && (
 				<span class="task-waits">
-					{say('checklist.waits')}
+					{t('checklist.waits')}
 					{waits.map((other) => (
 						<a key={other.id} href={`#${view}-${other.id}`}>
 							{other.title}
@@ -98,20 +85,20 @@ export function TaskItem({ task, view, isShown, filing, due, reason, waits, clai
 				)}
 				{note && <p class="task-note">{note}</p>}
 				<details class="task-more" onToggle={(event) => event.currentTarget.open && setWasOpen(true)}>
-					<summary>{say('checklist.details')}</summary>
+					<summary>{t('checklist.details')}</summary>
 					{wasOpen && <OpenedTask task={task} progress={filing.tasks[id] ?? { state }} claim={claim} />}
-					{!wasOpen && !claim && detailsLink(id, say)}
+					{!wasOpen && !claim && detailsLink(id)}
 				</details>
 			</li>
 		);
 	}
 }
 
-function dueText(due: Day, say: Say) {
+function dueText(due: Day) {
 	const isPast = due < dayOf(todayInShanghai());
 	return (
 		<span class={isPast ? 'task-due task-late' : 'task-due'}>
-			{say(isPast ? 'checklist.due.past' : 'checklist.due', { date: dayText(due, say) })}
+			{t(isPast ? 'checklist.due.past' : 'checklist.due', { date: dayText(due, t) })}
 		</span>
 	);
 }

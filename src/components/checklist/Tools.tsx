@@ -13,7 +13,7 @@ import { focusOn } from '../ui/go-to.ts';
 import { Missing } from '../ui/Missing.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { usePart } from '../ui/use-part.ts';
-import { useWords } from '../ui/words.tsx';
+import { t } from './case-t.ts';
 import { filingLabel } from './filing-label.ts';
 import { FilingTools } from './FilingTools.tsx';
 import { Reminder } from './Reminder.tsx';
@@ -32,7 +32,6 @@ const loadKeep = () => import('./KeepDialog.tsx');
 
 /** What can be done with the list: copy, print, keep elsewhere, add another, empty. */
 export function Tools({ list, filing, isKeeping, onIncoming }: Props) {
-	const say = useWords();
 	const [asks, setAsks] = useState<'keep' | 'reset' | undefined>(isKeeping ? 'keep' : undefined);
 	const keeping = usePart(loadKeep, asks === 'keep');
 	const [undo, setUndo] = useState<{ text: string; run: () => void }>();
@@ -41,12 +40,13 @@ export function Tools({ list, filing, isKeeping, onIncoming }: Props) {
 	useEffect(() => undoing.current?.querySelector('button')?.focus(), [undo]);
 	const filings = useSaved($filings, $filings.get());
 	const current = useSaved($currentId, $currentId.get());
-	const name = filingLabel(filings, current, say);
+	const name = filingLabel(filings, current);
 	/** What is said of the filing at hand, with what it is called where there are several. */
-	const sayOfThis = (word: string) => (name ? say(`${word}.named`, { name }) : say(word));
+	const ofThis = (key: 'checklist.reset.done' | 'checklist.reset.title' | 'checklist.carry.title') =>
+		name ? t(`${key}.named`, { name }) : t(key);
 	const keep = () => setAsks('keep');
 	const reset = () => {
-		setUndo({ text: sayOfThis('checklist.reset.done'), run: resetFiling() });
+		setUndo({ text: ofThis('checklist.reset.done'), run: resetFiling() });
 		setAsks(undefined);
 	};
 	return (
@@ -61,26 +61,26 @@ export function Tools({ list, filing, isKeeping, onIncoming }: Props) {
 								setUndo(undefined);
 							}}
 						>
-							{say('ui.undo')}
+							{t('ui.undo')}
 						</Button>
 					</Notice>
 				</div>
 			)}
 			<Reminder onKeep={keep} />
-			<Actions label={say('ui.actions')}>
+			<Actions label={t('ui.actions')}>
 				{list && <CopyList list={list} filing={filing} />}
-				<Button onClick={keep}>{say('checklist.carry')}</Button>
+				<Button onClick={keep}>{t('checklist.carry')}</Button>
 				<FilingTools
-					onDeleted={(run, name) => setUndo({ text: say('checklist.filings.deleted', { name }), run })}
+					onDeleted={(run, name) => setUndo({ text: t('checklist.filings.deleted', { name }), run })}
 				/>
-				<Button onClick={() => setAsks('reset')}>{say('checklist.reset')}</Button>
+				<Button onClick={() => setAsks('reset')}>{t('checklist.reset')}</Button>
 			</Actions>
 			<Dialog
-				title={sayOfThis('checklist.carry.title')}
+				title={ofThis('checklist.carry.title')}
 				open={asks === 'keep'}
 				onClose={() => setAsks(undefined)}
 			>
-				<Missing title={say('ui.partMissing')} parts={[keeping]} />
+				<Missing title={t('ui.partMissing')} parts={[keeping]} />
 				{keeping.part && (
 					<keeping.part.KeepDialog
 						onIncoming={(incoming) => {
@@ -89,17 +89,17 @@ export function Tools({ list, filing, isKeeping, onIncoming }: Props) {
 						}}
 					/>
 				)}
-				<Button onClick={() => setAsks(undefined)}>{say('ui.close')}</Button>
+				<Button onClick={() => setAsks(undefined)}>{t('ui.close')}</Button>
 			</Dialog>
 			<Dialog
-				title={sayOfThis('checklist.reset.title')}
+				title={ofThis('checklist.reset.title')}
 				open={asks === 'reset'}
 				onClose={() => setAsks(undefined)}
 			>
-				<p>{say('checklist.reset.what')}</p>
+				<p>{t('checklist.reset.what')}</p>
 				<div class="checklist-dialog-actions">
-					<Button onClick={() => setAsks(undefined)}>{say('ui.cancel')}</Button>
-					<Button onClick={reset}>{say('checklist.reset.yes')}</Button>
+					<Button onClick={() => setAsks(undefined)}>{t('ui.cancel')}</Button>
+					<Button onClick={reset}>{t('checklist.reset.yes')}</Button>
 				</div>
 			</Dialog>
 		</div>
@@ -107,20 +107,19 @@ export function Tools({ list, filing, isKeeping, onIncoming }: Props) {
 }
 
 function CopyList({ list, filing }: { list: readonly Task[]; filing: Filing }) {
-	const say = useWords();
-	const words = { skipped: say('checklist.state.skipped'), stuck: say('checklist.state.stuck') };
-	const title = caseTitle(filing.profile, say);
+	const words = { skipped: t('checklist.state.skipped'), stuck: t('checklist.state.stuck') };
+	const title = caseTitle(filing.profile);
 	return (
 		<>
 			<CopyButton
-				label={say('checklist.copy.text')}
-				text={() => asText(title, writtenList(list, filing, say), words)}
+				label={t('checklist.copy.text')}
+				text={() => asText(title, writtenList(list, filing), words)}
 			/>
 			<CopyButton
-				label={say('checklist.copy.markdown')}
-				text={() => asMarkdown(title, writtenList(list, filing, say), words)}
+				label={t('checklist.copy.markdown')}
+				text={() => asMarkdown(title, writtenList(list, filing), words)}
 			/>
-			<Button onClick={() => print()}>{say('checklist.print')}</Button>
+			<Button onClick={() => print()}>{t('checklist.print')}</Button>
 		</>
 	);
 }

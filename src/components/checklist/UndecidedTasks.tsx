@@ -1,13 +1,13 @@
 import type { Undecided } from '../../domain/checklist/list.ts';
-import { useWords } from '../ui/words.tsx';
+import { t as profileText } from '../profile/t.ts';
+import { t } from './case-t.ts';
 
 /** Tasks that depend on answers not given yet: named, so that nothing comes as a surprise. */
 export function UndecidedTasks({ undecided }: { undecided: readonly Undecided[] }) {
-	const say = useWords();
 	if (undecided.length === 0) return null;
 	return (
 		<details class="checklist-undecided">
-			<summary>{say('checklist.undecided', { count: undecided.length })}</summary>
+			<summary>{t('checklist.undecided', { count: undecided.length })}</summary>
 			<ul>
 				{undecided.map(({ task, questions }) => (
 					<li key={task.id}>
@@ -15,7 +15,7 @@ export function UndecidedTasks({ undecided }: { undecided: readonly Undecided[] 
 						<span class="checklist-quiet">
 							{questions.map((key) => (
 								<span key={key}>
-									{say('checklist.undecided.question', { question: say(`profile.${key}`) })}
+									{t('checklist.undecided.question', { question: profileText(`profile.${key}`) })}
 								</span>
 							))}
 						</span>

@@ -3,4 +3,3 @@ export { FilingSwitch } from './FilingSwitch.tsx';
 export { Overview } from './Overview.tsx';
 export { Tools } from './Tools.tsx';
 export { UndecidedTasks } from './UndecidedTasks.tsx';
-export { default as words } from 'virtual:beian/checklist-case';

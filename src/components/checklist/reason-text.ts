@@ -1,16 +1,17 @@
 import { reasons } from '../../domain/checklist/questions.ts';
 import type { Task } from '../../domain/checklist/task.ts';
 import type { Profile } from '../../domain/profile.ts';
-import type { Say } from '../../domain/words.ts';
+import { answerName } from '../profile/answer-name.ts';
+import { t } from './t.ts';
 
 /** Why a task is in the list, in the words of the answers; empty for what everyone has to do. */
-export function reasonText(task: Task, profile: Profile, say: Say): string {
+export function reasonText(task: Task, profile: Profile): string {
 	const answers = reasons(task.when, profile)
 		.filter((key) => key !== 'province')
 		.flatMap((key) => {
 			const said = profile[key];
 			const values = typeof said === 'string' ? [said] : (said ?? []);
-			return values.map((value) => say(`profile.${key}.${value}`));
+			return values.map((value) => answerName(key, value));
 		});
-	return answers.length > 0 ? say('checklist.because', { answers: answers.join('、') }) : '';
+	return answers.length > 0 ? t('checklist.because', { answers: answers.join('、') }) : '';
 }

@@ -1,4 +1,4 @@
-import type { TaskState } from '../../domain/checklist/progress.ts';
+import type { TaskState } from '../../content-model/vocabulary.ts';
 import type { TaskProgress } from '../../stores/filing.ts';
 import { setTask } from '../../stores/changes.ts';
 import { $filing } from '../../stores/filings.ts';

@@ -1,5 +1,5 @@
-import load from 'virtual:beian/provincial-tasks';
-import type { ProvincialTask } from '../../domain/checklist/compile.ts';
+import load from './provincial-tasks.data.ts';
+import type { ProvincialTask } from '../../domain/checklist/provincial-task.ts';
 import type { ProvinceId } from '../../domain/profile.ts';
 import { usePart } from '../ui/use-part.ts';
 

@@ -1,10 +1,10 @@
-import type { ProvincialTask } from '../../domain/checklist/compile.ts';
+import type { ProvincialTask } from '../../domain/checklist/provincial-task.ts';
 import type { States } from '../../domain/checklist/progress.ts';
 import type { Supplier, Task } from '../../domain/checklist/task.ts';
 import type { WrittenGroup, WrittenTask } from '../../domain/checklist/text.ts';
 import { dayText } from '../../domain/day-text.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Say } from '../../domain/words.ts';
+import { t } from './case-t.ts';
 
 /** Details worth sending to the person who has to supply something. */
 const sent = ['what', 'format', 'seal'];
@@ -21,16 +21,16 @@ interface Known {
 }
 
 /** What one person still has to supply, with what they must know. Own notes are not theirs to read. */
-export function writtenFor(who: Supplier, tasks: readonly Task[], known: Known, say: Say): WrittenGroup {
+export function writtenFor(who: Supplier, tasks: readonly Task[], known: Known): WrittenGroup {
 	const { states, due, claims, details } = known;
 	const written = ({ id, title }: Task): WrittenTask => {
 		const day = due[id];
 		const lines = [
-			day !== undefined && say('checklist.supplier.due', { date: dayText(day, say) }),
+			day !== undefined && t('checklist.supplier.due', { date: dayText(day, t) }),
 			claims.get(id)?.statement,
 			...sent.map((field) => details(id)?.querySelector(`[data-detail=${field}] dd`)?.textContent),
 		];
 		return { title, state: states[id], lines: lines.filter((line) => typeof line === 'string') };
 	};
-	return { heading: say(`checklist.who.${who}`), tasks: tasks.map(written) };
+	return { heading: t(`checklist.who.${who}`), tasks: tasks.map(written) };
 }

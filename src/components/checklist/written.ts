@@ -2,25 +2,30 @@ import type { WrittenGroup, WrittenTask } from '../../domain/checklist/text.ts';
 import { phasesOf } from '../../domain/checklist/progress.ts';
 import type { Phase, Task } from '../../domain/checklist/task.ts';
 import type { Profile } from '../../domain/profile.ts';
-import type { Say } from '../../domain/words.ts';
 import type { Filing } from '../../stores/filing.ts';
+import { answerName } from '../profile/answer-name.ts';
+import { t } from './case-t.ts';
 
 /** What the list is for, above a copied or printed one. */
-export function caseTitle({ order, subject, province }: Profile, say: Say): string {
-	const what = [`order.${order}`, `subject.${subject}`, ...(province ? [`province.${province}`] : [])];
-	return say('checklist.copy.titleFor', { what: what.map((part) => say(`profile.${part}`)).join('、') });
+export function caseTitle({ order, subject, province }: Profile): string {
+	const what = [
+		order && answerName('order', order),
+		subject && answerName('subject', subject),
+		province && answerName('province', province),
+	];
+	return t('checklist.copy.titleFor', { what: what.filter(Boolean).join('、') });
 }
 
 /** A phase's name; who changes or cancels a filing has nothing to pay for. */
-export function phaseName(phase: Phase, { order }: Profile, say: Say): string {
+export function phaseName(phase: Phase, { order }: Profile): string {
 	const isLater = phase === 'before-paying' && (order === 'change' || order === 'cancel');
-	return say(`phase.${isLater ? `${phase}.later` : phase}`);
+	return t(isLater ? 'phase.before-paying.later' : `phase.${phase}`);
 }
 
 /** The whole list as it is copied, by phase, with own notes. */
-export function writtenList(list: readonly Task[], filing: Filing, say: Say): WrittenGroup[] {
+export function writtenList(list: readonly Task[], filing: Filing): WrittenGroup[] {
 	return phasesOf(list).map(({ phase, tasks }) => ({
-		heading: phaseName(phase, filing.profile, say),
+		heading: phaseName(phase, filing.profile),
 		tasks: tasks.map(({ id, title }): WrittenTask => {
 			const { state, note } = filing.tasks[id] ?? {};
 			return { title, state, ...(note && { lines: [note] }) };

@@ -2,7 +2,7 @@ import { profileOf, type Path } from '../../domain/decision/path.ts';
 import type { Decision } from '../../domain/decision/result.ts';
 import { href } from '../../href.ts';
 import { usePart } from '../ui/use-part.ts';
-import { useWords } from '../ui/words.tsx';
+import { t } from './t.ts';
 
 /** The stores weigh more than this tool: they come once there is something to hand over. */
 const load = () => import('./hand-over.ts');
@@ -16,16 +16,15 @@ const pages = { not: '/before/without/', done: '/after/inspection/', unsure: '/b
 
 /** Where to go on. The tools that know the case are handed the answers on the way. */
 export function NextSteps({ verdict, path }: Props) {
-	const say = useWords();
 	const kind = verdict.verdict!;
 	const { part, isMissing } = usePart(load, kind === 'must');
-	if (kind !== 'must') return <Next to={pages[kind]} label={say(`decision.next.${kind}`)} />;
+	if (kind !== 'must') return <Next to={pages[kind]} label={t(`decision.next.${kind}`)} />;
 
 	const profile = profileOf(path);
 	const { order } = profile;
 	// The checklist knows websites; a mini program or an app has a page.
 	if (order === undefined || ['app', 'miniprogram'].includes(path.answers['what']!)) {
-		return <Next to={verdict.page ?? '/after/app/'} label={say('decision.next.page')} />;
+		return <Next to={verdict.page ?? '/after/app/'} label={t('decision.next.page')} />;
 	}
 	const handOver = (event: MouseEvent) => {
 		if (part) return part.handOver(profile);
@@ -38,9 +37,9 @@ export function NextSteps({ verdict, path }: Props) {
 	};
 	return (
 		<div class="decision-next" onClick={handOver}>
-			<Next to="/checklist/" label={say('decision.next.must')} />
-			{(order === 'first' || order === 'add') && <a href={href('/site-name/')}>{say('decision.name')}</a>}
-			{order !== 'cancel' && <a href={href('/timeline/')}>{say('decision.timeline')}</a>}
+			<Next to="/checklist/" label={t('decision.next.must')} />
+			{(order === 'first' || order === 'add') && <a href={href('/site-name/')}>{t('decision.name')}</a>}
+			{order !== 'cancel' && <a href={href('/timeline/')}>{t('decision.timeline')}</a>}
 		</div>
 	);
 }

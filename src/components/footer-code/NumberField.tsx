@@ -1,6 +1,6 @@
 import type { ParsedNumber } from '../../domain/footer/numbers.ts';
 import { Field } from '../ui/Field.tsx';
-import { useWords } from '../ui/words.tsx';
+import { t } from './t.ts';
 
 interface Props {
 	name: 'icp' | 'police';
@@ -12,15 +12,14 @@ interface Props {
 
 /** A filing number; what is wrong with it is said, and the wrong part shown. */
 export function NumberField({ name, value, parsed, onChange }: Props) {
-	const say = useWords();
 	const error = parsed?.problems.find(({ severity }) => severity === 'error');
 	const problem = error ?? parsed?.problems[0];
 	return (
 		<div class="footer-field">
 			<Field
-				label={say(`footer.${name}`)}
-				hint={say(`footer.${name}.hint`)}
-				error={error && say(`footer.problem.${error.kind}`)}
+				label={t(`footer.${name}`)}
+				hint={t(`footer.${name}.hint`)}
+				error={error && t(`footer.problem.${error.kind}`)}
 			>
 				{(control) => (
 					<input
@@ -30,16 +29,16 @@ export function NumberField({ name, value, parsed, onChange }: Props) {
 						maxLength={60}
 						autocomplete="off"
 						spellcheck={false}
-						placeholder={say(`footer.${name}.example`)}
+						placeholder={t(`footer.${name}.example`)}
 						onInput={(event) => onChange(event.currentTarget.value)}
 					/>
 				)}
 			</Field>
-			{problem && !error && <p class="footer-warn">{say(`footer.problem.${problem.kind}`)}</p>}
+			{problem && !error && <p class="footer-warn">{t(`footer.problem.${problem.kind}`)}</p>}
 			{problem && (
 				<p class={error ? 'footer-part footer-part-error' : 'footer-part'}>
 					{value.slice(0, problem.start)}
-					<mark>{value.slice(problem.start, problem.end) || say('footer.missingPart')}</mark>
+					<mark>{value.slice(problem.start, problem.end) || t('footer.missingPart')}</mark>
 					{value.slice(problem.end)}
 				</p>
 			)}

@@ -4,7 +4,7 @@ import { footerItems } from '../../domain/footer/items.ts';
 import { snippet, type SiteKind } from '../../domain/footer/snippet.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
-import { useWords } from '../ui/words.tsx';
+import { t } from './t.ts';
 import { Code } from './Code.tsx';
 import { readHtml } from './read-html.ts';
 
@@ -15,7 +15,6 @@ interface Props {
 
 /** Checks the footer of a page whose HTML is pasted. */
 export function PageCheck({ context, siteKind }: Props) {
-	const say = useWords();
 	const [html, setHtml] = useState('');
 	const isGiven = html.trim() !== '';
 	const page = useMemo(() => (isGiven ? readHtml(html) : undefined), [html, isGiven]);
@@ -28,8 +27,8 @@ export function PageCheck({ context, siteKind }: Props) {
 	);
 	return (
 		<section class="footer-check">
-			<h2>{say('footer.check')}</h2>
-			<Field label={say('footer.html')} hint={say('footer.html.hint')}>
+			<h2>{t('footer.check')}</h2>
+			<Field label={t('footer.html')} hint={t('footer.html.hint')}>
 				{(control) => (
 					<textarea
 						{...control}
@@ -44,19 +43,19 @@ export function PageCheck({ context, siteKind }: Props) {
 			</Field>
 			<p role="status" class="footer-verdict">
 				{result &&
-					say(faults.length === 0 ? 'footer.check.good' : 'footer.check.faults', { count: faults.length })}
+					t(faults.length === 0 ? 'footer.check.good' : 'footer.check.faults', { count: faults.length })}
 			</p>
 			{result && (
 				<>
 					<ul class="footer-findings">
 						{result.findings.map(({ kind, severity, said, better }) => (
 							<li key={`${kind} ${said}`} class={`footer-finding footer-finding-${severity}`}>
-								<strong>{say(`footer.severity.${severity}`)}</strong>
-								<span>{say(`footer.finding.${kind}`)}</span>
+								<strong>{t(`footer.severity.${severity}`)}</strong>
+								<span>{t(`footer.finding.${kind}`)}</span>
 								{said && <code>{said}</code>}
 								{better && (
 									<span>
-										{say('footer.better')} <code>{better}</code>
+										{t('footer.better')} <code>{better}</code>
 									</span>
 								)}
 							</li>
@@ -64,13 +63,13 @@ export function PageCheck({ context, siteKind }: Props) {
 					</ul>
 					{faults.length > 0 && items.length > 0 && (
 						<>
-							<p>{say('footer.mended')}</p>
+							<p>{t('footer.mended')}</p>
 							<Code text={snippet(siteKind, items)} />
 						</>
 					)}
-					<p class="ui-hint">{say('footer.check.limits')}</p>
+					<p class="ui-hint">{t('footer.check.limits')}</p>
 					<div>
-						<Button onClick={() => setHtml('')}>{say('footer.clear')}</Button>
+						<Button onClick={() => setHtml('')}>{t('footer.clear')}</Button>
 					</div>
 				</>
 			)}

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { wholeText, type Drawn } from '../../domain/whole-text.ts';
-import { pageWords } from './page-words.ts';
+import { t } from '../../i18n/all.ts';
 
 /** What the texts of data draw on, for what is rendered at build time. */
 export async function drawnContent(): Promise<Drawn> {
@@ -18,5 +18,5 @@ export async function drawnContent(): Promise<Drawn> {
 
 /** Makes texts of data whole (see `wholeText`), for what is rendered at build time. */
 export async function pageTexts(): Promise<(markdown: string) => string> {
-	return wholeText(await drawnContent(), await pageWords());
+	return wholeText(await drawnContent(), t);
 }

@@ -2,8 +2,8 @@ import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import { wholeText } from '../../domain/whole-text.ts';
 import { guidePlugins } from '../../markdown/plugins.ts';
 import { site } from '../../site.ts';
+import { t, translations } from '../../i18n/all.ts';
 import { drawnContent } from './drawn.ts';
-import { pageWords } from './page-words.ts';
 
 /** Turns the Markdown of data (a cause, a step) into HTML; the marks of a page are numbered through. */
 export interface TextRenderer {
@@ -16,11 +16,10 @@ export interface TextRenderer {
 /** One renderer a page. Throws where a text cites a fact that is missing. */
 export async function textRenderer(): Promise<TextRenderer> {
 	const content = await drawnContent();
-	const words = await pageWords();
-	const whole = wholeText(content, words);
+	const whole = wholeText(content, t);
 	const cited: string[] = [];
 	const processor = await createSatteriMarkdownProcessor({
-		mdastPlugins: guidePlugins(() => ({ content, words }), site.base, cited),
+		mdastPlugins: guidePlugins(() => ({ content, translations }), site.base, cited),
 		features: { directive: true, smartPunctuation: false },
 		syntaxHighlight: false,
 	});

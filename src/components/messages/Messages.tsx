@@ -1,23 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import data from 'virtual:beian/messages';
 import { fraudSigns } from '../../domain/messages/fraud.ts';
 import { maskPersonal } from '../../domain/messages/mask.ts';
 import { indexMessages, longestText, mainWords, matchMessages } from '../../domain/messages/match.ts';
-import { sayFrom } from '../../domain/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Missing } from '../ui/Missing.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { usePart } from '../ui/use-part.ts';
-import { WordsContext } from '../ui/words.tsx';
+import fraud from './fraud.data.ts';
 import { Marked } from './Marked.tsx';
 import { openSearch } from './open-search.ts';
 import { PasteField } from './PasteField.tsx';
+import { t } from './t.ts';
 import { useArranged } from './use-arranged.ts';
 
-const say = sayFrom(data.words);
 /** The wordings that a text is compared with. They are many, so they are loaded when a text is there. */
-const loadWordings = () => import('virtual:beian/message-wordings');
+const loadWordings = () => import('./wordings.data.ts');
 /** What is shown of a text, in UTF-16 units; the rest of a long mail tells nothing. */
 const longestShown = 600;
 
@@ -31,7 +29,7 @@ export function Messages({ children }: { children?: ComponentChildren }) {
 	const wordings = loaded.part?.default;
 	const index = useMemo(() => indexMessages(wordings ?? []), [wordings]);
 	const matches = useMemo(() => matchMessages(text, index), [text, index]);
-	const frauds = useMemo(() => fraudSigns(text, data.signs, data.hosts), [text]);
+	const frauds = useMemo(() => fraudSigns(text, fraud.signs, fraud.hosts), [text]);
 	const isSaid = wordings !== undefined && text.trim() !== '';
 	const isClear = isSaid && matches[0]?.isClear === true;
 	const title = wordings?.find(({ id }) => id === matches[0]?.id)?.title ?? '';
@@ -48,33 +46,31 @@ export function Messages({ children }: { children?: ComponentChildren }) {
 	);
 
 	return (
-		<WordsContext.Provider value={data.words}>
-			<div class="ui-tool messages-tool">
-				<PasteField longest={longestText} value={text} onChange={(value) => setText(maskPersonal(value))} />
-				<p class="sr-only" role="status">
-					{isClear ? say('messages.best', { title }) : ''}
-				</p>
-				<section class="messages-answer" aria-label={say('messages.answer')}>
-					{isSaid && <h2 class="sr-only">{say('messages.answer')}</h2>}
-					<div class={frauds.length > 0 ? 'messages-fraud' : ''}>
-						<p class="messages-fraud-title" role="alert">
-							{frauds.length > 0 ? say('messages.fraud') : ''}
-						</p>
-						<div ref={warned} />
-					</div>
-					{isClear && (
-						<Marked
-							text={text.slice(0, longestShown)}
-							spans={[...matches[0]!.spans, ...frauds.flatMap(({ spans }) => spans)]}
-						/>
-					)}
-					{text.trim() !== '' && <Missing title={say('messages.missing')} parts={[loaded]} />}
-					{isSaid && !isClear && <Nothing words={mainWords(text, index)} isRelated={matches.length > 0} />}
-					<div ref={found} />
-				</section>
-				<div hidden={isSaid}>{children}</div>
-			</div>
-		</WordsContext.Provider>
+		<div class="ui-tool messages-tool">
+			<PasteField longest={longestText} value={text} onChange={(value) => setText(maskPersonal(value))} />
+			<p class="sr-only" role="status">
+				{isClear ? t('messages.best', { title }) : ''}
+			</p>
+			<section class="messages-answer" aria-label={t('messages.answer')}>
+				{isSaid && <h2 class="sr-only">{t('messages.answer')}</h2>}
+				<div class={frauds.length > 0 ? 'messages-fraud' : ''}>
+					<p class="messages-fraud-title" role="alert">
+						{frauds.length > 0 ? t('messages.fraud') : ''}
+					</p>
+					<div ref={warned} />
+				</div>
+				{isClear && (
+					<Marked
+						text={text.slice(0, longestShown)}
+						spans={[...matches[0]!.spans, ...frauds.flatMap(({ spans }) => spans)]}
+					/>
+				)}
+				{text.trim() !== '' && <Missing title={t('messages.missing')} parts={[loaded]} />}
+				{isSaid && !isClear && <Nothing words={mainWords(text, index)} isRelated={matches.length > 0} />}
+				<div ref={found} />
+			</section>
+			<div hidden={isSaid}>{children}</div>
+		</div>
 	);
 }
 
@@ -82,10 +78,10 @@ export function Messages({ children }: { children?: ComponentChildren }) {
 function Nothing({ words, isRelated }: { words: readonly string[]; isRelated: boolean }) {
 	const query = words.join(' ');
 	return (
-		<Notice kind="info" title={say('messages.none')}>
-			<p>{say('messages.noneHelp')}</p>
-			<Button onClick={() => openSearch(query)}>{say('messages.search', { words: query })}</Button>
-			{isRelated && <p>{say('messages.related')}</p>}
+		<Notice kind="info" title={t('messages.none')}>
+			<p>{t('messages.noneHelp')}</p>
+			<Button onClick={() => openSearch(query)}>{t('messages.search', { words: query })}</Button>
+			{isRelated && <p>{t('messages.related')}</p>}
 		</Notice>
 	);
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
-import { useWords } from '../ui/words.tsx';
+import { t } from './t.ts';
 
 interface Props {
 	longest: number;
@@ -12,7 +12,6 @@ interface Props {
 
 /** Where a text is pasted. What its keeper masks is masked in the field too, without moving the cursor. */
 export function PasteField({ longest, value, onChange }: Props) {
-	const say = useWords();
 	const field = useRef<HTMLTextAreaElement>(null);
 	const isComposing = useRef(false);
 	useLayoutEffect(() => {
@@ -24,7 +23,7 @@ export function PasteField({ longest, value, onChange }: Props) {
 	});
 	return (
 		<div class="messages-paste">
-			<Field label={say('messages.label')} hint={say('messages.hint')}>
+			<Field label={t('messages.label')} hint={t('messages.hint')}>
 				{(control) => (
 					<textarea
 						{...control}
@@ -34,7 +33,7 @@ export function PasteField({ longest, value, onChange }: Props) {
 						maxLength={longest}
 						autocomplete="off"
 						spellcheck={false}
-						placeholder={say('messages.placeholder')}
+						placeholder={t('messages.placeholder')}
 						onInput={(event) => {
 							// A word that is still being composed is read, but not written over.
 							isComposing.current = event.isComposing;
@@ -48,7 +47,7 @@ export function PasteField({ longest, value, onChange }: Props) {
 				)}
 			</Field>
 			<Button onClick={() => onChange('')} disabled={value === ''}>
-				{say('messages.clear')}
+				{t('messages.clear')}
 			</Button>
 		</div>
 	);

@@ -1,6 +1,8 @@
-import { profileChoices, type Profile } from '../../domain/profile.ts';
+import { profileChoices } from '../../content-model/vocabulary.ts';
+import type { Profile } from '../../domain/profile.ts';
 import { Choices } from '../ui/Choice.tsx';
-import { useWords } from '../ui/words.tsx';
+import { answerName } from './answer-name.ts';
+import { t } from './t.ts';
 
 type Values = NonNullable<Profile['preapproval']>;
 
@@ -16,7 +18,6 @@ const none = 'none';
 
 /** Several may hold; "none" excludes the rest, and taking the last one back is no answer again. */
 export function PreapprovalQuestion({ label, hint, values, onAnswer }: Props) {
-	const say = useWords();
 	const shown: readonly string[] = values?.length === 0 ? [none] : (values ?? []);
 	const answer = (chosen: readonly string[]) => {
 		const wantsNone = chosen.includes(none) && !shown.includes(none);
@@ -27,10 +28,10 @@ export function PreapprovalQuestion({ label, hint, values, onAnswer }: Props) {
 		<Choices<string>
 			label={label}
 			hint={hint}
-			options={[...profileChoices.preapproval, none].map((value) => ({
-				value,
-				label: say(`profile.preapproval.${value}`),
-			}))}
+			options={[
+				...profileChoices.preapproval.map((value) => ({ value, label: answerName('preapproval', value) })),
+				{ value: none, label: t('profile.preapproval.none') },
+			]}
 			values={shown}
 			onChange={answer}
 		/>

@@ -1,9 +1,12 @@
+import profileTexts from '#i18n/profile.json' with { type: 'json' };
 import type { ComponentChildren } from 'preact';
-import { useContext } from 'preact/hooks';
-import { basicQuestions, profileChoices, type Profile, type ProfileKey } from '../../domain/profile.ts';
+import { profileChoices } from '../../content-model/vocabulary.ts';
+import { basicQuestions, type Profile, type ProfileKey } from '../../domain/profile.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Select } from '../ui/Select.tsx';
-import { useWords, WordsContext } from '../ui/words.tsx';
+import { findTranslation } from '../../i18n/translate.ts';
+import { answerHint, answerName } from './answer-name.ts';
+import { t } from './t.ts';
 import { PreapprovalQuestion } from './PreapprovalQuestion.tsx';
 import { SubjectQuestion } from './SubjectQuestion.tsx';
 
@@ -18,7 +21,6 @@ interface Props {
 
 /** The questions of the profile, shared by the tools: answered in one, known in all. */
 export function ProfileQuestions(props: Props) {
-	const say = useWords();
 	const further = props.questions.filter((key) => !basicQuestions.includes(key));
 	const open = further.filter((key) => props.profile[key] === undefined).length;
 	return (
@@ -31,7 +33,7 @@ export function ProfileQuestions(props: Props) {
 			{further.length > 0 && (
 				<details class="profile-further">
 					<summary>
-						{open > 0 ? say('profile.further.open', { count: open }) : say('profile.further.done')}
+						{open > 0 ? t('profile.further.open', { count: open }) : t('profile.further.done')}
 					</summary>
 					<div class="profile">
 						{further.map((key) => (
@@ -45,10 +47,8 @@ export function ProfileQuestions(props: Props) {
 }
 
 function Question({ question, profile, onAnswer }: Props & { question: ProfileKey }): ComponentChildren {
-	const say = useWords();
-	const label = say(`profile.${question}`);
-	const words = useContext(WordsContext);
-	const hint = words[`profile.${question}.hint`];
+	const label = t(`profile.${question}`);
+	const hint = findTranslation(profileTexts, `profile.${question}.hint`);
 	const text = { label, hint };
 	switch (question) {
 		case 'subject':
@@ -59,8 +59,8 @@ function Question({ question, profile, onAnswer }: Props & { question: ProfileKe
 			return (
 				<Select
 					{...text}
-					placeholder={say('ui.notSaid')}
-					options={profileChoices.province.map((id) => ({ value: id, label: say(`profile.province.${id}`) }))}
+					placeholder={t('ui.notSaid')}
+					options={profileChoices.province.map((id) => ({ value: id, label: answerName('province', id) }))}
 					value={profile.province}
 					onChange={(value) => onAnswer('province', value)}
 				/>
@@ -77,15 +77,15 @@ function Question({ question, profile, onAnswer }: Props & { question: ProfileKe
 			const isBasic = basicQuestions.includes(question);
 			const options = profileChoices[question].map((value) => ({
 				value: value as string,
-				label: say(`profile.${question}.${value}`),
+				label: answerName(question, value),
 			}));
 			const chosen = options.find(({ value }) => value === profile[question]);
-			const explained = chosen && words[`profile.${question}.${chosen.value}.hint`];
+			const explained = chosen && answerHint(question, chosen.value);
 			return (
 				<Choice
 					label={label}
 					hint={explained ?? hint}
-					options={isBasic ? options : [...options, { value: '', label: say('profile.notSaid') }]}
+					options={isBasic ? options : [...options, { value: '', label: t('profile.notSaid') }]}
 					value={chosen?.value ?? (isBasic ? undefined : '')}
 					onChange={(value) => onAnswer(question, (value || undefined) as never)}
 				/>

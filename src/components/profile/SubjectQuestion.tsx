@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
-import { profileChoices, type SubjectId } from '../../domain/profile.ts';
+import { profileChoices } from '../../content-model/vocabulary.ts';
+import type { SubjectId } from '../../domain/profile.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Select } from '../ui/Select.tsx';
-import { useWords } from '../ui/words.tsx';
+import { answerName } from './answer-name.ts';
+import { t } from './t.ts';
 
 interface Props {
 	label: string;
@@ -17,8 +19,7 @@ const other = 'other';
 
 /** Who files: the frequent kinds in sight, the others in a list behind one more choice. */
 export function SubjectQuestion({ label, hint, value, onAnswer }: Props) {
-	const say = useWords();
-	const option = (id: SubjectId) => ({ value: id, label: say(`profile.subject.${id}`) });
+	const option = (id: SubjectId) => ({ value: id, label: answerName('subject', id) });
 	const frequent = profileChoices.subject.slice(0, inSight);
 	const isRare = value !== undefined && !frequent.includes(value);
 	const [wantsOther, setWantsOther] = useState(false);
@@ -28,7 +29,7 @@ export function SubjectQuestion({ label, hint, value, onAnswer }: Props) {
 			<Choice<string>
 				label={label}
 				hint={hint}
-				options={[...frequent.map(option), { value: other, label: say('profile.subject.others') }]}
+				options={[...frequent.map(option), { value: other, label: t('profile.subject.others') }]}
 				value={showsOthers ? other : value}
 				onChange={(chosen) => {
 					setWantsOther(chosen === other);
@@ -37,8 +38,8 @@ export function SubjectQuestion({ label, hint, value, onAnswer }: Props) {
 			/>
 			{showsOthers && (
 				<Select
-					label={say('profile.subject.which')}
-					placeholder={say('ui.notSaid')}
+					label={t('profile.subject.which')}
+					placeholder={t('ui.notSaid')}
 					options={profileChoices.subject.slice(inSight).map(option)}
 					value={value}
 					onChange={onAnswer}

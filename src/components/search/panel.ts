@@ -1,15 +1,15 @@
-import words from 'virtual:beian/search';
+import own from '#i18n/search.json' with { type: 'json' };
 import { plain } from '../../domain/search/excerpt.ts';
 import type { Texts } from '../../domain/search/texts.ts';
 import type { Answer, Search } from '../../domain/search.ts';
-import { sayFrom } from '../../domain/words.ts';
+import { translate } from '../../i18n/translate.ts';
 import { closeByGoingBack } from './back-closes.ts';
 import { isComposing } from './composing.ts';
 import { loadSearch, loadTexts } from './load.ts';
 import { renderResult, renderResults, renderStart, renderTools, type ResultItem } from './render.ts';
 import styles from './results.css?inline';
 
-const say = sayFrom(words);
+const t = translate(own);
 // Astro would write a stylesheet that is imported here into every page.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
@@ -28,7 +28,7 @@ const started = new WeakSet<HTMLDialogElement>();
 export async function startPanel(dialog: HTMLDialogElement, show: () => void): Promise<void> {
 	closeByGoingBack(dialog, show);
 	const status = dialog.querySelector<HTMLElement>('.search-status')!;
-	if (search === undefined) status.textContent = say('search.loading');
+	if (search === undefined) status.textContent = t('search.loading');
 	const { index = '' } = dialog.closest<HTMLElement>('site-search')!.dataset;
 	let ready: Search;
 	try {
@@ -54,14 +54,14 @@ function answerIn(dialog: HTMLDialogElement, search: Search, status: HTMLElement
 		const query = input.value.trim();
 		if (query === '') {
 			status.textContent = '';
-			list.replaceChildren(renderStart(say, search.tools, ask));
+			list.replaceChildren(renderStart(t, search.tools, ask));
 			return;
 		}
 		const answer = search.search(query);
 		status.textContent = said(answer, query);
-		const items = answer.results.map((result) => renderResult(say, result));
-		list.replaceChildren(items.length === 0 ? renderStart(say, search.tools, ask) : renderResults(items));
-		if (items.length > 0 && !answer.sure) list.append(renderTools(say, search.tools));
+		const items = answer.results.map((result) => renderResult(t, result));
+		list.replaceChildren(items.length === 0 ? renderStart(t, search.tools, ask) : renderResults(items));
+		if (items.length > 0 && !answer.sure) list.append(renderTools(t, search.tools));
 		void fillExcerpts(answer, items, () => mine === turn);
 	};
 	const ask = (question: string) => {
@@ -94,8 +94,8 @@ function leaveRoomForKeyboard(dialog: HTMLDialogElement) {
 
 function said({ results, sure }: Answer, query: string): string {
 	const count = results.length;
-	if (count === 0) return say('search.none', { query });
-	return say(sure ? 'search.count' : 'search.unsure', { count });
+	if (count === 0) return t('search.none', { query });
+	return t(sure ? 'search.count' : 'search.unsure', { count });
 }
 
 /** Adds to each result the part of its text that has the words. A text that does not come is left out. */

@@ -1,6 +1,7 @@
 import type { Piece } from '../../domain/search/excerpt.ts';
 import type { Result } from '../../domain/search.ts';
-import type { Say } from '../../domain/words.ts';
+import type search from '#i18n/search.json';
+import type { Translate } from '../../i18n/translate.ts';
 import { href } from '../../href.ts';
 
 /** A result on the screen; its excerpt comes later. */
@@ -23,11 +24,11 @@ export function renderResults(items: readonly ResultItem[]): HTMLElement {
 }
 
 /** One result: a link that says the section, the page, and later the part of the text. */
-export function renderResult(say: Say, { path, section, title }: Result): ResultItem {
+export function renderResult(t: Translate<typeof search>, { path, section, title }: Result): ResultItem {
 	const element = link(path, 'search-result');
 	const text = part('span', 'search-text', '');
 	element.append(part('strong', 'search-section', section));
-	if (section !== title) element.append(part('span', 'search-page', say('search.in', { title })));
+	if (section !== title) element.append(part('span', 'search-page', t('search.in', { title })));
 	element.append(text);
 	return {
 		element,
@@ -37,12 +38,18 @@ export function renderResult(say: Say, { path, section, title }: Result): Result
 	};
 }
 
+const popular = [1, 2, 3, 4, 5, 6] as const;
+
 /** What is shown before anything is typed, and where nothing fits: questions that others have, and the tools. */
-export function renderStart(say: Say, tools: readonly Result[], ask: (question: string) => void): Node {
+export function renderStart(
+	t: Translate<typeof search>,
+	tools: readonly Result[],
+	ask: (question: string) => void,
+): Node {
 	const start = document.createDocumentFragment();
 	const questions = part('div', 'search-questions', '');
-	for (let number = 1; say(`search.popular.${number}`) !== `search.popular.${number}`; number++) {
-		const question = say(`search.popular.${number}`);
+	for (const number of popular) {
+		const question = t(`search.popular.${number}`);
 		const button = part('button', '', question) as HTMLButtonElement;
 		button.type = 'button';
 		button.addEventListener('click', () => {
@@ -50,12 +57,12 @@ export function renderStart(say: Say, tools: readonly Result[], ask: (question: 
 		});
 		questions.append(button);
 	}
-	start.append(part('h2', 'search-heading', say('search.popular')), questions, renderTools(say, tools));
+	start.append(part('h2', 'search-heading', t('search.popular')), questions, renderTools(t, tools));
 	return start;
 }
 
 /** The tools of the site. */
-export function renderTools(say: Say, tools: readonly Result[]): Node {
+export function renderTools(t: Translate<typeof search>, tools: readonly Result[]): Node {
 	const all = document.createDocumentFragment();
 	if (tools.length === 0) return all;
 	const list = part('div', 'search-tools', '');
@@ -64,7 +71,7 @@ export function renderTools(say: Say, tools: readonly Result[]): Node {
 		element.textContent = title;
 		list.append(element);
 	}
-	all.append(part('h2', 'search-heading', say('search.tools')), list);
+	all.append(part('h2', 'search-heading', t('search.tools')), list);
 	return all;
 }
 

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { NameReport } from '../../domain/site-name/check.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { useWords } from '../ui/words.tsx';
+import { t } from './t.ts';
 import { Findings } from './Findings.tsx';
 import { Marked } from './Marked.tsx';
-import type { RuleNotes } from './rule-notes.ts';
+import type { RuleNotes } from './checker.ts';
 
 interface Props {
 	name: string;
@@ -16,19 +16,18 @@ interface Props {
 
 /** What the rules say about the name. */
 export function Answer({ name, report, profile, notes }: Props) {
-	const say = useWords();
 	const { verdict, findings } = report;
 	const missing =
 		profile.subject === undefined
-			? say('site-name.case.missing')
+			? t('site-name.case.missing')
 			: profile.province === undefined
-				? say('site-name.case.missingProvince')
+				? t('site-name.case.missingProvince')
 				: undefined;
 	return (
 		<div class="sn-answer">
-			<Notice kind={verdict} title={say(`site-name.verdict.${verdict}`)} isQuiet>
+			<Notice kind={verdict} title={t(`site-name.verdict.${verdict}`)} isQuiet>
 				{findings.length > 0 && <Marked name={name} findings={findings} />}
-				<p>{say(`site-name.verdict.${verdict}.hint`)}</p>
+				<p>{t(`site-name.verdict.${verdict}.hint`)}</p>
 				{missing !== undefined && <p class="sn-quiet">{missing}</p>}
 			</Notice>
 			{findings.length > 0 && <Findings name={name} findings={findings} notes={notes} />}
@@ -41,13 +40,12 @@ const rest = 900;
 
 /** Says the verdict to those who cannot see it, when typing rests. */
 export function SpokenVerdict({ report }: { report: NameReport | undefined }) {
-	const say = useWords();
 	const [spoken, setSpoken] = useState('');
 	const text =
 		report === undefined
 			? ''
-			: say(report.findings.length > 0 ? 'site-name.spoken' : 'site-name.spoken.none', {
-					verdict: say(`site-name.verdict.${report.verdict}`),
+			: t(report.findings.length > 0 ? 'site-name.spoken' : 'site-name.spoken.none', {
+					verdict: t(`site-name.verdict.${report.verdict}`),
 					count: new Set(report.findings.map(({ rule }) => rule)).size,
 				});
 	useEffect(() => {

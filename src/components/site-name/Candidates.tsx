@@ -3,8 +3,8 @@ import { verdictOf } from '../../domain/site-name/verdict.ts';
 import type { Filing } from '../../stores/filing.ts';
 import { addCandidate, removeCandidate } from '../../stores/changes.ts';
 import { Button } from '../ui/Button.tsx';
-import { useWords } from '../ui/words.tsx';
-import type { CheckName } from './SiteName.tsx';
+import { t } from './t.ts';
+import type { CheckName } from './check-name.ts';
 import { SeverityMark } from './SeverityMark.tsx';
 
 interface Props {
@@ -15,7 +15,6 @@ interface Props {
 
 /** The names that are kept with the filing, side by side. */
 export function Candidates({ candidates, find, onLook }: Props) {
-	const say = useWords();
 	const [removed, setRemoved] = useState<string>();
 	const remove = (id: string, name: string) => {
 		removeCandidate(id);
@@ -23,8 +22,8 @@ export function Candidates({ candidates, find, onLook }: Props) {
 	};
 	return (
 		<section class="sn-candidates" aria-labelledby="sn-candidates">
-			<h2 id="sn-candidates">{say('site-name.candidates')}</h2>
-			<p class="sn-quiet">{say('site-name.candidates.hint')}</p>
+			<h2 id="sn-candidates">{t('site-name.candidates')}</h2>
+			<p class="sn-quiet">{t('site-name.candidates.hint')}</p>
 			<ul>
 				{candidates.map(({ id, name }) => {
 					const findings = find?.(name);
@@ -34,7 +33,7 @@ export function Candidates({ candidates, find, onLook }: Props) {
 							<button
 								type="button"
 								class="sn-candidate"
-								aria-label={say('site-name.candidates.look', { name })}
+								aria-label={t('site-name.candidates.look', { name })}
 								onClick={() => onLook(name)}
 							>
 								<bdi>{name}</bdi>
@@ -42,10 +41,10 @@ export function Candidates({ candidates, find, onLook }: Props) {
 							{verdict && <SeverityMark severity={verdict} />}
 							<span class="sn-quiet sn-candidate-why">{findings?.[0]?.reason ?? ''}</span>
 							<Button
-								aria-label={say('site-name.candidates.removeNamed', { name })}
+								aria-label={t('site-name.candidates.removeNamed', { name })}
 								onClick={() => remove(id, name)}
 							>
-								{say('site-name.candidates.remove')}
+								{t('site-name.candidates.remove')}
 							</Button>
 						</li>
 					);
@@ -54,14 +53,14 @@ export function Candidates({ candidates, find, onLook }: Props) {
 			<p class="sn-undo" role="status">
 				{removed !== undefined && (
 					<>
-						{say('site-name.candidates.removed', { name: removed })}
+						{t('site-name.candidates.removed', { name: removed })}
 						<Button
 							onClick={() => {
 								addCandidate(removed);
 								setRemoved(undefined);
 							}}
 						>
-							{say('ui.undo')}
+							{t('ui.undo')}
 						</Button>
 					</>
 				)}

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Profile } from '../../domain/profile.ts';
 import { answer } from '../../stores/changes.ts';
+import { answerName } from '../profile/answer-name.ts';
 import { ProfileQuestions } from '../profile/ProfileQuestions.tsx';
 import { Field } from '../ui/Field.tsx';
-import { useWords } from '../ui/words.tsx';
+import { t } from './t.ts';
 import { NameInput } from './NameInput.tsx';
 
 interface Props {
@@ -15,7 +16,6 @@ interface Props {
 
 /** Who files and where. Who has said it before sees it in a line and can change it. */
 export function Case({ isOpened, profile, subjectName, onSubjectName }: Props) {
-	const say = useWords();
 	const [isShort, setShort] = useState(false);
 	const { subject, province } = profile;
 	// Only on arrival: nothing folds itself under the hand of someone who is answering. Before the paint, or it jumps.
@@ -27,19 +27,19 @@ export function Case({ isOpened, profile, subjectName, onSubjectName }: Props) {
 		<div class="sn-case">
 			{isShort ? (
 				<p class="sn-case-line">
-					{say('site-name.case', {
-						province: say(`profile.province.${province!}`),
-						subject: say(`profile.subject.${subject!}`),
+					{t('site-name.case', {
+						province: answerName('province', province!),
+						subject: answerName('subject', subject!),
 					})}
 					<button type="button" class="ui-button" onClick={() => setShort(false)}>
-						{say('site-name.case.change')}
+						{t('site-name.case.change')}
 					</button>
 				</p>
 			) : (
 				<ProfileQuestions questions={['subject', 'province']} profile={profile} onAnswer={answer} />
 			)}
 			{subject !== undefined && subject !== 'personal' && (
-				<SubjectName words="site-name.subjectName" value={subjectName} onName={onSubjectName} />
+				<SubjectName label={t('site-name.subjectName')} value={subjectName} onName={onSubjectName} />
 			)}
 		</div>
 	);
@@ -52,15 +52,18 @@ interface ExactProps extends Omit<Props, 'isOpened'> {
 
 /** What makes the answer more exact; few need it. */
 export function Exact({ profile: { subject }, subjectName, domain, onSubjectName, onDomain }: ExactProps) {
-	const say = useWords();
 	return (
 		<details class="sn-fold">
-			<summary>{say('site-name.exact')}</summary>
+			<summary>{t('site-name.exact')}</summary>
 			<div class="sn-exact">
 				{subject === 'personal' && (
-					<SubjectName words="site-name.subjectName.personal" value={subjectName} onName={onSubjectName} />
+					<SubjectName
+						label={t('site-name.subjectName.personal')}
+						value={subjectName}
+						onName={onSubjectName}
+					/>
 				)}
-				<Field label={say('site-name.domain')} hint={say('site-name.domain.hint')}>
+				<Field label={t('site-name.domain')} hint={t('site-name.domain.hint')}>
 					{(control) => (
 						<input
 							{...control}
@@ -81,15 +84,14 @@ export function Exact({ profile: { subject }, subjectName, domain, onSubjectName
 }
 
 interface SubjectNameProps {
-	words: string;
+	label: string;
 	value: string | undefined;
 	onName: (name: string | undefined) => void;
 }
 
-function SubjectName({ words, value, onName }: SubjectNameProps) {
-	const say = useWords();
+function SubjectName({ label, value, onName }: SubjectNameProps) {
 	return (
-		<Field label={say(words)} hint={say(`${words}.hint`)}>
+		<Field label={label}>
 			{({ id, 'aria-describedby': described }) => (
 				<NameInput
 					id={id}

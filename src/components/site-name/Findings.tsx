@@ -1,10 +1,10 @@
-import { fill } from '../../domain/words.ts';
+import { fill } from '../../i18n/translate.ts';
 import type { Finding } from '../../domain/site-name/evaluate.ts';
 import { visible } from '../../domain/site-name/marks.ts';
 import { href } from '../../href.ts';
-import { useWords } from '../ui/words.tsx';
+import { t } from './t.ts';
 import { SeverityMark } from './SeverityMark.tsx';
-import type { RuleNotes } from './rule-notes.ts';
+import type { RuleNotes } from './checker.ts';
 
 interface Props {
 	name: string;
@@ -19,18 +19,17 @@ const partsMost = 4;
 
 /** What was found: which part, why, who says so, how to mend it. One rule speaks once. */
 export function Findings({ name, findings, notes }: Props) {
-	const say = useWords();
 	const byRule = new Map<string, Finding[]>();
 	for (const finding of findings) {
 		byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
 	}
 	const rules = [...byRule];
 	return (
-		<section aria-label={say('site-name.findings')}>
+		<section aria-label={t('site-name.findings')}>
 			<ul class="sn-findings">
 				{rules.slice(0, shownMost).map(([id, found]) => {
 					const [first] = found as [Finding, ...Finding[]];
-					const note = notes.get(id);
+					const note = notes[id];
 					return (
 						<li key={id}>
 							<p class="sn-finding-head">
@@ -41,16 +40,16 @@ export function Findings({ name, findings, notes }: Props) {
 							{note && (
 								<>
 									<p>
-										<span class="sn-label">{say('site-name.mend')}</span>
+										<span class="sn-label">{t('site-name.mend')}</span>
 										{fill(note.mend, { text: visible(first.text) })}
 									</p>
 									<p class="sn-by">
-										<span title={say(`site-name.strength.${note.strength}.hint`)}>
-											{say('site-name.by')}
-											{say(`site-name.strength.${note.strength}`)}
+										<span title={t(`site-name.strength.${note.strength}.hint`)}>
+											{t('site-name.by')}
+											{t(`site-name.strength.${note.strength}`)}
 										</span>
-										<a href={href(`/name-rules/#${id}`)}>{say('site-name.rule')}</a>
-										{note.page && <a href={note.page}>{say('site-name.page')}</a>}
+										<a href={href(`/name-rules/#${id}`)}>{t('site-name.rule')}</a>
+										{note.page && <a href={href(note.page)}>{t('site-name.page')}</a>}
 									</p>
 								</>
 							)}
@@ -59,17 +58,17 @@ export function Findings({ name, findings, notes }: Props) {
 				})}
 			</ul>
 			{rules.length > shownMost && (
-				<p class="sn-quiet">{say('site-name.more', { count: rules.length - shownMost })}</p>
+				<p class="sn-quiet">{t('site-name.more', { count: rules.length - shownMost })}</p>
 			)}
 		</section>
 	);
 
 	function partsText(found: readonly Finding[]): string {
 		const texts = [...new Set(found.map(({ text }) => text))];
-		if (texts.length === 1 && (texts[0] === name.trim() || texts[0] === '')) return say('site-name.whole');
+		if (texts.length === 1 && (texts[0] === name.trim() || texts[0] === '')) return t('site-name.whole');
 		const shown = texts
 			.slice(0, partsMost)
-			.map((text) => say('site-name.part', { text: shorten(visible(text)) }));
+			.map((text) => t('site-name.part', { text: shorten(visible(text)) }));
 		return shown.join('') + (texts.length > partsMost ? '…' : '');
 	}
 }

@@ -2,14 +2,14 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { verdictOf } from '../../domain/site-name/verdict.ts';
 import { visible } from '../../domain/site-name/marks.ts';
 import { csv, longestList, parseNames, tabbed } from '../../domain/site-name/name-list.ts';
-import { fill } from '../../domain/words.ts';
+import { fill } from '../../i18n/translate.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { Actions, Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Field } from '../ui/Field.tsx';
-import { useWords } from '../ui/words.tsx';
-import type { RuleNotes } from './rule-notes.ts';
-import type { CheckName } from './SiteName.tsx';
+import { t } from './t.ts';
+import type { RuleNotes } from './checker.ts';
+import type { CheckName } from './check-name.ts';
 import { SeverityMark } from './SeverityMark.tsx';
 
 interface Props {
@@ -22,7 +22,6 @@ const columns = ['name', 'verdict', 'part', 'reason', 'mend'] as const;
 
 /** A list of names at once, for those who file for others. */
 export function ManyNames({ find, notes, onWanted }: Props) {
-	const say = useWords();
 	const [text, setText] = useState('');
 	const settled = useSettled(text);
 	const list = useMemo(() => parseNames(settled), [settled]);
@@ -31,9 +30,9 @@ export function ManyNames({ find, notes, onWanted }: Props) {
 
 	return (
 		<details class="sn-fold" onToggle={onWanted}>
-			<summary>{say('site-name.many')}</summary>
+			<summary>{t('site-name.many')}</summary>
 			<div class="sn-many">
-				<Field label={say('site-name.many.label')} hint={say('site-name.many.hint', { limit: longestList })}>
+				<Field label={t('site-name.many.label')} hint={t('site-name.many.hint', { limit: longestList })}>
 					{(control) => (
 						<textarea
 							{...control}
@@ -47,22 +46,22 @@ export function ManyNames({ find, notes, onWanted }: Props) {
 				{rows && rows.length > 0 && (
 					<>
 						<p role="status">
-							{say('site-name.many.summary', { total: rows.length, ...countVerdicts(rows) })}
-							{list.leftOff > 0 && say('site-name.many.leftOff', { limit: longestList, count: list.leftOff })}
+							{t('site-name.many.summary', { total: rows.length, ...countVerdicts(rows) })}
+							{list.leftOff > 0 && t('site-name.many.leftOff', { limit: longestList, count: list.leftOff })}
 						</p>
 						{/* The roles hold where the styles make rows into blocks. */}
-						<div class="sn-table" tabIndex={0} role="region" aria-label={say('site-name.many')}>
+						<div class="sn-table" tabIndex={0} role="region" aria-label={t('site-name.many')}>
 							<table role="table">
 								<thead role="rowgroup">
 									<tr role="row">
 										<th scope="col" role="columnheader">
-											{say('site-name.many.column.name')}
+											{t('site-name.many.column.name')}
 										</th>
 										<th scope="col" role="columnheader">
-											{say('site-name.many.column.verdict')}
+											{t('site-name.many.column.verdict')}
 										</th>
 										<th scope="col" role="columnheader">
-											{say('site-name.many.column.reason')}
+											{t('site-name.many.column.reason')}
 										</th>
 									</tr>
 								</thead>
@@ -81,14 +80,14 @@ export function ManyNames({ find, notes, onWanted }: Props) {
 								</tbody>
 							</table>
 						</div>
-						<Actions label={say('ui.actions')}>
+						<Actions label={t('ui.actions')}>
 							{!isInWeChat && (
 								<Button onClick={() => saveFile('site-names.csv', csv(table()), 'text/csv')}>
-									{say('site-name.many.download')}
+									{t('site-name.many.download')}
 								</Button>
 							)}
-							<CopyButton label={say('site-name.many.copy')} text={() => tabbed(table())} />
-							{isInWeChat && <p class="sn-quiet">{say('site-name.many.wechat')}</p>}
+							<CopyButton label={t('site-name.many.copy')} text={() => tabbed(table())} />
+							{isInWeChat && <p class="sn-quiet">{t('site-name.many.wechat')}</p>}
 						</Actions>
 					</>
 				)}
@@ -98,13 +97,13 @@ export function ManyNames({ find, notes, onWanted }: Props) {
 
 	function table(): string[][] {
 		return [
-			columns.map((column) => say(`site-name.many.column.${column}`)),
+			columns.map((column) => t(`site-name.many.column.${column}`)),
 			...(rows ?? []).map(({ name, verdict, first }) => [
 				name,
-				say(`site-name.verdict.${verdict}`),
+				t(`site-name.verdict.${verdict}`),
 				first?.text ?? '',
 				first?.reason ?? '',
-				first ? fill(notes?.get(first.rule)?.mend ?? '', { text: first.text }) : '',
+				first ? fill(notes?.[first.rule]?.mend ?? '', { text: first.text }) : '',
 			]),
 		];
 	}

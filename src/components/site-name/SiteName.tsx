@@ -1,7 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import data from 'virtual:beian/site-name';
-import type { Finding, NameQuery } from '../../domain/site-name/evaluate.ts';
-import { sayFrom } from '../../domain/words.ts';
+import type { NameQuery } from '../../domain/site-name/evaluate.ts';
 import { href } from '../../href.ts';
 import { emptyFiling } from '../../stores/filing.ts';
 import { addCandidate, setSubjectName } from '../../stores/changes.ts';
@@ -12,24 +10,20 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { StorageNotices } from '../ui/StorageNotices.tsx';
 import { usePart } from '../ui/use-part.ts';
-import { WordsContext } from '../ui/words.tsx';
 import { Answer, SpokenVerdict } from './Answer.tsx';
 import { Candidates } from './Candidates.tsx';
 import { Case, Exact } from './Case.tsx';
-import { loadChecker } from './load-checker.ts';
+import type { CheckName } from './check-name.ts';
 import { ManyNames } from './ManyNames.tsx';
 import { NameInput } from './NameInput.tsx';
 import { RemarkText } from './RemarkText.tsx';
+import { t } from './t.ts';
 import { Suggestions } from './Suggestions.tsx';
 
-const { words } = data;
-const say = sayFrom(words);
+const loadChecker = () => import('./checker.ts');
 
 /** Longest name that is kept with the filing, in UTF-16 units. */
 const longestKept = 200;
-
-/** What the rules find in a name, for this person. */
-export type CheckName = (name: string) => readonly Finding[];
 
 /** 名称检查: will this name pass, and if not, why, and what would? */
 export function SiteName() {
@@ -53,14 +47,14 @@ export function SiteName() {
 		[JSON.stringify(profile), subjectName, domain],
 	);
 	const find = useMemo(
-		(): CheckName | undefined => loaded && ((one) => loaded.checker.find({ ...about, name: one })),
+		(): CheckName | undefined => loaded && ((one) => loaded.find({ ...about, name: one })),
 		[loaded, about],
 	);
 	const report = useMemo(
-		() => (loaded && name.trim() !== '' ? loaded.checker.check({ ...about, name }) : undefined),
+		() => (loaded && name.trim() !== '' ? loaded.check({ ...about, name }) : undefined),
 		[loaded, about, name],
 	);
-	const remark = report && loaded?.checker.remark({ ...about, name }, report.findings);
+	const remark = report && loaded?.remarkOn({ ...about, name }, report.findings);
 	const length = [...name.trim()].length;
 	const isKept = candidates.some((one) => one.name === name.trim());
 
@@ -73,96 +67,89 @@ export function SiteName() {
 	};
 
 	return (
-		<WordsContext.Provider value={words}>
-			<div class="sn ui-tool" data-opened={isOpened ? '' : undefined}>
-				<StorageNotices />
-				<Case
-					isOpened={isOpened}
-					profile={profile}
-					subjectName={subjectName}
-					onSubjectName={setSubjectName}
+		<div class="sn ui-tool" data-opened={isOpened ? '' : undefined}>
+			<StorageNotices />
+			<Case isOpened={isOpened} profile={profile} subjectName={subjectName} onSubjectName={setSubjectName} />
+			<div class="sn-field">
+				<label class="ui-label" for="sn-name">
+					{t('site-name.name')}
+				</label>
+				<p class="ui-hint" id="sn-name-hint">
+					{t('site-name.name.hint')}
+				</p>
+				<NameInput
+					id="sn-name"
+					aria-describedby="sn-name-hint"
+					isLarge
+					value={name}
+					input={input}
+					onFocus={want}
+					onName={(typed) => {
+						setName(typed);
+						setBefore(undefined);
+					}}
 				/>
-				<div class="sn-field">
-					<label class="ui-label" for="sn-name">
-						{say('site-name.name')}
-					</label>
-					<p class="ui-hint" id="sn-name-hint">
-						{say('site-name.name.hint')}
-					</p>
-					<NameInput
-						id="sn-name"
-						aria-describedby="sn-name-hint"
-						isLarge
-						value={name}
-						input={input}
-						onFocus={want}
-						onName={(typed) => {
-							setName(typed);
-							setBefore(undefined);
-						}}
-					/>
-					<p class="sn-quiet sn-count">{length > 0 ? say('site-name.count', { count: length }) : ''}</p>
-				</div>
-				<SpokenVerdict report={report} />
-				<div class="sn-room">
-					{before !== undefined && (
-						<p class="sn-undo">
-							{say('site-name.swapped', { name: before.slice(0, 40) })}
-							<Button onClick={() => swap(before)}>{say('site-name.swapBack')}</Button>
-						</p>
-					)}
-					{name.trim() === '' && <p class="sn-quiet">{say('site-name.empty')}</p>}
-					{name.trim() !== '' && !loaded && !checker.isMissing && (
-						<p class="sn-quiet" role="status">
-							{say('site-name.loading')}
-						</p>
-					)}
-					{checker.isMissing && (
-						<Notice kind="error" title={say('site-name.failed')}>
-							<p>{say('site-name.failed.hint')}</p>
-							<p>
-								<Button onClick={checker.retry}>{say('ui.retry')}</Button>
-							</p>
-							<p>
-								<a href={href('/name-rules/')}>{say('site-name.allRules')}</a>
-							</p>
-						</Notice>
-					)}
-					{report && loaded && (
-						<>
-							<Answer name={name} report={report} profile={profile} notes={loaded.notes} />
-							{report.suggestions.length > 0 && (
-								<Suggestions
-									names={report.suggestions}
-									isNameless={profile.subject !== undefined && profile.subject !== 'personal' && !subjectName}
-									onUse={(next) => swap(next, name)}
-								/>
-							)}
-							{remark && <RemarkText remark={remark} />}
-							<Actions label={say('ui.actions')}>
-								<Button
-									disabled={isKept || name.trim().length > longestKept}
-									onClick={() => addCandidate(name.trim())}
-								>
-									{say(isKept ? 'site-name.kept' : 'site-name.keep')}
-								</Button>
-								<CopyButton label={say('site-name.copyName')} text={() => name.trim()} />
-							</Actions>
-						</>
-					)}
-				</div>
-				<Exact
-					profile={profile}
-					subjectName={subjectName}
-					domain={domain}
-					onSubjectName={setSubjectName}
-					onDomain={setDomain}
-				/>
-				{isOpened && candidates.length > 0 && (
-					<Candidates candidates={candidates} find={find} onLook={(one) => swap(one)} />
-				)}
-				<ManyNames find={find} notes={loaded?.notes} onWanted={want} />
+				<p class="sn-quiet sn-count">{length > 0 ? t('site-name.count', { count: length }) : ''}</p>
 			</div>
-		</WordsContext.Provider>
+			<SpokenVerdict report={report} />
+			<div class="sn-room">
+				{before !== undefined && (
+					<p class="sn-undo">
+						{t('site-name.swapped', { name: before.slice(0, 40) })}
+						<Button onClick={() => swap(before)}>{t('site-name.swapBack')}</Button>
+					</p>
+				)}
+				{name.trim() === '' && <p class="sn-quiet">{t('site-name.empty')}</p>}
+				{name.trim() !== '' && !loaded && !checker.isMissing && (
+					<p class="sn-quiet" role="status">
+						{t('site-name.loading')}
+					</p>
+				)}
+				{checker.isMissing && (
+					<Notice kind="error" title={t('site-name.failed')}>
+						<p>{t('site-name.failed.hint')}</p>
+						<p>
+							<Button onClick={checker.retry}>{t('ui.retry')}</Button>
+						</p>
+						<p>
+							<a href={href('/name-rules/')}>{t('site-name.allRules')}</a>
+						</p>
+					</Notice>
+				)}
+				{report && loaded && (
+					<>
+						<Answer name={name} report={report} profile={profile} notes={loaded.notes} />
+						{report.suggestions.length > 0 && (
+							<Suggestions
+								names={report.suggestions}
+								isNameless={profile.subject !== undefined && profile.subject !== 'personal' && !subjectName}
+								onUse={(next) => swap(next, name)}
+							/>
+						)}
+						{remark && <RemarkText remark={remark} />}
+						<Actions label={t('ui.actions')}>
+							<Button
+								disabled={isKept || name.trim().length > longestKept}
+								onClick={() => addCandidate(name.trim())}
+							>
+								{t(isKept ? 'site-name.kept' : 'site-name.keep')}
+							</Button>
+							<CopyButton label={t('site-name.copyName')} text={() => name.trim()} />
+						</Actions>
+					</>
+				)}
+			</div>
+			<Exact
+				profile={profile}
+				subjectName={subjectName}
+				domain={domain}
+				onSubjectName={setSubjectName}
+				onDomain={setDomain}
+			/>
+			{isOpened && candidates.length > 0 && (
+				<Candidates candidates={candidates} find={find} onLook={(one) => swap(one)} />
+			)}
+			<ManyNames find={find} notes={loaded?.notes} onWanted={want} />
+		</div>
 	);
 }

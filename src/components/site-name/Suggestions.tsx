@@ -1,4 +1,4 @@
-import { useWords } from '../ui/words.tsx';
+import { t } from './t.ts';
 
 interface Props {
 	names: readonly string[];
@@ -9,10 +9,9 @@ interface Props {
 
 /** Names in which the rules find nothing; one click puts one into the field. */
 export function Suggestions({ names, isNameless, onUse }: Props) {
-	const say = useWords();
 	return (
 		<section class="sn-suggestions" aria-labelledby="sn-suggestions">
-			<h2 id="sn-suggestions">{say('site-name.suggestions')}</h2>
+			<h2 id="sn-suggestions">{t('site-name.suggestions')}</h2>
 			<ul>
 				{names.map((name) => (
 					<li key={name}>
@@ -22,7 +21,7 @@ export function Suggestions({ names, isNameless, onUse }: Props) {
 					</li>
 				))}
 			</ul>
-			{isNameless && <p class="sn-quiet">{say('site-name.suggestions.noName')}</p>}
+			{isNameless && <p class="sn-quiet">{t('site-name.suggestions.noName')}</p>}
 		</section>
 	);
 }

@@ -1,19 +1,9 @@
-import data from 'virtual:beian/name-rules';
+/** The rules and what runs them. Loaded when someone wants to check a name, not with the page. */
 import { checkName, type NameReport } from '../../domain/site-name/check.ts';
 import { evaluate, type Finding, type NameQuery } from '../../domain/site-name/evaluate.ts';
 import { prepare } from '../../domain/site-name/prepare.ts';
 import { remarkParts, remarkText } from '../../domain/site-name/remark.ts';
-import type { RuleNotes } from './rule-notes.ts';
-
-/** The rules and what runs them. They are fetched when someone wants to check a name, not with the page. */
-export interface NameChecker {
-	/** A name with its suggestions. */
-	check(query: NameQuery): NameReport;
-	/** What is found in a name, without suggestions: for long lists. */
-	find(query: NameQuery): readonly Finding[];
-	/** The text for the 备注 field and why it is written so; `undefined` where none is wanted. */
-	remark(query: NameQuery, found: readonly Finding[]): Remark | undefined;
-}
+import data from './name-rules.data.ts';
 
 /** A text for the 备注 field, with why each part of it is there. */
 export interface Remark {
@@ -21,21 +11,34 @@ export interface Remark {
 	readonly whys: readonly string[];
 }
 
-/** The checker with its rules. */
-export function makeChecker(notes: RuleNotes): NameChecker {
-	const reasons = Object.fromEntries([...notes].map(([id, { reason }]) => [id, reason]));
-	const checker = prepare(data.rules, reasons);
-	return {
-		check: (query) => checkName(query, checker),
-		find: (query) => evaluate(query, checker),
-		remark({ name, profile, subjectName }, found) {
-			const parts = remarkParts(
-				data.remarks,
-				profile,
-				found.map(({ rule }) => rule),
-			);
-			if (parts.length === 0) return undefined;
-			return { text: remarkText(parts, name.trim(), subjectName), whys: parts.map(({ why }) => why) };
-		},
-	};
+const checker = prepare(data.rules, data.reasons);
+
+/** What a person is told of each rule besides what was found, by the rule's id. */
+export const { notes } = data;
+
+/** What a person is told of a rule besides what was found, by the rule's id. */
+export type RuleNotes = typeof notes;
+
+/** Checks a name, with suggestions. */
+export function check(query: NameQuery): NameReport {
+	return checkName(query, checker);
+}
+
+/** Finds what the rules object to in a name, without suggestions: for long lists. */
+export function find(query: NameQuery): readonly Finding[] {
+	return evaluate(query, checker);
+}
+
+/** Makes the text for the 备注 field; `undefined` where none is wanted. */
+export function remarkOn(
+	{ name, profile, subjectName }: NameQuery,
+	found: readonly Finding[],
+): Remark | undefined {
+	const parts = remarkParts(
+		data.remarks,
+		profile,
+		found.map(({ rule }) => rule),
+	);
+	if (parts.length === 0) return undefined;
+	return { text: remarkText(parts, name.trim(), subjectName), whys: parts.map(({ why }) => why) };
 }

@@ -3,9 +3,9 @@ import type { Day } from '../../domain/day.ts';
 import { openSteps } from '../../domain/timeline/agenda.ts';
 import type { Forecast, StepForecast } from '../../domain/timeline/forecast.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
-import { say } from './say.ts';
+import { t } from './t.ts';
 import type { OpenCheck } from './open-check.ts';
-import type { Clock, Edit } from './PlanView.tsx';
+import type { Clock, Edit } from './plan-edit.ts';
 import type { Sms } from './use-sms.ts';
 
 interface Props {
@@ -26,25 +26,25 @@ export function Agenda({ plan, forecast, clock, edit, check, sms }: Props) {
 	const first = forecast.steps[0];
 	return (
 		<section class="tl-agenda" aria-labelledby="tl-agenda">
-			<h2 id="tl-agenda">{say('timeline.today', { date: dayText(today, say) })}</h2>
+			<h2 id="tl-agenda">{t('timeline.today', { date: dayText(today, t) })}</h2>
 			{open.length === 0 && (
 				<p>
 					{first !== undefined && first.start > today
-						? say('timeline.today.notYet', { date: dayText(first.start, say, today) })
-						: say('timeline.today.done')}
+						? t('timeline.today.notYet', { date: dayText(first.start, t, today) })
+						: t('timeline.today.done')}
 				</p>
 			)}
 			{mine.length > 0 && (
 				<ul class="tl-mine">
 					{mine.map((one) => (
-						<Open key={one.step.id} one={one} today={today} words="timeline.mine" />
+						<Open key={one.step.id} one={one} today={today} about="timeline.mine" />
 					))}
 				</ul>
 			)}
 			{waiting.length > 0 && (
 				<ul class="tl-waiting">
 					{waiting.map((one) => (
-						<Open key={one.step.id} one={one} today={today} words="timeline.waiting" />
+						<Open key={one.step.id} one={one} today={today} about="timeline.waiting" />
 					))}
 				</ul>
 			)}
@@ -54,27 +54,34 @@ export function Agenda({ plan, forecast, clock, edit, check, sms }: Props) {
 					open={check.isRunning}
 					onToggle={(event) => event.currentTarget.open && sms.open()}
 				>
-					<summary>{say('timeline.smsCame')}</summary>
+					<summary>{t('timeline.smsCame')}</summary>
 					{sms.part && (
 						<sms.part.SmsEntry check={check} sms={plan.sms} minute={clock.minute} onSms={edit.onSms} />
 					)}
-					{sms.isMissing && <p>{say('timeline.partFailed')}</p>}
+					{sms.isMissing && <p>{t('timeline.partFailed')}</p>}
 				</details>
 			)}
 		</section>
 	);
 }
 
-function Open({ one, today, words }: { one: StepForecast; today: Day; words: string }) {
+interface OpenProps {
+	one: StepForecast;
+	today: Day;
+	/** The family of texts that tell of it. */
+	about: 'timeline.mine' | 'timeline.waiting';
+}
+
+function Open({ one, today, about }: OpenProps) {
 	const { step, end, late, deadline } = one;
 	const { title, who } = step.stage;
-	const text = (day: Day) => dayText(day, say, today);
-	const values = { title, who: say(`timeline.who.${who}`), date: text(end.p50), late: text(end.p95) };
+	const text = (day: Day) => dayText(day, t, today);
+	const values = { title, who: t(`timeline.who.${who}`), date: text(end.p50), late: text(end.p95) };
 	return (
 		<li>
-			{say(late !== undefined ? `${words}.late` : end.p50 < today ? `${words}.today` : words, values)}
+			{t(late !== undefined ? `${about}.late` : end.p50 < today ? `${about}.today` : about, values)}
 			{deadline !== undefined && late !== 'over-limit' && (
-				<strong class="tl-term">{say('timeline.term', { date: text(deadline) })}</strong>
+				<strong class="tl-term">{t('timeline.term', { date: text(deadline) })}</strong>
 			)}
 			{late !== undefined && (
 				<Late who={who} late={late} deadline={deadline === undefined ? undefined : text(deadline)} />
@@ -95,8 +102,8 @@ function Late({ who, late, deadline }: LateProps) {
 	return (
 		<span class="tl-late">
 			{late === 'over-limit'
-				? say(`timeline.overLimit.${kind}`, { date: deadline ?? '' })
-				: say(`timeline.slow.${kind}`)}
+				? t(`timeline.overLimit.${kind}`, { date: deadline ?? '' })
+				: t(`timeline.slow.${kind}`)}
 		</span>
 	);
 }

@@ -1,5 +1,5 @@
 /** Loaded only for a plan towards a day. */
-import more from 'virtual:beian/timeline-backwards';
+import own from '#i18n/timeline/backwards.json' with { type: 'json' };
 import { useEffect } from 'preact/hooks';
 import { dayText } from '../../domain/day-text.ts';
 import { dayOf, type Day } from '../../domain/day.ts';
@@ -7,12 +7,12 @@ import type { LatestStarts } from '../../domain/timeline/backwards.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import { hasBegun } from '../../domain/timeline/plan-of.ts';
-import { sayFrom } from '../../domain/words.ts';
-import { words } from './say.ts';
+import { translate } from '../../i18n/translate.ts';
+import { messages } from './t.ts';
 import { Odds } from './Odds.tsx';
 import { useLatestStarts } from './use-latest-starts.ts';
 
-const say = sayFrom({ ...words, ...more });
+const t = translate({ ...messages, ...own });
 
 interface Props {
 	plan: Plan;
@@ -27,9 +27,9 @@ export function Backwards({ plan, forecast, today, onLatest }: Props) {
 	const latest = useLatestStarts(plan);
 	useEffect(() => onLatest(latest), [latest]);
 	const goal = dayOf(plan.target!);
-	const text = (day: Day) => dayText(day, say, today);
+	const text = (day: Day) => dayText(day, t, today);
 	const target = text(goal);
-	if (goal < today) return <p class="tl-lead">{say('timeline.target.past', { date: target })}</p>;
+	if (goal < today) return <p class="tl-lead">{t('timeline.target.past', { date: target })}</p>;
 	if (hasBegun(plan)) {
 		if (forecast === undefined) return null;
 		const { online } = forecast;
@@ -37,7 +37,7 @@ export function Backwards({ plan, forecast, today, onLatest }: Props) {
 		return (
 			<>
 				<p class="tl-lead">
-					{say(spare >= 0 ? 'timeline.spare.keeps' : 'timeline.spare.misses', {
+					{t(spare >= 0 ? 'timeline.spare.keeps' : 'timeline.spare.misses', {
 						target,
 						date: text(online.p80),
 						count: Math.abs(spare),
@@ -47,24 +47,18 @@ export function Backwards({ plan, forecast, today, onLatest }: Props) {
 			</>
 		);
 	}
-	if (latest === undefined) return <p class="tl-lead">{say('timeline.latest.finding', { target })}</p>;
+	if (latest === undefined) return <p class="tl-lead">{t('timeline.latest.finding', { target })}</p>;
 	const { p80 } = latest;
 	const isLate = p80 === undefined || p80 < today;
 	return (
 		<>
 			<p class="tl-lead">
 				{isLate
-					? say('timeline.latest.late', { target, date: forecast ? text(forecast.online.p80) : '' })
-					: say('timeline.latest', { target, date: text(p80) })}
+					? t('timeline.latest.late', { target, date: forecast ? text(forecast.online.p80) : '' })
+					: t('timeline.latest', { target, date: text(p80) })}
 			</p>
-			<Odds
-				odds={latest}
-				today={today}
-				about="timeline.odds.latest"
-				none={say('timeline.none')}
-				mayBeMissed
-			/>
-			<p>{say('timeline.latest.note', { date: text(Math.max(today, p80 ?? today)) })}</p>
+			<Odds odds={latest} today={today} about="timeline.odds.latest" none={t('timeline.none')} mayBeMissed />
+			<p>{t('timeline.latest.note', { date: text(Math.max(today, p80 ?? today)) })}</p>
 		</>
 	);
 }

@@ -5,7 +5,7 @@ import { chartOf, type Chart as ChartData, type Row, type Span } from '../../dom
 import type { Forecast } from '../../domain/timeline/forecast.ts';
 import { chartHeight, chartSize } from './chart-size.ts';
 import { calendar } from './data.ts';
-import { say } from './say.ts';
+import { t } from './t.ts';
 
 const { head, row: rowHeight, foot, bar } = chartSize;
 /** Share of the width that a date at the top needs. */
@@ -55,7 +55,7 @@ export function Chart({ forecast, today }: { forecast: Forecast; today: Day }) {
 				)}
 				<Ticks chart={chart} bottom={height - foot} />
 				{chart.today !== undefined && (
-					<Today at={x.middle(chart.today)} bottom={height - foot} label={say('timeline.chart.today')} />
+					<Today at={x.middle(chart.today)} bottom={height - foot} label={t('timeline.chart.today')} />
 				)}
 				{chart.rows.map((row, place) => (
 					<Bar key={row.step.step.id} row={row} x={x} top={head + place * rowHeight} />
@@ -96,7 +96,7 @@ function Ticks({ chart, bottom }: { chart: ChartData; bottom: number }) {
 					<line x1={`${x.at(day)}%`} x2={`${x.at(day)}%`} y1={18} y2={bottom} />
 					{dated.includes(day) && (
 						<text x={`${x.at(day)}%`} y={13}>
-							{shortDayText(day, say)}
+							{shortDayText(day, t)}
 						</text>
 					)}
 				</g>
@@ -128,15 +128,15 @@ function holidayNames(chart: ChartData, x: Scale): { at: number; name: string }[
 function Bar({ row, x, top }: { row: Row; x: Scale; top: number }) {
 	const { step, first, likely, last, deadline } = row;
 	const y = top + 22;
-	const dates = say('timeline.chart.dates', {
-		first: shortDayText(first, say),
-		likely: shortDayText(likely, say),
+	const dates = t('timeline.chart.dates', {
+		first: shortDayText(first, t),
+		likely: shortDayText(likely, t),
 	});
 	return (
 		<g class={`tl-bar tl-bar-${step.state} ${step.late === undefined ? '' : 'tl-bar-late'}`}>
 			<text y={top + 15}>{step.step.stage.title}</text>
 			<text class="tl-bar-dates" x="100%" y={top + 15} text-anchor="end">
-				{step.state === 'done' ? shortDayText(likely, say) : dates}
+				{step.state === 'done' ? shortDayText(likely, t) : dates}
 			</text>
 			{step.state !== 'done' && (
 				<rect class="tl-bar-tail" {...x.span({ first, last })} y={y + 1} height={bar - 2} rx="2" />
@@ -169,17 +169,17 @@ function Today({ at, bottom, label }: { at: number; bottom: number; label: strin
 
 function Legend({ chart }: { chart: ChartData }) {
 	const shown = [
-		'likely',
-		'late',
-		...(chart.rows.some(({ step }) => step.state === 'done') ? ['done'] : []),
-		'off',
-		...(chart.provisional ? ['provisional'] : []),
+		'likely' as const,
+		'late' as const,
+		...(chart.rows.some(({ step }) => step.state === 'done') ? (['done'] as const) : []),
+		'off' as const,
+		...(chart.provisional ? (['provisional'] as const) : []),
 	];
 	return (
 		<figcaption class="tl-legend">
 			{shown.map((key) => (
 				<span key={key} class={`tl-key tl-key-${key}`}>
-					{say(`timeline.legend.${key}`)}
+					{t(`timeline.legend.${key}`)}
 				</span>
 			))}
 		</figcaption>

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day.ts';
-import { say } from './say.ts';
+import { t } from './t.ts';
 import { DayParts } from './DayParts.tsx';
 
 const shares = { p50: 50, p80: 80, p95: 95 } as const;
@@ -8,8 +8,8 @@ const keys = ['p50', 'p80', 'p95'] as const;
 interface Props {
 	odds: Readonly<Partial<Record<keyof typeof shares, Day>>>;
 	today: Day;
-	/** The words under each date. */
-	about: string;
+	/** The text under each date. */
+	about: 'timeline.odds.about' | 'timeline.odds.online' | 'timeline.odds.latest';
 	/** What stands where there is no date. */
 	none?: string;
 	/** Whether a date before today is missed rather than kept. */
@@ -24,13 +24,13 @@ export function Odds({ odds, today, about, none = '', mayBeMissed = false }: Pro
 				const day = odds[key];
 				return (
 					<div key={key} class={`tl-odds-${key}`}>
-						<dt>{say(`timeline.odds.${key}`)}</dt>
+						<dt>{t(`timeline.odds.${key}`)}</dt>
 						<dd>
 							<strong>{day === undefined ? none : <DayParts day={day} beside={today} />}</strong>
 							<small>
 								{mayBeMissed && day !== undefined && day < today
-									? say('timeline.odds.passed')
-									: say(about, { share: shares[key] })}
+									? t('timeline.odds.passed')
+									: t(about, { share: shares[key] })}
 							</small>
 						</dd>
 					</div>

@@ -1,11 +1,13 @@
 import { formatDay, type Day } from '../../domain/day.ts';
-import { profileChoices, type Profile, type ProfileKey } from '../../domain/profile.ts';
+import { profileChoices } from '../../content-model/vocabulary.ts';
+import type { Profile, ProfileKey } from '../../domain/profile.ts';
 import { mostReturns } from '../../domain/timeline/plan.ts';
 import type { PlanParts } from '../../domain/timeline/plan-of.ts';
+import { answerName } from '../profile/answer-name.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Select } from '../ui/Select.tsx';
 import { calendar } from './data.ts';
-import { say } from './say.ts';
+import { t } from './t.ts';
 import { dateProblem } from './date-problem.ts';
 import { DateField } from './DateField.tsx';
 
@@ -29,19 +31,19 @@ const orders = profileChoices.order.flatMap((order) =>
 	order === 'cancel'
 		? profileChoices.cancelKind.map((kind) => ({
 				value: `cancel.${kind}`,
-				label: say(`profile.cancelKind.${kind}`),
+				label: answerName('cancelKind', kind),
 			}))
-		: [{ value: order as string, label: say(`profile.order.${order}`) }],
+		: [{ value: order as string, label: answerName('order', order) }],
 );
-const subjects = profileChoices.subject.map((value) => ({ value, label: say(`profile.subject.${value}`) }));
+const subjects = profileChoices.subject.map((value) => ({ value, label: answerName('subject', value) }));
 const provinces = profileChoices.province.map((value) => ({
 	value,
-	label: say(`profile.province.${value}`),
+	label: answerName('province', value),
 }));
 const modes = ['forwards', 'backwards'] as const;
 const returnChoices = Array.from({ length: mostReturns + 1 }, (_, count) => ({
 	value: String(count),
-	label: count === 0 ? say('timeline.returns.none') : say('timeline.returns.some', { count }),
+	label: count === 0 ? t('timeline.returns.none') : t('timeline.returns.some', { count }),
 }));
 
 /** What the timeline asks: as many fields in either mode, so that nothing moves when saved answers arrive. */
@@ -52,28 +54,28 @@ export function PlanInputs({ profile, parts, today, isBackwards, onAnswer, onCha
 		? parts.target
 		: (parts.start ?? (today === undefined ? undefined : formatDay(today)));
 	return (
-		<form class="tl-inputs" aria-label={say('timeline.inputs')} onSubmit={(event) => event.preventDefault()}>
+		<form class="tl-inputs" aria-label={t('timeline.inputs')} onSubmit={(event) => event.preventDefault()}>
 			<div class="tl-wide">
 				<Choice
-					label={say('timeline.mode')}
-					options={modes.map((mode) => ({ value: mode, label: say(`timeline.mode.${mode}`) }))}
+					label={t('timeline.mode')}
+					options={modes.map((mode) => ({ value: mode, label: t(`timeline.mode.${mode}`) }))}
 					value={isBackwards ? 'backwards' : 'forwards'}
 					onChange={(mode) => onMode(mode === 'backwards')}
 				/>
 			</div>
 			<DateField
 				key={isBackwards ? 'target' : 'start'}
-				label={say(isBackwards ? 'timeline.target' : 'timeline.start')}
+				label={t(isBackwards ? 'timeline.target' : 'timeline.start')}
 				value={day ?? ''}
 				min={formatDay(calendar.first)}
 				max={formatDay(calendar.last)}
 				problem={(value) => dateProblem(value, isBackwards ? today : undefined)}
-				notADate={say('timeline.date.none')}
+				notADate={t('timeline.date.none')}
 				onChange={(value) => onChange(isBackwards ? { target: value } : { start: value })}
 			/>
 			<Select
-				label={say('timeline.order')}
-				placeholder={say('ui.notSaid')}
+				label={t('timeline.order')}
+				placeholder={t('ui.notSaid')}
 				options={orders}
 				value={orderValue}
 				onChange={(value) => {
@@ -84,23 +86,23 @@ export function PlanInputs({ profile, parts, today, isBackwards, onAnswer, onCha
 			/>
 			<Select
 				name="subject"
-				label={say('timeline.subject')}
-				placeholder={say('ui.notSaid')}
+				label={t('timeline.subject')}
+				placeholder={t('ui.notSaid')}
 				options={subjects}
 				value={profile.subject}
 				onChange={(value) => onAnswer('subject', value)}
 			/>
 			<Select
 				name="province"
-				label={say('timeline.province')}
-				placeholder={say('ui.notSaid')}
+				label={t('timeline.province')}
+				placeholder={t('ui.notSaid')}
 				options={provinces}
 				value={profile.province}
 				onChange={(value) => onAnswer('province', value)}
 			/>
 			<div class="tl-wide">
 				<Choice
-					label={say('timeline.returns')}
+					label={t('timeline.returns')}
 					options={returnChoices}
 					value={String(parts.returns ?? 0)}
 					onChange={(count) => onChange({ returns: Number(count) || undefined })}

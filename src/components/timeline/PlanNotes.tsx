@@ -2,9 +2,10 @@ import type { Day } from '../../domain/day.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
 import { notesOf } from '../../domain/timeline/notes.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
+import { answerName } from '../profile/answer-name.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { calendar } from './data.ts';
-import { say } from './say.ts';
+import { t } from './t.ts';
 
 interface Props {
 	plan: Plan;
@@ -14,7 +15,7 @@ interface Props {
 
 /** What to know about the dates, and the way to what they rest on. */
 export function PlanNotes({ plan, forecast, today }: Props) {
-	const { warnings, remarks } = notesOf(plan, forecast, calendar, today, say);
+	const { warnings, remarks } = notesOf(plan, forecast, calendar, today, t);
 	return (
 		<div class="tl-notes">
 			{warnings.map((text) => (
@@ -28,7 +29,7 @@ export function PlanNotes({ plan, forecast, today }: Props) {
 				</ul>
 			)}
 			<p>
-				{reviewBasis(plan, forecast)} <a href="#basis">{say('timeline.basis.more')}</a>
+				{reviewBasis(plan, forecast)} <a href="#basis">{t('timeline.basis.more')}</a>
 			</p>
 		</div>
 	);
@@ -38,9 +39,9 @@ export function PlanNotes({ plan, forecast, today }: Props) {
 function reviewBasis({ province }: Plan, { steps }: Forecast): string {
 	const { stage, duration } = steps.find(({ step }) => step.stage.brings === 'number')!.step;
 	const days = { least: duration.least, likely: duration.likely, most: duration.most };
-	if (province === undefined) return say('timeline.basis.national', days);
-	const name = { ...days, province: say(`profile.province.${province}`) };
-	return say(
+	if (province === undefined) return t('timeline.basis.national', days);
+	const name = { ...days, province: answerName('province', province) };
+	return t(
 		stage.likelyIn?.[province] === undefined ? 'timeline.basis.noProvince' : 'timeline.basis.province',
 		name,
 	);

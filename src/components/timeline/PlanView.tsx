@@ -1,18 +1,18 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { dayText } from '../../domain/day-text.ts';
-import { dayOf, formatDay, type Day } from '../../domain/day.ts';
+import { dayOf, formatDay } from '../../domain/day.ts';
 import type { LatestStarts } from '../../domain/timeline/backwards.ts';
 import { forecast as forecastOf } from '../../domain/timeline/forecast.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import { hasBegun } from '../../domain/timeline/plan-of.ts';
 import { headline } from '../../domain/timeline/plan-text.ts';
-import type { Minute } from '../../domain/timeline/sms.ts';
 import { Agenda } from './Agenda.tsx';
 import { ChartRoom } from './ChartRoom.tsx';
 import { calendar, stages } from './data.ts';
-import { say } from './say.ts';
+import { t } from './t.ts';
 import { NumberAnswer } from './NumberAnswer.tsx';
 import { openCheck } from './open-check.ts';
+import type { Clock, Edit } from './plan-edit.ts';
 import { PlanNotes } from './PlanNotes.tsx';
 import { StepTable } from './StepTable.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
@@ -21,19 +21,6 @@ import { useSms } from './use-sms.ts';
 import { useTitle } from './use-title.ts';
 
 const loadBackwards = () => import('./Backwards.tsx');
-
-/** What time it is. */
-export interface Clock {
-	/** Both in Shanghai. */
-	readonly today: Day;
-	readonly minute: Minute;
-}
-
-/** What a visitor may change in their own plan; a shared one is only looked at. */
-export interface Edit {
-	readonly onSms: (sms: string | undefined) => void;
-	readonly onDone: (step: string, day: string | undefined) => void;
-}
 
 interface Props {
 	plan: Plan;
@@ -58,9 +45,9 @@ export function PlanView({ plan, clock, isWaitingForTarget, edit }: Props) {
 	const check = forecast && openCheck(plan, forecast);
 	const sms = useSms(check);
 	const isShown = useRef(false);
-	useTitle(headline(answered, today, say));
+	useTitle(headline(answered, today, t));
 
-	if (isWaitingForTarget) return <p class="tl-lead">{say('timeline.target.missing')}</p>;
+	if (isWaitingForTarget) return <p class="tl-lead">{t('timeline.target.missing')}</p>;
 	// What ends a filing stands first, and must not push the rest down when it comes. A tick that starts the check
 	// takes nothing away: whoever ticked it is in the table.
 	if (sms.isAwaited && !isShown.current) return null;
@@ -70,20 +57,20 @@ export function PlanView({ plan, clock, isWaitingForTarget, edit }: Props) {
 			{check?.deadline !== undefined && sms.part && (
 				<sms.part.SmsDeadline deadline={check.deadline} minute={clock.minute} />
 			)}
-			<section class="tl-answer" role="status" aria-label={say('timeline.answer')}>
+			<section class="tl-answer" role="status" aria-label={t('timeline.answer')}>
 				{plan.target !== undefined && backwards.part && (
 					<backwards.part.Backwards plan={plan} forecast={forecast} today={today} onLatest={setLatest} />
 				)}
-				{plan.target !== undefined && backwards.isMissing && <p>{say('timeline.partFailed')}</p>}
+				{plan.target !== undefined && backwards.isMissing && <p>{t('timeline.partFailed')}</p>}
 				{plan.target === undefined && forecast !== undefined && (
 					<NumberAnswer plan={plan} forecast={forecast} today={today} />
 				)}
-				{result === 'no-start' && plan.target === undefined && <p>{say('timeline.noStart')}</p>}
+				{result === 'no-start' && plan.target === undefined && <p>{t('timeline.noStart')}</p>}
 				{result !== 'no-start' && forecast === undefined && (
 					<p class="tl-lead">
-						{say('timeline.beyond', {
-							date: dayText(dayOf(drawn.start!), say, 0),
-							last: dayText(calendar.last, say, 0),
+						{t('timeline.beyond', {
+							date: dayText(dayOf(drawn.start!), t, 0),
+							last: dayText(calendar.last, t, 0),
 						})}
 					</p>
 				)}

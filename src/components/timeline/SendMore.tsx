@@ -1,18 +1,18 @@
 /** Loaded when the code is asked for, or where a download cannot be. */
-import words from 'virtual:beian/timeline-send';
-import { sayFrom } from '../../domain/words.ts';
+import own from '#i18n/timeline/send.json' with { type: 'json' };
+import { translate } from '../../i18n/translate.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Qr } from '../ui/Qr.tsx';
 
-const say = sayFrom(words);
+const t = translate(own);
 
 /** The plan's link as a code. */
 export function PlanCode({ url }: { url: string }) {
 	return (
 		<figure class="tl-qr">
-			<Qr text={url} label={say('timeline.send.qr')} />
-			<figcaption>{say('timeline.send.qrHint')}</figcaption>
+			<Qr text={url} label={t('timeline.send.qr')} />
+			<figcaption>{t('timeline.send.qrHint')}</figcaption>
 		</figure>
 	);
 }
@@ -21,9 +21,9 @@ export function PlanCode({ url }: { url: string }) {
 export function NoDownload({ url }: { url: string }) {
 	return (
 		<>
-			<Notice kind="info" title={say('timeline.send.wechat')}>
+			<Notice kind="info" title={t('timeline.send.wechat')}>
 				<p>
-					<CopyButton label={say('timeline.send.copyLink')} text={() => url} />
+					<CopyButton label={t('timeline.send.copyLink')} text={() => url} />
 				</p>
 			</Notice>
 			<PlanCode url={url} />

@@ -1,5 +1,6 @@
 /** Loaded only when an address carries a plan: the reader of links, and what it says. */
-import more from 'virtual:beian/timeline-shared';
+import planTexts from '#i18n/plan.json' with { type: 'json' };
+import own from '#i18n/timeline/shared.json' with { type: 'json' };
 import { dayText } from '../../domain/day-text.ts';
 import { dayOf, type Day } from '../../domain/day.ts';
 import { parsePlan, type LinkReading } from '../../domain/plan-link.ts';
@@ -7,13 +8,13 @@ import type { Plan } from '../../domain/timeline/plan.ts';
 import { problemText } from '../../domain/timeline/problem-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { sayFrom } from '../../domain/words.ts';
+import { translate } from '../../i18n/translate.ts';
+import { answerName } from '../profile/answer-name.ts';
 import { adoptPlan } from './adopt-plan.ts';
 import { calendar, stages } from './data.ts';
-import { words as common } from './say.ts';
+import { messages } from './t.ts';
 
-const words = { ...common, ...more };
-const say = sayFrom(words);
+const t = translate({ ...messages, ...own });
 
 /** The plan in the query of an address. */
 export function readShared(query: string, today: Day): LinkReading {
@@ -33,26 +34,26 @@ interface Props {
 export function SharedPlan({ reading: { plan, problems }, own, onAdopt, onLeave }: Props) {
 	const said = entriesOf(plan);
 	return (
-		<section class="tl-shared" aria-label={say('timeline.shared')}>
-			<p class="tl-shared-title">{say(said.length > 0 ? 'timeline.shared' : 'timeline.shared.empty')}</p>
+		<section class="tl-shared" aria-label={t('timeline.shared')}>
+			<p class="tl-shared-title">{t(said.length > 0 ? 'timeline.shared' : 'timeline.shared.empty')}</p>
 			{said.length > 0 && <p>{said.join(' · ')}</p>}
 			{problems.length > 0 && (
-				<Notice kind="warn" title={say('timeline.shared.problems')}>
+				<Notice kind="warn" title={t('timeline.shared.problems')}>
 					<ul>
 						{problems.map((problem, place) => (
-							<li key={place}>{problemText(problem, calendar, words)}</li>
+							<li key={place}>{problemText(problem, calendar, planTexts)}</li>
 						))}
 					</ul>
 				</Notice>
 			)}
-			<p class="ui-hint">{say('timeline.shared.hint')}</p>
+			<p class="ui-hint">{t('timeline.shared.hint')}</p>
 			<div class="tl-row">
 				{said.length > 0 && (
 					<Button kind="next" onClick={() => onAdopt(adoptPlan(own, plan))}>
-						{say('timeline.shared.adopt')}
+						{t('timeline.shared.adopt')}
 					</Button>
 				)}
-				<Button onClick={onLeave}>{say('timeline.shared.leave')}</Button>
+				<Button onClick={onLeave}>{t('timeline.shared.leave')}</Button>
 			</div>
 		</section>
 	);
@@ -61,9 +62,9 @@ export function SharedPlan({ reading: { plan, problems }, own, onAdopt, onLeave 
 /** After a plan has become the visitor's own: that it has, and the way back. */
 export function Adopted({ onUndo }: { onUndo: () => void }) {
 	return (
-		<Notice kind="ok" title={say('timeline.adopted')}>
+		<Notice kind="ok" title={t('timeline.adopted')}>
 			<p>
-				<Button onClick={onUndo}>{say('timeline.adopted.undo')}</Button>
+				<Button onClick={onUndo}>{t('timeline.adopted.undo')}</Button>
 			</p>
 		</Notice>
 	);
@@ -74,14 +75,14 @@ function entriesOf(plan: Plan): string[] {
 	const { order, cancelKind, subject, province, start, target, returns, done } = plan;
 	const marked = Object.keys(done ?? {}).length;
 	const entries = [
-		order && say(`profile.order.${order}`),
-		order === 'cancel' && cancelKind && say(`profile.cancelKind.${cancelKind}`),
-		subject && say(`profile.subject.${subject}`),
-		province && say(`profile.province.${province}`),
-		start && say('timeline.shared.start', { date: dayText(dayOf(start), say, 0) }),
-		target && say('timeline.shared.target', { date: dayText(dayOf(target), say, 0) }),
-		returns && say('timeline.shared.returns', { count: returns }),
-		marked > 0 && say('timeline.shared.done', { count: marked }),
+		order && answerName('order', order),
+		order === 'cancel' && cancelKind && answerName('cancelKind', cancelKind),
+		subject && answerName('subject', subject),
+		province && answerName('province', province),
+		start && t('timeline.shared.start', { date: dayText(dayOf(start), t, 0) }),
+		target && t('timeline.shared.target', { date: dayText(dayOf(target), t, 0) }),
+		returns && t('timeline.shared.returns', { count: returns }),
+		marked > 0 && t('timeline.shared.done', { count: marked }),
 	];
 	return entries.filter((entry) => typeof entry === 'string' && entry !== '') as string[];
 }

@@ -1,17 +1,17 @@
 /** Loaded once the SMS check runs, or somebody wants to enter when the SMS came. */
-import more from 'virtual:beian/timeline-sms';
+import own from '#i18n/timeline/sms.json' with { type: 'json' };
 import { dayText } from '../../domain/day-text.ts';
 import { dayOf, formatDay } from '../../domain/day.ts';
 import { formatMinute, parseMinute, type Minute } from '../../domain/timeline/sms.ts';
-import { sayFrom } from '../../domain/words.ts';
+import { translate } from '../../i18n/translate.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { calendar } from './data.ts';
-import { words } from './say.ts';
+import { messages } from './t.ts';
 import { dateProblem } from './date-problem.ts';
 import { DateField } from './DateField.tsx';
 import type { OpenCheck } from './open-check.ts';
 
-const say = sayFrom({ ...words, ...more });
+const t = translate({ ...messages, ...own });
 
 /** The deadline that ends a filing, to the minute. Its clock starts when the person enters when the SMS came. */
 export function SmsDeadline({ deadline, minute }: { deadline: string; minute: Minute }) {
@@ -19,11 +19,11 @@ export function SmsDeadline({ deadline, minute }: { deadline: string; minute: Mi
 	return (
 		<Notice
 			kind={isOver ? 'error' : 'warn'}
-			title={say(isOver ? 'timeline.sms.over' : 'timeline.sms.deadline', {
+			title={t(isOver ? 'timeline.sms.over' : 'timeline.sms.deadline', {
 				moment: momentText(deadline, minute),
 			})}
 		>
-			<p>{say(isOver ? 'timeline.sms.overNext' : 'timeline.sms.next')}</p>
+			<p>{t(isOver ? 'timeline.sms.overNext' : 'timeline.sms.next')}</p>
 		</Notice>
 	);
 }
@@ -40,14 +40,14 @@ interface Props {
 export function SmsEntry({ check, sms, minute, onSms }: Props) {
 	return (
 		<DateField
-			label={say('timeline.sms.arrival')}
-			hint={say('timeline.sms.hint', { hours: check.term / 60 })}
+			label={t('timeline.sms.arrival')}
+			hint={t('timeline.sms.hint', { hours: check.term / 60 })}
 			type="datetime-local"
 			value={check.deadline === undefined ? '' : sms!}
 			min={`${formatDay(calendar.first)}T00:00`}
 			max={formatMinute(minute)}
 			problem={(value) => momentProblem(value.slice(0, 16), minute)}
-			notADate={say('timeline.sms.none')}
+			notADate={t('timeline.sms.none')}
 			onChange={(value) => onSms(value?.slice(0, 16))}
 		/>
 	);
@@ -56,15 +56,15 @@ export function SmsEntry({ check, sms, minute, onSms }: Props) {
 /** Why a moment cannot be when the SMS came. */
 function momentProblem(text: string, now: Minute): string | undefined {
 	const minute = parseMinute(text);
-	if (minute === undefined) return say('timeline.sms.none');
-	return minute > now ? say('timeline.sms.future') : dateProblem(text.slice(0, 10));
+	if (minute === undefined) return t('timeline.sms.none');
+	return minute > now ? t('timeline.sms.future') : dateProblem(text.slice(0, 10));
 }
 
 /** `12月2日(周三)09:30`. */
 function momentText(moment: string, beside: Minute): string {
 	const today = dayOf(formatMinute(beside).slice(0, 10));
-	return say('timeline.sms.moment', {
-		date: dayText(dayOf(moment.slice(0, 10)), say, today),
+	return t('timeline.sms.moment', {
+		date: dayText(dayOf(moment.slice(0, 10)), t, today),
 		time: moment.slice(11),
 	});
 }

@@ -6,11 +6,11 @@ import type { Forecast, StepForecast } from '../../domain/timeline/forecast.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import type { Step } from '../../domain/timeline/steps.ts';
 import { calendar } from './data.ts';
-import { say } from './say.ts';
+import { t } from './t.ts';
 import { dateProblem, doneProblem } from './date-problem.ts';
 import { DateField } from './DateField.tsx';
 import { DayParts } from './DayParts.tsx';
-import type { Edit } from './PlanView.tsx';
+import type { Edit } from './plan-edit.ts';
 
 interface Props {
 	plan: Plan;
@@ -24,15 +24,15 @@ export function StepTable({ plan, forecast, today, edit }: Props) {
 	return (
 		<table class="tl-steps">
 			<caption>
-				<strong>{say('timeline.steps')}</strong>
-				{edit !== undefined && <span>{say('timeline.steps.hint')}</span>}
+				<strong>{t('timeline.steps')}</strong>
+				{edit !== undefined && <span>{t('timeline.steps.hint')}</span>}
 			</caption>
 			<thead>
 				<tr>
-					<th scope="col">{say('timeline.steps.step')}</th>
-					<th scope="col">{say('timeline.steps.start')}</th>
-					<th scope="col">{say('timeline.steps.likely')}</th>
-					<th scope="col">{say('timeline.steps.late')}</th>
+					<th scope="col">{t('timeline.steps.step')}</th>
+					<th scope="col">{t('timeline.steps.start')}</th>
+					<th scope="col">{t('timeline.steps.likely')}</th>
+					<th scope="col">{t('timeline.steps.late')}</th>
 				</tr>
 			</thead>
 			<tbody>
@@ -69,9 +69,9 @@ function Row({ one, mark, today, beside, edit }: RowProps) {
 			<th scope="row">
 				<StepName one={one} mark={mark} today={today} edit={edit} />
 				<small>
-					{step.round > 1 && say('timeline.steps.round', { round: step.round })}
-					{say(`timeline.who.${step.stage.who}`)}
-					{one.late !== undefined && <em class="tl-flag">{say(`timeline.flag.${one.late}`)}</em>}
+					{step.round > 1 && t('timeline.steps.round', { round: step.round })}
+					{t(`timeline.who.${step.stage.who}`)}
+					{one.late !== undefined && <em class="tl-flag">{t(`timeline.flag.${one.late}`)}</em>}
 				</small>
 			</th>
 			{isDone ? (
@@ -79,8 +79,8 @@ function Row({ one, mark, today, beside, edit }: RowProps) {
 					{edit !== undefined && mark !== undefined ? (
 						<DoneDate step={step} mark={mark} today={today} edit={edit} />
 					) : (
-						say(mark === undefined ? 'timeline.steps.implied' : 'timeline.steps.done', {
-							date: dayText(end.p50, say, today),
+						t(mark === undefined ? 'timeline.steps.implied' : 'timeline.steps.done', {
+							date: dayText(end.p50, t, today),
 						})
 					)}
 				</td>
@@ -135,12 +135,12 @@ function DoneDate({ step, mark, today, edit }: { step: Step; mark: string; today
 	};
 	return (
 		<DateField
-			label={say('timeline.done.date', { title: step.stage.title })}
+			label={t('timeline.done.date', { title: step.stage.title })}
 			value={mark}
 			min={formatDay(calendar.first)}
 			max={formatDay(today)}
 			problem={problem}
-			notADate={say('timeline.date.none')}
+			notADate={t('timeline.date.none')}
 			onChange={(value) => {
 				if (value !== undefined) edit.onDone(step.id, value);
 			}}

@@ -10,7 +10,7 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { usePart } from '../ui/use-part.ts';
 import { calendar, stages } from './data.ts';
-import { say } from './say.ts';
+import { t } from './t.ts';
 
 const loadMore = () => import('./SendMore.tsx');
 
@@ -32,14 +32,14 @@ export function TakeAlong({ answered, drawn, today, isOwn }: Props) {
 	const shared: Plan = { ...answered.plan, edition: yearOf(calendar.officialUntil) };
 	const query = formatPlan(shared, stages);
 	const url = `${location.origin}${href('/timeline/')}${query}`;
-	const message = messageText(answered, url, today, say);
+	const message = messageText(answered, url, today, t);
 	const show = (what: Shown) => setShown(shown === what ? undefined : what);
 
 	const share = async () => {
 		setShown(undefined);
 		try {
 			const text = message.split('\n').slice(0, -1).join('\n');
-			await navigator.share({ title: headline(answered, today, say) ?? document.title, text, url });
+			await navigator.share({ title: headline(answered, today, t) ?? document.title, text, url });
 		} catch (error) {
 			// Closing the sheet is no failure.
 			if (!(error instanceof DOMException && error.name === 'AbortError')) setShown('failed');
@@ -59,22 +59,22 @@ export function TakeAlong({ answered, drawn, today, isOwn }: Props) {
 	};
 
 	return (
-		<section class="tl-along" aria-label={say('timeline.along')}>
-			<Actions label={say('ui.actions')}>
-				<CopyButton label={say('timeline.copy')} text={() => message} />
-				{'share' in navigator && <Button onClick={share}>{say('ui.share')}</Button>}
+		<section class="tl-along" aria-label={t('timeline.along')}>
+			<Actions label={t('ui.actions')}>
+				<CopyButton label={t('timeline.copy')} text={() => message} />
+				{'share' in navigator && <Button onClick={share}>{t('ui.share')}</Button>}
 				<Button onClick={() => show('qr')} aria-expanded={shown === 'qr'}>
-					{say('timeline.qr')}
+					{t('timeline.qr')}
 				</Button>
-				<Button onClick={toCalendar}>{say('timeline.ics')}</Button>
-				<Button onClick={() => print()}>{say('ui.print')}</Button>
+				<Button onClick={toCalendar}>{t('timeline.ics')}</Button>
+				<Button onClick={() => print()}>{t('ui.print')}</Button>
 			</Actions>
 			{shown === 'qr' && more.part && <more.part.PlanCode url={url} />}
 			{shown === 'no-download' && more.part && <more.part.NoDownload url={url} />}
 			{(shown === 'failed' || (shown !== undefined && more.isMissing)) && (
-				<Notice kind="error" title={say('timeline.failed')} />
+				<Notice kind="error" title={t('timeline.failed')} />
 			)}
-			<p class="ui-hint">{say('timeline.privacy')}</p>
+			<p class="ui-hint">{t('timeline.privacy')}</p>
 			<p class="tl-print-link">{url}</p>
 		</section>
 	);

@@ -8,9 +8,8 @@ import { $currentId, $filing } from '../../stores/filings.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { StorageNotices } from '../ui/StorageNotices.tsx';
-import { WordsContext } from '../ui/words.tsx';
 import { calendar, stages } from './data.ts';
-import { say, words } from './say.ts';
+import { t } from './t.ts';
 import { markDone } from './mark-done.ts';
 import { PlanInputs } from './PlanInputs.tsx';
 import { PlanView } from './PlanView.tsx';
@@ -36,61 +35,59 @@ export function Timeline() {
 	const clock = now === undefined || today === undefined ? undefined : { today, minute: shanghaiMinute(now) };
 
 	return (
-		<WordsContext.Provider value={words}>
-			<div class="tl ui-tool" data-ready={opened && clock !== undefined}>
-				{shared.query !== undefined && shared.isMissing && (
-					<Notice kind="error" title={say('timeline.linkFailed')} />
-				)}
-				{reading !== undefined && own !== undefined && sharedPart && (
-					<sharedPart.SharedPlan
-						reading={reading}
-						own={own}
-						onAdopt={(takeBack) => {
-							setUndo(() => takeBack);
-							mode.forget();
-							shared.leave();
+		<div class="tl ui-tool" data-ready={opened && clock !== undefined}>
+			{shared.query !== undefined && shared.isMissing && (
+				<Notice kind="error" title={t('timeline.linkFailed')} />
+			)}
+			{reading !== undefined && own !== undefined && sharedPart && (
+				<sharedPart.SharedPlan
+					reading={reading}
+					own={own}
+					onAdopt={(takeBack) => {
+						setUndo(() => takeBack);
+						mode.forget();
+						shared.leave();
+					}}
+					onLeave={shared.leave}
+				/>
+			)}
+			{shared.query === undefined && (
+				<PlanInputs
+					profile={filing.profile}
+					parts={filing.plan}
+					today={today}
+					isBackwards={mode.isBackwards}
+					onAnswer={answer}
+					onChange={setPlan}
+					onMode={mode.change}
+				/>
+			)}
+			<div class="tl-room">
+				<StorageNotices />
+				{undo !== undefined && shared.query === undefined && sharedPart && (
+					<sharedPart.Adopted
+						onUndo={() => {
+							undo();
+							setUndo(undefined);
 						}}
-						onLeave={shared.leave}
 					/>
 				)}
-				{shared.query === undefined && (
-					<PlanInputs
-						profile={filing.profile}
-						parts={filing.plan}
-						today={today}
-						isBackwards={mode.isBackwards}
-						onAnswer={answer}
-						onChange={setPlan}
-						onMode={mode.change}
+				{clock !== undefined && opened && plan !== undefined && (
+					<PlanView
+						key={shared.query ?? id}
+						plan={plan}
+						clock={clock}
+						isWaitingForTarget={shared.query === undefined && mode.isBackwards && plan.target === undefined}
+						{...(shared.query === undefined && {
+							edit: {
+								onSms: (sms) => setPlan({ sms }),
+								onDone: (step, day) => markDone(plan, step, day),
+							},
+						})}
 					/>
 				)}
-				<div class="tl-room">
-					<StorageNotices />
-					{undo !== undefined && shared.query === undefined && sharedPart && (
-						<sharedPart.Adopted
-							onUndo={() => {
-								undo();
-								setUndo(undefined);
-							}}
-						/>
-					)}
-					{clock !== undefined && opened && plan !== undefined && (
-						<PlanView
-							key={shared.query ?? id}
-							plan={plan}
-							clock={clock}
-							isWaitingForTarget={shared.query === undefined && mode.isBackwards && plan.target === undefined}
-							{...(shared.query === undefined && {
-								edit: {
-									onSms: (sms) => setPlan({ sms }),
-									onDone: (step, day) => markDone(plan, step, day),
-								},
-							})}
-						/>
-					)}
-				</div>
 			</div>
-		</WordsContext.Provider>
+		</div>
 	);
 }
 

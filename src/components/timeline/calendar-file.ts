@@ -1,10 +1,13 @@
 /** Loaded on demand only: it brings the calendar library with it. */
+import own from '#i18n/timeline/calendar.json' with { type: 'json' };
 import ical, { ICalAlarmRelatesTo, ICalAlarmType, type ICalCalendar, type ICalEvent } from 'ical-generator';
 import { formatDay, type Day } from '../../domain/day.ts';
 import type { Forecast, StepForecast } from '../../domain/timeline/forecast.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import { parseMinute } from '../../domain/timeline/sms.ts';
-import { fill, type Words } from '../../domain/words.ts';
+import { translate } from '../../i18n/translate.ts';
+
+const t = translate(own);
 
 /** What a calendar file is made from. */
 export interface CalendarFileInput {
@@ -16,7 +19,6 @@ export interface CalendarFileInput {
 	readonly url: string;
 	/** Milliseconds since 1970: when the file is made. */
 	readonly now: number;
-	readonly words: Words;
 }
 
 const secondsPerHour = 3600;
@@ -29,14 +31,14 @@ const shanghaiOffset = 8 * 60;
  * whose clock has started. The SMS has no dated event before its arrival is entered.
  */
 export function calendarFile(input: CalendarFileInput): string {
-	const { plan, forecast, words } = input;
+	const { plan, forecast } = input;
 	const calendar = ical({
-		name: words['timeline.calendar.name']!,
+		name: t('timeline.calendar.name'),
 		prodId: { company: 'beian-guide', product: 'timeline', language: 'ZH' },
 	});
 	const notes = [
-		...(forecast.provisional ? [words['timeline.calendar.provisional']!] : []),
-		fill(words['timeline.calendar.plan']!, { url: input.url }),
+		...(forecast.provisional ? [t('timeline.calendar.provisional')] : []),
+		t('timeline.calendar.plan', { url: input.url }),
 	];
 	for (const step of forecast.steps) addStep(calendar, input, step, notes);
 	const { p50, p80, p95 } = forecast.number;
@@ -44,9 +46,9 @@ export function calendarFile(input: CalendarFileInput): string {
 		id: 'number',
 		from: p80,
 		until: p80,
-		title: words['timeline.calendar.number']!,
+		title: t('timeline.calendar.number'),
 		text: [
-			fill(words['timeline.calendar.numberRange']!, {
+			t('timeline.calendar.numberRange', {
 				p50: formatDay(p50),
 				p80: formatDay(p80),
 				p95: formatDay(p95),
@@ -60,20 +62,16 @@ export function calendarFile(input: CalendarFileInput): string {
 
 function addStep(calendar: ICalCalendar, input: CalendarFileInput, one: StepForecast, notes: string[]): void {
 	const { step, state, start, end, deadline } = one;
-	const { words } = input;
 	const { id, stage } = step;
 	const isDone = state === 'done';
 	addDays(calendar, input, {
 		id,
 		from: start,
 		until: end.p50,
-		title: isDone ? fill(words['timeline.calendar.done']!, { title: stage.title }) : stage.title,
+		title: isDone ? t('timeline.calendar.done', { title: stage.title }) : stage.title,
 		text: isDone
 			? notes
-			: [
-					fill(words['timeline.calendar.range']!, { likely: formatDay(end.p50), late: formatDay(end.p95) }),
-					...notes,
-				],
+			: [t('timeline.calendar.range', { likely: formatDay(end.p50), late: formatDay(end.p95) }), ...notes],
 		alarm: !isDone && stage.who === 'you',
 	});
 	if (deadline !== undefined && !isDone) {
@@ -81,7 +79,7 @@ function addStep(calendar: ICalCalendar, input: CalendarFileInput, one: StepFore
 			id: `${id}-term`,
 			from: deadline,
 			until: deadline,
-			title: fill(words['timeline.calendar.term']!, { title: stage.title }),
+			title: t('timeline.calendar.term', { title: stage.title }),
 			text: notes,
 			alarm: stage.who === 'you',
 		});
@@ -118,9 +116,9 @@ function addSmsDeadline(calendar: ICalCalendar, input: CalendarFileInput, plan: 
 	const arrival = plan.sms === undefined ? undefined : parseMinute(plan.sms);
 	if (waiting === undefined || arrival === undefined) return;
 	const moment = new Date((arrival + waiting.step.duration.limitMinutes! - shanghaiOffset) * 60_000);
-	const title = input.words['timeline.calendar.sms']!;
+	const title = t('timeline.calendar.sms');
 	const event = calendar.createEvent({
-		...common(input, `${waiting.step.id}-deadline`, title, [input.words['timeline.calendar.smsText']!]),
+		...common(input, `${waiting.step.id}-deadline`, title, [t('timeline.calendar.smsText')]),
 		start: moment,
 		end: moment,
 	});

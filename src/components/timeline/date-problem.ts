@@ -1,17 +1,17 @@
 import { dayText, yearOf } from '../../domain/day-text.ts';
 import { formatDay, parseDay, type Day } from '../../domain/day.ts';
 import { calendar } from './data.ts';
-import { say } from './say.ts';
+import { t } from './t.ts';
 
 /** Why a day cannot be taken: it does not exist, the calendar does not reach it, or it lies before `earliest`. */
 export function dateProblem(text: string, earliest?: Day): string | undefined {
 	const day = parseDay(text);
-	if (day === undefined) return say('timeline.date.none');
+	if (day === undefined) return t('timeline.date.none');
 	if (day < calendar.first || day > calendar.last) {
-		return say('timeline.date.outside', { first: yearOf(calendar.first), last: yearOf(calendar.last) });
+		return t('timeline.date.outside', { first: yearOf(calendar.first), last: yearOf(calendar.last) });
 	}
 	return earliest !== undefined && day < earliest
-		? say('timeline.target.past', { date: dayText(day, say, earliest) })
+		? t('timeline.target.past', { date: dayText(day, t, earliest) })
 		: undefined;
 }
 
@@ -19,5 +19,5 @@ export function dateProblem(text: string, earliest?: Day): string | undefined {
 export function doneProblem(problem: 'out-of-range' | 'in-future' | 'not-working-day'): string {
 	return problem === 'out-of-range'
 		? dateProblem(formatDay(calendar.last + 1))!
-		: say(`timeline.done.${problem}`);
+		: t(`timeline.done.${problem}`);
 }

@@ -1,5 +1,4 @@
-/** Loaded on demand only: it brings the calendar file's words and library with it. */
-import words from 'virtual:beian/timeline-calendar';
+/** Loaded on demand only: it brings the calendar file's texts and library with it. */
 import { calendarId } from '../../stores/calendar-id.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { calendarFile, type CalendarFileInput } from './calendar-file.ts';
@@ -9,12 +8,9 @@ import { calendarFile, type CalendarFileInput } from './calendar-file.ts';
  *
  * @param shared the query of a plan that is not the visitor's: its events are the same for everyone who has it
  */
-export function saveCalendar(
-	input: Omit<CalendarFileInput, 'words' | 'filing'>,
-	shared: string | undefined,
-): void {
+export function saveCalendar(input: Omit<CalendarFileInput, 'filing'>, shared: string | undefined): void {
 	const filing = shared === undefined ? calendarId() : `shared-${shortHash(shared)}`;
-	saveFile('beian-timeline.ics', calendarFile({ ...input, filing, words }), 'text/calendar');
+	saveFile('beian-timeline.ics', calendarFile({ ...input, filing }), 'text/calendar');
 }
 
 /** Tells shared plans apart in a calendar (FNV-1a, 32 bits). */

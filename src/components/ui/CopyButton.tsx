@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
-import { useWords } from './words.tsx';
+import { t } from './t.ts';
 
 interface Props {
 	label: string;
@@ -10,7 +10,6 @@ interface Props {
 
 /** Copies a text and says so. Where copying is refused (some in-app browsers), it shows the text to be copied by hand. */
 export function CopyButton({ label, text }: Props) {
-	const say = useWords();
 	const [copied, setCopied] = useState(false);
 	const [byHand, setByHand] = useState<string>();
 	const copy = async () => {
@@ -26,14 +25,14 @@ export function CopyButton({ label, text }: Props) {
 	return (
 		<>
 			<Button onClick={copy} onBlur={() => setCopied(false)}>
-				{copied ? say('ui.copied') : label}
+				{copied ? t('ui.copied') : label}
 			</Button>
 			<span class="sr-only" role="status">
-				{copied ? say('ui.copied') : ''}
+				{copied ? t('ui.copied') : ''}
 			</span>
 			{byHand !== undefined && (
 				<label class="ui-by-hand">
-					<span>{say('ui.copyByHand')}</span>
+					<span>{t('ui.copyByHand')}</span>
 					<textarea readOnly rows={6} value={byHand} onFocus={(event) => event.currentTarget.select()} />
 				</label>
 			)}

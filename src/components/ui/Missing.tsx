@@ -1,7 +1,7 @@
 import { Button } from './Button.tsx';
 import { Notice } from './Notice.tsx';
 import type { Part } from './use-part.ts';
-import { useWords } from './words.tsx';
+import { t } from './t.ts';
 
 interface Props {
 	title: string;
@@ -10,12 +10,11 @@ interface Props {
 
 /** Says that parts could not be loaded, where they could not, and tries again when asked. */
 export function Missing({ title, parts }: Props) {
-	const say = useWords();
 	const missing = parts.filter(({ isMissing }) => isMissing);
 	if (missing.length === 0) return null;
 	return (
 		<Notice kind="warn" title={title}>
-			<Button onClick={() => missing.forEach(({ retry }) => retry())}>{say('ui.retry')}</Button>
+			<Button onClick={() => missing.forEach(({ retry }) => retry())}>{t('ui.retry')}</Button>
 		</Notice>
 	);
 }

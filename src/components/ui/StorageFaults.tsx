@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import words from 'virtual:beian/storage';
-import { sayFrom } from '../../domain/words.ts';
+import storageTexts from '#i18n/storage.json' with { type: 'json' };
+import { translate } from '../../i18n/translate.ts';
 import type { DocumentState } from '../../stores/document.ts';
 import { recoverAsides } from '../../stores/filing-list.ts';
 import { $asides } from '../../stores/filings.ts';
@@ -9,7 +9,7 @@ import { Button } from './Button.tsx';
 import { Notice } from './Notice.tsx';
 import { saveFile } from './save-file.ts';
 
-const say = sayFrom(words);
+const t = translate(storageTexts);
 
 interface Props {
 	storage: StorageState;
@@ -21,17 +21,17 @@ export function StorageFaults({ storage, documents }: Props) {
 	const [isRecovered, setIsRecovered] = useState(false);
 	return (
 		<div class="ui-storage">
-			{storage !== 'ok' && <Notice kind="error" title={say(`storage.${storage}`)} />}
+			{storage !== 'ok' && <Notice kind="error" title={t(`storage.${storage}`)} />}
 			{documents === 'newer' && (
-				<Notice kind="warn" title={say('storage.newer')}>
-					<Button onClick={() => location.reload()}>{say('storage.reload')}</Button>
+				<Notice kind="warn" title={t('storage.newer')}>
+					<Button onClick={() => location.reload()}>{t('storage.reload')}</Button>
 				</Notice>
 			)}
 			{documents === 'damaged' && !isRecovered && (
-				<Notice kind="warn" title={say('storage.damaged')}>
+				<Notice kind="warn" title={t('storage.damaged')}>
 					<p>
-						<Button onClick={saveAsides}>{say('storage.save')}</Button>{' '}
-						<Button onClick={() => setIsRecovered(recoverAsides())}>{say('storage.tryAgain')}</Button>
+						<Button onClick={saveAsides}>{t('storage.save')}</Button>{' '}
+						<Button onClick={() => setIsRecovered(recoverAsides())}>{t('storage.tryAgain')}</Button>
 					</p>
 				</Notice>
 			)}

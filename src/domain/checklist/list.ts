@@ -1,7 +1,8 @@
 import { holds } from '../condition.ts';
 import type { Profile, ProfileKey } from '../profile.ts';
 import { nextQuestions } from './questions.ts';
-import { phaseIds, type Task } from './task.ts';
+import { phaseIds } from '../../content-model/vocabulary.ts';
+import type { Task } from './task.ts';
 
 /** A task of which we cannot tell yet whether it applies, and the questions that would tell. */
 export interface Undecided {

@@ -1,8 +1,6 @@
 import type { Day } from '../day.ts';
-import { phaseIds, type Phase, type Task } from './task.ts';
-
-/** How far a person is with a task; `skipped` is their own decision that it is not needed. */
-export type TaskState = 'open' | 'done' | 'skipped' | 'stuck';
+import { phaseIds, type TaskState } from '../../content-model/vocabulary.ts';
+import type { Phase, Task } from './task.ts';
 
 /** States by the ids of tasks; a missing one is open. */
 export type States = Readonly<Record<string, TaskState | undefined>>;

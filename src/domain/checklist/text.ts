@@ -1,4 +1,4 @@
-import type { TaskState } from './progress.ts';
+import type { TaskState } from '../../content-model/vocabulary.ts';
 
 /** A task as it is written down for someone else. */
 export interface WrittenTask {

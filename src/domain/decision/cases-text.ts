@@ -1,8 +1,13 @@
+import type decision from '#i18n/decision/page.json';
 import type { AnswerCases } from '../../content-model/schemas/decisions.ts';
-import type { Say } from '../words.ts';
+import { translationOf, type Messages } from '../../i18n/translate.ts';
 
-/** After which answers something holds, in words: 网站或网页系统，中国内地的服务器；或者：… */
-export function casesText(cases: AnswerCases, say: Say): string {
+/**
+ * After which answers something holds, in words: 网站或网页系统，中国内地的服务器；或者：…
+ *
+ * @throws an `Error` where an answer has no text
+ */
+export function casesText(cases: AnswerCases, messages: Messages & Readonly<typeof decision>): string {
 	return [cases]
 		.flat()
 		.map((one) =>
@@ -10,10 +15,10 @@ export function casesText(cases: AnswerCases, say: Say): string {
 				.map(([question, values]) =>
 					[values]
 						.flat()
-						.map((value) => say(`decision.${question}.${value}`))
-						.join(say('decision.or')),
+						.map((value) => translationOf(messages, `decision.${question}.${value}`))
+						.join(messages['decision.or']),
 				)
-				.join(say('decision.and')),
+				.join(messages['decision.and']),
 		)
-		.join(say('decision.orElse'));
+		.join(messages['decision.orElse']);
 }

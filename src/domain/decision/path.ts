@@ -5,6 +5,8 @@ import { fits, type Answers } from './answers.ts';
 /** A question as the tool needs it. */
 export interface Question {
 	readonly id: string;
+	readonly label: string;
+	readonly hint?: string | undefined;
 	readonly when?: AnswerCases | undefined;
 	readonly answers: readonly AnswerOption[];
 }
@@ -12,6 +14,7 @@ export interface Question {
 /** An answer that may be chosen. */
 export interface AnswerOption {
 	readonly id: string;
+	readonly label: string;
 	readonly when?: AnswerCases | undefined;
 	/** What the answer says about the shared profile. */
 	readonly profile?: Profile | undefined;

@@ -1,7 +1,7 @@
 import type { Condition } from '../../content-model/schemas/common.ts';
 import { holds } from '../condition.ts';
 import type { Profile } from '../profile.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../i18n/translate.ts';
 
 /** A part of the text for the 备注 field. */
 export interface RemarkPart {

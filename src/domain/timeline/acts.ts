@@ -1,4 +1,4 @@
-import type { TaskState } from '../checklist/progress.ts';
+import type { TaskState } from '../../content-model/vocabulary.ts';
 import { holds } from '../condition.ts';
 import type { Profile } from '../profile.ts';
 import type { StageData } from './data.ts';

@@ -1,7 +1,9 @@
+import type { Translate } from '../../i18n/translate.ts';
+import type { TimelineMessages } from './messages.ts';
 import { holidaysBetween, isProvisional, kindOf, nextWorkingDay, type Calendar } from '../calendar.ts';
 import { dayText, spanText, yearOf } from '../day-text.ts';
 import { dayOf, type Day } from '../day.ts';
-import type { Say } from '../words.ts';
+
 import { disorderOf } from './disorder.ts';
 import type { Forecast } from './forecast.ts';
 import type { Plan } from './plan.ts';
@@ -16,8 +18,14 @@ export interface Notes {
 }
 
 /** What to say about a plan and its forecast, in sentences. */
-export function notesOf(plan: Plan, forecast: Forecast, calendar: Calendar, today: Day, say: Say): Notes {
-	const about = { plan, forecast, calendar, today, say };
+export function notesOf(
+	plan: Plan,
+	forecast: Forecast,
+	calendar: Calendar,
+	today: Day,
+	t: Translate<TimelineMessages>,
+): Notes {
+	const about = { plan, forecast, calendar, today, t };
 	return {
 		warnings: [...pastStart(about), ...disorder(about)],
 		remarks: [
@@ -35,62 +43,62 @@ interface About {
 	readonly forecast: Forecast;
 	readonly calendar: Calendar;
 	readonly today: Day;
-	readonly say: Say;
+	readonly t: Translate<TimelineMessages>;
 }
 
-function pastStart({ plan, today, say }: About): string[] {
+function pastStart({ plan, today, t }: About): string[] {
 	const start = dayOf(plan.start!);
 	if (hasBegun(plan) || start >= today) return [];
-	return [say('timeline.note.past', { date: dayText(start, say, today) })];
+	return [t('timeline.note.past', { date: dayText(start, t, today) })];
 }
 
-function disorder({ plan, forecast, say }: About): string[] {
+function disorder({ plan, forecast, t }: About): string[] {
 	const steps = forecast.steps.map(({ step }) => step);
 	return disorderOf(steps, plan).map(({ step, before }) =>
-		say('timeline.note.disorder', { step: step.stage.title, before: before.stage.title }),
+		t('timeline.note.disorder', { step: step.stage.title, before: before.stage.title }),
 	);
 }
 
-function dayOffAtStart({ plan, calendar, today, say }: About): string[] {
+function dayOffAtStart({ plan, calendar, today, t }: About): string[] {
 	const start = dayOf(plan.start!);
 	const kind = kindOf(calendar, start);
 	const next = nextWorkingDay(calendar, start);
 	if (hasBegun(plan) || typeof kind === 'string' || typeof next === 'string') return [];
-	const dates = { date: dayText(start, say, today), next: dayText(next, say, today) };
-	if (kind.kind === 'holiday') return [say('timeline.note.holiday', { ...dates, holiday: kind.holiday! })];
-	return kind.kind === 'weekend' ? [say('timeline.note.weekend', dates)] : [];
+	const dates = { date: dayText(start, t, today), next: dayText(next, t, today) };
+	if (kind.kind === 'holiday') return [t('timeline.note.holiday', { ...dates, holiday: kind.holiday! })];
+	return kind.kind === 'weekend' ? [t('timeline.note.weekend', dates)] : [];
 }
 
 /** What the model takes for what was not said. */
-function unsaid({ plan, say }: About): string[] {
+function unsaid({ plan, t }: About): string[] {
 	const names = (['order', 'subject', 'province'] as const)
 		.filter((key) => plan[key] === undefined)
-		.map((key) => say(`timeline.note.unsaid.${key}`));
-	return names.length === 0 ? [] : [say('timeline.note.unsaid', { names: names.join('、') })];
+		.map((key) => t(`timeline.note.unsaid.${key}`));
+	return names.length === 0 ? [] : [t('timeline.note.unsaid', { names: names.join('、') })];
 }
 
 /** Only those still ahead, once the work has begun. */
-function holidays({ plan, forecast, calendar, today, say }: About): string[] {
+function holidays({ plan, forecast, calendar, today, t }: About): string[] {
 	const from = hasBegun(plan) ? today : dayOf(plan.start!);
 	const found = holidaysBetween(calendar, from, forecast.online.p95);
 	if (found.length === 0) return [];
 	const names = found.map(({ holiday, first, last }) =>
-		say('timeline.note.holidayName', { holiday, days: spanText(first, last, say) }),
+		t('timeline.note.holidayName', { holiday, days: spanText(first, last, t) }),
 	);
-	return [say('timeline.note.holidays', { names: names.join('、') })];
+	return [t('timeline.note.holidays', { names: names.join('、') })];
 }
 
-function provisional({ forecast, calendar, say }: About): string[] {
+function provisional({ forecast, calendar, t }: About): string[] {
 	if (!forecast.provisional) return [];
-	return [say('timeline.note.provisional', { year: yearOf(calendar.officialUntil) + 1 })];
+	return [t('timeline.note.provisional', { year: yearOf(calendar.officialUntil) + 1 })];
 }
 
 /** The plan was sent before the arrangement of a year in it was published. */
-function edition({ plan, forecast, calendar, say }: About): string[] {
+function edition({ plan, forecast, calendar, t }: About): string[] {
 	const known = plan.edition;
 	if (known === undefined || known >= yearOf(calendar.officialUntil)) return [];
 	const firstUnknown = dayOf(`${known + 1}-01-01`);
 	const last = Math.max(...forecast.steps.map(({ end }) => end.worst));
 	if (last < firstUnknown || isProvisional(calendar, firstUnknown)) return [];
-	return [say('timeline.note.edition', { year: known + 1 })];
+	return [t('timeline.note.edition', { year: known + 1 })];
 }

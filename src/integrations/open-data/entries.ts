@@ -1,14 +1,15 @@
+import type unit from '#i18n/unit.json';
 import type { Content, Entry } from '../../content-model/collections.ts';
 import { references } from '../../content-model/references.ts';
 import { dayOf, formatDay } from '../../domain/day.ts';
 import { quantityText } from '../../domain/quantity.ts';
 import { REVIEW_AFTER_DAYS } from '../../domain/review.ts';
-import type { Words } from '../../domain/words.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import type { PublishedName } from '../../content-model/published.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 
 /** Makes the published entries of a collection; `published.ts` has their shapes. */
-export function publisher(content: Content, words: Words): (name: PublishedName) => object[] {
+export function publisher(content: Content, t: Translate<typeof unit>): (name: PublishedName) => object[] {
 	const restsOn = Map.groupBy(
 		references(content, [], []).filter(({ collection }) => collection === 'facts'),
 		({ file }) => file,
@@ -44,7 +45,7 @@ export function publisher(content: Content, words: Words): (name: PublishedName)
 		sources: (source) => source,
 		facts: ({ value, ...fact }) => ({
 			...claim(fact),
-			...(value === undefined ? {} : { value: { ...value, text: quantityText(value, words) } }),
+			...(value === undefined ? {} : { value: { ...value, text: quantityText(value, t) } }),
 		}),
 		provinces: (province) => ({ ...province, requirements: province.requirements.map(claim) }),
 		'name-rules': (rule) => ({
@@ -72,6 +73,6 @@ export function publisher(content: Content, words: Words): (name: PublishedName)
 
 	return (name) => {
 		const make = made[name] as (entry: unknown, id: string) => object;
-		return [...content[name]].map(([id, entry]) => plainMarkdown({ id, ...make(entry, id) }, content, words));
+		return [...content[name]].map(([id, entry]) => plainMarkdown({ id, ...make(entry, id) }, content, t));
 	};
 }

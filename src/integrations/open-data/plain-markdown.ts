@@ -1,18 +1,16 @@
+import type unit from '#i18n/unit.json';
 import type { Content } from '../../content-model/collections.ts';
 import { factText } from '../../domain/quantity.ts';
-import type { Words } from '../../domain/words.ts';
+import type { Translate } from '../../i18n/translate.ts';
 
 /**
  * The same value with the guide's own directives in its texts turned into what every Markdown reader
  * knows: `:fact[id]` into the fact's value and the footnote `[^id]`, `:cite[id]` into the footnote.
  */
-export function plainMarkdown<T>(value: T, content: Content, words: Words): T {
+export function plainMarkdown<T>(value: T, content: Content, t: Translate<typeof unit>): T {
 	const plain = (text: string) =>
 		text
-			.replace(
-				/:fact\[([a-z0-9-]+)\]/g,
-				(_, id: string) => `${factText(content.facts.get(id)!, words)}[^${id}]`,
-			)
+			.replace(/:fact\[([a-z0-9-]+)\]/g, (_, id: string) => `${factText(content.facts.get(id)!, t)}[^${id}]`)
 			.replace(/:cite\[([a-z0-9-]+)\]/g, '[^$1]')
 			.replace(/:quote\[([^\]]*)\]/g, '“$1”');
 	const visit = (node: unknown): unknown => {

@@ -4,50 +4,51 @@ import { z } from 'astro/zod';
 import type { Content } from '../../content-model/collections.ts';
 import { confidence } from '../../content-model/schemas/common.ts';
 import { newestCheck } from '../../domain/review.ts';
-import { sayFrom, type Words } from '../../domain/words.ts';
+import type { Translations } from '../../i18n/all.ts';
+import { translate } from '../../i18n/translate.ts';
 import { address } from '../address.ts';
 import { publisher } from './entries.ts';
 import { fileSchema, publishedNames, type PublishedName } from '../../content-model/published.ts';
 
 /** Writes the collections, their schemas and the list of them into `/data/`. */
-export async function writeData(dist: string, content: Content, words: Words): Promise<void> {
-	const say = sayFrom(words);
-	const entriesOf = publisher(content, words);
+export async function writeData(dist: string, content: Content, translations: Translations): Promise<void> {
+	const t = translate(translations);
+	const entriesOf = publisher(content, t);
 	const folder = join(dist, 'data');
 	await mkdir(folder, { recursive: true });
 	const write = (name: string, data: object) =>
 		writeFile(join(folder, name), `${JSON.stringify(data, null, '\t')}\n`);
 
 	const common = {
-		quote: say('data.quote'),
+		quote: t('data.quote'),
 		licence: {
 			name: 'CC-BY-4.0',
 			url: 'https://creativecommons.org/licenses/by/4.0/',
-			attribution: say('data.attribution'),
+			attribution: t('data.attribution'),
 		},
 		updated: newestCheck(content),
 	};
 	const about = (name: PublishedName) => ({
 		collection: name,
-		title: say(`data.${name}.title`),
-		about: say(`data.${name}.about`),
+		title: t(`data.${name}.title`),
+		about: t(`data.${name}.about`),
 	});
 	const files = publishedNames.map((name) => ({ name, entries: entriesOf(name) }));
 	await Promise.all(
 		files.flatMap(({ name, entries }) => [
 			write(`${name}.json`, { $schema: `${name}.schema.json`, ...about(name), ...common, entries }),
 			write(`${name}.schema.json`, {
-				title: say(`data.${name}.title`),
-				description: say(`data.${name}.about`),
+				title: t(`data.${name}.title`),
+				description: t(`data.${name}.about`),
 				...z.toJSONSchema(fileSchema(name)),
 			}),
 		]),
 	);
 	await write('index.json', {
-		title: say('data.title'),
-		about: say('data.about'),
+		title: t('data.title'),
+		about: t('data.about'),
 		...common,
-		confidence: Object.fromEntries(confidence.options.map((one) => [one, say(`fact.confidence.${one}`)])),
+		confidence: Object.fromEntries(confidence.options.map((one) => [one, t(`fact.confidence.${one}`)])),
 		collections: files.map(({ name, entries }) => ({
 			...about(name),
 			entries: entries.length,

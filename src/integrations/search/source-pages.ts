@@ -1,4 +1,4 @@
-import type { SourcePage, SourceSection } from '../../domain/search/compile.ts';
+import type { SourcePage, SourceSection } from '../../compile/search.ts';
 import { pageKind } from './page-kind.ts';
 import type { PageText } from './sections.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content } from '../../content-model/collections.ts';
-import { compileIndex } from '../../domain/search/compile.ts';
+import { compileIndex } from '../../compile/search.ts';
 import type { SearchIndex } from '../../domain/search/index-data.ts';
 import { traditional } from '../../domain/site-name/traditional.ts';
 import { rewritePage, type BuiltPage } from '../built-pages.ts';

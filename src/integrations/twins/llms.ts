@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import type { Say } from '../../domain/words.ts';
+import type { Translations } from '../../i18n/all.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { site } from '../../site.ts';
 import { address } from '../address.ts';
 import type { Twin } from './twin.ts';
@@ -12,8 +13,8 @@ import type { Twin } from './twin.ts';
  * @param page a page with the sidebar
  * @param twins by the page's path
  */
-export function llmsText(page: Root, twins: ReadonlyMap<string, Twin>, say: Say): string {
-	const groups = sidebarGroups(page, say('data.llms.more'));
+export function llmsText(page: Root, twins: ReadonlyMap<string, Twin>, t: Translate<Translations>): string {
+	const groups = sidebarGroups(page, t('data.llms.more'));
 	const listed = new Set(groups.flatMap(({ paths }) => paths));
 	// Its name is the convention's: what a reader with little room may leave out.
 	const optional = { title: 'Optional', paths: [...twins.keys()].filter((path) => !listed.has(path)) };
@@ -24,9 +25,9 @@ export function llmsText(page: Root, twins: ReadonlyMap<string, Twin>, say: Say)
 	return [
 		`# ${site.title}`,
 		`> ${site.description}`,
-		say('twin.caution'),
-		say('data.llms.quote'),
-		say('data.llms.data', { url: address('/data/index.json') }) + say('data.llms.license'),
+		t('twin.caution'),
+		t('data.llms.quote'),
+		t('data.llms.data', { url: address('/data/index.json') }) + t('data.llms.license'),
 		...[...groups, optional].flatMap(({ title, paths }) => [
 			`## ${title}`,
 			paths

@@ -2,7 +2,8 @@ import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { Content } from '../../content-model/collections.ts';
-import type { Say } from '../../domain/words.ts';
+import type { Translations } from '../../i18n/all.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { address } from '../address.ts';
 import type { BuiltPage } from '../built-pages.ts';
 import { doubtOf, factNote, literal, sourceLine } from './notes.ts';
@@ -17,36 +18,40 @@ export interface Twin {
 }
 
 /** The Markdown twin of a finished page. `undefined` for a page that names none. */
-export function twinOf({ path, tree }: BuiltPage, content: Content, say: Say): Twin | undefined {
+export function twinOf(
+	{ path, tree }: BuiltPage,
+	content: Content,
+	t: Translate<Translations>,
+): Twin | undefined {
 	const head = select('head', tree);
 	const main = select('main', tree);
 	if (!head || !main || !select('[type="text/markdown"]', head)) return undefined;
 	const description = String(select('meta[name=description]', head)?.properties['content'] ?? '');
 	const title = toString(select('h1', main) ?? main).trim();
 	const plain = plainPage(main, {
-		tool: say('twin.tool', { url: address(path) }),
-		diagram: say('twin.diagram'),
-		report: say('fact.report'),
+		tool: t('twin.tool', { url: address(path) }),
+		diagram: t('twin.diagram'),
+		report: t('fact.report'),
 	});
 	const facts = namedIn(main, 'id', /^fact-(.+)$/).filter((id) => content.facts.has(id));
-	const notes = facts.map((id) => factNote(id, content.facts.get(id)!, content, say));
-	const sources = citedSources(main, facts, content).map((id) => sourceLine(content.sources.get(id)!, say));
-	const body = markdownOf(plain, (id) => doubtOf(content.facts.get(id), say));
-	const checked = oldestCheck(main, facts, content, say);
+	const notes = facts.map((id) => factNote(id, content.facts.get(id)!, content, t));
+	const sources = citedSources(main, facts, content).map((id) => sourceLine(content.sources.get(id)!, t));
+	const body = markdownOf(plain, (id) => doubtOf(content.facts.get(id), t));
+	const checked = oldestCheck(main, facts, content, t);
 	const parts = [
 		`# ${literal(title)}`,
 		`> ${literal(description)}`,
 		[
-			say('twin.caution'),
+			t('twin.caution'),
 			checked === undefined
-				? say('twin.unmarked', { url: address('/data/index.json') })
-				: say('twin.checked', { date: checked }),
-			say('twin.page', { url: address(path) }),
+				? t('twin.unmarked', { url: address('/data/index.json') })
+				: t('twin.checked', { date: checked }),
+			t('twin.page', { url: address(path) }),
 		].join(''),
 		body.trim(),
-		...(notes.length > 0 ? [`## ${say('fact.heading')}`, ...notes] : []),
+		...(notes.length > 0 ? [`## ${t('fact.heading')}`, ...notes] : []),
 		...(sources.length > 0
-			? [`## ${say('twin.sources')}`, sources.map((line, place) => `${place + 1}. ${line}`).join('\n')]
+			? [`## ${t('twin.sources')}`, sources.map((line, place) => `${place + 1}. ${line}`).join('\n')]
 			: []),
 	];
 	return { title, description, markdown: `${parts.join('\n\n')}\n` };
@@ -73,9 +78,9 @@ function oldestCheck(
 	main: Element,
 	facts: readonly string[],
 	content: Content,
-	say: Say,
+	t: Translate<Translations>,
 ): string | undefined {
-	const said = new RegExp(say('fact.checked', { date: String.raw`(\d{4}-\d{2}-\d{2})` }), 'g');
+	const said = new RegExp(t('fact.checked', { date: String.raw`(\d{4}-\d{2}-\d{2})` }), 'g');
 	const shown = selectAll('.by', main).flatMap((by) =>
 		[...toString(by).matchAll(said)].map((match) => match[1]!),
 	);

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content } from '../../content-model/collections.ts';
-import type { Say } from '../../domain/words.ts';
+import type { Translations } from '../../i18n/all.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import type { BuiltPage } from '../built-pages.ts';
 import { llmsText } from './llms.ts';
 import { twinOf, type Twin } from './twin.ts';
@@ -14,15 +15,15 @@ export async function writeTwins(
 	dist: string,
 	pages: readonly BuiltPage[],
 	content: Content,
-	say: Say,
+	t: Translate<Translations>,
 ): Promise<void> {
 	const twins = new Map<string, Twin>();
 	for (const page of pages) {
-		const twin = twinOf(page, content, say);
+		const twin = twinOf(page, content, t);
 		if (!twin) continue;
 		await writeFile(`${page.file}.md`, twin.markdown);
 		twins.set(page.path, twin);
 	}
 	const withSidebar = pages.find(({ path }) => path === '/about/')!;
-	await writeFile(join(dist, 'llms.txt'), llmsText(withSidebar.tree, twins, say));
+	await writeFile(join(dist, 'llms.txt'), llmsText(withSidebar.tree, twins, t));
 }

@@ -1,13 +1,9 @@
 import { expect, it } from 'vitest';
 import { writtenFor } from '../../../src/components/checklist/written-for.ts';
-import { readWords } from '../../../src/content-model/words.ts';
-import type { ProvincialTask } from '../../../src/domain/checklist/compile.ts';
+import type { ProvincialTask } from '../../../src/domain/checklist/provincial-task.ts';
 import { asText } from '../../../src/domain/checklist/text.ts';
 import { dayOf } from '../../../src/domain/day.ts';
-import { sayFrom } from '../../../src/domain/words.ts';
 import { national, tasksIn } from '../../domain/checklist/real-tasks.ts';
-
-const say = sayFrom(await readWords());
 
 it('what is sent to one person says what, by when, and what a province asks', () => {
 	const material = national.find(({ id }) => id === 'legal-rep-id')!;
@@ -16,17 +12,12 @@ it('what is sent to one person says what, by when, and what a province asks', ()
 	const details = {
 		querySelector: (css: string) => (texts[css] === undefined ? null : { textContent: texts[css] }),
 	} as unknown as Element;
-	const group = writtenFor(
-		'legal-rep',
-		[material, asked],
-		{
-			states: { [asked.id]: 'stuck' },
-			due: { [material.id]: dayOf('2027-03-01') },
-			claims: new Map([[asked.id, { task: asked, statement: '广东要这样' } as ProvincialTask]]),
-			details: (id) => (id === material.id ? details : undefined),
-		},
-		say,
-	);
+	const group = writtenFor('legal-rep', [material, asked], {
+		states: { [asked.id]: 'stuck' },
+		due: { [material.id]: dayOf('2027-03-01') },
+		claims: new Map([[asked.id, { task: asked, statement: '广东要这样' } as ProvincialTask]]),
+		details: (id) => (id === material.id ? details : undefined),
+	});
 	const words = { skipped: '我不需要', stuck: '卡住了' };
 	expect(asText('请帮忙', [group], words)).toBe(
 		[

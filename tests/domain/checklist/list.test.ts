@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { holds } from '../../../src/domain/condition.ts';
 import { byPlace, checklist } from '../../../src/domain/checklist/list.ts';
-import { isSettled, nextTasks, waitsFor, type TaskState } from '../../../src/domain/checklist/progress.ts';
+import { isSettled, nextTasks, waitsFor } from '../../../src/domain/checklist/progress.ts';
 import { relevantQuestions } from '../../../src/domain/checklist/questions.ts';
-import { phaseIds, type Task } from '../../../src/domain/checklist/task.ts';
+import { phaseIds, type TaskState } from '../../../src/content-model/vocabulary.ts';
+import type { Task } from '../../../src/domain/checklist/task.ts';
 import { profileKeys, type Profile } from '../../../src/domain/profile.ts';
 import { national, provinces, tasksIn, tasksOf } from './real-tasks.ts';
 import { basics, groups, product } from './walk.ts';

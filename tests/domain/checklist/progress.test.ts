@@ -1,12 +1,7 @@
+import type { TaskState } from '../../../src/content-model/vocabulary.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	nextTasks,
-	phasesOf,
-	progress,
-	waitsFor,
-	type TaskState,
-} from '../../../src/domain/checklist/progress.ts';
+import { nextTasks, phasesOf, progress, waitsFor } from '../../../src/domain/checklist/progress.ts';
 import { checklist } from '../../../src/domain/checklist/list.ts';
 import type { Task } from '../../../src/domain/checklist/task.ts';
 import { dayOf } from '../../../src/domain/day.ts';

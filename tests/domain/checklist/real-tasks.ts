@@ -1,7 +1,8 @@
 import { readContent } from '../../../src/content-model/read.ts';
-import { compileProvince, nationalTasks } from '../../../src/domain/checklist/compile.ts';
+import { compileProvince, nationalTasks } from '../../../src/compile/checklist.ts';
 import type { Task } from '../../../src/domain/checklist/task.ts';
-import { profileChoices, type ProvinceId } from '../../../src/domain/profile.ts';
+import { profileChoices } from '../../../src/content-model/vocabulary.ts';
+import type { ProvinceId } from '../../../src/domain/profile.ts';
 
 export const content = await readContent();
 export const national = nationalTasks(content);

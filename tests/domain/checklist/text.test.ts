@@ -1,7 +1,9 @@
+import type { Condition } from '../../../src/content-model/schemas/common.ts';
 import { describe, expect, it } from 'vitest';
-import { readWords } from '../../../src/content-model/words.ts';
-import { answerNames } from '../../../src/domain/answer-names.ts';
-import { conditionText } from '../../../src/domain/checklist/condition-text.ts';
+import { answerNames } from '../../../src/compile/answer-names.ts';
+import { conditionText } from '../../../src/domain/condition-text.ts';
+import { t, translations } from '../../../src/i18n/all.ts';
+import { translationOf } from '../../../src/i18n/translate.ts';
 import { asMarkdown, asText } from '../../../src/domain/checklist/text.ts';
 import { plainText } from '../../../src/domain/plain-text.ts';
 import { content } from './real-tasks.ts';
@@ -34,19 +36,14 @@ describe('the list as text', () => {
 });
 
 describe('the details as plain text', () => {
-	it('print values, drop marks, keep quotations and the words of links', async () => {
+	it('print values, drop marks, keep quotations and the words of links', () => {
 		const facts = new Map([['sms-window', content.facts.get('sms-window')!]]);
 		expect(
-			plainText(
-				'限 :fact[sms-window]内。:cite[sms-window]别信 :quote[30 分钟]，[看这里](/faq/)。',
-				facts,
-				await readWords(),
-			),
+			plainText('限 :fact[sms-window]内。:cite[sms-window]别信 :quote[30 分钟]，[看这里](/faq/)。', facts, t),
 		).toBe('限 24 小时内。别信 “30 分钟”，看这里。');
 	});
 
-	it('leave no directive in any task', async () => {
-		const all = await readWords();
+	it('leave no directive in any task', () => {
 		for (const [id, task] of content.tasks) {
 			const texts = [
 				task.what,
@@ -59,18 +56,20 @@ describe('the details as plain text', () => {
 			];
 			for (const text of texts) {
 				if (text)
-					expect(plainText(text, content.facts, all), id).not.toMatch(/:(?:fact|cite|quote)\[|undefined/);
+					expect(plainText(text, content.facts, t), id).not.toMatch(/:(?:fact|cite|quote)\[|undefined/);
 			}
 		}
 	});
 });
 
 describe('for whom a task is, in words', () => {
-	it('names every answer', async () => {
-		const all = { ...(await readWords()), ...answerNames(content) };
-		expect(conditionText({ order: ['first', 'add'], not: { subject: 'personal' } }, all)).toBe(
+	it('names every answer', () => {
+		const all = { ...translations, ...answerNames(content) };
+		const label = (key: string, value: string) => translationOf(all, `profile.${key}.${value}`);
+		const text = (when: Condition) => conditionText(when, label, t, 'task');
+		expect(text({ order: ['first', 'add'], not: { subject: 'personal' } })).toBe(
 			'首次备案或新增网站；不是个人',
 		);
-		for (const [id, { when }] of content.tasks) expect(conditionText(when, all), id).not.toMatch(/[a-z]{3,}/);
+		for (const [id, { when }] of content.tasks) expect(text(when), id).not.toMatch(/[a-z]{3,}/);
 	});
 });

@@ -1,6 +1,7 @@
 import type { Condition } from '../../../src/content-model/schemas/common.ts';
 import { holds, questions } from '../../../src/domain/condition.ts';
-import { profileChoices, profileKeys, type Profile, type ProfileKey } from '../../../src/domain/profile.ts';
+import { profileChoices } from '../../../src/content-model/vocabulary.ts';
+import { profileKeys, type Profile, type ProfileKey } from '../../../src/domain/profile.ts';
 import type { Task } from '../../../src/domain/checklist/task.ts';
 
 type Answer = Profile[ProfileKey];

@@ -3,11 +3,11 @@ import { Window } from 'happy-dom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/content-model/read.ts';
 import { checkFooter, type FooterCheck, type FooterContext } from '../../../src/domain/footer/check.ts';
-import { abbreviationsOf } from '../../../src/domain/footer/compile.ts';
+import { abbreviationsOf } from '../../../src/compile/footer.ts';
 import { footerItems } from '../../../src/domain/footer/items.ts';
 import { readPage, type PageNode } from '../../../src/domain/footer/page-text.ts';
 import { snippet } from '../../../src/domain/footer/snippet.ts';
-import { compileHosts } from '../../../src/domain/messages/compile.ts';
+import { compileHosts } from '../../../src/compile/messages.ts';
 import { anyText } from '../arbitraries.ts';
 
 let context: FooterContext;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readCollection } from '../../../src/content-model/read.ts';
 import { adviceOn } from '../../../src/domain/footer/advice.ts';
-import { abbreviationsOf } from '../../../src/domain/footer/compile.ts';
+import { abbreviationsOf } from '../../../src/compile/footer.ts';
 import { footerItems } from '../../../src/domain/footer/items.ts';
 import { parseIcp, parsePolice, type ParsedNumber } from '../../../src/domain/footer/numbers.ts';
 import type { Abbreviations } from '../../../src/domain/footer/provinces.ts';

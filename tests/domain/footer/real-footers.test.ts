@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answerFooter, footerData, type FooterCommandData } from '../../../src/cli/footer.ts';
+import { answerFooter, footerData } from '../../../src/cli/footer.ts';
 import { readContent } from '../../../src/content-model/read.ts';
-import { readWords } from '../../../src/content-model/words.ts';
 
-let data: FooterCommandData;
+let data: ReturnType<typeof footerData>;
 beforeAll(async () => {
-	data = footerData(await readContent(), await readWords());
+	data = footerData(await readContent());
 });
 
 interface Answer {

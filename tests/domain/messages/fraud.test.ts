@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/content-model/read.ts';
-import { compileFraud, type FraudData } from '../../../src/domain/messages/compile.ts';
+import { compileFraud, type FraudData } from '../../../src/compile/messages.ts';
 import { fraudSigns } from '../../../src/domain/messages/fraud.ts';
 import { kindOfHost, linksIn } from '../../../src/domain/messages/links.ts';
 import { maskPersonal } from '../../../src/domain/messages/mask.ts';

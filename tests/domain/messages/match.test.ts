@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Content } from '../../../src/content-model/collections.ts';
 import { readContent } from '../../../src/content-model/read.ts';
-import { compileMessages } from '../../../src/domain/messages/compile.ts';
+import { compileMessages } from '../../../src/compile/messages.ts';
 import { markedPieces } from '../../../src/domain/messages/marked.ts';
 import {
 	indexMessages,

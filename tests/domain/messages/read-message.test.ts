@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/content-model/read.ts';
 import { dayOf, formatDay } from '../../../src/domain/day.ts';
 import { clausesOf } from '../../../src/domain/messages/clauses.ts';
-import { compileFraud, compileMessages } from '../../../src/domain/messages/compile.ts';
+import { compileFraud, compileMessages } from '../../../src/compile/messages.ts';
 import { deadlineIn } from '../../../src/domain/messages/deadline.ts';
 import { fraudSigns } from '../../../src/domain/messages/fraud.ts';
 import { indexMessages, type MessageIndex } from '../../../src/domain/messages/match.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileIndex } from '../../../src/domain/search/compile.ts';
+import { compileIndex } from '../../../src/compile/search.ts';
 import { mend } from '../../../src/domain/search/mend.ts';
 import { readIndex } from '../../../src/domain/search/read-index.ts';
 import { cut } from '../../../src/integrations/search/cut.ts';

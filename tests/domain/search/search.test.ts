@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { traditional } from '../../../src/domain/site-name/traditional.ts';
-import { compileIndex } from '../../../src/domain/search/compile.ts';
+import { compileIndex } from '../../../src/compile/search.ts';
 import { excerpt, plain, sectionText } from '../../../src/domain/search/excerpt.ts';
 import { packNumbers, unpackNumbers } from '../../../src/domain/search/index-data.ts';
 import { createSearch } from '../../../src/domain/search.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { profileChoices, type Profile } from '../../../src/domain/profile.ts';
+import { profileChoices } from '../../../src/content-model/vocabulary.ts';
+import type { Profile } from '../../../src/domain/profile.ts';
 import { checkName } from '../../../src/domain/site-name/check.ts';
 import { evaluate } from '../../../src/domain/site-name/evaluate.ts';
 import { severities } from '../../../src/domain/site-name/rules.ts';

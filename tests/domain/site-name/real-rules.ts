@@ -1,5 +1,5 @@
 import { readCollection } from '../../../src/content-model/read.ts';
-import { compileRules, ruleReasons } from '../../../src/domain/site-name/compile.ts';
+import { compileRules, ruleReasons } from '../../../src/compile/site-name.ts';
 import { prepare } from '../../../src/domain/site-name/prepare.ts';
 
 /** The rules of the site. */

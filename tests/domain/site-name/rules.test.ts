@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readCollection } from '../../../src/content-model/read.ts';
-import { readWords } from '../../../src/content-model/words.ts';
+import { readTranslations } from '../../../src/content-model/translations.ts';
 import type { Profile } from '../../../src/domain/profile.ts';
 import { checkName } from '../../../src/domain/site-name/check.ts';
 import { read } from '../../../src/domain/site-name/normalize.ts';
-import { compileRules, ruleReasons } from '../../../src/domain/site-name/compile.ts';
+import { compileRules, ruleReasons } from '../../../src/compile/site-name.ts';
 import { evaluate } from '../../../src/domain/site-name/evaluate.ts';
 import { prepare } from '../../../src/domain/site-name/prepare.ts';
 import { spell } from '../../../src/integrations/search/pinyin.ts';
@@ -92,7 +92,7 @@ describe('the rules', () => {
 	});
 
 	it('have a word of the interface for each of their lists', async () => {
-		const words = await readWords();
+		const words = await readTranslations();
 		const lists = [...rules.values()].flatMap((rule) => Object.keys(rule.lists ?? {}));
 		const named = lists.filter((name) => name !== 'places-of');
 		expect(named.filter((name) => !(`name-rules.list.${name}` in words))).toEqual([]);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readWords } from '../../../src/content-model/words.ts';
 import { holidaysBetween, isWorkingDay } from '../../../src/domain/calendar.ts';
 import { dayOf, formatDay } from '../../../src/domain/day.ts';
 import { stalledStep } from '../../../src/domain/timeline/agenda.ts';
@@ -11,11 +10,10 @@ import { forecast, type Forecast } from '../../../src/domain/timeline/forecast.t
 import { notesOf } from '../../../src/domain/timeline/notes.ts';
 import { headline, messageText } from '../../../src/domain/timeline/plan-text.ts';
 import type { Plan } from '../../../src/domain/timeline/plan.ts';
-import { sayFrom } from '../../../src/domain/words.ts';
+import { t } from '../../../src/i18n/all.ts';
 import { realCalendar } from '../real-calendar.ts';
 import { realStages } from './real-stages.ts';
 
-const say = sayFrom(await readWords());
 const today = dayOf('2026-11-24');
 
 function run(plan: Plan, on = today): Forecast {
@@ -25,7 +23,7 @@ function run(plan: Plan, on = today): Forecast {
 }
 
 const zhejiang: Plan = { start: '2026-12-01', order: 'first', subject: 'personal', province: 'zj' };
-const notes = (plan: Plan, on = today) => notesOf(plan, run(plan, on), realCalendar, on, say);
+const notes = (plan: Plan, on = today) => notesOf(plan, run(plan, on), realCalendar, on, t);
 
 describe('holidays in a span', () => {
 	it('are whole even where the span cuts them', () => {
@@ -72,8 +70,8 @@ describe('a step that took longer than the model allows', () => {
 
 	it('leaves no date for the number', () => {
 		expect(stalledStep(run(plan), today)?.step.id).toBe('authority-review');
-		expect(headline({ plan, forecast: run(plan) }, today, say)).toContain('管局审核');
-		const text = messageText({ plan, forecast: run(plan) }, 'https://example.cn/', today, say);
+		expect(headline({ plan, forecast: run(plan) }, today, t)).toContain('管局审核');
+		const text = messageText({ plan, forecast: run(plan) }, 'https://example.cn/', today, t);
 		expect(text).not.toMatch(/顺利|常见/);
 	});
 
@@ -156,7 +154,7 @@ describe('the message', () => {
 	const url = 'https://example.cn/timeline/?v=1&start=2026-12-01';
 
 	it('has the three dates, the bound, what they are worth, and ends with the link', () => {
-		const lines = messageText({ plan: zhejiang, forecast: run(zhejiang) }, url, today, say).split('\n');
+		const lines = messageText({ plan: zhejiang, forecast: run(zhejiang) }, url, today, t).split('\n');
 		expect(lines[0]).toBe('备案时间表：12月1日(周二)开始办，拿到备案号的日子');
 		expect(lines[1]).toMatch(/^顺利 .*\)，常见 .*\)，偏慢 .*\)$/);
 		expect(lines.join()).toContain('没被退回');
@@ -166,14 +164,14 @@ describe('the message', () => {
 
 	it('names no bound once a return is assumed', () => {
 		const plan = { ...zhejiang, returns: 1 };
-		expect(messageText({ plan, forecast: run(plan) }, url, today, say)).not.toContain('按期限');
+		expect(messageText({ plan, forecast: run(plan) }, url, today, t)).not.toContain('按期限');
 	});
 
 	it('says when to begin for a plan towards a day', () => {
 		const plan: Plan = { ...zhejiang, start: undefined, target: '2027-03-01' };
 		const latest = latestStarts(realStages, realCalendar, plan, '2027-03-01');
 		if (typeof latest === 'string') throw new Error(latest);
-		expect(headline({ plan, latest }, today, say)).toMatch(/^想在 2027年3月1日\(周一\)前上线，最晚 2027年/);
-		expect(messageText({ plan, latest }, url, today, say)).toContain('最晚开始的日子');
+		expect(headline({ plan, latest }, today, t)).toMatch(/^想在 2027年3月1日\(周一\)前上线，最晚 2027年/);
+		expect(messageText({ plan, latest }, url, today, t)).toContain('最晚开始的日子');
 	});
 });

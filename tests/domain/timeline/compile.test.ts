@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Content, Entry } from '../../../src/content-model/collections.ts';
 import { brotliCompressSync } from 'node:zlib';
 import { createCalendar } from '../../../src/domain/calendar.ts';
-import { compileTimeline } from '../../../src/domain/timeline/compile-timeline.ts';
-import { compileStages } from '../../../src/domain/timeline/compile.ts';
+import { compileTimeline } from '../../../src/compile/timeline.ts';
+import { compileStages } from '../../../src/compile/timeline.ts';
 import { content, realStages } from './real-stages.ts';
 
 type Stage = Entry<'stages'>;

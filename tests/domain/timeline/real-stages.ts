@@ -1,5 +1,5 @@
 import { readContent } from '../../../src/content-model/read.ts';
-import { compileStages } from '../../../src/domain/timeline/compile.ts';
+import { compileStages } from '../../../src/compile/timeline.ts';
 
 export const content = await readContent();
 

@@ -1,0 +1,112 @@
+import {
+	packNumbers,
+	packPlaces,
+	type PageKind,
+	type SearchIndex,
+	type SynonymGroup,
+} from '../domain/search/index-data.ts';
+import { countWords, fixedWords, lexiconOf, type Cut } from '../domain/search/lexicon.ts';
+import { packName } from '../domain/search/names.ts';
+import { normaliser } from '../domain/search/normalize.ts';
+import { segmenter, withParts } from '../domain/search/segment.ts';
+import { compileSpelling } from '../domain/search/sounds.ts';
+import { isTelling } from '../domain/search/understand.ts';
+
+/** A page of the site as the index is made from it. */
+export interface SourcePage {
+	/** From the site's root: `/before/need/`. */
+	readonly path: string;
+	readonly title: string;
+	readonly kind: PageKind;
+	/** The name of the page's text in Pagefind's index. */
+	readonly fragment: string;
+	readonly sections: readonly SourceSection[];
+}
+
+/** A heading and the text below it; `level` 1 is what stands before the first. */
+export interface SourceSection {
+	readonly id: string;
+	readonly heading: string;
+	readonly level: number;
+	readonly text: string;
+	readonly aliases?: readonly string[];
+}
+
+/** What people call the same thing. */
+export interface Synonym {
+	readonly term: string;
+	readonly also: readonly string[];
+	readonly oneWay?: boolean | undefined;
+}
+
+/** What the index is made from. */
+export interface IndexSource {
+	readonly pages: readonly SourcePage[];
+	readonly synonyms: readonly Synonym[];
+	/** Pairs of a traditional and a simplified character, all that are known. */
+	readonly pairs: string;
+	readonly cut: Cut;
+	/** Syllables in Latin letters, without tones. */
+	readonly spell: (text: string) => readonly string[];
+	/** Characters that people type, on the site or not. */
+	readonly characters: string;
+}
+
+/** Makes the index of the whole site. */
+export function compileIndex({ pages, synonyms, pairs, cut, spell, characters }: IndexSource): SearchIndex {
+	const normalise = normaliser(pairs);
+	const groups = synonyms.map((synonym) => group(synonym, normalise));
+	const sections = pages.flatMap((page, at) => page.sections.map((section) => ({ page: at, ...section })));
+	const texts = sections.map(({ text }) => normalise(text));
+	const headings = sections.flatMap(({ heading, aliases = [] }) => [heading, ...aliases].map(normalise));
+	const counts = countWords([...texts, ...headings], cut);
+	for (const word of fixedWords(groups)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	const words = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
+	const places = new Map<string, number[]>(words.map((word) => [word, []]));
+	const cutText = segmenter(counts);
+	const partsInText = withParts(counts);
+	const lengths = texts.map((text, at) => {
+		const found = new Set(cutText(text).filter(isTelling).flatMap(partsInText));
+		for (const word of found) places.get(word)?.push(at);
+		return found.size;
+	});
+	// Names are cut as queries will be.
+	const lexicon = lexiconOf(words, (at) => places.get(words[at]!)!.length, groups);
+	const segment = segmenter(lexicon);
+	const parts = withParts(lexicon);
+	const placeOf = new Map(words.map((word, at) => [word, at]));
+	const place = (word: string) => {
+		const known = placeOf.get(word);
+		if (known !== undefined) return known;
+		placeOf.set(word, words.length);
+		return words.push(word) - 1;
+	};
+	const indexed = sections.map(({ page, id, heading, level, aliases = [] }) => {
+		const names = [heading || pages[page]!.title, ...aliases].map((name) =>
+			packName(normalise(name), segment, place),
+		);
+		return [page, id, heading, level, [names[0]!, ...names.slice(1).filter(Boolean)].join(' ')] as const;
+	});
+	for (let at = 0; at < words.length; at++) parts(words[at]!).forEach(place);
+	return {
+		pairs: neededPairs(pairs, new Set([...texts, ...headings].join(''))),
+		pages: pages.map(({ path, title, kind, fragment }) => [path, title, kind, fragment]),
+		sections: indexed,
+		words: words.join(' '),
+		parts: words.map((word) => packPlaces(parts(word).slice(1).map(place))).join(' '),
+		postings: words.map((word) => packNumbers(places.get(word) ?? [])).join(' '),
+		lengths: lengths.map((length) => String.fromCharCode(1 + length)).join(''),
+		spelling: compileSpelling(characters + words.join(''), words, spell),
+		synonyms: groups,
+	};
+}
+
+function group({ term, also, oneWay }: Synonym, normalise: (text: string) => string): SynonymGroup {
+	const others = also.map(normalise);
+	return oneWay ? [[normalise(term)], others] : [[normalise(term), ...others], []];
+}
+
+function neededPairs(pairs: string, used: ReadonlySet<string>): string {
+	const characters = [...pairs];
+	return characters.filter((_, at) => used.has(characters[at | 1]!)).join('');
+}

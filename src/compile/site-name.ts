@@ -1,0 +1,97 @@
+import type { Entry } from '../content-model/collections.ts';
+import { foldTable, normalize } from '../domain/site-name/normalize.ts';
+import { fill } from '../i18n/translate.ts';
+import type { CompiledRule, CompiledRules, Reasons } from '../domain/site-name/rules.ts';
+import { syllables } from '../domain/site-name/syllables.ts';
+import { traditional } from '../domain/site-name/traditional.ts';
+import { packWords } from '../domain/site-name/words.ts';
+
+type Rule = Entry<'name-rules'>;
+
+/** What the checker needs of the rules, and nothing else: the browser's module and the command's data. */
+export function compileRules(rules: ReadonlyMap<string, Rule>): CompiledRules {
+	const compiled = [...rules].map(([id, rule]) => compileRule(id, rule));
+	return { rules: compiled, traditional: neededPairs(compiled), syllables: neededSyllables(compiled) };
+}
+
+/** The sentence of each rule. */
+export function ruleReasons(rules: ReadonlyMap<string, Rule>): Reasons {
+	return Object.fromEntries([...rules].map(([id, rule]) => [id, rule.reason]));
+}
+
+/** What a person is told of a rule besides what was found. */
+export interface RuleNote {
+	/** How to mend it, with `{text}`. */
+	readonly mend: string;
+	readonly strength: Rule['strength'];
+	/** The page of the guide that explains the matter, from the site's root. */
+	readonly page?: string;
+}
+
+/** What a person is told of each rule, by its id. */
+export function ruleNotes(rules: ReadonlyMap<string, Rule>): Readonly<Record<string, RuleNote>> {
+	return Object.fromEntries(
+		[...rules].map(([id, { mend, limit, strength, page }]) => [
+			id,
+			{ mend: fill(mend, { limit: limit ?? '{limit}' }), strength, ...(page && { page }) },
+		]),
+	);
+}
+
+function compileRule(id: string, rule: Rule): CompiledRule {
+	const lists = Object.entries(rule.lists ?? {}).map(([name, list]) => [name, join(list)] as const);
+	return {
+		id,
+		applies: rule.applies as CompiledRule['applies'],
+		unsaid: rule.unsaid,
+		...(rule.words && { words: join(rule.words.filter((word) => !rule.spelled?.includes(word))) }),
+		...(rule.except && { except: join(rule.except) }),
+		...(rule.spelled && { spelled: join(rule.spelled) }),
+		...(rule.test && { test: rule.test }),
+		...(rule.limit !== undefined && { limit: rule.limit }),
+		...(lists.length > 0 && { lists: Object.fromEntries(lists) }),
+		...(rule.registered && { registered: true }),
+		...(rule.organisation && { organisation: true }),
+		...(rule.covers && { covers: rule.covers }),
+	};
+}
+
+const allFolds = foldTable(traditional);
+
+/** Words as names are read: small letters, simplified characters. */
+function join(words: readonly string[]): string {
+	return packWords(words.map((word) => normalize(word, allFolds)));
+}
+
+/** As `CompiledRules.traditional`: only the pairs whose simplified character stands in a word or an innocent word: others cannot hide one. */
+function neededPairs(rules: readonly CompiledRule[]): string {
+	const used = new Set(
+		rules.flatMap((rule) => [rule.words, rule.spelled, rule.except].flatMap((list) => [...(list ?? '')])),
+	);
+	let from = '';
+	let to = '';
+	const chars = [...traditional];
+	for (let at = 0; at + 1 < chars.length; at += 2) {
+		if (!used.has(chars[at + 1]!)) continue;
+		from += chars[at]!;
+		to += chars[at + 1]!;
+	}
+	return from + to;
+}
+
+/** `AI` is written in many names and means no character. */
+const noSyllables = ['ai'];
+
+/** Only the characters that stand in a word which may be spelled in part. */
+function neededSyllables(rules: readonly CompiledRule[]): string {
+	const used = new Set(rules.flatMap(({ spelled }) => [...(spelled ?? '')]));
+	return syllables
+		.split(' ')
+		.map((run) => {
+			const syllable = /^[a-z]+/.exec(run)![0];
+			const chars = [...run.slice(syllable.length)].filter((char) => used.has(char));
+			return noSyllables.includes(syllable) || chars.length === 0 ? '' : syllable + chars.join('');
+		})
+		.filter((run) => run !== '')
+		.join(' ');
+}

@@ -1,0 +1,4 @@
+import type { Finding } from '../../domain/site-name/evaluate.ts';
+
+/** What the rules find in a name, for this person. */
+export type CheckName = (name: string) => readonly Finding[];

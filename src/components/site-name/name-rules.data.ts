@@ -1,0 +1,16 @@
+import { compileRules, ruleNotes, ruleReasons } from '../../compile/site-name.ts';
+import { defineToolData } from '../../compile/tool-data.ts';
+
+/** The rules, what a person is told of them, and the parts of the text for the 备注 field. */
+export default defineToolData(({ 'name-rules': rules, remarks }) => ({
+	rules: compileRules(rules),
+	reasons: ruleReasons(rules),
+	notes: ruleNotes(rules),
+	remarks: [...remarks.values()].map(({ order, when, finding, text, why }) => ({
+		order,
+		when,
+		finding,
+		text,
+		why,
+	})),
+}));

@@ -1,0 +1,15 @@
+import type { Day } from '../../domain/day.ts';
+import type { Minute } from '../../domain/timeline/sms.ts';
+
+/** What time it is. */
+export interface Clock {
+	/** Both in Shanghai. */
+	readonly today: Day;
+	readonly minute: Minute;
+}
+
+/** What a visitor may change in their own plan; a shared one is only looked at. */
+export interface Edit {
+	readonly onSms: (sms: string | undefined) => void;
+	readonly onDone: (step: string, day: string | undefined) => void;
+}
