@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Launch, Preferences, Visit } from './driver.ts';
 import type { Engine } from './engines.ts';
+import { atTheEnd } from './processes.ts';
 import { chromium, firefox } from './puppeteer-driver.ts';
 import { webkit } from './webkit-driver.ts';
 
@@ -35,12 +36,13 @@ export class Device {
 	#preferences = ordinary;
 	#browser: Browser | undefined;
 	#visit: Visit | undefined;
+	readonly #forget: () => void;
 
 	constructor(engine: Engine) {
 		this.engine = engine;
 		mkdirSync(this.#profile);
 		mkdirSync(this.downloads);
-		devices.add(this);
+		this.#forget = atTheEnd(() => this.#browser?.kill());
 	}
 	/** Begins a person's use; the browser is started where it does not run. */
 	async visit(origin: string, preferences: Preferences): Promise<Visit> {
@@ -76,20 +78,11 @@ export class Device {
 	}
 	async dispose() {
 		await this.#browser?.quit(false);
-		this.#remove();
-		devices.delete(this);
-	}
-	/** Ends it from a process that is about to end. */
-	kill() {
-		this.#browser?.kill();
-		this.#remove();
-	}
-	#remove() {
+		this.#forget();
 		rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 	}
 }
 
-const devices = new Set<Device>();
 /** The device of each engine that is lent from journey to journey. */
 const shared = new Map<Engine, { device: Device; isLent: boolean }>();
 
@@ -117,16 +110,4 @@ export async function giveBack(device: Device, wentWell: boolean) {
 		shared.delete(device.engine);
 	}
 	await device.dispose();
-}
-
-/** Vitest ends its workers by a signal, and Ctrl+C comes as one; no browser outlives them. */
-process.once('exit', () => {
-	for (const device of devices) device.kill();
-});
-for (const [signal, number] of [
-	['SIGHUP', 1],
-	['SIGINT', 2],
-	['SIGTERM', 15],
-] as const) {
-	process.once(signal, () => process.exit(128 + number));
 }

@@ -1,16 +1,23 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../../scripts/lib/steps.mjs';
 import { which } from '../../../scripts/lib/system.mjs';
+import { atTheEnd } from './processes.ts';
 
 let xvfb: ChildProcess | undefined;
+let folder: string | undefined;
 
-/** Before any test of the built site: it is built, and WebKit has a screen to be on. */
+/** Before any test of the built site: it is built, WebKit has a screen to be on, and what is left over has a place. */
 export async function setup() {
 	if (!existsSync(join(root, 'dist', 'index.html'))) {
 		throw new Error('These tests look at the built site: npm run build first.');
 	}
+	atTheEnd(teardown);
+	// Profiles, downloads and servers' files of all workers, and of all that they start.
+	folder = mkdtempSync(join(tmpdir(), 'guide-tests-'));
+	process.env['TMPDIR'] = folder;
 	const command = which('Xvfb');
 	if (!command) return;
 	const started = spawn(command, ['-displayfd', '3', '-screen', '0', '1600x2400x24', '-nolisten', 'tcp'], {
@@ -26,4 +33,5 @@ export async function setup() {
 
 export function teardown() {
 	xvfb?.kill();
+	if (folder !== undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 }

@@ -3,6 +3,37 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 
+const endings = new Set<() => void>();
+
+/**
+ * Has something called when this process ends, by itself or by a signal: Vitest ends its workers by one, and half a second
+ * later by force; Ctrl+C comes as one too. Browsers and servers are processes that would outlive it.
+ *
+ * @returns what takes that back
+ */
+export function atTheEnd(work: () => void): () => void {
+	endings.add(work);
+	return () => endings.delete(work);
+}
+const end = () => {
+	for (const work of endings) {
+		try {
+			work();
+		} catch {
+			// It has ended already; the others are still to be ended.
+		}
+	}
+	endings.clear();
+};
+process.once('exit', end);
+for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) {
+	// Vitest forbids its workers process.exit(): the signal, that has no listener any more, ends the process.
+	process.once(signal, () => {
+		end();
+		process.kill(process.pid, signal);
+	});
+}
+
 const given = new Set<number>();
 
 /** A free port of this machine that this process has not been given before: a new one is a new origin. */

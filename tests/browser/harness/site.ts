@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../../scripts/lib/steps.mjs';
 import { brotliModule, which } from '../../../scripts/lib/system.mjs';
-import { answering, freePort, heard } from './processes.ts';
+import { answering, atTheEnd, freePort, heard } from './processes.ts';
 
 /** The built site behind the real nginx, with the configuration of `deploy/nginx`, on loopback. */
 export interface Site {
@@ -78,6 +78,7 @@ export async function serveSite(files = join(root, 'dist'), more = ''): Promise<
 		ending.kill('SIGKILL');
 		await gone;
 	};
+	const forget = atTheEnd(() => process?.kill('SIGKILL'));
 	await start();
 	return {
 		origin: `http://localhost:${port}`,
@@ -97,6 +98,7 @@ export async function serveSite(files = join(root, 'dist'), more = ''): Promise<
 		},
 		dispose: async () => {
 			await stop();
+			forget();
 			rmSync(folder, { recursive: true, force: true });
 		},
 	};
