@@ -8,9 +8,9 @@ import {
 import { countWords, fixedWords, lexiconOf, type Cut } from '../domain/search/lexicon.ts';
 import { packName } from '../domain/search/names.ts';
 import { normaliser } from '../domain/search/normalize.ts';
+import { isTelling } from '../domain/search/question-words.ts';
 import { segmenter, withParts } from '../domain/search/segment.ts';
 import { compileSpelling } from '../domain/search/sounds.ts';
-import { isTelling } from '../domain/search/understand.ts';
 
 /** A page of the site as the index is made from it. */
 export interface SourcePage {
@@ -62,40 +62,38 @@ export function compileIndex({ pages, synonyms, pairs, cut, spell, characters }:
 	const counts = countWords([...texts, ...headings], cut);
 	for (const word of fixedWords(groups)) counts.set(word, (counts.get(word) ?? 0) + 1);
 	const words = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
-	const places = new Map<string, number[]>(words.map((word) => [word, []]));
+	const sectionsOf = new Map<string, number[]>(words.map((word) => [word, []]));
 	const cutText = segmenter(counts);
 	const partsInText = withParts(counts);
-	const lengths = texts.map((text, at) => {
+	texts.forEach((text, at) => {
 		const found = new Set(cutText(text).filter(isTelling).flatMap(partsInText));
-		for (const word of found) places.get(word)?.push(at);
-		return found.size;
+		for (const word of found) sectionsOf.get(word)?.push(at);
 	});
 	// Names are cut as queries will be.
-	const lexicon = lexiconOf(words, (at) => places.get(words[at]!)!.length, groups);
+	const lexicon = lexiconOf(words, (at) => sectionsOf.get(words[at]!)!.length, groups);
 	const segment = segmenter(lexicon);
 	const parts = withParts(lexicon);
-	const placeOf = new Map(words.map((word, at) => [word, at]));
-	const place = (word: string) => {
-		const known = placeOf.get(word);
+	const idOf = new Map(words.map((word, at) => [word, at]));
+	const wordId = (word: string) => {
+		const known = idOf.get(word);
 		if (known !== undefined) return known;
-		placeOf.set(word, words.length);
+		idOf.set(word, words.length);
 		return words.push(word) - 1;
 	};
 	const indexed = sections.map(({ page, id, heading, level, aliases = [] }) => {
 		const names = [heading || pages[page]!.title, ...aliases].map((name) =>
-			packName(normalise(name), segment, place),
+			packName(normalise(name), segment, wordId),
 		);
 		return [page, id, heading, level, [names[0]!, ...names.slice(1).filter(Boolean)].join(' ')] as const;
 	});
-	for (let at = 0; at < words.length; at++) parts(words[at]!).forEach(place);
+	for (let at = 0; at < words.length; at++) parts(words[at]!).forEach(wordId);
 	return {
 		pairs: neededPairs(pairs, new Set([...texts, ...headings].join(''))),
 		pages: pages.map(({ path, title, kind, fragment }) => [path, title, kind, fragment]),
 		sections: indexed,
 		words: words.join(' '),
-		parts: words.map((word) => packPlaces(parts(word).slice(1).map(place))).join(' '),
-		postings: words.map((word) => packNumbers(places.get(word) ?? [])).join(' '),
-		lengths: lengths.map((length) => String.fromCharCode(1 + length)).join(''),
+		parts: words.map((word) => packPlaces(parts(word).slice(1).map(wordId))).join(' '),
+		postings: words.map((word) => packNumbers(sectionsOf.get(word) ?? [])).join(' '),
 		spelling: compileSpelling(characters + words.join(''), words, spell),
 		synonyms: groups,
 	};

@@ -1,6 +1,7 @@
 import type { SearchIndex } from './search/index-data.ts';
+import type { PreparedIndex } from './search/prepared-index.ts';
 import { rank } from './search/rank.ts';
-import { readIndex, type ReadIndex } from './search/read-index.ts';
+import { readIndex } from './search/read-index.ts';
 import { understand } from './search/understand.ts';
 import { weights } from './search/weights.ts';
 
@@ -64,7 +65,7 @@ export function createSearch(index: SearchIndex): Search {
 }
 
 /** The best sections, few of one page. A question in a list is left out where the section that it leads to stands above it. */
-function choose(query: string, read: ReadIndex, most: number): Result[] {
+function choose(query: string, read: PreparedIndex, most: number): Result[] {
 	const perPage = new Map<number, number>();
 	const names = new Set<string>();
 	const chosen: Result[] = [];

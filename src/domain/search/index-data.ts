@@ -23,8 +23,6 @@ export interface SearchIndex {
 	readonly parts: string;
 	/** For each word the sections whose text has it, as `packNumbers` writes them, joined by spaces. */
 	readonly postings: string;
-	/** For each section how many words its text has, as one character each; never 0. */
-	readonly lengths: string;
 	/** How words are spelt in Latin letters. */
 	readonly spelling: Spelling;
 	/** Words that people use for one thing. */

@@ -1,24 +1,28 @@
 import { isHan } from './normalize.ts';
-import type { ReadIndex } from './read-index.ts';
+import type { PreparedIndex } from './prepared-index.ts';
+import { isTelling, isWeak } from './question-words.ts';
 
 const fewestLetters = 4;
 /** Shorter ones are names of things, of which many differ by a letter: `ddos` is not `ddns`. */
 const fewestLettersOfSlip = 5;
 const longestSlip = 4;
 /** How often a word must occur to be what was meant by another that sounds the same. */
-const fewestPlaces = 3;
+const fewestOccurrences = 3;
 
 /**
  * The words of a query as they were meant: Chinese that was typed in Latin letters (`beian`), a character that sounds like
  * the right one (备按), a letter too many or too few (githb). What the site knows stays as it is.
- *
- * @param plain whether a word is a usual one and no slip when it stands alone
  */
-export function mend(words: readonly string[], read: ReadIndex, plain: (word: string) => boolean): string[] {
-	return mendSounds(mendLetters(words, read), read, plain);
+export function mend(words: readonly string[], read: PreparedIndex): string[] {
+	return mendSounds(mendLetters(words, read), read);
 }
 
-function mendLetters(words: readonly string[], read: ReadIndex): string[] {
+/** Whether a word is a usual one of questions, and no slip when it stands alone. */
+function isUsual(word: string): boolean {
+	return !isTelling(word) || isWeak(word);
+}
+
+function mendLetters(words: readonly string[], read: PreparedIndex): string[] {
 	const mended: string[] = [];
 	for (let at = 0; at < words.length;) {
 		let end = at;
@@ -36,21 +40,21 @@ function mendLetters(words: readonly string[], read: ReadIndex): string[] {
 	return mended;
 }
 
-function mendWord(word: string, read: ReadIndex): readonly string[] {
+function mendWord(word: string, read: PreparedIndex): readonly string[] {
 	if (word.length < fewestLetters || read.synonyms.has(word)) return [word];
 	const spelt = read.sounds.spelt(word);
-	if (spelt?.every((one) => read.placesOf(one) > read.placesOf(word))) return spelt;
+	if (spelt?.every((one) => read.occurrencesOf(one) > read.occurrencesOf(word))) return spelt;
 	if (read.isKnown(word)) return [word];
 	if (word.length < fewestLettersOfSlip) return [word];
 	return [read.latinWords.find((known) => isOneSlip(word, known)) ?? word];
 }
 
 /** A single character beside others is a slip where all of them together sound like a word of the site. */
-function mendSounds(words: readonly string[], read: ReadIndex, plain: (word: string) => boolean): string[] {
+function mendSounds(words: readonly string[], read: PreparedIndex): string[] {
 	const mended = [...words];
 	for (let at = 0; at < mended.length; at++) {
 		const word = mended[at]!;
-		if (word.length !== 1 || !isHan(word) || plain(word)) continue;
+		if (word.length !== 1 || !isHan(word) || isUsual(word)) continue;
 		for (const [start, end] of [
 			[at - 1, at + 2],
 			[at, at + 2],
@@ -59,9 +63,9 @@ function mendSounds(words: readonly string[], read: ReadIndex, plain: (word: str
 			const window = mended.slice(Math.max(0, start), end);
 			const together = window.join('');
 			if (start < 0 || window.length < end - start || together.length > longestSlip) continue;
-			if (!window.every((one) => isHan(one) && !plain(one))) continue;
+			if (!window.every((one) => isHan(one) && !isUsual(one))) continue;
 			const meant = read.sounds.soundAlike(together)[0];
-			if (meant === undefined || read.placesOf(meant) < fewestPlaces) continue;
+			if (meant === undefined || read.occurrencesOf(meant) < fewestOccurrences) continue;
 			// With what stands beside it the word may be another: 备案 and 号 are 备案号.
 			const next = mended[end];
 			const joined = next !== undefined && isHan(next) ? read.segment(meant + next) : [meant];

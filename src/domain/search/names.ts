@@ -1,11 +1,9 @@
 import { packPlaces, unpackPlaces } from './index-data.ts';
-import { intentWords, type Intent } from './question-words.ts';
-import { intentOf, isTelling } from './understand.ts';
+import { intentOf, intentWords, isTelling, type Intent } from './question-words.ts';
 
 /** A heading under which a section is found: its own or another name of it. */
 export interface Heading {
 	readonly section: number;
-	readonly alias: boolean;
 	readonly intent: Intent | undefined;
 	/** All of it, and each of its clauses that says something by itself. */
 	readonly clauses: readonly Clause[];
@@ -22,30 +20,24 @@ const fewestWordsOfClause = 2;
 export function packName(
 	normalised: string,
 	segment: (text: string) => string[],
-	placeOf: (word: string) => number,
+	idOf: (word: string) => number,
 ): string {
 	const intent = intentOf(segment(normalised));
 	const clauses = normalised
 		.split(/[,;:?!()。]/)
-		.map((clause) => packPlaces(segment(clause).filter(isTelling).map(placeOf)))
+		.map((clause) => packPlaces(segment(clause).filter(isTelling).map(idOf)))
 		.filter((clause) => clause !== '');
 	return (intent === undefined ? '' : intents.indexOf(intent)) + clauses.join(clauseEnd);
 }
 
 /** The heading that `packName` packed. */
-export function unpackName(
-	packed: string,
-	words: readonly string[],
-	section: number,
-	alias: boolean,
-): Heading {
+export function unpackName(packed: string, words: readonly string[], section: number): Heading {
 	const asked = /^\d/.test(packed);
 	const pieces = (asked ? packed.slice(1) : packed)
 		.split(clauseEnd)
 		.map((clause) => unpackPlaces(clause).map((place) => words[place]!));
 	return {
 		section,
-		alias,
 		intent: asked ? intents[Number(packed[0])] : undefined,
 		clauses:
 			pieces.length === 1

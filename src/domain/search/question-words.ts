@@ -29,3 +29,28 @@ export const intentWords: Readonly<Record<Intent, readonly string[]>> = {
 	meaning: '是什么 啥意思 意思 什么意思 是什么意思 什么是 什么叫 是啥 指什么 含义 定义 谁是谁'.split(' '),
 	why: '为什么 为啥 为何 原因 怎么回事 怎么会 是怎么回事 什么原因'.split(' '),
 };
+
+const weak = new Set(weakWords);
+const empty = new Set(
+	[...emptyWords, ...Object.values(intentWords).flat()].filter((word) => !weak.has(word)),
+);
+const intents = new Map(
+	(Object.keys(intentWords) as Intent[]).flatMap((intent) =>
+		intentWords[intent].map((word) => [word, intent] as const),
+	),
+);
+
+/** Whether a word says what a text is about, and not only that something is asked. */
+export function isTelling(word: string): boolean {
+	return !empty.has(word);
+}
+
+/** Whether a word says little beside others. */
+export function isWeak(word: string): boolean {
+	return weak.has(word);
+}
+
+/** What the words of a question ask, by the first of them that tells; `undefined` where none does. */
+export function intentOf(words: readonly string[]): Intent | undefined {
+	return words.map((word) => intents.get(word)).find((intent) => intent !== undefined);
+}

@@ -1,7 +1,8 @@
 import { mattersIn } from './matters.ts';
 import { pairsIn, type Heading } from './names.ts';
-import type { ReadIndex } from './read-index.ts';
-import { isTelling, understand, weightOf, type Term } from './understand.ts';
+import type { PreparedIndex } from './prepared-index.ts';
+import { isTelling } from './question-words.ts';
+import { understand, weightOf, type Term } from './understand.ts';
 import { weights, type Weights } from './weights.ts';
 
 /** A section that answers a query, with how well: about 1 where its heading is the query. */
@@ -17,7 +18,7 @@ const fairShare = 0.3;
 const namingRarity = 3;
 
 /** The sections that have anything of the query, best first. */
-export function rank(query: string, read: ReadIndex, w: Weights = weights): Hit[] {
+export function rank(query: string, read: PreparedIndex, w: Weights = weights): Hit[] {
 	const { terms, intent } = understand(query, read, w);
 	const coverage = cover(terms, read, w);
 	const asked = new Set(
@@ -30,35 +31,30 @@ export function rank(query: string, read: ReadIndex, w: Weights = weights): Hit[
 			.some((word) => isTelling(word) && asked.has(word) && read.rarity(word) > namingRarity);
 	const pagePriors = read.index.pages.map(([, title, kind]) => {
 		if (kind === 'case' && isNamed(title)) return w.kind[kind] + w.namedCase;
-		if (kind === 'glossary' && intent === 'meaning') return w.kind[kind] + w.meaning;
 		return w.kind[kind];
 	});
 	const enough = fairShare * coverage.reduce((most, one) => Math.max(most, one), 0);
 	const named = mattersIn(`${read.normalise(query)} ${[...asked].join(' ')}`);
 	const best = new Map<number, number>();
-	const second = new Map<number, number>();
 	read.headings.forEach((heading, at) => {
 		if (coverage[at] === 0 || coverage[at]! < enough) return;
 		const [page, , , level] = read.index.sections[heading.section]!;
 		const score =
-			(coverage[at]! * (1 - w.precision + w.precision * precision(heading, asked, read)) +
-				w.likeness * Math.sqrt(coverage[at]!) * likeness(heading, pairs, read)) *
-				(heading.alias ? w.alias : 1) +
+			coverage[at]! * (1 - w.precision + w.precision * precision(heading, asked, read)) +
+			w.likeness * Math.sqrt(coverage[at]!) * likeness(heading, pairs, read) +
 			(intent !== undefined && intent === heading.intent ? w.intent : 0) +
 			pagePriors[page]! +
 			(level === 1 ? w.wholePage : 0) +
 			((read.mattersOf(heading) & ~named) === 0 ? 0 : w.otherMatter);
-		const before = best.get(heading.section) ?? 0;
-		best.set(heading.section, Math.max(before, score));
-		second.set(heading.section, Math.max(second.get(heading.section) ?? 0, Math.min(before, score)));
+		best.set(heading.section, Math.max(best.get(heading.section) ?? 0, score));
 	});
 	return [...best]
-		.map(([section, score]) => ({ section, score: score + w.support * second.get(section)! }))
+		.map(([section, score]) => ({ section, score }))
 		.sort((a, b) => b.score - a.score || a.section - b.section);
 }
 
 /** For each heading how much of the query it and its section have: 0 to 1. */
-function cover(terms: readonly Term[], read: ReadIndex, w: Weights): Float32Array {
+function cover(terms: readonly Term[], read: PreparedIndex, w: Weights): Float32Array {
 	const sum = new Float32Array(read.headings.length);
 	const total = terms.reduce((weights, { weight }) => weights + weight, 0) || 1;
 	for (const { word, weight, others } of terms) {
@@ -81,9 +77,9 @@ function cover(terms: readonly Term[], read: ReadIndex, w: Weights): Float32Arra
 }
 
 /** For each heading how much of a match the word is there. */
-function matches(word: string, read: ReadIndex, w: Weights): Float32Array {
+function matches(word: string, read: PreparedIndex, w: Weights): Float32Array {
 	const sections = new Float32Array(read.index.sections.length);
-	for (const at of read.inTexts(word)) sections[at] = w.text * read.lengths[at]! ** -w.length;
+	for (const at of read.inTexts(word)) sections[at] = w.text;
 	for (const at of read.inContexts.get(word) ?? []) sections[at] = Math.max(sections[at]!, w.context);
 	const named = read.inHeadings.get(word) ?? [];
 	for (const at of named) sections[read.headings[at]!.section] = w.sibling;
@@ -97,7 +93,7 @@ function matches(word: string, read: ReadIndex, w: Weights): Float32Array {
  * How much of what the heading says was asked for: half by the whole of it, half by its best clause,
  * since a heading may ask two things (备案号放在哪里，每一页都要放吗).
  */
-function precision({ clauses }: Heading, asked: ReadonlySet<string>, read: ReadIndex): number {
+function precision({ clauses }: Heading, asked: ReadonlySet<string>, read: PreparedIndex): number {
 	return wholeAndBest(clauses, (words) => {
 		let said = 0;
 		let heard = 0;
@@ -111,7 +107,7 @@ function precision({ clauses }: Heading, asked: ReadonlySet<string>, read: ReadI
 }
 
 /** How much of a word was asked for: a long one may be in part. */
-function heardShare(word: string, asked: ReadonlySet<string>, read: ReadIndex): number {
+function heardShare(word: string, asked: ReadonlySet<string>, read: PreparedIndex): number {
 	if (asked.has(word)) return 1;
 	let said = 0;
 	let heard = 0;
@@ -125,7 +121,7 @@ function heardShare(word: string, asked: ReadonlySet<string>, read: ReadIndex): 
 }
 
 /** How alike heading and query are as strings of characters: 0 to 1. */
-function likeness(heading: Heading, asked: ReadonlySet<number>, read: ReadIndex): number {
+function likeness(heading: Heading, asked: ReadonlySet<number>, read: PreparedIndex): number {
 	let wanted = 0;
 	for (const pair of asked) wanted += read.pairRarity(pair);
 	return wholeAndBest(read.pairsOf(heading), (pairs) => {

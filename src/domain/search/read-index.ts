@@ -4,61 +4,22 @@ import { lexiconOf } from './lexicon.ts';
 import { mattersIn } from './matters.ts';
 import { pairsIn, unpackName, type Heading } from './names.ts';
 import { normaliser } from './normalize.ts';
+import type { PreparedIndex } from './prepared-index.ts';
 import { segmenter, withParts } from './segment.ts';
-import { readSounds, type Sounds } from './sounds.ts';
-
-/** Words that would do in place of another. */
-export interface OtherWords {
-	readonly words: readonly string[];
-	/** Whether they say less than the word: 服务器 for 虚拟主机. */
-	readonly isBroader: boolean;
-}
-
-/** The index made ready for queries. */
-export interface ReadIndex {
-	readonly index: SearchIndex;
-	readonly normalise: (text: string) => string;
-	readonly segment: (normalised: string) => string[];
-	/** A word, then the shorter words in it. */
-	readonly parts: (word: string) => readonly string[];
-	readonly headings: readonly Heading[];
-	/** Places in `headings` by word. */
-	readonly inHeadings: ReadonlyMap<string, readonly number[]>;
-	/** Sections by a word of the headings above them or the page's title. */
-	readonly inContexts: ReadonlyMap<string, readonly number[]>;
-	/** Sections by a word of their text. */
-	readonly inTexts: (word: string) => readonly number[];
-	readonly synonyms: ReadonlyMap<string, readonly OtherWords[]>;
-	/** How long each section's text is, as a multiple of the mean. */
-	readonly lengths: Float32Array;
-	/** How many texts and headings have a word. */
-	readonly placesOf: (word: string) => number;
-	/** Whether a word is anywhere on the site. */
-	readonly isKnown: (word: string) => boolean;
-	readonly sounds: Sounds;
-	/** The words in Latin letters. */
-	readonly latinWords: readonly string[];
-	/** How telling a word is: high for one that few sections have. */
-	readonly rarity: (word: string) => number;
-	/** The same for a pair of characters, among the headings. */
-	readonly pairRarity: (pair: number) => number;
-	readonly pairsOf: (heading: Heading) => readonly ReadonlySet<number>[];
-	/** What the heading is about besides the filing of a website, as `mattersIn` says it. */
-	readonly mattersOf: (heading: Heading) => number;
-}
+import { readSounds } from './sounds.ts';
 
 /** Unpacks the index. Takes some milliseconds, once. */
-export function readIndex(index: SearchIndex): ReadIndex {
+export function readIndex(index: SearchIndex): PreparedIndex {
 	const words = index.words.split(' ');
 	const postings = index.postings.split(' ');
-	const placeOf = new Map(words.map((word, at) => [word, at]));
-	const inTexts = cached((word: string) => unpackNumbers(postings[placeOf.get(word) ?? -1] ?? ''));
+	const idOf = new Map(words.map((word, at) => [word, at]));
+	const inTexts = cached((word: string) => unpackNumbers(postings[idOf.get(word) ?? -1] ?? ''));
 	const lexicon = lexiconOf(words, (at) => postings[at]!.length, index.synonyms);
 	const segment = segmenter(lexicon);
-	const parts = partsOf(index.parts.split(' '), placeOf, words, withParts(lexicon));
+	const parts = partsOf(index.parts.split(' '), idOf, words, withParts(lexicon));
 	const { headings, inHeadings, inContexts } = readHeadings(index, words, parts);
-	const placesOf = (word: string) =>
-		(postings[placeOf.get(word) ?? -1] ?? '').length + (inHeadings.get(word)?.length ?? 0);
+	const occurrencesOf = (word: string) =>
+		(postings[idOf.get(word) ?? -1] ?? '').length + (inHeadings.get(word)?.length ?? 0);
 	const rarity = cached((word: string) => {
 		const places = new Set(inTexts(word));
 		for (const at of inHeadings.get(word) ?? []) places.add(headings[at]!.section);
@@ -75,9 +36,8 @@ export function readIndex(index: SearchIndex): ReadIndex {
 		inContexts,
 		inTexts,
 		synonyms: readSynonyms(index, segment),
-		lengths: lengthsOf(index.lengths),
-		placesOf,
-		isKnown: (word) => placesOf(word) > 0,
+		occurrencesOf,
+		isKnown: (word) => occurrencesOf(word) > 0,
 		sounds: readSounds(index.spelling, lexicon),
 		latinWords: words.filter((word) => /^[a-z]/.test(word)),
 		rarity,
@@ -98,7 +58,7 @@ function readHeadings(
 	const trail: (readonly string[])[] = [];
 	sections.forEach(([, , , level, names], section) => {
 		names.split(' ').forEach((name, place) => {
-			const heading = unpackName(name, words, section, place > 0);
+			const heading = unpackName(name, words, section);
 			addAll(inHeadings, new Set(heading.clauses[0]!.flatMap(parts)), headings.length);
 			headings.push(heading);
 			if (place > 0) return;
@@ -113,35 +73,28 @@ function readHeadings(
 /** The parts of the words that the index knows, and of others by `cut`. */
 function partsOf(
 	packed: readonly string[],
-	placeOf: ReadonlyMap<string, number>,
+	idOf: ReadonlyMap<string, number>,
 	words: readonly string[],
 	cut: (word: string) => string[],
 ): (word: string) => readonly string[] {
 	return cached((word) => {
-		const place = placeOf.get(word);
+		const place = idOf.get(word);
 		return place === undefined
 			? cut(word)
 			: [word, ...unpackPlaces(packed[place]!).map((part) => words[part]!)];
 	});
 }
 
-function readSynonyms(index: SearchIndex, segment: (text: string) => string[]): Map<string, OtherWords[]> {
-	const synonyms = new Map<string, OtherWords[]>();
+function readSynonyms(index: SearchIndex, segment: (text: string) => string[]): Map<string, string[][]> {
+	const synonyms = new Map<string, string[][]>();
 	for (const [both, oneWay] of index.synonyms) {
 		const targets = both.map((word) => [word, segment(word)] as const);
 		for (const from of [...both, ...oneWay]) {
-			const isBroader = oneWay.includes(from);
-			const others = targets.flatMap(([to, words]) => (to === from ? [] : [{ words, isBroader }]));
+			const others = targets.flatMap(([to, words]) => (to === from ? [] : [words]));
 			synonyms.set(from, [...(synonyms.get(from) ?? []), ...others]);
 		}
 	}
 	return synonyms;
-}
-
-function lengthsOf(packed: string): Float32Array {
-	const lengths = Float32Array.from(packed, (one) => one.charCodeAt(0));
-	const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1;
-	return lengths.map((length) => length / mean);
 }
 
 function addAll(lists: Map<string, number[]>, keys: Iterable<string>, value: number) {

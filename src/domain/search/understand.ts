@@ -1,7 +1,7 @@
-import { emptyWords, intentWords, weakWords, type Intent } from './question-words.ts';
 import { mend } from './mend.ts';
 import { isHan } from './normalize.ts';
-import type { ReadIndex } from './read-index.ts';
+import type { PreparedIndex } from './prepared-index.ts';
+import { intentOf, isTelling, isWeak, type Intent } from './question-words.ts';
 import type { Weights } from './weights.ts';
 
 /** A word of a query that counts. */
@@ -15,36 +15,12 @@ export interface Term {
 
 const weakWeight = 0.35;
 
-const weak = new Set(weakWords);
-const empty = new Set(
-	[...emptyWords, ...Object.values(intentWords).flat()].filter((word) => !weak.has(word)),
-);
-const intents = new Map(
-	(Object.keys(intentWords) as Intent[]).flatMap((intent) =>
-		intentWords[intent].map((word) => [word, intent] as const),
-	),
-);
-
-/** Whether a word says what the text is about, and not only that something is asked. */
-export function isTelling(word: string): boolean {
-	return !empty.has(word);
-}
-
-function isPlain(word: string): boolean {
-	return empty.has(word) || weak.has(word);
-}
-
-/** What is asked, by the words of a question. */
-export function intentOf(words: readonly string[]): Intent | undefined {
-	return words.map((word) => intents.get(word)).find((intent) => intent !== undefined);
-}
-
 /**
  * How much a word counts, in a query or a heading. The root keeps what is rare only because this site is small (作品, 老家)
  * from outweighing what the question is about.
  */
 export function weightOf(word: string, rarity: (word: string) => number): number {
-	return Math.sqrt(rarity(word)) * (weak.has(word) ? weakWeight : 1);
+	return Math.sqrt(rarity(word)) * (isWeak(word) ? weakWeight : 1);
 }
 
 /** A query as it was understood. */
@@ -61,19 +37,15 @@ function withoutNumbers(normalised: string): string {
 }
 
 /** The words of a query that count; where none does, all of them. */
-export function understand(query: string, read: ReadIndex, w: Weights): Question {
-	const all = mend(read.segment(withoutNumbers(read.normalise(query))), read, isPlain);
+export function understand(query: string, read: PreparedIndex, w: Weights): Question {
+	const all = mend(read.segment(withoutNumbers(read.normalise(query))), read);
 	const telling = all.filter(isTelling);
 	const words = [...new Set(telling.length > 0 ? telling : all)];
 	const terms = words.map((word) => {
-		const others = (read.synonyms.get(word) ?? []).map(({ words, isBroader }) => ({
-			words,
-			worth: isBroader ? w.broader : w.synonym,
-		}));
+		const others = (read.synonyms.get(word) ?? []).map((words) => ({ words, worth: w.synonym }));
 		const pieces = read.parts(word).slice(1);
 		if (pieces.length > 0) others.push({ words: pieces, worth: w.parts });
-		const known = others.length > 0 || read.isKnown(word);
-		return { word, weight: weightOf(word, read.rarity) * (known ? 1 : w.unknown), others };
+		return { word, weight: weightOf(word, read.rarity), others };
 	});
 	return { terms: lighten(terms), intent: intentOf(all) };
 }
@@ -84,7 +56,7 @@ function lighten(terms: readonly Term[]): Term[] {
 		term !== undefined &&
 		isHan(term.word) &&
 		term.word.length === 1 &&
-		!weak.has(term.word) &&
+		!isWeak(term.word) &&
 		term.others.length === 0;
 	let first = 0;
 	return terms.map((term, at) => {

@@ -34,7 +34,7 @@ const read = readIndex(
 		characters: commonCharacters(),
 	}),
 );
-const meant = (query: string) => mend(read.segment(read.normalise(query)), read, () => false).join(' ');
+const meant = (query: string) => mend(read.segment(read.normalise(query)), read).join(' ');
 
 describe('a query is read as it was meant', () => {
 	it.each([
