@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { plain } from '../domain/search/excerpt.ts';
 import type { SearchIndex } from '../domain/search/index-data.ts';
-import { textsFrom, type Pagefind, type Texts } from '../domain/search/texts.ts';
+import { textsFrom, type PageTexts, type Texts } from '../domain/search/texts.ts';
 import { createSearch, type Search } from '../domain/search.ts';
 import { t } from '../i18n/all.ts';
 import { InputError, readObject, readString } from './input.ts';
@@ -14,11 +13,14 @@ export interface SearchData {
 	readonly texts: Texts | undefined;
 }
 
-/** Loads the index of the built site, and Pagefind for the texts. A site that is built in part only counts as not built. */
+/** Loads the index of the built site; the texts are read when they are wanted. A site that is built in part only counts as not built. */
 export async function searchData(dist: URL): Promise<SearchData> {
 	try {
 		const index = JSON.parse(await readFile(await searchIndex(dist), 'utf8')) as SearchIndex;
-		return { search: createSearch(index), texts: textsFrom(await openPagefind(dist)) };
+		const texts = textsFrom(
+			async (name) => JSON.parse(await readFile(new URL(`_astro/${name}`, dist), 'utf8')) as PageTexts,
+		);
+		return { search: createSearch(index), texts };
 	} catch {
 		return { search: undefined, texts: undefined };
 	}
@@ -32,22 +34,6 @@ export async function searchIndex(dist: URL): Promise<URL> {
 	return new URL(`_astro/${name}`, dist);
 }
 
-/** Pagefind asks for its files by `fetch`, which in Node knows no files. */
-export async function openPagefind(dist: URL): Promise<Pagefind> {
-	const folder = new URL('pagefind/', dist);
-	const overNetwork = globalThis.fetch;
-	globalThis.fetch = async (input, init) => {
-		const address = String(input instanceof Request ? input.url : input);
-		if (!address.startsWith('file:')) return overNetwork(input, init);
-		return new Response(await readFile(fileURLToPath(address.replace(/\?.*$/, ''))));
-	};
-	const pagefind = (await import(new URL('pagefind.js', folder).href)) as Pagefind & {
-		options(options: { basePath: string; baseUrl: string; noWorker: boolean }): Promise<void>;
-	};
-	await pagefind.options({ basePath: folder.href, baseUrl: '/', noWorker: true });
-	return pagefind;
-}
-
 /** Answers one line of `search`: the sections that answer, best first; none where nothing fits. */
 export async function answerSearch(line: string, { search, texts }: SearchData): Promise<unknown> {
 	try {
@@ -56,11 +42,11 @@ export async function answerSearch(line: string, { search, texts }: SearchData):
 		if (!search || !texts) throw new InputError(t('cli.error.notBuilt'));
 		const answer = search.search(query);
 		const results = await Promise.all(
-			answer.results.map(async ({ path, title, section, id, fragment }) => ({
-				url: path,
-				title,
-				section,
-				excerpt: plain(await texts.excerptOf(fragment, id, answer.words)),
+			answer.results.map(async (result) => ({
+				url: result.path,
+				title: result.title,
+				section: result.section,
+				excerpt: plain(await texts.excerptOf(result, answer.words)),
 			})),
 		);
 		return { results };

@@ -18,8 +18,6 @@ export interface SourcePage {
 	readonly path: string;
 	readonly title: string;
 	readonly kind: PageKind;
-	/** The name of the page's text in Pagefind's index. */
-	readonly fragment: string;
 	readonly sections: readonly SourceSection[];
 }
 
@@ -42,6 +40,8 @@ export interface Synonym {
 /** What the index is made from. */
 export interface IndexSource {
 	readonly pages: readonly SourcePage[];
+	/** Where the texts of a page are, as `Result.texts` says it. */
+	readonly textsOf: (page: SourcePage) => string;
 	readonly synonyms: readonly Synonym[];
 	/** Pairs of a traditional and a simplified character, all that are known. */
 	readonly pairs: string;
@@ -53,11 +53,20 @@ export interface IndexSource {
 }
 
 /** Makes the index of the whole site. */
-export function compileIndex({ pages, synonyms, pairs, cut, spell, characters }: IndexSource): SearchIndex {
+export function compileIndex({
+	pages,
+	textsOf,
+	synonyms,
+	pairs,
+	cut,
+	spell,
+	characters,
+}: IndexSource): SearchIndex {
 	const normalise = normaliser(pairs);
 	const groups = synonyms.map((synonym) => group(synonym, normalise));
 	const sections = pages.flatMap((page, at) => page.sections.map((section) => ({ page: at, ...section })));
-	const texts = sections.map(({ text }) => normalise(text));
+	// Lists of references are found by their headings; what their texts say, the full-text search finds.
+	const texts = sections.map(({ page, text }) => (pages[page]!.kind === 'reference' ? '' : normalise(text)));
 	const headings = sections.flatMap(({ heading, aliases = [] }) => [heading, ...aliases].map(normalise));
 	const counts = countWords([...texts, ...headings], cut);
 	for (const word of fixedWords(groups)) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -89,7 +98,7 @@ export function compileIndex({ pages, synonyms, pairs, cut, spell, characters }:
 	for (let at = 0; at < words.length; at++) parts(words[at]!).forEach(wordId);
 	return {
 		pairs: neededPairs(pairs, new Set([...texts, ...headings].join(''))),
-		pages: pages.map(({ path, title, kind, fragment }) => [path, title, kind, fragment]),
+		pages: pages.map((page) => [page.path, page.title, page.kind, textsOf(page)]),
 		sections: indexed,
 		words: words.join(' '),
 		parts: words.map((word) => packPlaces(parts(word).slice(1).map(wordId))).join(' '),

@@ -1,3 +1,4 @@
+import { separateWords, wordsToFind } from './search/full-text.ts';
 import type { SearchIndex } from './search/index-data.ts';
 import type { PreparedIndex } from './search/prepared-index.ts';
 import { rank } from './search/rank.ts';
@@ -14,8 +15,8 @@ export interface Result {
 	readonly section: string;
 	/** The id of the section in its page; empty for the whole page. */
 	readonly id: string;
-	/** The name of the page's text. */
-	readonly fragment: string;
+	/** Where the texts of its page are: a file below `_astro/`. */
+	readonly texts: string;
 	readonly score: number;
 }
 
@@ -26,6 +27,8 @@ export interface Answer {
 	readonly sure: boolean;
 	/** The words to mark, and to look for in the texts. */
 	readonly words: readonly string[];
+	/** The words that the full-text search looks for. */
+	readonly asked: readonly string[];
 }
 
 /** The search over the whole site. */
@@ -34,6 +37,10 @@ export interface Search {
 	search(query: string, most?: number): Answer;
 	/** The tools of the site. */
 	readonly tools: readonly Result[];
+	/** A section by its path with the fragment; `undefined` where the site has no such section. */
+	sectionAt(path: string): Result | undefined;
+	/** Writes words as the full-text search has to be asked for them. */
+	separateWords(words: string): string;
 }
 
 /** Below this a result is not worth showing, … */
@@ -46,6 +53,7 @@ const mostOfOnePage = 3;
 /** Makes the search of the site out of its index. Takes some milliseconds, once. */
 export function createSearch(index: SearchIndex): Search {
 	const read = readIndex(index);
+	let sectionsByPath: Map<string, number> | undefined;
 	return {
 		search(query, most = 8) {
 			const { terms } = understand(query, read, weights);
@@ -53,6 +61,7 @@ export function createSearch(index: SearchIndex): Search {
 			return {
 				results,
 				sure: (results[0]?.score ?? 0) >= sureScore,
+				asked: wordsToFind(terms.map(({ word }) => word)),
 				words: [
 					...new Set(terms.flatMap(({ word, others }) => [word, ...others.flatMap(({ words }) => words)])),
 				],
@@ -61,6 +70,12 @@ export function createSearch(index: SearchIndex): Search {
 		tools: index.sections.flatMap(([page, , , level], at) =>
 			level === 1 && index.pages[page]![2] === 'tool' ? [resultOf(index, at, 0)] : [],
 		),
+		sectionAt(path) {
+			sectionsByPath ??= new Map(index.sections.map((_, at) => [resultOf(index, at, 0).path, at]));
+			const at = sectionsByPath.get(path);
+			return at === undefined ? undefined : resultOf(index, at, 0);
+		},
+		separateWords: (words) => separateWords(words, read),
 	};
 }
 
@@ -86,6 +101,6 @@ function choose(query: string, read: PreparedIndex, most: number): Result[] {
 
 function resultOf(index: SearchIndex, at: number, score: number): Result {
 	const [page, id, heading] = index.sections[at]!;
-	const [path, title, , fragment] = index.pages[page]!;
-	return { path: id ? `${path}#${id}` : path, title, section: heading || title, id, fragment, score };
+	const [path, title, , texts] = index.pages[page]!;
+	return { path: id ? `${path}#${id}` : path, title, section: heading || title, id, texts, score };
 }

@@ -23,11 +23,11 @@ export function finish(read: ContentReader): AstroIntegration {
 				const dist = fileURLToPath(dir);
 				const { content, translations } = await read();
 				const pages = await readBuiltPages(dist);
-				const { sections, fragmentPages } = await writeSearch(dist, pages, content, site.base);
+				const sections = await writeSearch(dist, pages, content, site.base);
 				await writeData(dist, content, translations);
 				await writeTwins(dist, pages, content, translate(translations));
 				await addContentSecurityPolicy(pages);
-				if (site.offline) await writeWorker(dist, fragmentPages);
+				if (site.offline) await writeWorker(dist);
 				else await writeRetirement(dist);
 				const { files, bytes, compressed } = await compress(dist);
 				logger.info(

@@ -1,28 +1,23 @@
 /**
- * Prints for how many queries the right section is first and among the first three: for Pagefind alone, asked what was
- * typed, and for ours. For Pagefind any of the sections that it names on a page counts. `--list` adds what was missed of
- * the queries that the ranking may be tuned on.
+ * Prints for how many queries the right section is first and among the first three: for the full-text search by Pagefind alone,
+ * asked for the words of the query, and for ours. `--list` adds what was missed of the queries that the ranking may be tuned on.
  */
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
-import { openPagefind, searchIndex } from '../../src/cli/search.ts';
+import { searchIndex } from '../../src/cli/search.ts';
 import type { SearchIndex } from '../../src/domain/search/index-data.ts';
+import type { Pagefind } from '../../src/domain/search/full-text.ts';
 import { createSearch } from '../../src/domain/search.ts';
-import { measure, type Figures, type Found } from '../search/measure.ts';
+import { measure, type Figures } from '../search/measure.ts';
 import { readQuerySets, type Query } from '../search/queries.ts';
-
-interface PagefindPage {
-	readonly url: string;
-	readonly meta: { readonly title: string };
-	readonly sub_results: readonly { readonly title: string; readonly url: string }[];
-}
 
 const dist = new URL('../../dist/', import.meta.url);
 const json = readFileSync(await searchIndex(dist));
 const started = performance.now();
 const ours = createSearch(JSON.parse(json.toString('utf8')) as SearchIndex);
 const prepared = performance.now() - started;
-const pagefind = await openPagefind(dist);
+const pagefind = await openPagefind();
 const sets = readQuerySets();
 const all = sets.flatMap(({ queries }) => queries);
 
@@ -49,26 +44,24 @@ console.log(
 	`index: ${kilobytes(json.length)}, brotli ${kilobytes(brotliCompressSync(json).length)}; ready in ${prepared.toFixed(0)} ms`,
 );
 
-/** Each page with its sections, of which any counts at the page's place. */
-async function measurePagefind(queries: readonly Query[]): Promise<Figures> {
-	return measure(queries, async (query) => {
-		const { results } = await pagefind.search(query);
-		const pages = await Promise.all(results.slice(0, 3).map((result) => result.data()));
-		const wanted = queries.find((one) => one.query === query)!;
-		return (pages as unknown as PagefindPage[]).map((page) => bestOf(page, wanted));
-	});
+/** Pagefind of the built site. It asks for its files by `fetch`, which in Node knows no files: here they are all that is fetched. */
+async function openPagefind(): Promise<Pagefind> {
+	globalThis.fetch = async (input) =>
+		new Response(await readFile(new URL(String(input).replace(/\?.*$/, ''))));
+	const module = (await import(new URL('pagefind/pagefind.js', dist).href)) as Pagefind & {
+		options(options: { basePath: string; baseUrl: string; noWorker: boolean }): Promise<void>;
+	};
+	await module.options({ basePath: new URL('pagefind/', dist).href, baseUrl: '/', noWorker: true });
+	return module;
 }
 
-function bestOf({ url, meta, sub_results: sections }: PagefindPage, { answers }: Query): Found {
-	const places = [
-		{ path: url, section: meta.title },
-		...sections.map((section) => ({ path: url, section: section.title })),
-	];
-	return (
-		places.find(({ section }) =>
-			answers.some((answer) => answer.page === url && (answer.section ?? section) === section),
-		) ?? places[0]!
-	);
+function measurePagefind(queries: readonly Query[]): Promise<Figures> {
+	return measure(queries, async (query) => {
+		const words = ours.search(query).asked.join(' ');
+		const { results } = await pagefind.search(ours.separateWords(words));
+		const found = await Promise.all(results.slice(0, 3).map((result) => result.data()));
+		return found.flatMap(({ raw_url: path }) => ours.sectionAt(path) ?? []);
+	});
 }
 
 function print(title: string, { first, topThree, of }: Figures) {

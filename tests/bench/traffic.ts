@@ -28,7 +28,7 @@ for (const [what, of] of [
 }
 const worker = transferred(join(dist, 'sw.js'));
 const bundles = globSync('offline/*.json', { cwd: dist }).map((name) => join(dist, name));
-const others = globSync('{icons/*.png,pagefind/wasm.*.pagefind,pagefind/*.pf_meta}', { cwd: dist });
+const others = globSync('icons/*.png', { cwd: dist });
 const sum = (files: string[], of: (file: string) => number) =>
 	files.reduce((total, file) => total + of(file), 0);
 const binaries = sum(others, (name) => statSync(join(dist, name)).size);

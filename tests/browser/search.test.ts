@@ -103,6 +103,44 @@ journey('a popular question fills the field; what nobody wrote about leads to th
 	await page.sees('.search-tools a');
 });
 
+journey(
+	'every section that has the words is listed when it is asked for, and nothing of it is loaded before',
+	async (page) => {
+		await page.open('/about/');
+		await page.click('.search-open');
+		await page.type(field, '电子验证标识');
+		await page.sees('.search-result mark');
+		const isPagefindLoaded = () =>
+			performance.getEntriesByType('resource').some(({ name }) => name.includes('/pagefind/'));
+		expect(await page.evaluate(isPagefindLoaded)).toBe(false);
+		await page.click('.search-all button');
+		await page.sees('.search-all .search-result mark:text("标识")');
+		expect(await page.text('.search-all p')).toMatch(/^\d+ 节/);
+		expect(await page.evaluate(isPagefindLoaded)).toBe(true);
+		await page.fill(field, '备案');
+		await page.misses('.search-all .search-result');
+		await page.click('.search-all button');
+		await page.click('.search-all > button:text("再列 10 节")');
+		await page.until('ten more', () => document.querySelectorAll('.search-all .search-result').length === 20);
+	},
+);
+
+journey(
+	'a full-text search that cannot load says so, and the answers stay',
+	async (page) => {
+		await page.open('/about/');
+		await page.click('.search-open');
+		await page.type(field, '电子验证标识');
+		await page.sees('.search-result mark');
+		await page.site.stop();
+		await page.click('.search-all button');
+		await page.sees('.search-all p:text("联网")');
+		await page.sees('.search-result mark');
+		await page.site.start();
+	},
+	{ engines: ['chromium', 'firefox'], nginx: withoutWorker },
+);
+
 journey('a text that no message fits is searched for', async (page) => {
 	await page.open('/messages/');
 	await isAwake(page);

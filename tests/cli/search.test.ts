@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { answerSearch, searchData, type SearchData } from '../../src/cli/search.ts';
 import { t } from '../../src/i18n/all.ts';
 import { compileIndex } from '../../src/compile/search.ts';
+import { textsFrom } from '../../src/domain/search/texts.ts';
 import { createSearch } from '../../src/domain/search.ts';
 import { cut } from '../../src/integrations/search/cut.ts';
 import { commonCharacters, spell } from '../../src/integrations/search/pinyin.ts';
@@ -19,13 +20,13 @@ const built: SearchData = {
 					path: '/during/',
 					title: '审核期间',
 					kind: 'guide',
-					fragment: 'a',
 					sections: [
 						section('备案期间服务器能关吗', '不要释放，也不要退订。'),
 						section('备案号放在哪里', '放在底部。'),
 					],
 				},
 			],
+			textsOf: () => 'texts/a.json',
 			synonyms: [],
 			pairs: '',
 			cut,
@@ -33,7 +34,7 @@ const built: SearchData = {
 			characters: commonCharacters(),
 		}),
 	),
-	texts: { excerptOf: (fragment, id) => Promise.resolve([{ text: `${fragment}：${id}`, mark: false }]) },
+	texts: textsFrom((name) => Promise.resolve({ 备案期间服务器能关吗: `${name}：不要释放，也不要退订。` })),
 };
 const answer = async (line: string, data = built) => answerSearch(line, data);
 
@@ -45,7 +46,7 @@ describe('beian search', () => {
 					url: '/during/#备案期间服务器能关吗',
 					title: '审核期间',
 					section: '备案期间服务器能关吗',
-					excerpt: 'a：备案期间服务器能关吗',
+					excerpt: 'texts/a.json：不要释放，也不要退订。',
 				},
 			],
 		});

@@ -1,10 +1,10 @@
 import own from '#i18n/search.json' with { type: 'json' };
 import { plain } from '../../domain/search/excerpt.ts';
-import type { Texts } from '../../domain/search/texts.ts';
 import type { Answer, Search } from '../../domain/search.ts';
 import { translate } from '../../i18n/translate.ts';
 import { closeByGoingBack } from './back-closes.ts';
 import { isComposing } from './composing.ts';
+import { renderFullTextSearch } from './full-text-search.ts';
 import { loadSearch, loadTexts } from './load.ts';
 import { renderResult, renderResults, renderStart, renderTools, type ResultItem } from './render.ts';
 import styles from './results.css?inline';
@@ -16,7 +16,7 @@ sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
 
 let search: Promise<Search> | undefined;
-let texts: Promise<Texts> | undefined;
+const texts = loadTexts();
 const started = new WeakSet<HTMLDialogElement>();
 
 /**
@@ -61,6 +61,7 @@ function answerIn(dialog: HTMLDialogElement, search: Search, status: HTMLElement
 		status.textContent = said(answer, query);
 		const items = answer.results.map((result) => renderResult(t, result));
 		list.replaceChildren(items.length === 0 ? renderStart(t, search.tools, ask) : renderResults(items));
+		if (answer.asked.length > 0) list.append(renderFullTextSearch(t, search, answer));
 		if (items.length > 0 && !answer.sure) list.append(renderTools(t, search.tools));
 		void fillExcerpts(answer, items, () => mine === turn);
 	};
@@ -99,18 +100,17 @@ function said({ results, sure }: Answer, query: string): string {
 }
 
 /** Adds to each result the part of its text that has the words. A text that does not come is left out. */
-async function fillExcerpts({ results, words }: Answer, items: readonly ResultItem[], wanted: () => boolean) {
-	try {
-		const source = await (texts ??= loadTexts());
-		await Promise.all(
-			results.map(async ({ fragment, id }, at) => {
-				const pieces = await source.excerptOf(fragment, id, words);
-				if (wanted() && plain(pieces) !== '') items[at]!.setExcerpt(pieces);
-			}),
-		);
-	} catch {
-		texts = undefined;
-	}
+async function fillExcerpts(
+	{ results, words }: Answer,
+	items: readonly ResultItem[],
+	isWanted: () => boolean,
+) {
+	await Promise.allSettled(
+		results.map(async (result, at) => {
+			const pieces = await texts.excerptOf(result, words);
+			if (isWanted() && plain(pieces) !== '') items[at]!.setExcerpt(pieces);
+		}),
+	);
 }
 
 /** Arrow keys go through the results, Enter in the field opens the first. */

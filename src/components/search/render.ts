@@ -12,7 +12,7 @@ export interface ResultItem {
 
 /** The results as a list, so that a screen reader says how many there are and which one it is at. */
 export function renderResults(items: readonly ResultItem[]): HTMLElement {
-	const list = part('ul', 'search-results', '');
+	const list = renderPart('ul', 'search-results', '');
 	// Safari takes the role from a list without marks.
 	list.setAttribute('role', 'list');
 	for (const { element } of items) {
@@ -26,14 +26,14 @@ export function renderResults(items: readonly ResultItem[]): HTMLElement {
 /** One result: a link that says the section, the page, and later the part of the text. */
 export function renderResult(t: Translate<typeof search>, { path, section, title }: Result): ResultItem {
 	const element = link(path, 'search-result');
-	const text = part('span', 'search-text', '');
-	element.append(part('strong', 'search-section', section));
-	if (section !== title) element.append(part('span', 'search-page', t('search.in', { title })));
+	const text = renderPart('span', 'search-text', '');
+	element.append(renderPart('strong', 'search-section', section));
+	if (section !== title) element.append(renderPart('span', 'search-page', t('search.in', { title })));
 	element.append(text);
 	return {
 		element,
 		setExcerpt(pieces) {
-			text.replaceChildren(...pieces.map(({ text, mark }) => (mark ? part('mark', '', text) : text)));
+			text.replaceChildren(...pieces.map(({ text, mark }) => (mark ? renderPart('mark', '', text) : text)));
 		},
 	};
 }
@@ -47,17 +47,17 @@ export function renderStart(
 	ask: (question: string) => void,
 ): Node {
 	const start = document.createDocumentFragment();
-	const questions = part('div', 'search-questions', '');
+	const questions = renderPart('div', 'search-questions', '');
 	for (const number of popular) {
 		const question = t(`search.popular.${number}`);
-		const button = part('button', '', question) as HTMLButtonElement;
+		const button = renderPart('button', '', question) as HTMLButtonElement;
 		button.type = 'button';
 		button.addEventListener('click', () => {
 			ask(question);
 		});
 		questions.append(button);
 	}
-	start.append(part('h2', 'search-heading', t('search.popular')), questions, renderTools(t, tools));
+	start.append(renderPart('h2', 'search-heading', t('search.popular')), questions, renderTools(t, tools));
 	return start;
 }
 
@@ -65,13 +65,13 @@ export function renderStart(
 export function renderTools(t: Translate<typeof search>, tools: readonly Result[]): Node {
 	const all = document.createDocumentFragment();
 	if (tools.length === 0) return all;
-	const list = part('div', 'search-tools', '');
+	const list = renderPart('div', 'search-tools', '');
 	for (const { path, title } of tools) {
 		const element = link(path, '');
 		element.textContent = title;
 		list.append(element);
 	}
-	all.append(part('h2', 'search-heading', t('search.tools')), list);
+	all.append(renderPart('h2', 'search-heading', t('search.tools')), list);
 	return all;
 }
 
@@ -82,7 +82,8 @@ function link(path: string, className: string): HTMLAnchorElement {
 	return element;
 }
 
-function part(tag: string, className: string, text: string): HTMLElement {
+/** An element with a class and a text. */
+export function renderPart(tag: string, className: string, text: string): HTMLElement {
 	const element = document.createElement(tag);
 	if (className) element.className = className;
 	element.textContent = text;

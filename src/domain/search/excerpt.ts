@@ -4,36 +4,6 @@ export interface Piece {
 	readonly mark: boolean;
 }
 
-/** A place in a page's text, as Pagefind records it: an element that has an id. */
-export interface Anchor {
-	/** The element's name: `h2`, `li`. */
-	readonly element: string;
-	readonly id: string;
-	readonly text: string;
-}
-
-/** The text of one section out of the text of its page, without the heading. */
-export function sectionText(content: string, anchors: readonly Anchor[], id: string): string {
-	let at = 0;
-	let start = 0;
-	for (const [place, anchor] of anchors.filter(isHeading).entries()) {
-		const found = content.indexOf(anchor.text, at);
-		if (found < 0) continue;
-		if (start > 0 && place > 0) return tidy(content.slice(start, found));
-		at = found + anchor.text.length;
-		if (anchor.id === id || (id === '' && anchor.id === '_top')) start = at;
-	}
-	return tidy(content.slice(start));
-}
-
-function isHeading({ element }: Anchor): boolean {
-	return /^h[1-6]$/.test(element);
-}
-
-function tidy(text: string): string {
-	return text.replace(/^[.\s]+/, '').trim();
-}
-
 /**
  * The stretch of a text that has most of the words, cut at a sentence where one begins near, with the
  * words marked. `length` in characters, about.

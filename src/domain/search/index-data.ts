@@ -9,7 +9,7 @@ export type PageKind = 'guide' | 'tool' | 'message' | 'glossary' | 'list' | 'cas
 /**
  * The search index as it is loaded: every section of the site, the words of which headings and texts are
  * made, and for each word the sections whose text has it. Ranking needs nothing else; the texts
- * themselves, for the excerpts, are Pagefind's.
+ * themselves, for the excerpts, are loaded page by page (texts.ts).
  */
 export interface SearchIndex {
 	/** Pairs of traditional and simplified characters, the latter of which occur on the site. */
@@ -29,7 +29,7 @@ export interface SearchIndex {
 	readonly synonyms: readonly SynonymGroup[];
 }
 
-export type IndexedPage = readonly [path: string, title: string, kind: PageKind, fragment: string];
+export type IndexedPage = readonly [path: string, title: string, kind: PageKind, texts: string];
 export type IndexedSection = readonly [
 	page: number,
 	id: string,

@@ -7,6 +7,8 @@ export interface PreparedIndex {
 	readonly index: SearchIndex;
 	readonly normalise: (text: string) => string;
 	readonly segment: (normalised: string) => string[];
+	/** Cuts a normalised text into words of two characters at most, so that a word is found within a longer one. */
+	readonly smallWords: (normalised: string) => string[];
 	/** A word, then the shorter words in it. */
 	readonly parts: (word: string) => readonly string[];
 	readonly headings: readonly Heading[];

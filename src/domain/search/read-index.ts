@@ -30,6 +30,7 @@ export function readIndex(index: SearchIndex): PreparedIndex {
 		index,
 		normalise: normaliser(index.pairs),
 		segment,
+		smallWords: segmenter(lexicon, 2),
 		parts,
 		headings,
 		inHeadings,

@@ -10,10 +10,12 @@ const unknownCost = 14;
 /**
  * The words of a normalised text: the cheapest way to cut it, where a frequent word is cheap and an
  * unknown character dear. The same cut is made of pages and queries, so they meet.
+ *
+ * @param longest how many characters a word may have
  */
-export function segmenter(lexicon: Lexicon): (normalised: string) => string[] {
+export function segmenter(lexicon: Lexicon, longest = longestWord): (normalised: string) => string[] {
 	const costOf = costs(lexicon);
-	return (normalised) => runs(normalised).flatMap((run) => (isHan(run) ? cut(run, costOf) : [run]));
+	return (normalised) => runs(normalised).flatMap((run) => (isHan(run) ? cut(run, costOf, longest) : [run]));
 }
 
 /** A word, and the shorter words that a long one is made of: 公安联网备案, 公安, 联网, 备案. */
@@ -39,12 +41,12 @@ function costs(lexicon: Lexicon): (word: string) => number {
 	};
 }
 
-function cut(run: string, costOf: (word: string) => number): string[] {
+function cut(run: string, costOf: (word: string) => number, longest = longestWord): string[] {
 	const cost = [0];
 	const from = [0];
 	for (let end = 1; end <= run.length; end++) {
 		cost[end] = Infinity;
-		for (let start = Math.max(0, end - longestWord); start < end; start++) {
+		for (let start = Math.max(0, end - longest); start < end; start++) {
 			const sum = cost[start]! + costOf(run.slice(start, end));
 			if (sum < cost[end]!) {
 				cost[end] = sum;

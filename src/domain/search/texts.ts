@@ -1,47 +1,37 @@
-import { excerpt, sectionText, type Anchor, type Piece } from './excerpt.ts';
+import { excerpt, type Piece } from './excerpt.ts';
+import type { Result } from '../search.ts';
 
-/** What we use of Pagefind's own API, in a browser and in Node. */
-export interface Pagefind {
-	/** Pages that have every word, best first; all pages for `null`. */
-	search(query: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
-}
+/** The texts of a page's sections by their ids; `''` is the id of what stands before the first heading. */
+export type PageTexts = Readonly<Record<string, string>>;
 
-/** A page in Pagefind’s index; `id` is the name of its text. */
-export interface PagefindResult {
-	readonly id: string;
-	data(): Promise<PagefindPage>;
-}
-
-/** A page's text and where its headings stand. */
-export interface PagefindPage {
-	readonly content: string;
-	readonly anchors: readonly Anchor[];
-}
-
-/** The texts of the site, which Pagefind keeps in pieces that are loaded when they are shown. */
+/** The texts of the site, from which the excerpts of the answers are cut. */
 export interface Texts {
-	/** The part of a section that has the words. Empty where the text is not there. */
-	excerptOf(fragment: string, section: string, words: readonly string[]): Promise<Piece[]>;
+	/**
+	 * Cuts the part out of a result's section that has the words. Empty where the section has no text.
+	 *
+	 * @throws where the text does not come; asked again, it is loaded again
+	 */
+	excerptOf(result: Pick<Result, 'texts' | 'id'>, words: readonly string[]): Promise<Piece[]>;
 }
 
-/** The texts of Pagefind’s index, each loaded once, when it is first wanted. Rejects where one does not come. */
-export function textsFrom(pagefind: Pagefind): Texts {
-	const byId = pagefind
-		.search(null)
-		.then(({ results }) => new Map(results.map((result) => [result.id, result] as const)));
-	const pages = new Map<string, Promise<PagefindPage | undefined>>();
-	const page = (fragment: string) => {
-		const known = pages.get(fragment);
+/**
+ * Makes the texts of the site, of which each page's are loaded once, when they are first wanted.
+ *
+ * @param load brings the texts of one page by the name that its results have
+ */
+export function textsFrom(load: (name: string) => Promise<PageTexts>): Texts {
+	const pages = new Map<string, Promise<PageTexts>>();
+	const loadOnce = (name: string) => {
+		const known = pages.get(name);
 		if (known) return known;
-		const loading = byId.then((all) => all.get(fragment)?.data());
-		pages.set(fragment, loading);
-		loading.catch(() => pages.delete(fragment));
+		const loading = load(name);
+		pages.set(name, loading);
+		loading.catch(() => pages.delete(name));
 		return loading;
 	};
 	return {
-		async excerptOf(fragment, section, words) {
-			const found = await page(fragment);
-			return found ? excerpt(sectionText(found.content, found.anchors, section), words) : [];
+		async excerptOf({ texts, id }, words) {
+			return excerpt((await loadOnce(texts))[id] ?? '', words);
 		},
 	};
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { filesOf } from '../files.ts';
 
 /** Files of the site by the bundle that they are loaded with; the first rule that fits a path counts. */
@@ -9,7 +8,6 @@ const groups: readonly (readonly [name: string, fits: RegExp])[] = [
 	['search', /^_astro\/search\.[\w-]+\.json$/],
 	['tools', /^(_astro\/|index\.html$|404\.html$|not-kept\/|[^/]+\.(svg|webmanifest)$)/],
 	['tools', /^(checklist(\/tasks)?|site-name|timeline(\/basis)?|decide|messages|footer-code)\/index\.html$/],
-	['search', /^pagefind\/[^/]+\.(js|json)$/],
 	['provinces', /^provinces\//],
 	['subjects', /^subjects\//],
 	['messages', /^rejections\//],
@@ -20,31 +18,31 @@ const groups: readonly (readonly [name: string, fits: RegExp])[] = [
 /** In which bundles are loaded. */
 const order = [...new Set(['tools', ...groups.map(([name]) => name)])];
 
-/** Not kept for reading offline: texts for machines, and the words' places, which only Pagefind's own search reads. */
-const left = /\.(?:br|gz|md|txt|xml)$|^(?:data|offline|pagefind\/index)\/|^sw\.js$/;
+/** Not kept for reading offline: texts for machines, and the full-text search, which is half as large as all the rest. */
+const left = /\.(?:br|gz|md|txt|xml)$|^(?:data|offline|pagefind)\/|^sw\.js$/;
 
 /** The files of a bundle, path to text. */
 export type BundleTexts = Map<string, Map<string, string>>;
 
 /** All files to keep: the texts in their bundles, and the paths of those that are no texts. */
-export async function collect(
-	dist: string,
-	fragmentPages: ReadonlyMap<string, string>,
-): Promise<{ bundles: BundleTexts; binaries: string[] }> {
+export async function collect(dist: string): Promise<{ bundles: BundleTexts; binaries: string[] }> {
 	const bundles: BundleTexts = new Map(order.map((name) => [name, new Map<string, string>()]));
 	const binaries: string[] = [];
 	for (const file of await filesOf(dist, '**/*.*')) {
 		const path = relative(dist, file).split(sep).join('/');
 		if (left.test(path)) continue;
 		const content = await readFile(file);
-		const fragment = /^pagefind\/fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-		// Pagefind reads a fragment unpacked as well; beside its page it costs next to nothing.
-		const text = fragment ? gunzipSync(content).toString('utf8') : content.toString('utf8');
-		const group = groupOf(fragment ? (fragmentPages.get(fragment) ?? 'index.html') : path);
-		if (group) bundles.get(group)!.set(path, text);
+		const group = groupOf(pageOfTexts(path) ?? path);
+		if (group) bundles.get(group)!.set(path, content.toString('utf8'));
 		else binaries.push(path);
 	}
 	return { bundles, binaries };
+}
+
+/** The page whose texts a file has: beside its page it costs next to nothing. */
+function pageOfTexts(path: string): string | undefined {
+	const folder = /^_astro\/texts\/(.*\/)?[^/]+$/.exec(path);
+	return folder ? `${folder[1] ?? ''}index.html` : undefined;
 }
 
 function groupOf(path: string): string | undefined {

@@ -8,16 +8,9 @@ import { collect, integrityOf } from './bundles.ts';
 
 const source = (name: string) => fileURLToPath(new URL(`../../worker/${name}`, import.meta.url));
 
-/**
- * Writes the bundles and the worker that keeps them.
- *
- * @param fragmentPages the page, below the site, of each of Pagefind's texts
- */
-export async function writeWorker(
-	dist: string,
-	fragmentPages: ReadonlyMap<string, string>,
-): Promise<Release> {
-	const { bundles, binaries } = await collect(dist, fragmentPages);
+/** Writes the bundles and the worker that keeps them. */
+export async function writeWorker(dist: string): Promise<Release> {
+	const { bundles, binaries } = await collect(dist);
 	await mkdir(join(dist, 'offline'), { recursive: true });
 	const files: Record<string, number> = {};
 	const kept: Bundle[] = [];

@@ -1,7 +1,5 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { EXIT, visit } from 'unist-util-visit';
 
 /** A heading of a finished page and the text below it, up to the next heading. */
 export interface PageSection {
@@ -31,69 +29,76 @@ const blocks = new Set(
 );
 
 /**
- * The sections of a finished page: what stands in `data-pagefind-body` and is not marked
- * `data-pagefind-ignore`, which is what Pagefind reads as well. `undefined` for a page that has no such part.
+ * Reads the sections of a finished page: what stands in `data-pagefind-body` and is not marked `data-pagefind-ignore`.
+ *
+ * @returns `undefined` for a page that has no such part
  */
-export function pageText(html: string): PageText | undefined {
-	const document = parse(html);
-	const main = find(document, (element) => attribute(element, 'data-pagefind-body') !== undefined);
+export function pageText(document: Root): PageText | undefined {
+	const main = findElement(document, (element) => has(element, 'dataPagefindBody'));
 	if (!main) return undefined;
 	let title = '';
 	const sections: { id: string; heading: string; level: number; parts: string[]; links: string[] }[] = [
 		{ id: '', heading: '', level: 1, parts: [], links: [] },
 	];
-	const visit = (node: Node) => {
-		if (node.nodeName === '#text') {
-			sections.at(-1)!.parts.push((node as DefaultTreeAdapterTypes.TextNode).value);
+	const read = (node: RootContent | ElementContent) => {
+		const section = sections.at(-1)!;
+		if (node.type === 'text') section.parts.push(node.value);
+		if (node.type !== 'element' || isSkipped(node)) return;
+		const { tagName, properties, children } = node;
+		if (tagName === 'h1') {
+			title = headingText(node);
 			return;
 		}
-		if ('tagName' in node) {
-			if (skippedTags.has(node.tagName) || attribute(node, 'data-pagefind-ignore') !== undefined) return;
-			if (node.tagName === 'h1') {
-				title = oneLine(textOf(node));
-				return;
-			}
-			const level = /^h([2-4])$/.exec(node.tagName)?.[1];
-			const id = attribute(node, 'id');
-			if (level && id) {
-				sections.push({ id, heading: oneLine(textOf(node)), level: Number(level), parts: [], links: [] });
-				return;
-			}
-			const href = attribute(node, 'href');
-			if (href) sections.at(-1)!.links.push(decodeURI(href));
-			if (blocks.has(node.tagName)) sections.at(-1)!.parts.push('\n');
+		const level = /^h([2-4])$/.exec(tagName)?.[1];
+		if (level && typeof properties['id'] === 'string') {
+			sections.push({
+				id: properties['id'],
+				heading: headingText(node),
+				level: Number(level),
+				parts: [],
+				links: [],
+			});
+			return;
 		}
-		if ('childNodes' in node) node.childNodes.forEach(visit);
+		if (typeof properties['href'] === 'string') section.links.push(decodeURI(properties['href']));
+		if (blocks.has(tagName)) section.parts.push('\n');
+		children.forEach(read);
 	};
-	visit(main);
-	const description = find(document, (element) => attribute(element, 'name') === 'description');
+	read(main);
+	const description = findElement(document, ({ properties }) => properties['name'] === 'description');
 	return {
 		title,
-		description: (description && attribute(description, 'content')) ?? '',
-		sections: sections.map(({ parts, ...section }) => ({ ...section, text: oneLine(parts.join('')) })),
+		description: String(description?.properties['content'] ?? ''),
+		sections: sections.map(({ parts, ...section }) => ({ ...section, text: toOneLine(parts.join('')) })),
 	};
 }
 
-function find(node: Node, fits: (element: Element) => boolean): Element | undefined {
-	if ('tagName' in node && fits(node)) return node;
-	if (!('childNodes' in node)) return undefined;
-	for (const child of node.childNodes) {
-		const found = find(child, fits);
-		if (found) return found;
-	}
-	return undefined;
+function findElement(document: Root, fits: (element: Element) => boolean): Element | undefined {
+	let found: Element | undefined;
+	visit(document, 'element', (element) => {
+		if (!fits(element)) return;
+		found = element;
+		return EXIT;
+	});
+	return found;
 }
 
-function attribute(element: Element, name: string): string | undefined {
-	return element.attrs.find((attr) => attr.name === name)?.value;
+function isSkipped(element: Element): boolean {
+	return skippedTags.has(element.tagName) || has(element, 'dataPagefindIgnore');
 }
 
-function textOf(node: Node): string {
-	if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
-	if ('tagName' in node && attribute(node, 'data-pagefind-ignore') !== undefined) return '';
-	return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+function has({ properties }: Element, name: string): boolean {
+	return properties[name] !== undefined && properties[name] !== null;
 }
 
-function oneLine(text: string): string {
+function headingText(heading: Element): string {
+	const textOf = (node: ElementContent): string => {
+		if (node.type === 'text') return node.value;
+		return node.type === 'element' && !isSkipped(node) ? node.children.map(textOf).join('') : '';
+	};
+	return toOneLine(textOf(heading));
+}
+
+function toOneLine(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }

@@ -2,10 +2,9 @@ import type { SourcePage, SourceSection } from '../../compile/search.ts';
 import { pageKind } from './page-kind.ts';
 import type { PageText } from './sections.ts';
 
-/** A finished page with its path and the name of its text in Pagefind's index. */
+/** A finished page with its path from the site's root. */
 export interface FinishedPage extends PageText {
 	readonly path: string;
-	readonly fragment: string;
 }
 
 /** Other names of a page and of its sections by their headings. */
@@ -36,7 +35,7 @@ export function sourcePages(
 			questions.set(place, [...(questions.get(place) ?? []), heading]);
 		}
 	}
-	return pages.map(({ path, title, description, fragment, sections }) => {
+	return pages.map(({ path, title, description, sections }) => {
 		const kind = pageKind(path);
 		const { whole = [], sections: called = {} } = names.get(path) ?? {};
 		const named = (id: string, heading: string) => {
@@ -50,19 +49,17 @@ export function sourcePages(
 			// Its headings are the same on every such page: the page is one section.
 			const text = [description, ...sections.map((section) => section.text)].join(' ');
 			const aliases = named('', '');
-			return { path, title, kind, fragment, sections: [{ id: '', heading: '', level: 1, text, aliases }] };
+			return { path, title, kind, sections: [{ id: '', heading: '', level: 1, text, aliases }] };
 		}
 		return {
 			path,
 			title,
 			kind,
-			fragment,
 			sections: sections.map(({ id, heading, level, text }): SourceSection => ({
 				id,
 				heading,
 				level,
-				// Lists of references are found by their headings; their texts are Pagefind's alone.
-				text: kind === 'reference' ? '' : level === 1 ? `${description} ${text}` : text,
+				text: level === 1 ? `${description} ${text}` : text,
 				aliases: named(id, heading).filter((name) => name !== heading),
 			})),
 		};

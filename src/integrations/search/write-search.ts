@@ -1,42 +1,65 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Content } from '../../content-model/collections.ts';
-import { compileIndex } from '../../compile/search.ts';
-import type { SearchIndex } from '../../domain/search/index-data.ts';
+import { compileIndex, type SourcePage } from '../../compile/search.ts';
+import { createSearch } from '../../domain/search.ts';
 import { traditional } from '../../domain/site-name/traditional.ts';
 import { rewritePage, type BuiltPage } from '../built-pages.ts';
 import { cut } from './cut.ts';
+import { writeFullTextIndex } from './full-text-index.ts';
 import { commonCharacters, spell } from './pinyin.ts';
-import { writePagefindIndex } from './pagefind-index.ts';
 import { pageText } from './sections.ts';
 import { sourcePages, type OtherNames } from './source-pages.ts';
 
 /** Stands in every page for the name of the index, which is known only when all pages are read. */
 const unnamed = 'SEARCH-INDEX';
 
-/** What was written. */
-export interface SearchFiles {
-	readonly sections: number;
-	/** The file of the page, below the site, of each text of Pagefind's. */
-	readonly fragmentPages: ReadonlyMap<string, string>;
-}
-
-/** Writes what the search loads: our index of sections, which ranks, and Pagefind's, which has the texts. */
+/**
+ * Writes what the search loads: our index of sections, which ranks, the texts of each page for the excerpts, and Pagefind's index
+ * for the full-text search.
+ *
+ * @returns how many sections can be found
+ */
 export async function writeSearch(
 	dist: string,
 	pages: readonly BuiltPage[],
 	content: Content,
 	base: string,
-): Promise<SearchFiles> {
-	const html = new Map(
-		pages.filter(({ path }) => path !== '/404.html').map((page) => [page.path, page.html]),
-	);
-	const fragments = await writePagefindIndex(dist, html);
-	const index = sectionIndex(html, fragments, content, base);
+): Promise<number> {
+	const texts = pages.flatMap(({ path, tree }) => {
+		const text = path === '/404.html' ? undefined : pageText(tree);
+		return text ? [{ path, ...text }] : [];
+	});
+	const sources = sourcePages(texts, otherNames(content), base);
+	const index = compileIndex({
+		pages: sources,
+		textsOf: (page) => textsFile(page).name,
+		synonyms: [...content.synonyms.values()],
+		pairs: traditional,
+		cut,
+		spell,
+		characters: commonCharacters(),
+	});
+	for (const page of sources) {
+		const { name, json } = textsFile(page);
+		const file = join(dist, '_astro', name);
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, json);
+	}
 	await nameIndex(dist, pages, JSON.stringify(index));
-	const fragmentPages = new Map([...fragments].map(([path, name]) => [name, `${path.slice(1)}index.html`]));
-	return { sections: index.sections.length, fragmentPages };
+	await writeFullTextIndex(dist, sources, createSearch(index).separateWords);
+	return index.sections.length;
+}
+
+/** The file below `_astro/` that has the texts of a page: its name has the page's path and a hash of the contents. */
+function textsFile({ path, sections }: SourcePage): { name: string; json: string } {
+	const json = JSON.stringify(Object.fromEntries(sections.map(({ id, text }) => [id, text])));
+	return { name: `texts${path}${shortHash(json)}.json`, json };
+}
+
+function shortHash(content: string): string {
+	return createHash('sha256').update(content).digest('base64url').slice(0, 8);
 }
 
 /**
@@ -44,37 +67,11 @@ export async function writeSearch(
  * the index of its own build, also where a later build has taken its place.
  */
 async function nameIndex(dist: string, pages: readonly BuiltPage[], index: string): Promise<void> {
-	const name = `search.${createHash('sha256').update(index).digest('base64url').slice(0, 8)}.json`;
+	const name = `search.${shortHash(index)}.json`;
 	await writeFile(join(dist, '_astro', name), index);
 	for (const page of pages) {
 		if (page.html.includes(unnamed)) await rewritePage(page, page.html.replace(unnamed, name));
 	}
-}
-
-/**
- * Our index of finished pages.
- *
- * @param html by path
- * @param fragments the names of the pages' texts in Pagefind's index, by path
- */
-function sectionIndex(
-	html: ReadonlyMap<string, string>,
-	fragments: ReadonlyMap<string, string>,
-	content: Content,
-	base: string,
-): SearchIndex {
-	const pages = [...html].flatMap(([path, text]) => {
-		const page = pageText(text);
-		return page ? [{ path, fragment: fragments.get(path) ?? '', ...page }] : [];
-	});
-	return compileIndex({
-		pages: sourcePages(pages, otherNames(content), base),
-		synonyms: [...content.synonyms.values()],
-		pairs: traditional,
-		cut,
-		spell,
-		characters: commonCharacters(),
-	});
 }
 
 /** What people ask, the literal words of messages, and the provinces' authorities, by the path of the page that answers. */

@@ -14,7 +14,6 @@ const read = readIndex(
 				path: '/',
 				title: '备案',
 				kind: 'guide',
-				fragment: '',
 				sections: [
 					'备案要多久',
 					'重新备案',
@@ -27,6 +26,7 @@ const read = readIndex(
 				].map(heading),
 			},
 		],
+		textsOf: () => 'texts/a.json',
 		synonyms: [],
 		pairs: '',
 		cut,

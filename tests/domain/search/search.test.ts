@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { traditional } from '../../../src/domain/site-name/traditional.ts';
 import { compileIndex } from '../../../src/compile/search.ts';
-import { excerpt, plain, sectionText } from '../../../src/domain/search/excerpt.ts';
+import { excerpt, plain } from '../../../src/domain/search/excerpt.ts';
 import { packNumbers, unpackNumbers } from '../../../src/domain/search/index-data.ts';
 import { createSearch } from '../../../src/domain/search.ts';
 import { cut } from '../../../src/integrations/search/cut.ts';
@@ -21,7 +21,6 @@ const search = createSearch(
 				path: '/during/',
 				title: '审核期间',
 				kind: 'guide',
-				fragment: 'a',
 				sections: [
 					section('备案期间服务器能关吗', '不要释放，也不要退订。'),
 					section('备案号放在哪里', '放在首页底部的中央。'),
@@ -32,20 +31,19 @@ const search = createSearch(
 				path: '/cancel/',
 				title: '注销备案',
 				kind: 'guide',
-				fragment: 'b',
 				sections: [section('注销后能恢复吗', '不能，要重新备案。')],
 			},
 			{
 				path: '/returned/',
 				title: '审核不通过',
 				kind: 'guide',
-				fragment: 'c',
 				sections: [
 					section('公安备案被退回怎么改', '看退回的原因。'),
 					section('备案被初审退回怎么改', '看退回的原因。'),
 				],
 			},
 		],
+		textsOf: () => 'texts/a.json',
 		synonyms: [{ term: '恢复', also: ['找回'] }],
 		pairs: traditional,
 		cut,
@@ -78,6 +76,14 @@ describe('search', () => {
 		expect(search.search(query).results.filter(({ score }) => score > 0.5)).toEqual([]);
 	});
 
+	it('finds a section by its path', () => {
+		expect(search.sectionAt('/during/#备案号放在哪里')).toMatchObject({
+			title: '审核期间',
+			section: '备案号放在哪里',
+		});
+		expect(search.sectionAt('/elsewhere/')).toBeUndefined();
+	});
+
 	it('says the address with the fragment', () => {
 		expect(search.search('备案号放在哪里').results[0]?.path).toBe('/during/#备案号放在哪里');
 	});
@@ -88,20 +94,6 @@ describe('an excerpt', () => {
 		const pieces = excerpt('先查拦截记录。', ['拦截']);
 		expect(plain(pieces)).toBe('先查拦截记录。');
 		expect(pieces.filter(({ mark }) => mark).map(({ text }) => text)).toEqual(['拦截']);
-	});
-
-	it('is of the section alone', () => {
-		const anchors = [
-			{ element: 'h1', id: '_top', text: '题' },
-			{ element: 'h2', id: '甲', text: '甲' },
-			{ element: 'h2', id: '乙', text: '乙' },
-			{ element: 'li', id: '丙', text: '丙' },
-		];
-		expect(sectionText('题. 引言。 甲. 一。 乙. 二。', anchors, '甲')).toBe('一。');
-		expect(sectionText('题. 引言。 甲. 一。 乙. 二。', anchors, '乙')).toBe('二。');
-		expect(sectionText('题. 引言。 甲. 一。 乙. 二。', anchors, '')).toBe('引言。');
-		// What has an id and is no heading ends no section.
-		expect(sectionText('题. 引言。 甲. 一。 乙. 丙. 二。', anchors, '乙')).toBe('丙. 二。');
 	});
 });
 

@@ -1,0 +1,66 @@
+import type { Piece } from './excerpt.ts';
+import type { PreparedIndex } from './prepared-index.ts';
+import { isTelling, isWeak } from './question-words.ts';
+
+/** What the full-text search uses of Pagefind's script. */
+export interface Pagefind {
+	/** Finds the sections that have every word, best first. */
+	search(words: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+/** A section that Pagefind found; what it says is loaded when it is asked for. */
+export interface PagefindResult {
+	data(): Promise<PagefindData>;
+}
+
+/** What Pagefind says of a section. */
+export interface PagefindData {
+	/** The section's path as it was indexed, with its fragment. */
+	readonly raw_url: string;
+	/** A part of its text as HTML, in which the only elements are `<mark>`. */
+	readonly excerpt: string;
+}
+
+/**
+ * Writes a text with spaces between its words, which is how Pagefind's index holds it: Pagefind cuts Chinese in other places than
+ * a browser does, and would not find half of what is asked. What asks it has to be written by the same function.
+ *
+ * @param smallWords cuts normalised Chinese into words
+ */
+export function separateWords(
+	text: string,
+	{ normalise, smallWords }: Pick<PreparedIndex, 'normalise' | 'smallWords'>,
+): string {
+	const pieces = text.match(/\p{Script=Han}+|[\w.:/@-]+|\S/gu) ?? [];
+	return pieces
+		.flatMap((piece) => {
+			const words = smallWords(normalise(piece));
+			if (words.join('').length !== piece.length) return [piece];
+			let end = 0;
+			return words.map((word) => piece.slice(end, (end += word.length)));
+		})
+		.join(' ');
+}
+
+/** The words of a query that a section must have to be listed: what only asks is left out, and what says little too, where there is more. */
+export function wordsToFind(words: readonly string[]): readonly string[] {
+	const telling = words.filter(isTelling);
+	const strong = telling.filter((word) => !isWeak(word));
+	return [strong, telling, words].find((some) => some.length > 0) ?? [];
+}
+
+/** Chinese, its punctuation, or the edge of a mark between them. */
+const chinese = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef“”‘’…—]';
+const joint = new RegExp(`(?<=${chinese}(?:</?mark>)?) (?=(?:</?mark>)?${chinese})`, 'gu');
+
+/** Reads an excerpt of Pagefind's, whose words stand apart, as pieces without the spaces between Chinese. */
+export function readExcerpt(excerpt: string): Piece[] {
+	return excerpt
+		.replace(joint, '')
+		.split(/<\/?mark>/)
+		.map((text, at) => ({
+			text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+			mark: at % 2 === 1,
+		}))
+		.filter(({ text }) => text !== '');
+}
