@@ -128,6 +128,7 @@ journey(
 journey(
 	'a full-text search that cannot load says so, and the answers stay',
 	async (page) => {
+		page.expectComplaint(/sw\.js|404/);
 		await page.open('/about/');
 		await page.click('.search-open');
 		await page.type(field, '电子验证标识');
