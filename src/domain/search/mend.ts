@@ -41,12 +41,19 @@ function mendLetters(words: readonly string[], read: PreparedIndex): string[] {
 }
 
 function mendWord(word: string, read: PreparedIndex): readonly string[] {
-	if (word.length < fewestLetters || read.synonyms.has(word)) return [word];
+	if (word.length < fewestLetters || read.synonyms.has(word) || !isTelling(word)) return [word];
+	const stem = stemsOf(word).find((one) => read.synonyms.has(one));
+	if (stem !== undefined) return [stem];
 	const spelt = read.sounds.spelt(word);
 	if (spelt?.every((one) => read.occurrencesOf(one) > read.occurrencesOf(word))) return spelt;
 	if (read.isKnown(word)) return [word];
 	if (word.length < fewestLettersOfSlip) return [word];
 	return [read.latinWords.find((known) => isOneSlip(word, known)) ?? word];
+}
+
+/** An English word without its ending: `servers`, `registering`. */
+function stemsOf(word: string): string[] {
+	return ['s', 'es', 'ed', 'ing', 'd'].filter((end) => word.endsWith(end)).map((end) => word.slice(0, -end.length));
 }
 
 /** A single character beside others is a slip where all of them together sound like a word of the site. */

@@ -7,7 +7,10 @@ export const emptyWords: readonly string[] = (
 	'其实 已经 正在 突然 一直 总是 老是 结果 然后 但是 可是 但 却 因为 所以 如果 要是 的话 说 让 叫 去 来 做 弄 搞 知道 问题 情况 ' +
 	'也要 都要 也能 还能 还要 还会 还有 还得 还是 就是 就能 就要 只是 只要 只能 会不会 够不够 够吗 算不算 好不好 对不对 难不难 值不值得 这样 那样 这么 那么 这里 那里 ' +
 	'现在 目前 最近 今天 昨天 刚 刚刚 刚才 早就 真的 好像 感觉 可能 难道 毕竟 反正 居然 竟然 明明 怎么还 为什么还 有人 人家 各位 大佬 大神 小白 新手 老师 朋友们 救命 在线等 谢谢 ' +
-	'放个 弄个 搞个 做个 有个 是个 想弄 想搞 想做 打算 准备做 老板让我 别人说 听说 看到 发现 觉得 有点 什么的 之类 等等 方面 东西 那边 这边 呗 咧'
+	'放个 弄个 搞个 做个 有个 是个 想弄 想搞 想做 打算 准备做 老板让我 别人说 听说 看到 发现 觉得 有点 什么的 之类 等等 方面 东西 那边 这边 呗 咧 ' +
+	'i a an the my your our their its and or of for to in on at by with from as is are am be been do does did can could should would will must ' +
+	'may need needs have has had get got want not no if this that it there when where who whose whom you we they any some also just still ' +
+	'really please help about into after before too very many much using use used via'
 ).split(' ');
 
 /** Words that say little: they count, but less than what stands beside them. */
@@ -22,12 +25,12 @@ export type Intent = 'how' | 'what' | 'meaning' | 'why';
 
 /** Words that tell what is asked; besides that they are empty. */
 export const intentWords: Readonly<Record<Intent, readonly string[]>> = {
-	how: '怎么办 怎么 怎样 怎么样 如何 咋 咋办 咋样 怎么弄 怎么搞 怎么做 怎么处理 如何处理 如何解决 怎么解决 咋弄 办法 步骤 流程 分几步 教程 操作 怎么操作 如何操作 处理'.split(
+	how: '怎么办 怎么 怎样 怎么样 如何 咋 咋办 咋样 怎么弄 怎么搞 怎么做 怎么处理 如何处理 如何解决 怎么解决 咋弄 办法 步骤 流程 分几步 教程 操作 怎么操作 如何操作 处理 how'.split(
 		' ',
 	),
-	what: '什么 啥'.split(' '),
+	what: '什么 啥 what which'.split(' '),
 	meaning: '是什么 啥意思 意思 什么意思 是什么意思 什么是 什么叫 是啥 指什么 含义 定义 谁是谁'.split(' '),
-	why: '为什么 为啥 为何 原因 怎么回事 怎么会 是怎么回事 什么原因'.split(' '),
+	why: '为什么 为啥 为何 原因 怎么回事 怎么会 是怎么回事 什么原因 why'.split(' '),
 };
 
 const weak = new Set(weakWords);

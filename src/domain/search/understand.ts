@@ -29,9 +29,14 @@ export interface Question {
 	readonly intent: Intent | undefined;
 }
 
-/** A filing's number that was pasted means any: 京ICP备12345678号-1 is a 备案号. */
+/**
+ * A number that was pasted means any of its kind: 京ICP备12345678号-1 is a 备案号, 3000 端口 is a 端口. What it says exactly is on no page, and
+ * would only take weight from what is asked.
+ */
 function withoutNumbers(normalised: string): string {
 	return normalised
+		.replace(/(?<![\d.])\d{2,5} ?(?=端口|port)/g, '')
+		.replace(/(端口|port) ?\d{2,5}(?![\d.])/g, '$1')
 		.replace(/\p{Script=Han}?公网安备 ?\d+ ?号?/gu, ' 公安备案号 ')
 		.replace(/\p{Script=Han} ?icp ?[备证] ?\d+ ?号?(-\d+)?/gu, ' 备案号 ');
 }
