@@ -36,7 +36,7 @@ export function renderFullTextSearch(
 		const pagefind = await loadPagefind();
 		const { results } = await pagefind.search(search.separateWords(words));
 		const items = await readItems(results.slice(0, step));
-		status.textContent = say(results.length === 0 ? 'search.allNone' : 'search.allCount', {
+		status.textContent = t(results.length === 0 ? 'search.allNone' : 'search.allCount', {
 			count: results.length,
 		});
 		button.remove();
