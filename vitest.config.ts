@@ -31,8 +31,9 @@ export default defineConfig({
 				plugins: [toolDataPlugin(contentReader())],
 				test: {
 					name: 'unit',
-					// Against hanging only: how fast something is, the bench tells.
-					testTimeout: 60_000,
+					// Against hanging only, on a machine that does much else: how fast something is, the bench tells.
+					testTimeout: 180_000,
+					hookTimeout: 180_000,
 					include: ['tests/**/*.test.{ts,tsx}'],
 					exclude: ['tests/{dist,browser,sub-path}/**'],
 				},

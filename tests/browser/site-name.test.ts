@@ -135,41 +135,19 @@ journey('a pasted list becomes a table and a file that a spreadsheet opens', asy
 	expect(rows[2]![2]).toBe('论坛');
 });
 
-journey(
-	'a thousand names take less than 200 ms of the processor, their table included',
-	async (page) => {
-		await opened(page);
-		await page.click('summary:text("一次查一批名称")');
-		const client = await page.puppeteer.createCDPSession();
-		// The thread's own time: what else the machine does is not what is measured.
-		await client.send('Performance.enable');
-		const spent = async () => {
-			const { metrics } = await client.send('Performance.getMetrics');
-			return 1000 * metrics.find(({ name }) => name === 'ThreadTime')!.value;
-		};
-		const paste = async (count: number) => {
-			await page.evaluate((wanted) => {
-				const kinds = ['编程论坛', '一页旧书', '杭州美食'];
-				const area = document.querySelector<HTMLTextAreaElement>('.sn-many textarea')!;
-				area.value = Array.from({ length: wanted }, (_, at) => kinds[at % 3]! + at).join('\n');
-				area.dispatchEvent(new Event('input', { bubbles: true }));
-			}, count);
-			await page.until(
-				`${count} rows`,
-				(wanted) => document.querySelectorAll('.sn-table tbody tr').length === wanted,
-				count,
-			);
-		};
-		await paste(1);
-		const before = await spent();
-		await paste(1000);
-		const time = (await spent()) - before;
-		console.log(`1,000 names in the browser: ${time.toFixed(0)} ms`);
-		expect(time).toBeGreaterThan(10);
-		expect(time).toBeLessThan(200);
-	},
-	{ engines: ['chromium'] },
-);
+journey('a thousand names at once all stand in the table', async (page) => {
+	await opened(page);
+	await page.click('summary:text("一次查一批名称")');
+	// How long it takes, the bench tells (tests/bench/name-table.ts).
+	await page.evaluate(() => {
+		const kinds = ['编程论坛', '一页旧书', '杭州美食'];
+		const area = document.querySelector<HTMLTextAreaElement>('.sn-many textarea')!;
+		area.value = Array.from({ length: 1000 }, (_, at) => kinds[at % 3]! + at).join('\n');
+		area.dispatchEvent(new Event('input', { bubbles: true }));
+	});
+	await page.until('a thousand rows', () => document.querySelectorAll('.sn-table tbody tr').length === 1000);
+	expect(await page.text('.sn-table tbody tr:last-child')).toContain('编程论坛999');
+});
 
 journey('a name of any kind gets an answer, as text', async (page) => {
 	await opened(page);

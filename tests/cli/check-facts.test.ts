@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/lib/steps.mjs';
 
 const checkFacts = (...args: string[]) =>
 	spawnSync('node', [join(root, 'scripts/check-facts.ts'), ...args], { encoding: 'utf8' });
 
 // Each run reads the whole content.
-vi.setConfig({ testTimeout: 30_000 });
-
 describe('npm run check:facts', () => {
 	test('of ids lists all that each reaches: pages, tasks, stages, messages, words of the interface', () => {
 		const { status, stdout, stderr } = checkFacts('sms-window', 'aliyun-sms', 'footer-link', 'no-such-fact');

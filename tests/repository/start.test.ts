@@ -1,12 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { portFrom } from '../../scripts/lib/port.mjs';
 import { root } from '../../scripts/lib/steps.mjs';
-
-// Each test starts processes, which take their time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 let server: Server;
 let busy: number;
@@ -21,7 +18,6 @@ const start = (port: string) =>
 	spawnSync('node', [join(root, 'scripts/start.mjs')], {
 		env: { ...process.env, PORT: port },
 		encoding: 'utf8',
-		timeout: 20_000,
 	});
 
 describe('npm start', () => {

@@ -2,12 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isInstalled, markInstalled } from '../../scripts/lib/install.mjs';
 import { choose, root } from '../../scripts/lib/steps.mjs';
-
-// Each test starts processes, which take their time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** A checkout whose path has a space and a character that addresses escape, with the scripts in it. */
 let checkout: string;

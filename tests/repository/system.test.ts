@@ -12,11 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { root } from '../../scripts/lib/steps.mjs';
-
-// Each test starts processes, which take their time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** A machine of which only these commands are seen, and an `apt-get` that writes down what it is told. */
 let folder: string;
