@@ -25,7 +25,7 @@ describe.each(documents)('%s', (name) => {
 	const code = codeOf(text);
 	test('names only scripts of package.json, and files to run that there are', () => {
 		const commands = code.join('\n');
-		for (const [, script] of commands.matchAll(/\bnpm run (?:-s )?([\w:]+)/g)) {
+		for (const [, script] of commands.matchAll(/\bnpm run (?:-s )?([\w:-]+)/g)) {
 			expect(Object.keys(scripts!)).toContain(script);
 		}
 		for (const [, file] of commands.matchAll(/\bnode ((?:deploy|scripts|src)\/\S+?)(?=[\s")]|$)/gm)) {

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { dayNames } from '../../scripts/lib/days.mjs';
 import { root } from '../../scripts/lib/steps.mjs';
 
 interface Step {
@@ -17,6 +18,7 @@ interface Job {
 	uses?: string;
 	permissions?: Record<string, string>;
 	'timeout-minutes'?: number;
+	strategy?: { matrix: Record<string, string[]> };
 	steps?: Step[];
 }
 interface Workflow {
@@ -116,6 +118,13 @@ test('what grows old is looked at on a schedule', () => {
 	const commands = stepsOf(upkeep).map(({ run }) => run);
 	expect(commands).toContain('npm run check:facts -- --strict');
 	expect(commands).toContain('npm audit --omit=dev');
+});
+
+test('everything is tested on each of the other days, once a week', () => {
+	const weekly = workflows.get('weekly.yml')!;
+	expect(weekly.on['schedule']).toEqual([{ cron: expect.stringMatching(/^\d+ \d+ \* \* \d$/) }]);
+	expect(weekly.jobs['day']!.strategy!.matrix['day']).toEqual(dayNames);
+	expect(stepsOf(weekly).map(({ run }) => run)).toContain('npm test -- --day ${{ matrix.day }}');
 });
 
 test('Dependabot looks after packages and actions, a week after they came out', () => {
