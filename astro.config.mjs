@@ -8,10 +8,10 @@ import { liveContent } from './src/integrations/live-content.ts';
 import { packing } from './src/integrations/packing.ts';
 import { settings } from './src/integrations/settings.ts';
 import { toolData } from './src/integrations/tool-data.ts';
-import { unusedStyles } from './src/integrations/unused-styles.ts';
 import { guidePlugins } from './src/markdown/plugins.ts';
 import { sidebar } from './src/sidebar.ts';
 import { site } from './src/site.ts';
+import { leaveOutUnusedParts } from './src/upstream/unused-parts.ts';
 
 const override = (/** @type {string} */ name) => `./src/components/starlight/${name}.astro`;
 
@@ -38,7 +38,7 @@ export default defineConfig({
 		settings(),
 		liveContent(read),
 		toolData(read),
-		unusedStyles(),
+		leaveOutUnusedParts(),
 		packing(),
 		starlight({
 			title: site.title,

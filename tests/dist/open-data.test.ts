@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { publishedNames } from '../../src/content-model/published.ts';
+import { publishedNames } from '../../src/integrations/open-data/shapes.ts';
 import { readContent } from '../../src/content-model/read.ts';
 import { confidence } from '../../src/content-model/schemas/common.ts';
 import { dist, fileOf } from './built-site.ts';

@@ -14,7 +14,7 @@ export const holidaySchema = z
 			.literal(true)
 			.optional()
 			.describe(
-				'* `true`: no notice is out yet, these are the statutory days in law. Bridging days, the weekends worked for them and the place of `inLieu` may still move.',
+				'`true`: no notice is out yet, these are the statutory days in law. Bridging days, the weekends worked for them and the place of `inLieu` may still move.',
 			),
 		holidays: z
 			.array(

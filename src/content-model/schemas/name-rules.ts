@@ -18,7 +18,7 @@ export const strength = z
 		'Who stands behind the rule: `law` a law or a regulator’s text, `providers` several cloud providers, `provider` one of them, `reports` users or second-hand articles.',
 	);
 
-/** What a rule looks for when a list of words cannot say it; `domain/site-name/tests/` has each one. */
+/** What a rule looks for when a list of words cannot say it; each one stands in `domain/site-name/`. */
 const nameTest = z.enum([
 	'empty',
 	'too-short',

@@ -5,10 +5,10 @@ import { dayOf, formatDay } from '../../domain/day.ts';
 import { quantityText } from '../../domain/quantity.ts';
 import { REVIEW_AFTER_DAYS } from '../../domain/review.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import type { PublishedName } from '../../content-model/published.ts';
+import type { PublishedName } from './shapes.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 
-/** Makes the published entries of a collection; `published.ts` has their shapes. */
+/** Makes the published entries of a collection; `shapes.ts` has their shapes. */
 export function publisher(content: Content, t: Translate<typeof unit>): (name: PublishedName) => object[] {
 	const restsOn = Map.groupBy(
 		references(content, [], []).filter(({ collection }) => collection === 'facts'),

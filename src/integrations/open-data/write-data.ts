@@ -8,7 +8,7 @@ import type { Translations } from '../../i18n/all.ts';
 import { translate } from '../../i18n/translate.ts';
 import { address } from '../address.ts';
 import { publisher } from './entries.ts';
-import { fileSchema, publishedNames, type PublishedName } from '../../content-model/published.ts';
+import { fileSchema, publishedNames, type PublishedName } from './shapes.ts';
 
 /** Writes the collections, their schemas and the list of them into `/data/`. */
 export async function writeData(dist: string, content: Content, translations: Translations): Promise<void> {

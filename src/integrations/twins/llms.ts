@@ -4,6 +4,7 @@ import { toString } from 'hast-util-to-string';
 import type { Translations } from '../../i18n/all.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { site } from '../../site.ts';
+import { starlightMarkup } from '../../upstream/starlight-markup.ts';
 import { address } from '../address.ts';
 import type { Twin } from './twin.ts';
 
@@ -42,9 +43,11 @@ export function llmsText(page: Root, twins: ReadonlyMap<string, Twin>, t: Transl
 
 /** The sidebar's groups; links that belong to none come together at the end. */
 function sidebarGroups(page: Root, more: string): { title: string; paths: string[] }[] {
-	const items = (select('.top-level', page)?.children ?? []).filter((child) => child.type === 'element');
+	const items = (select(starlightMarkup.sidebarItems, page)?.children ?? []).filter(
+		(child) => child.type === 'element',
+	);
 	const groups = items.map((item) => {
-		const label = select('.group-label', item);
+		const label = select(starlightMarkup.sidebarGroupLabel, item);
 		return { title: label && toString(label).trim(), paths: pathsIn(item) };
 	});
 	return [

@@ -2,6 +2,7 @@ import type { Element, ElementContent, RootContent, Text } from 'hast';
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
+import { starlightMarkup } from '../../upstream/starlight-markup.ts';
 import { whole } from '../address.ts';
 import { hasClass } from '../built-pages.ts';
 import { expandRows, rowsAsText } from './tables.ts';
@@ -79,7 +80,7 @@ function plain(node: RootContent, say: PlainWords): ElementContent[] {
 			return [{ ...node, children: labelled(children) }];
 		case 'p':
 			return [
-				hasClass(node, 'starlight-aside__title')
+				hasClass(node, starlightMarkup.asideTitleClass)
 					? h('p', h('strong', children))
 					: { ...node, children: labelled(children) },
 			];

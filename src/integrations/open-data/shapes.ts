@@ -1,18 +1,18 @@
 import { z } from 'astro/zod';
-import { citation, claim, confidence, day, id, text } from './schemas/common.ts';
-import { decisionSchema, questionSchema } from './schemas/decisions.ts';
-import { factSchema, quantity } from './schemas/facts.ts';
-import { holidaySchema } from './schemas/holidays.ts';
-import { fraudSignSchema, hostSchema } from './schemas/hosts.ts';
-import { nameRuleSchema } from './schemas/name-rules.ts';
-import { provinceSchema } from './schemas/provinces.ts';
-import { rejectionSchema } from './schemas/rejections.ts';
-import { remarkSchema } from './schemas/remarks.ts';
-import { sourceSchema } from './schemas/sources.ts';
-import { stageSchema } from './schemas/stages.ts';
-import { subjectSchema } from './schemas/subjects.ts';
-import { synonymSchema } from './schemas/synonyms.ts';
-import { taskSchema } from './schemas/tasks.ts';
+import { citation, claim, confidence, day, id, text } from '../../content-model/schemas/common.ts';
+import { decisionSchema, questionSchema } from '../../content-model/schemas/decisions.ts';
+import { factSchema, quantity } from '../../content-model/schemas/facts.ts';
+import { holidaySchema } from '../../content-model/schemas/holidays.ts';
+import { fraudSignSchema, hostSchema } from '../../content-model/schemas/hosts.ts';
+import { nameRuleSchema } from '../../content-model/schemas/name-rules.ts';
+import { provinceSchema } from '../../content-model/schemas/provinces.ts';
+import { rejectionSchema } from '../../content-model/schemas/rejections.ts';
+import { remarkSchema } from '../../content-model/schemas/remarks.ts';
+import { sourceSchema } from '../../content-model/schemas/sources.ts';
+import { stageSchema } from '../../content-model/schemas/stages.ts';
+import { subjectSchema } from '../../content-model/schemas/subjects.ts';
+import { synonymSchema } from '../../content-model/schemas/synonyms.ts';
+import { taskSchema } from '../../content-model/schemas/tasks.ts';
 
 /** A document with what a reader must know to weigh it, so that an entry can be quoted alone. */
 const namedSource = z.strictObject({
