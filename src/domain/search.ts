@@ -1,7 +1,8 @@
 import { separateWords, wordsToFind } from './search/full-text.ts';
 import type { SearchIndex } from './search/index-data.ts';
+import { hasHan } from './search/normalize.ts';
 import type { PreparedIndex } from './search/prepared-index.ts';
-import { rank } from './search/rank.ts';
+import { rank, type Hit } from './search/rank.ts';
 import { readIndex } from './search/read-index.ts';
 import { understand } from './search/understand.ts';
 import { weights } from './search/weights.ts';
@@ -13,6 +14,8 @@ export interface Result {
 	readonly title: string;
 	/** The section's heading; the page's title where the whole page is meant. */
 	readonly section: string;
+	/** What the section is about in a few English words; empty where the query is not in English. */
+	readonly gloss: string;
 	/** The id of the section in its page; empty for the whole page. */
 	readonly id: string;
 	/** Where the texts of its page are: a file below `_astro/`. */
@@ -43,10 +46,11 @@ export interface Search {
 	separateWords(words: string): string;
 }
 
-/** Below this a result is not worth showing, … */
+/** Below this score a result is not worth showing. */
 const leastScore = 0.3;
-/** … nor below this share of the best. */
+/** Below this share of the best result's score a result is not worth showing. */
 const leastShare = 0.3;
+/** From this score on the best result says most of what was asked. */
 const sureScore = 0.9;
 const mostOfOnePage = 3;
 
@@ -56,8 +60,13 @@ export function createSearch(index: SearchIndex): Search {
 	let sectionsByPath: Map<string, number> | undefined;
 	return {
 		search(query, most = 8) {
-			const { terms } = understand(query, read, weights);
-			const results = choose(query, read, most);
+			const question = understand(query, read, weights);
+			const gloss = hasHan(question.text) ? () => '' : (heading: string) => glossOf(heading, read);
+			const results = choose(rank(question, read, weights), read, most).map((result) => ({
+				...result,
+				gloss: gloss(result.section),
+			}));
+			const { terms } = question;
 			return {
 				results,
 				sure: (results[0]?.score ?? 0) >= sureScore,
@@ -80,11 +89,10 @@ export function createSearch(index: SearchIndex): Search {
 }
 
 /** The best sections, few of one page. A question in a list is left out where the section that it leads to stands above it. */
-function choose(query: string, read: PreparedIndex, most: number): Result[] {
+function choose(hits: readonly Hit[], read: PreparedIndex, most: number): Result[] {
 	const perPage = new Map<number, number>();
 	const names = new Set<string>();
 	const chosen: Result[] = [];
-	const hits = rank(query, read);
 	const least = Math.max(leastScore, leastShare * (hits[0]?.score ?? 0));
 	for (const { section, score } of hits) {
 		if (score < least || chosen.length === most) break;
@@ -102,5 +110,14 @@ function choose(query: string, read: PreparedIndex, most: number): Result[] {
 function resultOf(index: SearchIndex, at: number, score: number): Result {
 	const [page, id, heading] = index.sections[at]!;
 	const [path, title, , texts] = index.pages[page]!;
-	return { path: id ? `${path}#${id}` : path, title, section: heading || title, id, texts, score };
+	return { path: id ? `${path}#${id}` : path, title, section: heading || title, id, texts, score, gloss: '' };
+}
+
+/** The English words of what a heading says, for who asked in English: `foreigner · passport · filing`. */
+function glossOf(heading: string, read: PreparedIndex): string {
+	const words = read.segment(read.normalise(heading)).flatMap((word) => {
+		const english = read.english.get(word);
+		return english ? [english] : read.parts(word).flatMap((part) => read.english.get(part) ?? []);
+	});
+	return [...new Set(words)].join(' · ');
 }

@@ -28,6 +28,10 @@ const started = new WeakSet<HTMLDialogElement>();
 export async function startPanel(dialog: HTMLDialogElement, show: () => void): Promise<void> {
 	closeByGoingBack(dialog, show);
 	const status = dialog.querySelector<HTMLElement>('.search-status')!;
+	if (import.meta.env.DEV) {
+		status.textContent = t('search.dev');
+		return;
+	}
 	if (search === undefined) status.textContent = t('search.loading');
 	const { index = '' } = dialog.closest<HTMLElement>('site-search')!.dataset;
 	let ready: Search;

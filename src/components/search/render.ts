@@ -24,11 +24,19 @@ export function renderResults(items: readonly ResultItem[]): HTMLElement {
 }
 
 /** One result: a link that says the section, the page, and later the part of the text. */
-export function renderResult(t: Translate<typeof search>, { path, section, title }: Result): ResultItem {
+export function renderResult(
+	t: Translate<typeof search>,
+	{ path, section, title, gloss }: Result,
+): ResultItem {
 	const element = link(path, 'search-result');
 	const text = renderPart('span', 'search-text', '');
 	element.append(renderPart('strong', 'search-section', section));
 	if (section !== title) element.append(renderPart('span', 'search-page', t('search.in', { title })));
+	if (gloss) {
+		const english = renderPart('span', 'search-gloss', gloss);
+		english.lang = 'en';
+		element.append(english);
+	}
 	element.append(text);
 	return {
 		element,

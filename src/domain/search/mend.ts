@@ -53,7 +53,9 @@ function mendWord(word: string, read: PreparedIndex): readonly string[] {
 
 /** An English word without its ending: `servers`, `registering`. */
 function stemsOf(word: string): string[] {
-	return ['s', 'es', 'ed', 'ing', 'd'].filter((end) => word.endsWith(end)).map((end) => word.slice(0, -end.length));
+	return ['s', 'es', 'ed', 'ing', 'd']
+		.filter((end) => word.endsWith(end))
+		.map((end) => word.slice(0, -end.length));
 }
 
 /** A single character beside others is a slip where all of them together sound like a word of the site. */

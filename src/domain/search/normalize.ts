@@ -19,6 +19,11 @@ export function runs(normalised: string): string[] {
 	return normalised.match(/\p{Script=Han}+|[a-z]+|\d+(?:\.\d+)*/gu) ?? [];
 }
 
+/** Whether a text has anything Chinese. */
+export function hasHan(text: string): boolean {
+	return /\p{Script=Han}/u.test(text);
+}
+
 /** Whether a run is Chinese. */
 export function isHan(run: string): boolean {
 	return /^\p{Script=Han}/u.test(run);

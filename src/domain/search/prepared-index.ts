@@ -16,10 +16,14 @@ export interface PreparedIndex {
 	readonly inHeadings: ReadonlyMap<string, readonly number[]>;
 	/** Sections by a word of the headings above them or the page's title. */
 	readonly inContexts: ReadonlyMap<string, readonly number[]>;
+	/** Whether a section is of the page of a case: a province, a kind of subject. */
+	readonly isOfCase: (section: number) => boolean;
 	/** Sections by a word of their text. */
 	readonly inTexts: (word: string) => readonly number[];
 	/** What else would do for a word, each cut into its words. */
 	readonly synonyms: ReadonlyMap<string, readonly (readonly string[])[]>;
+	/** The first English word for a Chinese one. */
+	readonly english: ReadonlyMap<string, string>;
 	/** How many texts and headings have a word. */
 	readonly occurrencesOf: (word: string) => number;
 	/** Whether a word is anywhere on the site. */

@@ -2,8 +2,8 @@ import { mattersIn } from './matters.ts';
 import { pairsIn, type Heading } from './names.ts';
 import type { PreparedIndex } from './prepared-index.ts';
 import { isTelling } from './question-words.ts';
-import { understand, weightOf, type Term } from './understand.ts';
-import { weights, type Weights } from './weights.ts';
+import { weightOf, type Question, type Term } from './understand.ts';
+import type { Weights } from './weights.ts';
 
 /** A section that answers a query, with how well: about 1 where its heading is the query. */
 export interface Hit {
@@ -17,9 +17,8 @@ const fairShare = 0.3;
 /** How rare a word of a case's title must be to name the case. */
 const namingRarity = 3;
 
-/** The sections that have anything of the query, best first. */
-export function rank(query: string, read: PreparedIndex, w: Weights = weights): Hit[] {
-	const { terms, intent } = understand(query, read, w);
+/** The sections that have anything of the question, best first. */
+export function rank({ text, terms, intent }: Question, read: PreparedIndex, w: Weights): Hit[] {
 	const coverage = cover(terms, read, w);
 	const asked = new Set(
 		terms.flatMap(({ word, others }) => [word, ...read.parts(word), ...others.flatMap(({ words }) => words)]),
@@ -34,7 +33,7 @@ export function rank(query: string, read: PreparedIndex, w: Weights = weights): 
 		return w.kind[kind];
 	});
 	const enough = fairShare * coverage.reduce((most, one) => Math.max(most, one), 0);
-	const named = mattersIn(`${read.normalise(query)} ${[...asked].join(' ')}`);
+	const named = mattersIn(`${text} ${[...asked].join(' ')}`);
 	const best = new Map<number, number>();
 	read.headings.forEach((heading, at) => {
 		if (coverage[at] === 0 || coverage[at]! < enough) return;
@@ -79,7 +78,7 @@ function cover(terms: readonly Term[], read: PreparedIndex, w: Weights): Float32
 /** For each heading how much of a match the word is there. */
 function matches(word: string, read: PreparedIndex, w: Weights): Float32Array {
 	const sections = new Float32Array(read.index.sections.length);
-	for (const at of read.inTexts(word)) sections[at] = w.text;
+	for (const at of read.inTexts(word)) sections[at] = read.isOfCase(at) ? w.caseText : w.text;
 	for (const at of read.inContexts.get(word) ?? []) sections[at] = Math.max(sections[at]!, w.context);
 	const named = read.inHeadings.get(word) ?? [];
 	for (const at of named) sections[read.headings[at]!.section] = w.sibling;

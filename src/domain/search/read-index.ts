@@ -3,7 +3,7 @@ import { unpackNumbers, unpackPlaces, type SearchIndex } from './index-data.ts';
 import { lexiconOf } from './lexicon.ts';
 import { mattersIn } from './matters.ts';
 import { pairsIn, unpackName, type Heading } from './names.ts';
-import { normaliser } from './normalize.ts';
+import { hasHan, normaliser } from './normalize.ts';
 import type { PreparedIndex } from './prepared-index.ts';
 import { segmenter, withParts } from './segment.ts';
 import { readSounds } from './sounds.ts';
@@ -36,7 +36,15 @@ export function readIndex(index: SearchIndex): PreparedIndex {
 		inHeadings,
 		inContexts,
 		inTexts,
+		isOfCase: (section) => index.pages[index.sections[section]![0]]![2] === 'case',
 		synonyms: readSynonyms(index, segment),
+		english: new Map(
+			index.synonyms
+				.filter(([, oneWay]) => oneWay.length > 0 && !oneWay.some(hasHan))
+				.flatMap(([both, oneWay]) => both.map((word) => [word, oneWay[0]!] as const))
+				// The first one counts.
+				.reverse(),
+		),
 		occurrencesOf,
 		isKnown: (word) => occurrencesOf(word) > 0,
 		sounds: readSounds(index.spelling, lexicon),

@@ -25,6 +25,8 @@ export function weightOf(word: string, rarity: (word: string) => number): number
 
 /** A query as it was understood. */
 export interface Question {
+	/** The query, normalised. */
+	readonly text: string;
 	readonly terms: readonly Term[];
 	readonly intent: Intent | undefined;
 }
@@ -43,7 +45,8 @@ function withoutNumbers(normalised: string): string {
 
 /** The words of a query that count; where none does, all of them. */
 export function understand(query: string, read: PreparedIndex, w: Weights): Question {
-	const all = mend(read.segment(withoutNumbers(read.normalise(query))), read);
+	const text = read.normalise(query);
+	const all = mend(read.segment(withoutNumbers(text)), read);
 	const telling = all.filter(isTelling);
 	const words = [...new Set(telling.length > 0 ? telling : all)];
 	const terms = words.map((word) => {
@@ -52,7 +55,7 @@ export function understand(query: string, read: PreparedIndex, w: Weights): Ques
 		if (pieces.length > 0) others.push({ words: pieces, worth: w.parts });
 		return { word, weight: weightOf(word, read.rarity), others };
 	});
-	return { terms: lighten(terms), intent: intentOf(all) };
+	return { text, terms: lighten(terms), intent: intentOf(all) };
 }
 
 /** A word that the site does not know is cut into its characters (靠, 谱): together they count as much as one. */

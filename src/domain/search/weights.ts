@@ -13,6 +13,8 @@ export interface Weights {
 	readonly context: number;
 	/** How much of a match a word is where it stands in the section's text, 0 to 1. */
 	readonly text: number;
+	/** The same in the text of a case (a province, a kind of subject), whose headings are the same for all cases and say little. */
+	readonly caseText: number;
 	/** How much of a match another word for the same thing is, 0 to 1. */
 	readonly synonym: number;
 	/** How much of a match the shorter words in a long word are, 0 to 1. */
@@ -41,6 +43,7 @@ export const weights: Weights = {
 	sibling: 0.8,
 	context: 0.7,
 	text: 0.4,
+	caseText: 0.6,
 	synonym: 0.86,
 	parts: 0.6,
 	second: 0.5,

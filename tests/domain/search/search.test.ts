@@ -44,7 +44,12 @@ const search = createSearch(
 			},
 		],
 		textsOf: () => 'texts/a.json',
-		synonyms: [{ term: '恢复', also: ['找回'] }],
+		synonyms: [
+			{ term: '恢复', also: ['找回'] },
+			{ term: '注销', also: ['cancel', 'cancellation'], oneWay: true },
+			{ term: '服务器', also: ['server'], oneWay: true },
+			{ term: '关', also: ['shut'], oneWay: true },
+		],
 		pairs: traditional,
 		cut,
 		spell,
@@ -68,12 +73,19 @@ describe('search', () => {
 		['为什么备案总被退回', '备案被初审退回怎么改'],
 		['公安备案总被退回', '公安备案被退回怎么改'],
 		['网安备案总被退回', '公安备案被退回怎么改'],
+		['can I shut the servers', '备案期间服务器能关吗'],
+		['how to undo a cancellation?', '注销后能恢复吗'],
 	])('%s', (query, answer) => {
 		expect(first(query)).toBe(answer);
 	});
 
 	it.each(['', '吗', '螺蛳粉', '???', '\u0000'])('finds nothing for %j and does not throw', (query) => {
 		expect(search.search(query).results.filter(({ score }) => score > 0.5)).toEqual([]);
+	});
+
+	it('glosses the headings in English for who asked in English, and for nobody else', () => {
+		expect(search.search('shut the server').results[0]?.gloss).toMatch(/server/);
+		expect(search.search('服务器能关吗').results[0]?.gloss).toBe('');
 	});
 
 	it('finds a section by its path', () => {
