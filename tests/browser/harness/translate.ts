@@ -6,7 +6,7 @@ import type { Match } from './find.ts';
 const folder = join(root, 'src/content/i18n/zh-CN');
 const phrases = Object.assign(
 	{},
-	...globSync('*.json', { cwd: folder }).map(
+	...globSync('**/*.json', { cwd: folder }).map(
 		(name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as object,
 	),
 ) as Record<string, string>;
