@@ -1,9 +1,9 @@
 import type { Profile, ProfileKey } from '../domain/profile.ts';
 import type { Act } from '../domain/timeline/acts.ts';
 import type { NewsChange } from '../domain/timeline/waiting.ts';
-import { puttingBack } from './filing-list.ts';
 import type { PlanInput, TaskProgress } from './filing.ts';
-import { $currentId, $filing, change, currentEntries } from './filings.ts';
+import { $filing, change } from './filings.ts';
+import { replaceWith } from './replace-case.ts';
 
 /* What a person enters: each is a change to the filing at hand. */
 
@@ -33,15 +33,15 @@ export function setActDone(act: Act, day: string | undefined): void {
 	change(actEntries(act, day));
 }
 
-/** Stores what news brought, in one change. Returns how to undo it. */
-export function takeNews({ acts, plan }: NewsChange): () => void {
-	const values = Object.assign(
-		Object.fromEntries(Object.entries(plan).map(([key, value]) => [`plan.${key}`, value ?? null])),
-		...acts.map(([act, day]) => actEntries(act, day)),
-	) as Record<string, unknown>;
-	const undo = puttingBack($currentId.get(), currentEntries(), Object.keys(values));
-	change(values);
-	return undo;
+/** Stores what news brought, in one change that can be undone. */
+export function takeNews({ acts, plan }: NewsChange): void {
+	replaceWith(
+		Object.assign(
+			Object.fromEntries(Object.entries(plan).map(([key, value]) => [`plan.${key}`, value ?? null])),
+			...acts.map(([act, day]) => actEntries(act, day)),
+		) as Record<string, unknown>,
+		'news',
+	);
 }
 
 /** The entries that mark a step as done on a day, or take that back. A task keeps its note. */

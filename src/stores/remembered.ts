@@ -23,4 +23,13 @@ export function remember(kind: Kind, key: string, text: string): void {
 	}
 }
 
+/** Forgets a text. */
+export function forget(kind: Kind, key: string): void {
+	try {
+		storageOf(kind).removeItem(key);
+	} catch {
+		// There was none.
+	}
+}
+
 const storageOf = (kind: Kind) => (kind === 'local' ? localStorage : sessionStorage);

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { expect } from 'vitest';
-import { box, choose, chooseCase, listIsThere, openChecklist, openKeep, tick } from './checklist-steps.ts';
+import { box, chooseCase, listIsThere, openChecklist, openKeep, tick } from './checklist-steps.ts';
 import { journey, visit } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 
 /** A list with a tick and a note that tells a name. */
 async function work(page: Page): Promise<void> {
 	await openChecklist(page);
-	await chooseCase(page, '首次备案', '企业');
+	await chooseCase(page, 'first', 'company');
 	await tick(page, 'decide-agent');
 	await page.click('#task-phone summary');
 	await page.type('#task-phone textarea', '张三的号码');
@@ -78,7 +78,7 @@ journey(
 		expect(file.text).toContain('张三的号码');
 		const complaints = await visit(page.engine, async (other) => {
 			await openChecklist(other);
-			await chooseCase(other, '变更备案', '个人');
+			await chooseCase(other, 'change', 'personal');
 			await tick(other, 'change-time');
 			await openKeep(other);
 			await other.upload('.keep input[type=file]', file.path);
@@ -87,7 +87,7 @@ journey(
 			await other.sees('#task-decide-agent');
 			await other.sees('.incoming-place .ui-notice-title:text("已经另存为“第 2 份”")');
 			await expect.poll(() => other.text('#task-phone .task-note')).toBe('张三的号码');
-			await choose(other, '第 1 份');
+			await other.select('.case-switch', 'main');
 			await other.sees('#task-change-time');
 			await expect.poll(() => other.checked(box('change-time'))).toBe(true);
 		});
@@ -138,7 +138,7 @@ journey(
 		const folder = mkdtempSync(join(tmpdir(), 'guide-files-'));
 		try {
 			await openChecklist(page);
-			await chooseCase(page, '首次备案', '企业');
+			await chooseCase(page, 'first', 'company');
 			await tick(page, 'decide-agent');
 			const before = await storedWith(page, 'task.decide-agent');
 			for (const [name, { content, says }] of Object.entries(refusedFiles)) {
@@ -188,7 +188,7 @@ journey(
 		writeFileSync(path, `{ "format": "beian-guide", "version": 1, "name": "", "entries": ${entries} }`);
 		try {
 			await openChecklist(page);
-			await chooseCase(page, '首次备案', '个人');
+			await chooseCase(page, 'first', 'personal');
 			await tick(page, 'check-province');
 			const before = await storedWith(page, 'task.check-province');
 			await openKeep(page);
@@ -228,11 +228,11 @@ journey('what was taken in can be given back, in the list that it went into', as
 	await page.upload('.keep input[type=file]', file.path);
 	await page.sees('.incoming:text("没有要改的")');
 	await page.click('.incoming .ui-button:text("另存为一份")');
-	await page.sees('.ui-choice:text("第 2 份")');
+	await page.sees('.case-switch:text("第 2 份")');
 	await expect.poll(() => page.text('#task-phone .task-note')).toBe('张三的号码');
 	await page.click('.incoming-place .ui-button:text("撤销")');
 	await page.sees('.incoming-place [role=status] .ui-notice-title:text("已经撤销")');
-	await page.misses('.ui-choice:text("第 2 份")');
+	await page.misses('.case-switch:text("第 2 份")');
 	await expect.poll(() => page.text('#task-phone .task-note')).toBe('李四的号码');
 	await page.click('.incoming-place .ui-button:text("关闭")');
 	await page.misses('.incoming-place');
@@ -240,7 +240,7 @@ journey('what was taken in can be given back, in the list that it went into', as
 
 journey('after a copy the reminder is quiet for the day', async (page) => {
 	await openChecklist(page);
-	await chooseCase(page, '首次备案', '企业');
+	await chooseCase(page, 'first', 'company');
 	const tasks = ['decide-agent', 'check-province', 'phone', 'document-company'];
 	for (const task of tasks) await tick(page, task);
 	await page.sees('.checklist-progress p:text("已办好 4 /")');
@@ -288,7 +288,7 @@ journey(
 
 journey('a reminder goes into the calendar before browsers may forget the list', async (page) => {
 	await openChecklist(page);
-	await chooseCase(page, '首次备案', '个人');
+	await chooseCase(page, 'first', 'personal');
 	await openKeep(page);
 	await page.click('.keep .ui-button:text("提醒")');
 	const { name, text } = await page.download();

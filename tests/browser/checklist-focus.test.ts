@@ -21,12 +21,22 @@ const isInSight = (page: Page, selector: string) =>
 		return top >= header - 1 && top < innerHeight;
 	}, selector);
 
+/** The id of a filing by its name in the strip. */
+const filingNamed = (page: Page, name: string) =>
+	page.evaluate(
+		(wanted) =>
+			[...document.querySelectorAll<HTMLOptionElement>('.case-switch option')].find(
+				({ text }) => text === wanted,
+			)!.value,
+		name,
+	);
+
 journey('what a file would change comes into sight, and the focus with it', async (page) => {
 	const path = join(folder, 'photo.json');
 	const newer = join(folder, 'newer.json');
 	writeFileSync(path, 'JFIF');
 	await openChecklist(page);
-	await chooseCase(page, '首次备案', '企业');
+	await chooseCase(page, 'first', 'company');
 	const everything = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
 	await expect.poll(everything).toContain('profile.subject');
 	const stored = await everything();
@@ -40,7 +50,7 @@ journey('what a file would change comes into sight, and the focus with it', asyn
 	await page.upload('.incoming-place input[type=file]', newer);
 	await page.sees('.incoming-place [role=alert]:text("更新的版本")');
 	await page.click('.incoming-place .ui-button:text("关闭")');
-	await expect.poll(() => hasFocus(page, '.checklist-profile')).toBe(true);
+	await expect.poll(() => hasFocus(page, '.case')).toBe(true);
 	expect(await everything()).toBe(stored);
 });
 
@@ -48,7 +58,7 @@ journey(
 	'today’s tasks lead to the list from the view by supplier too, and what is done there loses no focus',
 	async (page) => {
 		await openChecklist(page);
-		await chooseCase(page, '首次备案', '企业');
+		await chooseCase(page, 'first', 'company');
 		await choose(page, '按谁来准备');
 		await page.sees('.suppliers');
 		await page.click('.checklist-next li:last-child a');
@@ -64,7 +74,7 @@ journey(
 	'a link from another page leads to its task, also where the list has become shorter',
 	async (page) => {
 		await openChecklist(page);
-		await chooseCase(page, '首次备案', '企业');
+		await chooseCase(page, 'first', 'company');
 		await page.open('/about/');
 		const task = 'document-company';
 		await page.open(`/checklist/#task-${task}`);
@@ -75,7 +85,7 @@ journey(
 
 journey('a task in the address is in sight after a reload too, wherever one was', async (page) => {
 	await openChecklist(page);
-	await chooseCase(page, '首次备案', '企业');
+	await chooseCase(page, 'first', 'company');
 	await page.open('/about/');
 	const task = '#task-document-company';
 	await page.open(`/checklist/${task}`);
@@ -100,12 +110,12 @@ journey('a task in the address is in sight after a reload too, wherever one was'
 
 journey('naming, deleting and bringing back a filing leave the focus where one goes on', async (page) => {
 	await openChecklist(page);
-	await chooseCase(page, '首次备案', '个人');
+	await chooseCase(page, 'first', 'personal');
 	await page.click('.ui-actions .ui-button:text("再加一份备案")');
 	await expect.poll(() => hasFocus(page, '.filing-name input')).toBe(true);
 	await page.type('.filing-name input', '客户乙');
 	await page.press('Enter');
-	await expect.poll(() => hasFocus(page, '.checklist-profile')).toBe(true);
+	await expect.poll(() => hasFocus(page, '.case')).toBe(true);
 	await page.click('.ui-actions .ui-button:text("改名")');
 	await expect.poll(() => hasFocus(page, '.filing-name input')).toBe(true);
 	await page.press('Enter');
@@ -113,13 +123,13 @@ journey('naming, deleting and bringing back a filing leave the focus where one g
 	// A name that is being written is not given to another filing.
 	await page.click('.ui-actions .ui-button:text("改名")');
 	await page.fill('.filing-name input', '客户丙');
-	await choose(page, '第 1 份');
+	await page.select('.case-switch', 'main');
 	await page.misses('.filing-name');
-	await choose(page, '客户乙');
+	await page.select('.case-switch', await filingNamed(page, '客户乙'));
 	await page.misses('.filing-name');
 	await page.click('.ui-actions .ui-button:text("删")');
 	await expect.poll(() => hasFocus(page, '.checklist-tools .ui-notice')).toBe(true);
 	await page.press('Enter');
 	await expect.poll(() => hasFocus(page, '.checklist-tools')).toBe(true);
-	await page.sees('.ui-choice:text("客户乙")');
+	await page.sees('.case-switch:text("客户乙")');
 });

@@ -21,7 +21,7 @@ async function add(page: Page, name: string): Promise<void> {
 
 const choices = (page: Page) =>
 	page.evaluate(() =>
-		[...document.querySelectorAll<HTMLOptionElement>('.filing-choice option')].map(({ value, text }) => ({
+		[...document.querySelectorAll<HTMLOptionElement>('.case-switch option')].map(({ value, text }) => ({
 			value,
 			text,
 		})),
@@ -31,7 +31,7 @@ const isChosen = (page: Page, name: string) =>
 	expect
 		.poll(() =>
 			page.evaluate(
-				() => document.querySelector<HTMLSelectElement>('.filing-choice select')?.selectedOptions[0]?.text,
+				() => document.querySelector<HTMLSelectElement>('.case-switch')?.selectedOptions[0]?.text,
 			),
 		)
 		.toBe(name);
@@ -41,13 +41,13 @@ journey(
 	async (page) => {
 		await page.viewport(375, 700);
 		await openChecklist(page);
-		await chooseCase(page, '首次备案', '个人');
+		await chooseCase(page, 'first', 'personal');
 		await tick(page, 'check-province');
 		for (const name of clients) await add(page, name);
 		await isChosen(page, clients[7]!);
 		const all = await choices(page);
 		expect(all.map(({ text }) => text)).toEqual(['第 1 份', ...clients]);
-		await chooseCase(page, '首次备案', '企业');
+		await chooseCase(page, 'first', 'company');
 		await tick(page, 'decide-agent');
 		expect(await overflowing(page)).toEqual([]);
 
@@ -57,12 +57,12 @@ journey(
 		await openChecklist(other);
 		await isChosen(other, clients[7]!);
 		await expect.poll(() => other.checked(box('decide-agent'))).toBe(true);
-		await other.select('.filing-choice select', all[4]!.value);
-		await chooseCase(other, '变更备案', '企业');
+		await other.select('.case-switch', all[4]!.value);
+		await chooseCase(other, 'change', 'company');
 		await tick(other, 'change-time');
 		await page.front();
 		await isChosen(page, clients[7]!);
-		await page.select('.filing-choice select', all[4]!.value);
+		await page.select('.case-switch', all[4]!.value);
 		await expect.poll(() => page.checked(box('change-time'))).toBe(true);
 
 		// One goes, here and there, and comes back with what it holds.
@@ -84,7 +84,7 @@ journey(
 
 		const names = new Set<string>();
 		for (const { value, text } of all) {
-			await page.select('.filing-choice select', value);
+			await page.select('.case-switch', value);
 			await isChosen(page, text);
 			await openKeep(page);
 			await page.click('.keep .ui-button:text("下载文件")');

@@ -11,14 +11,36 @@ export async function listIsThere(page: Page): Promise<void> {
 	await page.until('the opened list', () => document.querySelector('.checklist[data-opened]') !== null);
 }
 
-/** Answers a question whose answers are in sight. */
+/** Answers a choice of a tool whose answers are in sight. */
 export async function choose(page: Page, answer: string): Promise<void> {
 	await page.click(`.ui-choice:text("${answer}")`);
 }
 
-export async function chooseCase(page: Page, order: string, subject: string): Promise<void> {
-	await choose(page, order);
-	await choose(page, subject);
+/** Answers a question of the situation: where it is asked, or in the strip, which is folded again. */
+export async function answer(page: Page, question: string, value: string): Promise<void> {
+	const row = `[data-question="${question}"] .case-row:has(input[value="${value}"])`;
+	await page.until('a situation', () => document.querySelector('.case') !== null);
+	const isFolded = await page.evaluate(() => document.querySelector('.case[data-case="folded"]') !== null);
+	if (isFolded) await page.click('.case-strip .case-quiet');
+	await page.sees(`[data-question="${question}"]`);
+	const others = '.case-row:has(input[value="others"])';
+	if (question === 'subject' && !(await page.visible(row))) await page.click(others);
+	await page.sees(row);
+	await page.click(row);
+	if (isFolded) await page.click('.case-head .case-quiet');
+}
+
+/** Answers what the list needs; without a province that is left open. */
+export async function chooseCase(
+	page: Page,
+	order: string,
+	subject: string,
+	province?: string,
+): Promise<void> {
+	await answer(page, 'order', order);
+	await answer(page, 'subject', subject);
+	if (province !== undefined) await answer(page, 'province', province);
+	else if (order !== 'cancel') await page.click('.case-asking .case-go .case-quiet');
 	await page.sees('#checklist-today');
 }
 

@@ -3,7 +3,16 @@ import { checklist } from '../../src/domain/checklist/list.ts';
 import { profileChoices } from '../../src/content-model/vocabulary.ts';
 import type { Profile } from '../../src/domain/profile.ts';
 import { content, national, tasksIn } from '../domain/checklist/real-tasks.ts';
-import { box, choose, chooseCase, listIsThere, openChecklist, shownTasks, tick } from './checklist-steps.ts';
+import {
+	answer,
+	box,
+	choose,
+	chooseCase,
+	listIsThere,
+	openChecklist,
+	shownTasks,
+	tick,
+} from './checklist-steps.ts';
 import { journey, withoutWorker } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 import { tabTo } from './keyboard-walk.ts';
@@ -12,7 +21,7 @@ const idsFor = (profile: Profile) => checklist(tasksIn(profile.province), profil
 
 journey('two answers give a list; a tick is there after a reload and after a restart', async (page) => {
 	await openChecklist(page);
-	await chooseCase(page, '首次备案', '企业');
+	await chooseCase(page, 'first', 'company');
 	await expect.poll(() => shownTasks(page)).toEqual(idsFor({ order: 'first', subject: 'company' }));
 	await tick(page, 'decide-agent');
 	await page.until('the count', () =>
@@ -34,15 +43,11 @@ journey(
 	'every kind of subject has the list that the terminal gives',
 	async (page) => {
 		await openChecklist(page);
-		await choose(page, '首次备案');
-		const frequent = profileChoices.subject.slice(0, 3);
+		await answer(page, 'order', 'first');
 		for (const subject of profileChoices.subject) {
 			const { title } = content.subjects.get(subject)!;
-			if (frequent.includes(subject)) await choose(page, title);
-			else {
-				await choose(page, '其他单位');
-				await page.select('.profile select', subject);
-			}
+			await answer(page, 'subject', subject);
+			if (subject === 'personal') await page.click('.case-asking .case-go .case-quiet');
 			await page.until(
 				`the list of ${title}`,
 				(ids) =>
@@ -61,8 +66,8 @@ journey(
 
 journey('a province brings its own tasks, and says that silence is no permission', async (page) => {
 	await openChecklist(page);
-	await chooseCase(page, '首次备案', '企业');
-	await page.select('.profile select', 'gd');
+	await chooseCase(page, 'first', 'company');
+	await answer(page, 'province', 'gd');
 	await page.sees('.task-province:text("广东要求")');
 	await expect
 		.poll(() => shownTasks(page))
@@ -72,11 +77,11 @@ journey('a province brings its own tasks, and says that silence is no permission
 
 journey('changing the case loses no tick', async (page) => {
 	await openChecklist(page);
-	await chooseCase(page, '首次备案', '企业');
+	await chooseCase(page, 'first', 'company');
 	await tick(page, 'document-company');
-	await choose(page, '个人');
+	await answer(page, 'subject', 'personal');
 	await page.misses('#task-document-company');
-	await choose(page, '企业');
+	await answer(page, 'subject', 'company');
 	await page.sees('#task-document-company');
 	await expect.poll(() => page.checked(box('document-company'))).toBe(true);
 });
@@ -84,7 +89,7 @@ journey('changing the case loses no tick', async (page) => {
 journey('a task can be stuck, with a note that is text and nothing else', async (page) => {
 	const note = '<img src=x onerror=alert(1)>等法务回复';
 	await openChecklist(page);
-	await chooseCase(page, '首次备案', '企业');
+	await chooseCase(page, 'first', 'company');
 	await page.click('#task-phone summary');
 	await page.click('#task-phone .ui-choice:text("卡住了")');
 	await page.type('#task-phone textarea', note);
@@ -106,7 +111,7 @@ const storedTask = (page: Page, task: string) =>
 
 journey('a note is not lost by the touch that comes right after it, nor by leaving', async (page) => {
 	await openChecklist(page);
-	await chooseCase(page, '首次备案', '企业');
+	await chooseCase(page, 'first', 'company');
 	for (const [task, act] of [
 		['phone', '#task-phone > label input'],
 		['document-company', '#task-document-company .ui-choice:last-child input'],
@@ -131,7 +136,7 @@ journey('a note is not lost by the touch that comes right after it, nor by leavi
 
 journey('a pause after a line’s end takes nothing from what is being written', async (page) => {
 	await openChecklist(page);
-	await chooseCase(page, '首次备案', '个人');
+	await chooseCase(page, 'first', 'personal');
 	await page.click('#task-phone summary');
 	await page.type('#task-phone textarea', '一行');
 	await page.press('Enter');
@@ -143,25 +148,25 @@ journey('a pause after a line’s end takes nothing from what is being written',
 
 journey('a note that was just written stays with its filing', async (page) => {
 	await openChecklist(page);
-	await chooseCase(page, '首次备案', '个人');
+	await chooseCase(page, 'first', 'personal');
 	await page.click('.ui-actions .ui-button:text("再加一份备案")');
 	await page.type('.filing-name input', '客户乙');
 	await page.press('Enter');
-	await page.sees('.ui-choice:text("客户乙")');
-	await chooseCase(page, '首次备案', '个人');
+	await page.sees('.case-switch:text("客户乙")');
+	await chooseCase(page, 'first', 'personal');
 	await page.click('#task-phone summary');
 	await page.type('#task-phone textarea', '乙的号码');
 	await page.evaluate(() => {
 		(document.activeElement as HTMLElement).blur();
-		document.querySelector<HTMLElement>('.ui-choice input[value="main"]')!.click();
 	});
-	await expect.poll(() => page.checked('.ui-choice input[value="main"]')).toBe(true);
+	await page.select('.case-switch', 'main');
+	await expect.poll(() => page.value('.case-switch')).toBe('main');
 	await expect.poll(() => page.value('#task-phone textarea')).toBe('');
 });
 
 journey('two tabs merge, task by task', async (page) => {
 	await openChecklist(page);
-	await chooseCase(page, '首次备案', '个人');
+	await chooseCase(page, 'first', 'personal');
 	const other = await page.newTab();
 	await openChecklist(other);
 	await tick(other, 'decide-agent');
@@ -187,7 +192,7 @@ journey('two tabs merge, task by task', async (page) => {
 
 journey('a reset asks, empties, and can be undone', async (page) => {
 	await openChecklist(page);
-	await chooseCase(page, '首次备案', '个人');
+	await chooseCase(page, 'first', 'personal');
 	await tick(page, 'decide-agent');
 	await page.click('.ui-actions .ui-button:text("清空这份清单")');
 	await page.click('dialog .ui-button:text("取消")');
@@ -203,53 +208,51 @@ journey('a reset asks, empties, and can be undone', async (page) => {
 
 journey('several filings each keep their own; one alone is never spoken of', async (page) => {
 	await openChecklist(page);
-	await chooseCase(page, '首次备案', '个人');
+	await chooseCase(page, 'first', 'personal');
 	await tick(page, 'decide-agent');
-	await expect.poll(() => page.visible('.ui-label:text("哪一份备案")')).toBe(false);
+	await expect.poll(() => page.visible('.case-switch')).toBe(false);
 	await page.click('.ui-actions .ui-button:text("再加一份备案")');
 	await page.type('.filing-name input', '客户乙');
 	await page.press('Enter');
-	await page.sees('.ui-choice:text("客户乙")');
-	await expect
-		.poll(() => page.evaluate(() => document.activeElement?.matches('.checklist-profile')))
-		.toBe(true);
+	await page.sees('.case-switch:text("客户乙")');
+	await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.case'))).toBe(true);
 	await page.until('the questions below the header', () => {
 		const bottom = document.querySelector('header.header')!.getBoundingClientRect().bottom;
-		const { top } = document.querySelector('.checklist-profile')!.getBoundingClientRect();
+		const { top } = document.querySelector('.case')!.getBoundingClientRect();
 		return top >= bottom && top < innerHeight;
 	});
-	await chooseCase(page, '变更备案', '企业');
+	await chooseCase(page, 'change', 'company');
 	await expect.poll(() => shownTasks(page)).toEqual(idsFor({ order: 'change', subject: 'company' }));
-	await choose(page, '第 1 份');
+	await page.select('.case-switch', 'main');
 	await page.sees('#task-check-domain-suffix');
 	await expect.poll(() => page.checked(box('decide-agent'))).toBe(true);
 });
 
 journey('a filing is renamed, and one that was deleted comes back with its ticks', async (page) => {
 	await openChecklist(page);
-	await chooseCase(page, '首次备案', '个人');
+	await chooseCase(page, 'first', 'personal');
 	await page.click('.ui-actions .ui-button:text("再加一份备案")');
 	await page.type('.filing-name input', '客户乙');
 	await page.press('Enter');
-	await page.sees('.ui-choice:text("客户乙")');
-	await chooseCase(page, '变更备案', '企业');
+	await page.sees('.case-switch:text("客户乙")');
+	await chooseCase(page, 'change', 'company');
 	await tick(page, 'change-time');
 	await page.click('.ui-actions .ui-button:text("改名")');
 	await page.fill('.filing-name input', '客户丙');
 	await page.press('Enter');
-	await page.sees('.ui-choice:text("客户丙")');
-	await page.misses('.ui-choice:text("客户乙")');
+	await page.sees('.case-switch:text("客户丙")');
+	await page.misses('.case-switch:text("客户乙")');
 	await page.click('.ui-actions .ui-button:text("删掉这一份")');
 	await page.sees('.ui-notice:text("已经删掉“客户丙”")');
-	await page.misses('.ui-choice:text("客户丙")');
+	await page.misses('.case-switch:text("客户丙")');
 	await page.sees('#task-check-domain-suffix');
 	await page.click('.ui-notice .ui-button:text("撤销")');
-	await page.sees('.ui-choice:text("客户丙")');
+	await page.sees('.case-switch:text("客户丙")');
 	await page.sees('#task-change-time');
 	await expect.poll(() => page.checked(box('change-time'))).toBe(true);
 	await page.reload();
 	await listIsThere(page);
-	await page.sees('.ui-choice:text("客户丙")');
+	await page.sees('.case-switch:text("客户丙")');
 	await expect.poll(() => page.checked(box('change-time'))).toBe(true);
 });
 
@@ -262,9 +265,12 @@ journey('someone with a keyboard alone answers, ticks and writes', async (page) 
 		.toBe('跳转到内容');
 	await page.press('Enter');
 	await tabTo(page, '.checklist input[value="first"]');
-	await page.press('Space');
+	// An answer that arrow keys may only pass through is meant once it is confirmed.
+	await page.press('Space', 'Enter');
 	await tabTo(page, '.checklist input[value="personal"]');
-	await page.press('Space');
+	await page.press('Space', 'Enter');
+	await tabTo(page, '.checklist input[value="bj"]');
+	await page.press('Space', 'Enter');
 	await page.sees('#checklist-today');
 	await tabTo(page, box('decide-agent').replace(' > ', ' '));
 	await page.press('Space');
@@ -288,7 +294,7 @@ journey(
 		// Chromium says that the worker could not be had.
 		page.expectComplaint(/sw\.js|404/);
 		await openChecklist(page);
-		await chooseCase(page, '首次备案', '个人');
+		await chooseCase(page, 'first', 'personal');
 		await page.sees('#task-sms-verify summary');
 		await page.site.stop();
 		await page.click('#task-sms-verify summary');
@@ -314,10 +320,10 @@ journey(
 		// Chromium says that the worker could not be had.
 		page.expectComplaint(/sw\.js|404/);
 		await openChecklist(page);
-		await chooseCase(page, '首次备案', '个人');
+		await chooseCase(page, 'first', 'personal');
 		await page.sees('.checklist-overview');
 		await page.site.stop();
-		await page.select('.profile select', 'gd');
+		await answer(page, 'province', 'gd');
 		await page.sees('.ui-notice:text("这个省的要求没有下载下来")');
 		await page.site.start();
 		// Firefox remembers that a script did not come: there the page is loaded anew.
@@ -347,8 +353,8 @@ journey(
 	'a saved case comes back without anything jumping',
 	async (page) => {
 		await openChecklist(page);
-		await chooseCase(page, '首次备案', '企业');
-		await page.select('.profile select', 'gd');
+		await chooseCase(page, 'first', 'company');
+		await answer(page, 'province', 'gd');
 		await page.sees('.task-province:text("广东要求")');
 		await tick(page, 'decide-agent');
 		for (const width of [375, 1280]) {
@@ -375,17 +381,11 @@ journey(
 	'paper has boxes, titles and notes, and nothing of the screen',
 	async (page) => {
 		await openChecklist(page);
-		await chooseCase(page, '首次备案', '企业');
+		await chooseCase(page, 'first', 'company');
 		await tick(page, 'decide-agent');
 		await page.puppeteer.emulateMediaType('print');
 		await expect.poll(() => shownTasks(page)).toEqual(idsFor({ order: 'first', subject: 'company' }));
-		for (const part of [
-			'.checklist-profile',
-			'.checklist-tools',
-			'.task-more',
-			'header.header',
-			'.ui-button',
-		]) {
+		for (const part of ['.case', '.checklist-tools', '.task-more', 'header.header', '.ui-button']) {
 			await expect.poll(() => page.count(part), { message: part }).toBe(0);
 		}
 		await expect
@@ -415,7 +415,7 @@ journey(
 		});
 		await page.click('.checklist-start .ui-button:text("打印空白清单")');
 		await expect.poll(() => page.attribute('body', 'data-printed')).toBe('yes');
-		await chooseCase(page, '首次备案', '企业');
+		await chooseCase(page, 'first', 'company');
 		await expect.poll(() => page.count('.checklist-only-printed')).toBe(0);
 		await page.puppeteer.emulateMediaType('print');
 		await page.sees('.checklist-only-printed:text("备案清单：首次备案、企业")');
@@ -455,7 +455,7 @@ journey(
 	'the part of one person is copied with what they must know',
 	async (page) => {
 		await openChecklist(page);
-		await chooseCase(page, '首次备案', '企业');
+		await chooseCase(page, 'first', 'company');
 		await choose(page, '按谁来准备');
 		await page.click('#supplied-legal-rep-id summary');
 		await page.click('#supplied-legal-rep-id .ui-choice:text("卡住了")');
@@ -476,7 +476,7 @@ journey(
 	'the whole list is copied as text and as Markdown, as far as it has come',
 	async (page) => {
 		await openChecklist(page);
-		await chooseCase(page, '首次备案', '个人');
+		await chooseCase(page, 'first', 'personal');
 		await tick(page, 'decide-agent');
 		for (const [button, ticked, open] of [
 			['复制成文字', '☑ ', '☐ '],
@@ -497,7 +497,7 @@ journey(
 
 journey('tasks say by when they are due, where the person has a plan', async (page) => {
 	await openChecklist(page);
-	await chooseCase(page, '首次备案', '个人');
+	await chooseCase(page, 'first', 'personal');
 	await expect.poll(() => page.count('.task-meta:has(.task-due)')).toBe(0);
 	await page.open('/timeline/?v=1&start=2027-03-01&order=first&subject=personal&province=zj');
 	await page.click('button:text("设为我的计划")');

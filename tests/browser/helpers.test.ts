@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { choose, openChecklist } from './checklist-steps.ts';
+import { answer, choose, openChecklist } from './checklist-steps.ts';
 import { journey, withoutWorker } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 import { isAwake } from './walk.ts';
@@ -46,8 +46,8 @@ journey(
 		await page.sees('legend:text("谁的名义")');
 		const tool = await page.newTab();
 		await openChecklist(tool);
-		await choose(tool, '首次备案');
-		await choose(tool, '个人');
+		await answer(tool, 'order', 'first');
+		await answer(tool, 'subject', 'personal');
 
 		// Who files is known now: the next question is there, and can be answered.
 		await page.front();
@@ -56,7 +56,7 @@ journey(
 		await page.arrives(`${answered}.personal.free`);
 
 		await tool.front();
-		await choose(tool, '企业');
+		await answer(tool, 'subject', 'company');
 		await page.front();
 		await page.arrives(`${answered}.company.free`);
 		await expect.poll(() => page.checked('input[value="company"]')).toBe(true);
@@ -68,7 +68,7 @@ journey(
 		await page.reload();
 		await page.arrives(`${answered}.company.free`);
 		await tool.front();
-		await choose(tool, '个人');
+		await answer(tool, 'subject', 'personal');
 		await page.front();
 		await page.arrives(`${answered}.personal.free`);
 
@@ -79,7 +79,7 @@ journey(
 			addEventListener('storage', () => document.body.classList.add('told'));
 		});
 		await tool.front();
-		await choose(tool, '企业');
+		await answer(tool, 'subject', 'company');
 		await page.front();
 		await page.until('word of the change', () => document.body.classList.contains('told'));
 		await page.arrives(`${answered}.foreign-company.free`);

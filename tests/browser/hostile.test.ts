@@ -165,7 +165,7 @@ journey(
 			await page.evaluate(() => localStorage.clear());
 			await page.open('/checklist/');
 			await openChecklist(page);
-			await chooseCase(page, '首次备案', '企业');
+			await chooseCase(page, 'first', 'company');
 			await openKeep(page);
 			await page.upload('.keep input[type=file]', path);
 			await page.sees('.incoming');

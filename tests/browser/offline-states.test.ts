@@ -118,7 +118,7 @@ journey(
 		await page.until('the whole site to be kept', isWhole);
 		await page.puppeteer.setOfflineMode(true);
 		await page.sees(`${part('gone')}:text("照常用")`);
-		await chooseCase(page, '首次备案', '个人');
+		await chooseCase(page, 'first', 'personal');
 		await page.puppeteer.setOfflineMode(false);
 		await page.misses(part('gone'));
 	},

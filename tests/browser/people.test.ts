@@ -30,7 +30,7 @@ journey(
 	'with forced colours what is chosen and ticked differs from what is not',
 	async (page) => {
 		await openChecklist(page);
-		await chooseCase(page, '首次备案', '个人');
+		await chooseCase(page, 'first', 'personal');
 		await tick(page, 'decide-agent');
 		const same = await page.evaluate(() => {
 			const look = (input: Element) => {
@@ -74,7 +74,7 @@ journey(
 					.filter((name) => name !== 'checklist-held'),
 			);
 		await openChecklist(page);
-		await chooseCase(page, '首次备案', '个人');
+		await chooseCase(page, 'first', 'personal');
 		await tick(page, 'decide-agent');
 		expect(await moving()).toEqual([]);
 		await openKeep(page);
@@ -144,7 +144,7 @@ journey(
 	'a screen reader is told once what an act has changed',
 	async (page) => {
 		await openChecklist(page);
-		await chooseCase(page, '首次备案', '个人');
+		await chooseCase(page, 'first', 'personal');
 		await listen(page);
 		await tick(page, 'decide-agent');
 		expect(await heard(page, '已办好 1')).toHaveLength(1);

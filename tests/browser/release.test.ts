@@ -82,7 +82,7 @@ journey(
 	'an open page stays with its release until the person reloads, in each tab, and nothing entered is lost',
 	async (page) => {
 		await keptOld(page);
-		await chooseCase(page, '首次备案', '个人');
+		await chooseCase(page, 'first', 'personal');
 		await tick(page, 'decide-agent');
 		const other = await page.newTab();
 		await openChecklist(other);
@@ -325,7 +325,7 @@ journey(
 	'a release that retires the worker leaves nothing of it, and the site works without',
 	async (page) => {
 		await keptOld(page);
-		await chooseCase(page, '首次备案', '个人');
+		await chooseCase(page, 'first', 'personal');
 		await tick(page, 'decide-agent');
 		place.deploy(retired);
 		await page.open('/faq/');
@@ -352,7 +352,7 @@ journey(
 		place.deploy(old);
 		page.expectComplaint(/./);
 		await openChecklist(page);
-		await chooseCase(page, '首次备案', '个人');
+		await chooseCase(page, 'first', 'personal');
 		await page.sees('.checklist-tools');
 		place.deploy(next);
 		await page.click('.checklist-tools .ui-button:text("保存与搬家")');

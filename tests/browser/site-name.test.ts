@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { expect } from 'vitest';
+import { answer } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 
 const verdict = '.sn-answer .ui-notice-title';
-const personal = '.sn-case .ui-choice:first-child input';
 
 async function opened(page: Page) {
 	await page.open('/site-name/');
@@ -23,7 +23,7 @@ async function says(page: Page, words: string) {
 
 journey('a name is judged while it is typed, and a suggestion takes its place', async (page) => {
 	await opened(page);
-	await page.click(personal);
+	await answer(page, 'subject', 'personal');
 	await page.type('#sn-name', '杭州编程论坛');
 	await says(page, '不能用');
 	await expect.poll(() => page.value('#sn-name')).toBe('杭州编程论坛');
@@ -53,7 +53,7 @@ journey(
 	'letters that an input method is still composing are not judged, and nothing is lost',
 	async (page) => {
 		await opened(page);
-		await page.click(personal);
+		await answer(page, 'subject', 'personal');
 		await page.type('#sn-name', '编程');
 		await says(page, '不能用');
 		const client = await page.puppeteer.createCDPSession();
@@ -90,7 +90,7 @@ journey(
 
 journey('kept names are there after a restart, and can be taken back', async (page) => {
 	await opened(page);
-	await page.click(personal);
+	await answer(page, 'subject', 'personal');
 	for (const name of ['一页旧书', '编程论坛']) {
 		await page.fill('#sn-name', name);
 		await page.click('button:text("留作备选")');
@@ -110,7 +110,7 @@ journey('kept names are there after a restart, and can be taken back', async (pa
 
 journey('a pasted list becomes a table and a file that a spreadsheet opens', async (page) => {
 	await opened(page);
-	await page.click(personal);
+	await answer(page, 'subject', 'personal');
 	await page.click('summary:text("一次查一批名称")');
 	await page.click('.sn-many textarea');
 	await page.evaluate(() => {
@@ -151,7 +151,7 @@ journey('a thousand names at once all stand in the table', async (page) => {
 
 journey('a name of any kind gets an answer, as text', async (page) => {
 	await opened(page);
-	await page.click(personal);
+	await answer(page, 'subject', 'personal');
 	const set = (text: string) =>
 		page.evaluate((value) => {
 			const field = document.querySelector<HTMLInputElement>('#sn-name')!;
@@ -179,8 +179,15 @@ journey('a name of any kind gets an answer, as text', async (page) => {
 
 journey('everything can be done by keyboard', async (page) => {
 	await opened(page);
-	await page.evaluate(() => document.querySelector<HTMLElement>('.sn-case input')!.focus());
-	await page.press('Space', 'Tab', 'Tab');
+	await page.evaluate(() => document.querySelector<HTMLElement>('.case-strip .case-quiet')!.focus());
+	await page.press('Enter');
+	await page.sees('.case-unfolded');
+	// Past the button that folds it, to the first answer.
+	await page.press('Tab', 'Tab', 'Space');
+	for (let steps = 0; steps < 20; steps++) {
+		await page.press('Tab');
+		if (await page.evaluate(() => document.activeElement?.id === 'sn-name')) break;
+	}
 	await page.until('the name field', () => document.activeElement?.id === 'sn-name');
 	await page.type('#sn-name', '编程论坛');
 	await says(page, '不能用');

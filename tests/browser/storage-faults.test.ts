@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { box, choose, chooseCase, listIsThere, openChecklist, tick } from './checklist-steps.ts';
+import { answer, box, chooseCase, listIsThere, openChecklist, tick } from './checklist-steps.ts';
 import { documentVersion } from '../../src/stores/document.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
@@ -18,7 +18,7 @@ const tools = {
 		path: '/checklist/',
 		opened: '.checklist[data-opened]',
 		use: async (page: Page) => {
-			if (!(await page.visible('#checklist-today'))) await chooseCase(page, '首次备案', '个人');
+			if (!(await page.visible('#checklist-today'))) await chooseCase(page, 'first', 'personal');
 			await tick(page, 'decide-agent');
 		},
 		shows: (page: Page) => page.until('the tick', isTicked, box('decide-agent')),
@@ -115,7 +115,7 @@ for (const [fault, { storage, says, at, engines }] of Object.entries(browserFaul
 				if (at === 'once') await sees(page, says);
 				else if (tool === 'checklist') {
 					// The notice pushes down what a second answer is aimed at: a person sees it come.
-					await choose(page, '首次备案');
+					await answer(page, 'order', 'first');
 					await sees(page, says);
 				}
 				await tools[tool].use(page);
@@ -163,7 +163,7 @@ journey(
 
 journey('storage is full: each tool says so, keeps on, and stores once there is room', async (page) => {
 	await openChecklist(page);
-	await chooseCase(page, '首次备案', '个人');
+	await chooseCase(page, 'first', 'personal');
 	for (const tool of all) {
 		await open(page, tool);
 		await page.evaluate(() => {
@@ -274,7 +274,7 @@ journey('storage is cleared in the middle: what is on the screen is stored again
 
 journey('two tools in two tabs write one filing, and nothing is lost', async (page) => {
 	await openChecklist(page);
-	await chooseCase(page, '首次备案', '个人');
+	await chooseCase(page, 'first', 'personal');
 	const other = await page.newTab();
 	await open(other, 'timeline');
 	await tools.timeline.use(other);

@@ -107,7 +107,7 @@ describe('an own plan', () => {
 		await page.click('.tl-tick-box:text("账号实名认证")');
 		await stored(page, 'task.account');
 		await openChecklist(page);
-		await chooseCase(page, '首次备案', '个人');
+		await chooseCase(page, 'first', 'personal');
 		await page.until('the tick in the list', () =>
 			Boolean(document.querySelector<HTMLInputElement>('#task-account input')?.checked),
 		);

@@ -14,7 +14,7 @@ const tools: Record<string, States> = {
 	checklist: {
 		open: openChecklist,
 		filled: async (page) => {
-			await chooseCase(page, '首次备案', '企业');
+			await chooseCase(page, 'first', 'company');
 			await tick(page, 'decide-agent');
 			await page.click('#task-phone summary');
 			await page.type('#task-phone textarea', '等法务');
@@ -142,7 +142,7 @@ for (const [tool, states] of Object.entries(tools)) {
 const printed: States = {
 	'the checklist, nothing answered': openChecklist,
 	'the checklist of a case': async (page) => {
-		await chooseCase(page, '首次备案', '企业');
+		await chooseCase(page, 'first', 'company');
 		await tick(page, 'decide-agent');
 	},
 	'the timeline': async (page) => {

@@ -4,15 +4,14 @@ import { relevantQuestions } from '../../domain/checklist/questions.ts';
 import { profileChoices } from '../../content-model/vocabulary.ts';
 import { basicQuestions } from '../../domain/profile.ts';
 import { emptyFiling } from '../../stores/filing.ts';
-import { answer } from '../../stores/changes.ts';
 import { $filing, $filings } from '../../stores/filings.ts';
 import { peekProfile } from '../../stores/profile.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
-import { ProfileQuestions } from '../profile/ProfileQuestions.tsx';
-import { t as profileText } from '../profile/t.ts';
+import { Situation } from '../case/Situation.tsx';
+import { useKeptSummary } from '../case/use-kept-summary.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
-import { goTo } from '../ui/go-to.ts';
+import { focusOn, goTo } from '../ui/go-to.ts';
 import { Missing } from '../ui/Missing.tsx';
 import { StorageNotices } from '../ui/StorageNotices.tsx';
 import { usePart } from '../ui/use-part.ts';
@@ -64,6 +63,7 @@ export function Checklist() {
 	const profile = useMemo(() => filing.profile, [JSON.stringify(filing.profile)]);
 	const provincial = useProvincial(profile.province);
 	useShownTicks();
+	useKeptSummary();
 	const [showsAll, setShowsAll] = useState(false);
 	const [isKeeping, setIsKeeping] = useState(false);
 	const [arrival, setArrival] = useArrival();
@@ -97,23 +97,18 @@ export function Checklist() {
 	}, [wasSettled.current]);
 	const due = useDue(list.tasks, filing);
 
-	const questions = useMemo(
-		() => (
-			<section class="checklist-profile" aria-label={profileText('profile.heading')}>
-				<ProfileQuestions
-					questions={
-						isOpened
-							? relevantQuestions(tasks, profile).filter((key) => caseParts || basicQuestions.includes(key))
-							: ['order', 'subject']
-					}
-					profile={profile}
-					onAnswer={answer}
-				/>
-				<p class="checklist-quiet">{profileText('profile.privacy')}</p>
-			</section>
-		),
-		[isOpened, tasks, profile, caseParts],
+	const optional = useMemo(
+		() => (isChosen ? relevantQuestions(tasks, profile).filter((key) => !basicQuestions.includes(key)) : []),
+		[isChosen, tasks, profile],
 	);
+	const [wantsResult, setWantsResult] = useState(false);
+	const isResultThere = caseParts !== undefined && isChosen && !provincial.isAwaited;
+	useEffect(() => {
+		if (!wantsResult || !isResultThere) return;
+		setWantsResult(false);
+		focusOn(document.getElementById('checklist-today'));
+		document.querySelector('.case')?.scrollIntoView();
+	}, [wantsResult, isResultThere]);
 	const undecided = useMemo(
 		() => caseParts && <caseParts.UndecidedTasks undecided={list.undecided} />,
 		[caseParts, list],
@@ -128,13 +123,18 @@ export function Checklist() {
 					knownTask={(id) => isProvincial.test(id) || nationalTasks.some((task) => task.id === id)}
 					onClose={() => {
 						setArrival(undefined);
-						goTo(document.querySelector<HTMLElement>('.checklist-profile'));
+						goTo(document.querySelector<HTMLElement>('.case'));
 					}}
 					onIncoming={setArrival}
 				/>
 			)}
-			{caseParts && <caseParts.FilingSwitch />}
-			{questions}
+			{caseParts && <caseParts.PrintedFiling />}
+			<Situation
+				needed={basicQuestions}
+				optional={optional}
+				profile={profile}
+				onSettled={() => setWantsResult(true)}
+			/>
 			{caseParts && isChosen && (
 				<caseParts.Overview list={list.tasks} filing={filing} due={due} onGo={() => setView('phases')} />
 			)}

@@ -6,7 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { focusOn, goTo } from '../ui/go-to.ts';
 import { t } from './case-t.ts';
-import { filingLabel } from './filing-label.ts';
+import { filingLabel } from '../case/filing-label.ts';
 
 /** Adding, naming and deleting filings. */
 export function FilingTools({ onDeleted }: { onDeleted: (undo: () => void, name: string) => void }) {
@@ -21,7 +21,7 @@ export function FilingTools({ onDeleted }: { onDeleted: (undo: () => void, name:
 		if (asks === 'add') {
 			addFiling(given);
 			// The form goes, and with it the place where one was: on with the new filing's first question.
-			goTo(document.querySelector<HTMLElement>('.checklist-profile'));
+			goTo(document.querySelector<HTMLElement>('.case'));
 			setAsks(undefined);
 		} else {
 			renameFiling(current, given);

@@ -14,7 +14,7 @@ import { translate } from '../../i18n/translate.ts';
 import { Actions, Button } from '../ui/Button.tsx';
 import { focusOn, goTo } from '../ui/go-to.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { filingLabel } from './filing-label.ts';
+import { filingLabel } from '../case/filing-label.ts';
 import { OpenFile } from './OpenFile.tsx';
 import { messages } from './t.ts';
 

@@ -12,7 +12,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Qr } from '../ui/Qr.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { todayInShanghai } from '../ui/today.ts';
-import { filingLabel } from './filing-label.ts';
+import { filingLabel } from '../case/filing-label.ts';
 import keepReason from './keep-reason.data.ts';
 import { OpenFile } from './OpenFile.tsx';
 

@@ -6,7 +6,7 @@ import { dayText } from '../../domain/day-text.ts';
 import { dayOf, type Day } from '../../domain/day.ts';
 import type { Filing } from '../../stores/filing.ts';
 import { todayInShanghai } from '../ui/today.ts';
-import { answerName } from '../profile/answer-name.ts';
+import { answerName } from '../case/answer-name.ts';
 import { detailsLink } from './NationalDetails.tsx';
 import { OpenedTask } from './OpenedTask.tsx';
 import { taskBox } from './task-box.tsx';

@@ -14,7 +14,7 @@ import { Missing } from '../ui/Missing.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { usePart } from '../ui/use-part.ts';
 import { t } from './case-t.ts';
-import { filingLabel } from './filing-label.ts';
+import { filingLabel } from '../case/filing-label.ts';
 import { FilingTools } from './FilingTools.tsx';
 import { Reminder } from './Reminder.tsx';
 import { caseTitle, writtenList } from './written.ts';

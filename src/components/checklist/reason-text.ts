@@ -1,7 +1,7 @@
 import { reasons } from '../../domain/checklist/questions.ts';
 import type { Task } from '../../domain/checklist/task.ts';
 import type { Profile } from '../../domain/profile.ts';
-import { answerName } from '../profile/answer-name.ts';
+import { answerName } from '../case/answer-name.ts';
 import { t } from './t.ts';
 
 /** Why a task is in the list, in the words of the answers; empty for what everyone has to do. */

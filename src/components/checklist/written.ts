@@ -3,7 +3,7 @@ import { phasesOf } from '../../domain/checklist/progress.ts';
 import type { Phase, Task } from '../../domain/checklist/task.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { Filing } from '../../stores/filing.ts';
-import { answerName } from '../profile/answer-name.ts';
+import { answerName } from '../case/answer-name.ts';
 import { t } from './case-t.ts';
 
 /** What the list is for, above a copied or printed one. */

@@ -1,43 +1,21 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Profile } from '../../domain/profile.ts';
-import { answer } from '../../stores/changes.ts';
-import { answerName } from '../profile/answer-name.ts';
-import { ProfileQuestions } from '../profile/ProfileQuestions.tsx';
+import { Situation } from '../case/Situation.tsx';
 import { Field } from '../ui/Field.tsx';
 import { t } from './t.ts';
 import { NameInput } from './NameInput.tsx';
 
 interface Props {
-	isOpened: boolean;
 	profile: Profile;
 	subjectName: string | undefined;
 	onSubjectName: (name: string | undefined) => void;
 }
 
-/** Who files and where. Who has said it before sees it in a line and can change it. */
-export function Case({ isOpened, profile, subjectName, onSubjectName }: Props) {
-	const [isShort, setShort] = useState(false);
-	const { subject, province } = profile;
-	// Only on arrival: nothing folds itself under the hand of someone who is answering. Before the paint, or it jumps.
-	useLayoutEffect(() => {
-		if (isOpened) setShort(subject !== undefined && province !== undefined);
-	}, [isOpened]);
-
+/** Who files and where, in the line that every tool has. */
+export function Case({ profile, subjectName, onSubjectName }: Props) {
+	const { subject } = profile;
 	return (
 		<div class="sn-case">
-			{isShort ? (
-				<p class="sn-case-line">
-					{t('site-name.case', {
-						province: answerName('province', province!),
-						subject: answerName('subject', subject!),
-					})}
-					<button type="button" class="ui-button" onClick={() => setShort(false)}>
-						{t('site-name.case.change')}
-					</button>
-				</p>
-			) : (
-				<ProfileQuestions questions={['subject', 'province']} profile={profile} onAnswer={answer} />
-			)}
+			<Situation needed={['subject', 'province']} profile={profile} assumed={t('site-name.case.none')} />
 			{subject !== undefined && subject !== 'personal' && (
 				<SubjectName label={t('site-name.subjectName')} value={subjectName} onName={onSubjectName} />
 			)}
@@ -45,7 +23,7 @@ export function Case({ isOpened, profile, subjectName, onSubjectName }: Props) {
 	);
 }
 
-interface ExactProps extends Omit<Props, 'isOpened'> {
+interface ExactProps extends Props {
 	domain: string;
 	onDomain: (domain: string) => void;
 }

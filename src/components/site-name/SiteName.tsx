@@ -69,7 +69,7 @@ export function SiteName() {
 	return (
 		<div class="sn ui-tool" data-opened={isOpened ? '' : undefined}>
 			<StorageNotices />
-			<Case isOpened={isOpened} profile={profile} subjectName={subjectName} onSubjectName={setSubjectName} />
+			<Case profile={profile} subjectName={subjectName} onSubjectName={setSubjectName} />
 			<div class="sn-field">
 				<label class="ui-label" for="sn-name">
 					{t('site-name.name')}

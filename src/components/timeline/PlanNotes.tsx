@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
 import { notesOf } from '../../domain/timeline/notes.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
-import { answerName } from '../profile/answer-name.ts';
+import { answerName } from '../case/answer-name.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { calendar } from './data.ts';
 import { t } from './t.ts';

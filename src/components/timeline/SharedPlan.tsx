@@ -9,7 +9,7 @@ import { problemText } from '../../domain/timeline/problem-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { translate } from '../../i18n/translate.ts';
-import { answerName } from '../profile/answer-name.ts';
+import { answerName } from '../case/answer-name.ts';
 import { adoptPlan } from './adopt-plan.ts';
 import { calendar, stages } from './data.ts';
 import { messages } from './t.ts';

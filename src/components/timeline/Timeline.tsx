@@ -1,11 +1,14 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { shanghaiDay } from '../../domain/day.ts';
+import { basicQuestions } from '../../domain/profile.ts';
 import { planOf } from '../../domain/timeline/plan-of.ts';
 import { shanghaiMinute } from '../../domain/timeline/sms.ts';
 import { emptyFiling } from '../../stores/filing.ts';
-import { answer, setPlan } from '../../stores/changes.ts';
+import { setPlan } from '../../stores/changes.ts';
 import { $currentId, $filing } from '../../stores/filings.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
+import { Situation } from '../case/Situation.tsx';
+import { useKeptSummary } from '../case/use-kept-summary.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { StorageNotices } from '../ui/StorageNotices.tsx';
 import { calendar, stages } from './data.ts';
@@ -19,6 +22,7 @@ import { useSharedPlan } from './use-shared-plan.ts';
 /** 时间估算: the visitor's own plan, or the one that the address carries. */
 export function Timeline() {
 	const opened = useOpened();
+	useKeptSummary();
 	const filing = useSaved($filing, emptyFiling);
 	const id = useSaved($currentId, 'main');
 	const now = useNow();
@@ -52,12 +56,13 @@ export function Timeline() {
 				/>
 			)}
 			{shared.query === undefined && (
+				<Situation needed={basicQuestions} profile={filing.profile} assumed={t('timeline.assumed')} />
+			)}
+			{shared.query === undefined && (
 				<PlanInputs
-					profile={filing.profile}
 					parts={filing.plan}
 					today={today}
 					isBackwards={mode.isBackwards}
-					onAnswer={answer}
 					onChange={setPlan}
 					onMode={mode.change}
 				/>

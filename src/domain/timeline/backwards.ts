@@ -5,7 +5,7 @@ import { forecast, type Odds } from './forecast.ts';
 import type { Plan } from './plan.ts';
 
 /** The latest days to begin, by how sure one wants to be; one that is missing lies before the calendar. */
-export type LatestStarts = { readonly [K in keyof Odds]?: Day };
+export type LatestStarts = { readonly [K in Exclude<keyof Odds, 'p20'>]?: Day };
 
 /**
  * The latest start that has the site online by `target`, at each of the forecast's odds, with nothing done yet.

@@ -23,7 +23,7 @@ export interface Chart extends Span {
 /** A step in the picture: its bar, and the marks on it. */
 export interface Row extends Span {
 	readonly step: StepForecast;
-	/** The end that is as likely before as after. */
+	/** The day by which it has ended in 80 of 100 cases. */
 	readonly likely: Day;
 	/** Its SMS term or another, where it has begun. */
 	readonly deadline?: Day;
@@ -53,8 +53,8 @@ export function chartOf(forecast: Forecast, calendar: Calendar, today?: Day): Ch
 
 function rowOf(step: StepForecast): Row {
 	const { start, end, deadline } = step;
-	const first = Math.min(start, end.p50);
-	return { step, first, likely: end.p50, last: end.p95, ...(deadline !== undefined && { deadline }) };
+	const first = Math.min(start, end.p80);
+	return { step, first, likely: end.p80, last: end.p95, ...(deadline !== undefined && { deadline }) };
 }
 
 function offDays(calendar: Calendar, first: Day, last: Day): Chart['off'] {

@@ -4,15 +4,15 @@ import type { Forecast } from './forecast.ts';
 import { hasBegun, type PlanParts } from './plan-of.ts';
 
 /**
- * By stage, the day by which its work should be done so that the forecast's usual dates hold: the day on which
- * it ends as likely before as after, or its term where that comes first. Stages that are done have none; of a
+ * By stage, the day by which its work should be done so that the forecast's usual dates hold: the day by which
+ * it has ended in 80 of 100 cases, as the timeline shows it, or its term where that comes first. Stages that are done have none; of a
  * filing that is sent back the first round that is not done counts.
  */
 export function dueDates(forecast: Forecast): Readonly<Record<string, Day>> {
 	const due: Record<string, Day> = {};
 	for (const { step, state, end, deadline = Infinity } of forecast.steps) {
 		if (state === 'done') continue;
-		due[step.stage.id] ??= Math.min(end.p50, deadline);
+		due[step.stage.id] ??= Math.min(end.p80, deadline);
 	}
 	return due;
 }

@@ -15,8 +15,12 @@ import { progressOf } from './progress.ts';
 import type { Plan } from './plan.ts';
 import { stepsOf, type Step } from './steps.ts';
 
-/** Points of the model's distribution; `worst` is the end of its support. */
+/**
+ * Points of the model's distribution: the days by which 20, 50, 80 and 95 of 100 cases have ended; `worst` is the end of
+ * its support. Between `p20` and `p80` lie 60 of 100: that is 多半.
+ */
 export interface Odds {
+	readonly p20: Day;
 	readonly p50: Day;
 	readonly p80: Day;
 	readonly p95: Day;
@@ -212,6 +216,6 @@ function endOf(
 }
 
 function oddsOf(distribution: Distribution): Odds {
-	const [p50, p80, p95, worst] = [0.5, 0.8, 0.95, 1].map((share) => quantile(distribution, share));
-	return { p50: p50!, p80: p80!, p95: p95!, worst: worst! };
+	const [p20, p50, p80, p95, worst] = [0.2, 0.5, 0.8, 0.95, 1].map((share) => quantile(distribution, share));
+	return { p20: p20!, p50: p50!, p80: p80!, p95: p95!, worst: worst! };
 }

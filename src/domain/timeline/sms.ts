@@ -30,3 +30,23 @@ export function smsDeadline(arrival: string, term: number): string | undefined {
 export function shanghaiMinute(moment: number): Minute {
 	return Math.floor(moment / 60_000) + 8 * 60;
 }
+
+/** When an SMS may have come, said in a word: `lastNight` is 20:00, `thisMorning` 7:00, so that its term never seems longer than it is. */
+export interface SmsMoment {
+	readonly id: 'justNow' | 'hourAgo' | 'thisMorning' | 'lastNight';
+	readonly minute: Minute;
+}
+
+/** The moments to choose from, the latest first; those of the day only where they are over an hour ago. */
+export function smsMoments(now: Minute): SmsMoment[] {
+	const midnight = now - (now % minutesPerDay);
+	const ofDay = [
+		{ id: 'thisMorning', minute: midnight + 7 * 60 },
+		{ id: 'lastNight', minute: midnight - 4 * 60 },
+	] as const;
+	return [
+		{ id: 'justNow', minute: now },
+		{ id: 'hourAgo', minute: now - 60 },
+		...ofDay.filter(({ minute }) => minute < now - 60 && minute > now - minutesPerDay),
+	];
+}

@@ -42,7 +42,7 @@ describe('due dates', () => {
 		const due = dueDates(result);
 		expect(due['account']).toBeUndefined();
 		for (const { step, end } of result.steps.filter(({ state }) => state !== 'done')) {
-			expect(due[step.stage.id], step.id).toBeLessThanOrEqual(end.p50);
+			expect(due[step.stage.id], step.id).toBeLessThanOrEqual(end.p80);
 		}
 		expect(Object.keys(due)).toContain('fill');
 	});
@@ -50,7 +50,7 @@ describe('due dates', () => {
 	it('are those of the round that comes first', () => {
 		const result = run({ ...zhejiang, returns: 1 });
 		const first = result.steps.find(({ step }) => step.id === 'sms')!;
-		expect(dueDates(result)['sms']).toBe(first.end.p50);
+		expect(dueDates(result)['sms']).toBe(first.end.p80);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatMinute, parseMinute, smsDeadline } from '../../../src/domain/timeline/sms.ts';
+import { formatMinute, parseMinute, smsDeadline, smsMoments } from '../../../src/domain/timeline/sms.ts';
 import { content, realStages } from './real-stages.ts';
 
 describe('the SMS deadline', () => {
@@ -26,5 +26,21 @@ describe('the SMS deadline', () => {
 			expect(smsDeadline(wrong, 1440), wrong).toBeUndefined();
 		}
 		expect(formatMinute(parseMinute('2026-03-10T09:05')!)).toBe('2026-03-10T09:05');
+	});
+});
+
+describe('when an SMS may have come', () => {
+	const at = (time: string) => parseMinute(`2026-12-10T${time}`)!;
+	const said = (time: string) => smsMoments(at(time)).map(({ id, minute }) => [id, formatMinute(minute)]);
+
+	it('is said in words that are of that day, never later than it was', () => {
+		expect(said('13:05')).toEqual([
+			['justNow', '2026-12-10T13:05'],
+			['hourAgo', '2026-12-10T12:05'],
+			['thisMorning', '2026-12-10T07:00'],
+			['lastNight', '2026-12-09T20:00'],
+		]);
+		expect(said('07:30').map(([id]) => id)).toEqual(['justNow', 'hourAgo', 'lastNight']);
+		expect(said('21:00').map(([id]) => id)).toEqual(['justNow', 'hourAgo', 'thisMorning']);
 	});
 });

@@ -1,0 +1,24 @@
+import type { Calendar } from '../../domain/calendar.ts';
+import { shanghaiDay } from '../../domain/day.ts';
+import type { News } from '../../domain/timeline/data.ts';
+import type { Forecast } from '../../domain/timeline/forecast.ts';
+import type { Plan } from '../../domain/timeline/plan.ts';
+import { shanghaiMinute } from '../../domain/timeline/sms.ts';
+import { newsChange, type Waiting } from '../../domain/timeline/waiting.ts';
+import { href } from '../../href.ts';
+import { takeNews } from '../../stores/changes.ts';
+
+/** Stores what a person has heard, now; a return leads to the messages, where its reason is looked up. */
+export function tellNews(
+	news: News,
+	wait: Waiting,
+	plan: Plan,
+	forecast: Forecast,
+	calendar: Calendar,
+): void {
+	const now = Date.now();
+	const steps = forecast.steps.map(({ step }) => step);
+	const clock = { today: shanghaiDay(now), minute: shanghaiMinute(now) };
+	takeNews(newsChange(news, wait, steps, plan, calendar, clock));
+	if (news === 'returned') location.assign(href('/messages/'));
+}

@@ -1,0 +1,56 @@
+/** Loaded after a change: it brings the list and the model with it. */
+import { checklist } from '../../domain/checklist/list.ts';
+import type { Task } from '../../domain/checklist/task.ts';
+import { summaryOf } from '../../domain/case-summary.ts';
+import { shanghaiDay } from '../../domain/day.ts';
+import type { ProvinceId } from '../../domain/profile.ts';
+import { dueByTask } from '../../domain/timeline/due-dates.ts';
+import { forecast } from '../../domain/timeline/forecast.ts';
+import { planOf } from '../../domain/timeline/plan-of.ts';
+import { waitingSteps } from '../../domain/timeline/waiting.ts';
+import { $currentId, $filing, currentEntries } from '../../stores/filings.ts';
+import { hasSummaryOf, keepSummary } from '../../stores/summary.ts';
+import national from '../checklist/national-tasks.data.ts';
+import provincial from '../checklist/provincial-tasks.data.ts';
+import { calendar, stages } from '../timeline/data.ts';
+
+/** What provinces add, as far as it has been loaded. */
+const added = new Map<ProvinceId, readonly Task[]>();
+
+/** Loads what the filing at hand needs for its summary. Throws where that cannot be had. */
+export async function prepareSummary(): Promise<void> {
+	const { province } = $filing.get().profile;
+	if (province === undefined || added.has(province)) return;
+	const { default: claims } = await provincial[province]();
+	added.set(
+		province,
+		claims.map(({ task }) => task),
+	);
+}
+
+/** Stores the summary of the filing at hand, unless it is there, nothing is known of the case, or not all is loaded. */
+export function writeSummary(): void {
+	const filing = $filing.get();
+	const { profile, tasks: states } = filing;
+	const entries = currentEntries();
+	if (profile.order === undefined || profile.subject === undefined) return;
+	const ofProvince = profile.province === undefined ? [] : added.get(profile.province);
+	if (ofProvince === undefined || hasSummaryOf($currentId.get(), entries)) return;
+	const today = shanghaiDay(Date.now());
+	const plan = planOf({ stages, calendar }, filing, today);
+	const result = forecast(stages, calendar, plan, today);
+	const known = typeof result === 'string' ? undefined : result;
+	const { tasks } = checklist([...national, ...ofProvince], profile);
+	keepSummary(
+		$currentId.get(),
+		entries,
+		summaryOf({
+			tasks,
+			states,
+			forecast: known,
+			waiting: known === undefined ? [] : waitingSteps(known, calendar, today),
+			due: known === undefined ? {} : dueByTask(tasks, known, filing.plan, plan),
+			today,
+		}),
+	);
+}
