@@ -2,6 +2,7 @@
  * What the guide's upkeep has to look at:
  *     npm run check:facts                      claims past their review, provisional years, undated sources
  *     npm run check:facts -- sms-window        every file that this fact (or source) reaches
+ *     npm run check:facts -- --overlaps           facts about the same matter, sections that answer the same question
  *     npm run check:facts -- --today 2027-06-01 --strict      as on that day; exit code 1 where a review is due
  *
  * From November on, a next year of the calendar that is still provisional ends it with 1 even without `--strict`:
@@ -13,6 +14,7 @@ import { readContent } from '../src/content-model/read.ts';
 import { references } from '../src/content-model/references.ts';
 import { readTranslationFiles } from '../src/content-model/translations.ts';
 import { parseDay } from '../src/domain/day.ts';
+import { overlaps, questionPlaces } from '../src/domain/overlaps.ts';
 import {
 	affected,
 	dueClaims,
@@ -24,7 +26,11 @@ import {
 } from '../src/domain/review.ts';
 
 const { values, positionals } = parseArgs({
-	options: { today: { type: 'string' }, strict: { type: 'boolean', default: false } },
+	options: {
+		today: { type: 'string' },
+		strict: { type: 'boolean', default: false },
+		overlaps: { type: 'boolean', default: false },
+	},
 	allowPositionals: true,
 });
 const today =
@@ -46,7 +52,31 @@ function failsOn(due: readonly DueClaim[], provisional: readonly ProvisionalYear
 	return provisional.some(({ noticeExpected }) => noticeExpected) || (values.strict && due.length > 0);
 }
 
-if (positionals.length > 0) {
+/** Above these, texts are mostly about the same matter; found by reading the pairs. */
+const ALIKE = { facts: 0.4, sections: 0.6 };
+
+if (values.overlaps) {
+	const claims = [...content.facts].map(([id, { statement }]) => ({
+		place: `facts/${id}.yaml`,
+		text: statement,
+	}));
+	for (const [title, places, least] of [
+		['Facts about the same matter', claims, ALIKE.facts],
+		[
+			'Sections that answer the same question',
+			questionPlaces(await readPages(), content.rejections),
+			ALIKE.sections,
+		],
+	] as const) {
+		list(
+			title,
+			overlaps(places, least).map(
+				({ first, second, alikeness }) =>
+					`${Math.round(alikeness * 100)} %\n    src/content/${first.place}: ${first.text}\n    src/content/${second.place}: ${second.text}`,
+			),
+		);
+	}
+} else if (positionals.length > 0) {
 	const all = references(content, await readPages(), await readTranslationFiles());
 	for (const id of positionals) {
 		const collections = (['facts', 'sources'] as const).filter((name) => content[name].has(id));

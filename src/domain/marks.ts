@@ -79,6 +79,14 @@ function markText(mark: Mark, t: Translate<typeof markTexts>): string {
 	}
 }
 
+/** Several marks in words, each once, providers named together: 据华为云、腾讯云；推断. Empty without any. */
+export function marksText(marks: readonly Mark[], t: Translate<typeof markTexts>): string {
+	const who = [...new Set(marks.flatMap((mark) => (mark.kind === 'elsewhere' ? mark.who : [])))].sort();
+	const others = marks.filter(({ kind }) => kind !== 'elsewhere').map((mark) => markText(mark, t));
+	const all = who.length > 0 ? [markText({ kind: 'elsewhere', who }, t), ...others] : others;
+	return [...new Set(all)].join('；');
+}
+
 const cites = /([。；，]?)((?::(?:cite|fact)\[[a-z0-9-]+\])+)/g;
 
 /**

@@ -26,6 +26,14 @@ describe('npm run check:facts', () => {
 		expect(inWords).toContain('  src/content/i18n/zh-CN/footer/page.json\n');
 		expect([status, stderr.trim()]).toEqual([2, 'no-such-fact: neither a fact nor a source']);
 	});
+	test('lists facts about the same matter and sections that answer the same question, side by side', () => {
+		const { status, stdout } = checkFacts('--overlaps');
+		expect(status).toBe(0);
+		const [facts, sections] = stdout.split(/^(?=Sections)/m);
+		expect(facts).toMatch(/^Facts about the same matter: \d+$/m);
+		expect(sections).toMatch(/^Sections that answer the same question: \d+$/m);
+		expect(sections).toMatch(/^ {2}\d+ %\n {4}src\/content\/\S+: .+\n {4}src\/content\/\S+: .+$/m);
+	});
 	test('lists what is past its review, provisional years and undated sources, and can fail on them', () => {
 		const { status, stdout } = checkFacts('--today', '2031-01-01', '--strict');
 		expect(status).toBe(1);
