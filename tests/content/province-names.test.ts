@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Content } from '../../src/content-model/collections.ts';
 import { citedFacts, readPages, type PageFile } from '../../src/content-model/pages.ts';
 import { readContent } from '../../src/content-model/read.ts';
-import { readWords } from '../../src/content-model/words.ts';
+import { readTranslations } from '../../src/content-model/translations.ts';
 import { provinceLists } from './province-names.ts';
 
 let content: Content;
@@ -69,7 +69,9 @@ describe('no sentence lists provinces', () => {
 	});
 
 	it('in the words of the interface, beside the names that a profile offers', async () => {
-		const words = Object.entries(await readWords()).filter(([key]) => !key.startsWith('profile.province.'));
+		const words = Object.entries(await readTranslations()).filter(
+			([key]) => !key.startsWith('profile.province.'),
+		);
 		const offences = words.flatMap(([key, text]) =>
 			provinceLists(text, () => true).map((sentence) => `${key}: ${sentence}`),
 		);
