@@ -10,7 +10,13 @@ const { scripts, dependencies, devDependencies } = JSON.parse(read('package.json
 	string,
 	Record<string, string>
 >;
-const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'deploy/README.md'];
+const documents = [
+	'README.md',
+	'CONTRIBUTING.md',
+	'SECURITY.md',
+	'deploy/README.md',
+	...globSync('docs/**/*.md', { cwd: root }).sort(),
+];
 
 /** Spans and blocks of code: what is meant to be typed, or to be looked up. */
 const codeOf = (text: string) =>
@@ -34,7 +40,12 @@ describe.each(documents)('%s', (name) => {
 	});
 	test('names only files and folders that there are', () => {
 		for (const path of code) {
-			if (!/^(?:src|tests|scripts|deploy|docs|public|\.github)\/[\w./*{},-]+$/.test(path)) continue;
+			if (
+				!/^(?:src|tests|scripts|deploy|docs|public|\.github|\.vscode|\.devcontainer)\/[\w./*{},-]+$/.test(
+					path,
+				)
+			)
+				continue;
 			expect(isThere(path), path).toBe(true);
 		}
 	});
