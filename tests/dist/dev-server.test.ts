@@ -47,3 +47,7 @@ test.each([
 		expect(said.filter((line) => /restarting/i.test(line))).toEqual([]);
 	},
 );
+
+test('the search of the dev server says why it finds nothing, and what does', async () => {
+	expect(await get('/faq/')).toContain('运行 npm start');
+});

@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/lib/steps.mjs';
 
-/** What a build or the dev server reads, and what the last build has left for the next one. */
-const parts = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src', '.cache/astro'];
+/** What a build or the dev server reads. A cache is of no use elsewhere: Astro sees that its folder is another. */
+const parts = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src'];
 
 /** A copy of the project in a folder of its own, to be edited. */
 export interface ProjectCopy {
@@ -20,8 +20,9 @@ export interface ProjectCopy {
 	remove(): void;
 }
 
-/** Copies the project, with the cache of its last build, to below itself: there it finds the installed packages. */
+/** Copies the project to below itself: there it finds the installed packages. */
 export function copyProject(): ProjectCopy {
+	mkdirSync(join(root, '.cache'), { recursive: true });
 	const folder = mkdtempSync(join(root, '.cache', 'copy-'));
 	for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
 	return {
