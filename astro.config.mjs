@@ -46,6 +46,11 @@ export default defineConfig({
 			locales: { root: { label: '简体中文', lang: 'zh-CN' } },
 			favicon: '/favicon.svg',
 			head: [
+				// The tabs at the bottom stand clear of what a phone lays over its edge.
+				{
+					tag: 'meta',
+					attrs: { name: 'viewport', content: 'width=device-width, initial-scale=1, viewport-fit=cover' },
+				},
 				{ tag: 'link', attrs: { rel: 'manifest', href: `${base}/manifest.webmanifest` } },
 				{ tag: 'link', attrs: { rel: 'apple-touch-icon', href: `${base}/icons/apple-touch.png` } },
 				{
@@ -58,16 +63,20 @@ export default defineConfig({
 				},
 			],
 			routeMiddleware: './src/route-data.ts',
-			customCss: ['./src/styles/tokens.css', './src/styles/theme.css'],
+			customCss: ['./src/styles/tokens.css', './src/styles/theme.css', './src/styles/frame.css'],
 			components: {
 				Footer: override('Footer'),
+				Header: override('Header'),
 				LanguageSelect: override('LanguageSelect'),
+				PageFrame: override('PageFrame'),
 				PageTitle: override('PageTitle'),
+				Pagination: override('Pagination'),
 				Search: override('Search'),
 				Sidebar: override('Sidebar'),
 				SiteTitle: override('SiteTitle'),
 				ThemeProvider: override('ThemeProvider'),
 				ThemeSelect: override('ThemeSelect'),
+				TwoColumnContent: override('TwoColumnContent'),
 			},
 			expressiveCode: false,
 			// The table of contents links every section; a second link beside each heading weighs and distracts.

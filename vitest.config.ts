@@ -55,7 +55,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'sub-path',
-					include: ['tests/sub-path/**/*.test.ts', 'tests/dist/{links,twins}.test.ts'],
+					include: ['tests/sub-path/**/*.test.ts', 'tests/dist/{links,twins,names,signed}.test.ts'],
 					env: { ...subPath.env, DIST: `${subPath.folder}/guide` },
 					...journeys,
 				},

@@ -1,12 +1,17 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { site } from './site.ts';
 
-/** Names, in the head of each page, its twin in Markdown, which the finishing step writes beside it. Pages end in a slash. */
+/** What stands in the head of each page besides Starlight's own. Pages end in a slash. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
 	const { entry, head } = locals.starlightRoute;
-	// Pages without a sidebar only say that another is missing.
-	if (entry.data.template === 'splash') return;
-	head.push({
-		tag: 'link',
-		attrs: { rel: 'alternate', type: 'text/markdown', href: 'index.html.md' },
-	});
+	// Nobody should come upon a public preview by searching.
+	if (site.hasUrl && site.isPreview)
+		head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
+	// Its twin in Markdown, which the finishing step writes beside it. Pages that only say that another is missing have none.
+	if (entry.data.pagefind || entry.data.template !== 'splash') {
+		head.push({
+			tag: 'link',
+			attrs: { rel: 'alternate', type: 'text/markdown', href: 'index.html.md' },
+		});
+	}
 });

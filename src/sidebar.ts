@@ -1,30 +1,69 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { phaseIds } from './content-model/vocabulary.ts';
 
-/** The sections of the guide and the tools, in the order in which a person needs them. */
+/** The pages of each phase, in the order in which a person needs them; the first explains the phase. */
+const phasePages: Record<(typeof phaseIds)[number], string[]> = {
+	'before-paying': [
+		'before/paying',
+		'before/need',
+		'before/eligibility',
+		'before/approval',
+		'before/without',
+	],
+	prepare: ['procedure/prepare', 'procedure/notes', 'procedure/dns'],
+	fill: ['procedure/fill', 'procedure/account', 'procedure/screens'],
+	verify: ['procedure/upload'],
+	review: ['procedure/review', 'procedure/progress'],
+	after: [
+		'procedure/approved',
+		'after/footer',
+		'after/police',
+		'after/police-check',
+		'after/users',
+		'after/ai',
+		'after/inspection',
+		'after/expiry',
+	],
+};
+
+/** What is done to a filing that one has. */
+const changes = [
+	'after/change',
+	'after/add-site',
+	'after/access',
+	'after/server-change',
+	'after/transfer',
+	'after/person-to-company',
+	'after/app',
+	'after/shell',
+	'after/cancel',
+];
+
+/**
+ * The site as its menu has it: the six phases, the tools, what is looked up. Labels are keys of translations; pages bear
+ * their own titles. `tests/dist/names.test.ts` holds that every page of the guide stands in it.
+ */
 export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
-	{ label: '开始之前', items: [{ autogenerate: { directory: 'before' } }] },
-	{ label: '办理流程', items: [{ autogenerate: { directory: 'procedure' } }] },
-	{ label: '工具', items: ['checklist', 'site-name', 'timeline', 'decide', 'messages', 'footer-code'] },
+	'procedure/overview',
+	...phaseIds.map((id) => ({ label: `phase.${id}`, items: phasePages[id] })),
 	{
-		label: '主体类型',
-		collapsed: true,
-		items: [{ autogenerate: { directory: 'subjects' } }],
+		label: 'nav.tools',
+		items: ['checklist', 'timeline', 'site-name', 'messages', 'decide', 'footer-code'],
 	},
-	{ label: '个人网站', items: [{ autogenerate: { directory: 'personal' } }] },
-	{ label: '各省要求', link: '/provinces/' },
-	{ label: '备案之后', collapsed: true, items: [{ autogenerate: { directory: 'after' } }] },
-	{ label: '驳回与短信', link: '/rejections/' },
-	{ label: '常见问题', link: '/faq/' },
+	{ label: 'nav.changes', items: changes },
+	{ label: 'nav.subjects', items: [{ autogenerate: { directory: 'subjects' } }] },
+	{ label: 'nav.personal', items: [{ autogenerate: { directory: 'personal' } }] },
+	{ label: 'nav.law', items: [{ autogenerate: { directory: 'law' } }] },
 	{
-		label: '参考',
+		label: 'nav.reference',
 		items: [
+			{ label: 'nav.provinces', link: '/provinces/' },
+			{ label: 'rejection.heading', link: '/rejections/' },
+			'faq',
 			'myths',
-			{ label: '法规', link: '/law/' },
 			'glossary',
-			{ label: '网站名称规则', link: '/name-rules/' },
-			'sources',
-			'changelog',
-			'about',
+			{ label: 'name-rules.title', link: '/name-rules/' },
 		],
 	},
+	{ label: 'nav.about', items: ['about', 'sources', 'open-data', 'changelog'] },
 ];

@@ -16,6 +16,10 @@ export const site = {
 	hasUrl: url !== undefined,
 	/** `BASE_PATH`: the folder that the site lives in, with slashes at both ends. */
 	base: said('BASE_PATH') ?? '/',
+	/** Without `SITE_URL`, or with `SITE_PREVIEW=1`, a build is a preview: its pages say so, and ask not to be found. */
+	isPreview: url === undefined || said('SITE_PREVIEW') === '1',
+	/** `SITE_UNSIGNED=1`: a build for a public address may do without an operator, a contact, a way to report. */
+	isUnsigned: said('SITE_UNSIGNED') === '1',
 	/** `OPERATOR_NAME`, `OPERATOR_CONTACT`: who runs the site; shown in the footer and on the page about it. */
 	operator: said('OPERATOR_NAME'),
 	contact: said('OPERATOR_CONTACT'),

@@ -8,6 +8,7 @@ export const subPath = {
 		SITE_MAINLAND: '1',
 		OPERATOR_NAME: '示例工作室',
 		OPERATOR_CONTACT: 'guide@example.org',
+		FEEDBACK_URL: 'https://example.org/report?fact={id}',
 		ICP_NUMBER: '浙ICP备2024012345号-1',
 		POLICE_NUMBER: '浙公网安备33010602001234号',
 	},

@@ -2,7 +2,7 @@ import type date from '#i18n/date.json';
 import type { Translate } from '../i18n/translate.ts';
 import { formatDay, weekday, type Day } from './day.ts';
 
-/** A day as people say it, `12月1日(周二)`; with its year where that is not the year of `beside`. */
+/** A day as people say it, `12月1日（周二）`; with its year where that is not the year of `beside`. */
 export function dayText(day: Day, t: Translate<typeof date>, beside: Day = day): string {
 	return t(yearOf(day) === yearOf(beside) ? 'date.day' : 'date.dayOfYear', {
 		...parts(day),

@@ -18,6 +18,10 @@ import guide from '#i18n/guide.json' with { type: 'json' };
 import mark from '#i18n/mark.json' with { type: 'json' };
 import messages from '#i18n/messages.json' with { type: 'json' };
 import nameRules from '#i18n/name-rules.json' with { type: 'json' };
+import home from '#i18n/home.json' with { type: 'json' };
+import lost from '#i18n/lost.json' with { type: 'json' };
+import nav from '#i18n/nav.json' with { type: 'json' };
+import tool from '#i18n/tool.json' with { type: 'json' };
 import offline from '#i18n/offline.json' with { type: 'json' };
 import phase from '#i18n/phase.json' with { type: 'json' };
 import plan from '#i18n/plan.json' with { type: 'json' };
@@ -52,6 +56,10 @@ export const translations = {
 	...mark,
 	...messages,
 	...nameRules,
+	...home,
+	...lost,
+	...nav,
+	...tool,
 	...offline,
 	...phase,
 	...plan,

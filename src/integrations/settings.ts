@@ -2,9 +2,21 @@ import type { AstroIntegration } from 'astro';
 import { site } from '../site.ts';
 
 /** The settings that are looked at. */
-type Settings = Pick<typeof site, 'url' | 'base' | 'icpNumber' | 'mainland'>;
+type Settings = Pick<
+	typeof site,
+	| 'url'
+	| 'hasUrl'
+	| 'base'
+	| 'isPreview'
+	| 'isUnsigned'
+	| 'operator'
+	| 'contact'
+	| 'feedbackUrl'
+	| 'icpNumber'
+	| 'mainland'
+>;
 
-/** Stops the build where a setting cannot work, and warns where a site in mainland China lacks what it must have. */
+/** Stops the build where a setting cannot work or a public site is not signed; warns of what the law wants in mainland China. */
 export function settings(): AstroIntegration {
 	return {
 		name: 'settings',
@@ -19,10 +31,8 @@ export function settings(): AstroIntegration {
 }
 
 /** What is wrong with the build's settings, in sentences for who deploys. */
-export function judgeSettings({ url, base, icpNumber, mainland }: Settings): {
-	errors: string[];
-	warnings: string[];
-} {
+export function judgeSettings(settings: Settings): { errors: string[]; warnings: string[] } {
+	const { url, base, icpNumber, mainland } = settings;
 	const errors: string[] = [];
 	const warnings: string[] = [];
 	if (!/^\/([^/]+\/)*$/.test(base)) {
@@ -30,6 +40,12 @@ export function judgeSettings({ url, base, icpNumber, mainland }: Settings): {
 	}
 	if (new URL(url).pathname !== '/') {
 		errors.push(`SITE_URL=${url}: only the origin, https://www.example.com; the folder goes into BASE_PATH`);
+	}
+	const missing = missingSignature(settings);
+	if (missing.length > 0) {
+		errors.push(
+			`SITE_URL without ${missing.join(', ')}: a public site says who runs it, how to reach them, and where to report a mistake. SITE_PREVIEW=1 makes it a preview that says so; SITE_UNSIGNED=1 builds it unsigned all the same.`,
+		);
 	}
 	if (icpNumber !== undefined && !/^\p{Script=Han}ICP备\d+号(-\d+)?[A-Z]?$/u.test(icpNumber)) {
 		warnings.push(
@@ -45,4 +61,12 @@ export function judgeSettings({ url, base, icpNumber, mainland }: Settings): {
 		warnings.push('SITE_MAINLAND=1 without SITE_URL: canonical links and QR codes lead to localhost.');
 	}
 	return { errors, warnings };
+}
+
+/** The names of the settings that a public site must have and this build lacks. */
+function missingSignature(settings: Settings): string[] {
+	const { hasUrl, isPreview, isUnsigned, operator, contact, feedbackUrl } = settings;
+	if (!hasUrl || isPreview || isUnsigned) return [];
+	const asked = { OPERATOR_NAME: operator, OPERATOR_CONTACT: contact, FEEDBACK_URL: feedbackUrl };
+	return Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [name] : []));
 }

@@ -30,7 +30,7 @@ export const GET: APIRoute = () => {
 		theme_color: '#b4351b',
 		icons: [drawn, icon('192', 192), icon('512', 512), icon('maskable-512', 512, 'maskable')],
 		shortcuts: tools.map((tool) => ({
-			name: t(`offline.shortcut.${tool}`),
+			name: t(`tool.${tool}`),
 			url: href(`/${tool}/`),
 			icons: [icon('192', 192)],
 		})),

@@ -3,10 +3,6 @@
  * finds nothing any more.
  */
 export const starlightMarkup = {
-	/** The list in the sidebar whose items are its groups and its single links. */
-	sidebarItems: '.top-level',
-	/** The name of a group in the sidebar. */
-	sidebarGroupLabel: '.group-label',
 	/** The class of an aside's title. */
 	asideTitleClass: 'starlight-aside__title',
 	/** The part of a page that the search reads. */

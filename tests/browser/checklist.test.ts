@@ -36,7 +36,7 @@ journey('two answers give a list; a tick is there after a reload and after a res
 	await expect.poll(() => page.checked(box('check-province'))).toBe(false);
 	await expect
 		.poll(() => page.text('#task-decide-agent .task-state'))
-		.toMatch(/^我已办好，\d+月\d+日\(周.\)$/);
+		.toMatch(/^我已办好，\d+月\d+日（周.）$/);
 });
 
 journey(

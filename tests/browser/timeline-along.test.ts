@@ -41,7 +41,7 @@ describe('the share sheet', () => {
 			expect(url).toBe(await link(page));
 			expect(url).toContain('start=2026-12-01');
 			expect(title).toMatch(/^常见 .+前拿到备案号$/);
-			expect(text).toContain('12月1日(周二)开始办');
+			expect(text).toContain('12月1日（周二）开始办');
 			expect(text).toMatch(/顺利 .+，常见 .+，偏慢 .+/);
 			expect(text).not.toContain('http');
 			await expect.poll(() => page.visible(failed)).toBe(false);

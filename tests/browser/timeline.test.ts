@@ -58,12 +58,12 @@ describe('an own plan', () => {
 		await page.open('/timeline/');
 		await page.sees(ready);
 		await pick(page, '哪天开始办', '2027-03-01');
-		await page.sees(`${lead}:text("3月1日(周一)开始办")`);
+		await page.sees(`${lead}:text("3月1日（周一）开始办")`);
 		await expect.poll(() => page.count('.tl-odds > div')).toBe(3);
 		const said = await page.text(lead);
 		await page.restart();
 		await page.open('/timeline/');
-		await page.sees(`${lead}:text("3月1日(周一)开始办")`);
+		await page.sees(`${lead}:text("3月1日（周一）开始办")`);
 		await expect.poll(() => page.text(lead)).toBe(said);
 	});
 
@@ -71,11 +71,11 @@ describe('an own plan', () => {
 		await page.open('/timeline/');
 		await page.sees(ready);
 		await pick(page, '哪天开始办', '2027-03-01');
-		await page.sees(`${lead}:text("3月1日(周一)开始办")`);
+		await page.sees(`${lead}:text("3月1日（周一）开始办")`);
 		for (const year of ['1800', '3000']) {
 			await pick(page, '哪天开始办', `${year}-01-01`);
 			await page.sees('[role="alert"]:text("日历只能算")');
-			await expect.poll(() => page.text(lead)).toContain('3月1日(周一)开始办');
+			await expect.poll(() => page.text(lead)).toContain('3月1日（周一）开始办');
 			// The next one's complaint is its own.
 			await pick(page, '哪天开始办', '2027-03-01');
 			await page.misses('[role="alert"]:text("日历只能算")');
@@ -86,7 +86,7 @@ describe('an own plan', () => {
 		await page.sees('[role="alert"]:text("已经过去了")');
 		await pick(page, '最晚哪天上线', '2035-03-01');
 		await page.sees(`${lead}:text("开始办")`);
-		await expect.poll(() => page.text(lead)).toContain('想在 2035年3月1日(周四)前上线');
+		await expect.poll(() => page.text(lead)).toContain('想在 2035年3月1日（周四）前上线');
 	});
 
 	journey('follows what is marked as done', async (page) => {
@@ -145,26 +145,26 @@ describe('a shared plan', () => {
 		await page.open('/timeline/');
 		await page.sees(ready);
 		await pick(page, '哪天开始办', '2027-03-01');
-		await page.sees(`${lead}:text("3月1日(周一)开始办")`);
+		await page.sees(`${lead}:text("3月1日（周一）开始办")`);
 		const before = await stored(page, '2027-03-01');
 
 		await page.open(`/timeline/${plan}&returns=1&from=singlemessage`);
 		await page.sees('.tl-shared:text("别人发来的计划")');
-		await expect.poll(() => page.text(lead)).toContain('12月1日(周二)开始办');
+		await expect.poll(() => page.text(lead)).toContain('12月1日（周二）开始办');
 		await expect.poll(() => page.count('.tl-steps input')).toBe(0);
 		await expect.poll(() => page.evaluate(() => document.title)).toContain('常见');
 		expect(await stored(page, '2027-03-01')).toBe(before);
 
 		await page.click('button:text("看我自己的计划")');
-		await page.sees(`${lead}:text("3月1日(周一)开始办")`);
+		await page.sees(`${lead}:text("3月1日（周一）开始办")`);
 		await expect.poll(() => page.evaluate(() => location.search)).toBe('');
 
 		await page.open(`/timeline/${plan}&returns=1`);
 		await page.click('button:text("设为我的计划")');
 		await page.sees('.ui-notice:text("已经设为你的计划")');
-		await expect.poll(() => page.text(lead)).toContain('12月1日(周二)开始办');
+		await expect.poll(() => page.text(lead)).toContain('12月1日（周二）开始办');
 		await page.click('button:text("撤销")');
-		await page.sees(`${lead}:text("3月1日(周一)开始办")`);
+		await page.sees(`${lead}:text("3月1日（周一）开始办")`);
 	});
 
 	journey('that is mangled says what was read and what was not', async (page) => {
@@ -189,7 +189,7 @@ describe('a shared plan', () => {
 			};
 			await at(page, '2026-11-24T06:30:00Z', 'America/Los_Angeles');
 			const west = await said('America/Los_Angeles');
-			expect(west).toContain('12月1日(周二)开始办');
+			expect(west).toContain('12月1日（周二）开始办');
 			expect(await said('Pacific/Kiritimati')).toBe(west);
 		},
 		{ engines: ['chromium'] },
@@ -212,8 +212,8 @@ describe('a shared plan', () => {
 
 describe('the clock', () => {
 	for (const [moment, day] of [
-		['2026-12-31T15:59:30Z', '12月31日(周四)'],
-		['2026-12-31T16:00:30Z', '1月1日(周五)'],
+		['2026-12-31T15:59:30Z', '12月31日（周四）'],
+		['2026-12-31T16:00:30Z', '1月1日（周五）'],
 	] as const) {
 		journey(
 			`is that of Shanghai at New Year: ${moment}`,
@@ -237,9 +237,9 @@ describe('the clock', () => {
 			await pick(page, '短信是什么时候收到的', '2026-11-24T14:31');
 			await page.sees('[role="alert"]:text("这个时间还没到")');
 			await pick(page, '短信是什么时候收到的', '2026-11-24T09:20');
-			await page.sees('.ui-notice:text("短信核验要在 11月25日(周三) 09:20前做完")');
+			await page.sees('.ui-notice:text("短信核验要在 11月25日（周三）09:20前做完")');
 			await pick(page, '短信是什么时候收到的', '2026-11-23T14:29');
-			await page.sees('.ui-notice-error:text("11月24日(周二) 14:29已经过了")');
+			await page.sees('.ui-notice-error:text("11月24日（周二）14:29已经过了")');
 		},
 		{ engines: ['chromium'] },
 	);

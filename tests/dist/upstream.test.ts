@@ -24,16 +24,12 @@ const hasStyle = (text: string) =>
 
 describe('Starlight’s markup', () => {
 	test.each([
-		['src/integrations/twins/llms.ts', starlightMarkup.sidebarItems, '/about/'],
-		['src/integrations/twins/llms.ts', starlightMarkup.sidebarGroupLabel, '/about/'],
 		['src/integrations/twins/plain-page.ts', `.${starlightMarkup.asideTitleClass}`, '/procedure/review/'],
 		['src/integrations/search/sections.ts', starlightMarkup.searched, '/faq/'],
 		['src/integrations/twins/twin.ts', 'main h1#_top', '/faq/'],
-		[
-			'src/components/starlight/sidebar-state.ts, Sidebar.astro',
-			'#starlight__sidebar details > summary',
-			'/faq/',
-		],
+		['src/styles/frame.css', '.contents mobile-starlight-toc summary .toggle', '/faq/'],
+		['src/styles/frame.css', '.contents .right-sidebar-panel .sl-container', '/faq/'],
+		['src/styles/frame.css', '.main-pane .content-panel + .content-panel > .sl-container', '/faq/'],
 	])('%s finds %s on the page %s', (_file, selector, path) => {
 		expect(select(selector, page(path))).toBeDefined();
 	});

@@ -19,9 +19,9 @@ describe('the clock in Shanghai', () => {
 describe('a day in words', () => {
 	it('has its weekday, and its year only where that is not the year at hand', () => {
 		const day = dayOf('2026-12-01');
-		expect(dayText(day, t)).toBe('12月1日(周二)');
-		expect(dayText(day, t, dayOf('2026-01-31'))).toBe('12月1日(周二)');
-		expect(dayText(day, t, dayOf('2027-01-01'))).toBe('2026年12月1日(周二)');
+		expect(dayText(day, t)).toBe('12月1日（周二）');
+		expect(dayText(day, t, dayOf('2026-01-31'))).toBe('12月1日（周二）');
+		expect(dayText(day, t, dayOf('2027-01-01'))).toBe('2026年12月1日（周二）');
 	});
 
 	it('is a span of its first and last', () => {

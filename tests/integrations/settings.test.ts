@@ -3,10 +3,17 @@ import { judgeSettings } from '../../src/integrations/settings.ts';
 
 const good = {
 	url: 'https://www.example.com',
+	hasUrl: true,
 	base: '/',
+	isPreview: false,
+	isUnsigned: false,
+	operator: '示例工作室',
+	contact: 'guide@example.com',
+	feedbackUrl: 'mailto:guide@example.com?subject={id}',
 	icpNumber: '浙ICP备2024012345号-1',
 	mainland: true,
 };
+const unsigned = { ...good, operator: undefined, contact: undefined, feedbackUrl: undefined };
 
 describe('the settings of a build', () => {
 	test.each([
@@ -39,4 +46,27 @@ describe('the settings of a build', () => {
 			expect.stringMatching(/SITE_URL/),
 		]);
 	});
+});
+
+describe('a build for a public address', () => {
+	test.each([
+		['OPERATOR_NAME', { operator: undefined }],
+		['OPERATOR_CONTACT', { contact: undefined }],
+		['FEEDBACK_URL', { feedbackUrl: undefined }],
+	])('stops without %s, and names it alone', (name, missing) => {
+		expect(judgeSettings({ ...good, ...missing }).errors).toEqual([
+			expect.stringMatching(new RegExp(`^SITE_URL without ${name}:`)),
+		]);
+	});
+	test('names all that it lacks at once', () => {
+		expect(judgeSettings(unsigned).errors).toEqual([
+			expect.stringMatching(/^SITE_URL without OPERATOR_NAME, OPERATOR_CONTACT, FEEDBACK_URL:/),
+		]);
+	});
+	test.each([{ isUnsigned: true }, { isPreview: true }, { hasUrl: false, isPreview: true }])(
+		'may be unsigned where that is meant: %j',
+		(meant) => {
+			expect(judgeSettings({ ...unsigned, ...meant }).errors).toEqual([]);
+		},
+	);
 });

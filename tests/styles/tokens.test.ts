@@ -69,7 +69,7 @@ test('every token that a style asks for exists', async () => {
 	for await (const file of glob('**/*.{css,astro,tsx,ts}', { cwd: src })) {
 		const text = await readFile(src + file, 'utf8');
 		for (const [, name] of text.matchAll(/var\((--[\w-]+)\)/g)) asked.set(name!, file);
-		for (const [, name] of text.matchAll(/['"{;\s](--[\w-]+)['"]?\s*:/g)) given.add(name!);
+		for (const [, name] of text.matchAll(/['"{;\s(](--[\w-]+)['"]?\s*[:,]/g)) given.add(name!);
 	}
 	// Starlight's own.
 	const missing = [...asked].filter(([name]) => !given.has(name) && !/^--(__)?sl-/.test(name));

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { fraudSigns } from '../../domain/messages/fraud.ts';
 import { maskPersonal } from '../../domain/messages/mask.ts';
 import { indexMessages, longestText, mainWords, matchMessages } from '../../domain/messages/match.ts';
@@ -8,6 +8,7 @@ import { Missing } from '../ui/Missing.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { usePart } from '../ui/use-part.ts';
 import fraud from './fraud.data.ts';
+import { takeOver } from './hand-over.ts';
 import { Marked } from './Marked.tsx';
 import { openSearch } from './open-search.ts';
 import { PasteField } from './PasteField.tsx';
@@ -25,6 +26,7 @@ const longestShown = 600;
  */
 export function Messages({ children }: { children?: ComponentChildren }) {
 	const [text, setText] = useState('');
+	useLayoutEffect(() => setText(maskPersonal(takeOver())), []);
 	const loaded = usePart(loadWordings, text !== '');
 	const wordings = loaded.part?.default;
 	const index = useMemo(() => indexMessages(wordings ?? []), [wordings]);

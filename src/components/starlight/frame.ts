@@ -1,5 +1,5 @@
 /** The one script of every page: in several files it would be asked for several times, and compress worse. */
 import '../offline/offline-bar.ts';
 import '../search/site-search.ts';
-import './sidebar-state.ts';
+import './menu.ts';
 import './theme-select.ts';

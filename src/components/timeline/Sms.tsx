@@ -60,7 +60,7 @@ function momentProblem(text: string, now: Minute): string | undefined {
 	return minute > now ? t('timeline.sms.future') : dateProblem(text.slice(0, 10));
 }
 
-/** `12月2日(周三)09:30`. */
+/** `12月2日（周三）09:30`. */
 function momentText(moment: string, beside: Minute): string {
 	const today = dayOf(formatMinute(beside).slice(0, 10));
 	return t('timeline.sms.moment', {

@@ -1,21 +1,19 @@
 import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
-import { toString } from 'hast-util-to-string';
 import type { Translations } from '../../i18n/all.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { site } from '../../site.ts';
-import { starlightMarkup } from '../../upstream/starlight-markup.ts';
 import { address } from '../address.ts';
 import type { Twin } from './twin.ts';
 
 /**
- * The text of `llms.txt`: what the site is, how to quote it, and its pages in the order of the sidebar.
+ * The text of `llms.txt`: what the site is, how to quote it, and its pages in the order of the menu.
  *
- * @param page a page with the sidebar
+ * @param page any page: each has the whole menu
  * @param twins by the page's path
  */
 export function llmsText(page: Root, twins: ReadonlyMap<string, Twin>, t: Translate<Translations>): string {
-	const groups = sidebarGroups(page, t('data.llms.more'));
+	const groups = menuGroups(page, t('data.llms.more'));
 	const listed = new Set(groups.flatMap(({ paths }) => paths));
 	// Its name is the convention's: what a reader with little room may leave out.
 	const optional = { title: 'Optional', paths: [...twins.keys()].filter((path) => !listed.has(path)) };
@@ -41,15 +39,13 @@ export function llmsText(page: Root, twins: ReadonlyMap<string, Twin>, t: Transl
 		.concat('\n');
 }
 
-/** The sidebar's groups; links that belong to none come together at the end. */
-function sidebarGroups(page: Root, more: string): { title: string; paths: string[] }[] {
-	const items = (select(starlightMarkup.sidebarItems, page)?.children ?? []).filter(
-		(child) => child.type === 'element',
-	);
-	const groups = items.map((item) => {
-		const label = select(starlightMarkup.sidebarGroupLabel, item);
-		return { title: label && toString(label).trim(), paths: pathsIn(item) };
-	});
+/** The menu's groups; links that belong to none come together at the end. */
+function menuGroups(page: Root, more: string): { title: string; paths: string[] }[] {
+	const items = (select('.sheet', page)?.children ?? []).filter((child) => child.type === 'element');
+	const groups = items.map((item) => ({
+		title: item.properties['dataGroup'] as string | undefined,
+		paths: pathsIn(item),
+	}));
 	return [
 		...groups.flatMap(({ title, paths }) => (title === undefined ? [] : [{ title, paths }])),
 		{ title: more, paths: groups.flatMap(({ title, paths }) => (title === undefined ? paths : [])) },
@@ -57,5 +53,7 @@ function sidebarGroups(page: Root, more: string): { title: string; paths: string
 }
 
 function pathsIn(item: Element): string[] {
-	return selectAll('a', item).map((link) => String(link.properties['href']).slice(site.base.length - 1));
+	return selectAll('a', item.tagName === 'a' ? { type: 'root', children: [item] } : item).map((link) =>
+		String(link.properties['href']).slice(site.base.length - 1),
+	);
 }

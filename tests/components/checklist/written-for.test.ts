@@ -25,7 +25,7 @@ it('what is sent to one person says what, by when, and what a province asks', ()
 			'',
 			'【法定代表人】',
 			`☐ ${material.title}`,
-			'  最好在3月1日(周一)前办好',
+			'  最好在3月1日（周一）前办好',
 			'  原件，四角完整',
 			`☐ ${asked.title}（卡住了）`,
 			'  广东要这样',

@@ -117,9 +117,9 @@ describe('what is said about a plan', () => {
 
 	it('tells of a start on a holiday, on a weekend and in the past', () => {
 		const national = notes({ ...zhejiang, start: '2026-10-02' }, dayOf('2026-09-01')).remarks.join();
-		expect(national).toContain('10月2日(周五)是国庆节');
-		expect(national).toContain('从 10月8日(周四)起算');
-		expect(notes({ ...zhejiang, start: '2026-12-05' }).remarks.join()).toContain('12月5日(周六)是周末');
+		expect(national).toContain('10月2日（周五）是国庆节');
+		expect(national).toContain('从 10月8日（周四）起算');
+		expect(notes({ ...zhejiang, start: '2026-12-05' }).remarks.join()).toContain('12月5日（周六）是周末');
 		expect(notes({ ...zhejiang, start: '2026-11-02' }).warnings).toHaveLength(1);
 		expect(notes(zhejiang).warnings).toEqual([]);
 		// Once something has happened, the day that was planned is of no interest.
@@ -155,8 +155,8 @@ describe('the message', () => {
 
 	it('has the three dates, the bound, what they are worth, and ends with the link', () => {
 		const lines = messageText({ plan: zhejiang, forecast: run(zhejiang) }, url, today, t).split('\n');
-		expect(lines[0]).toBe('备案时间表：12月1日(周二)开始办，拿到备案号的日子');
-		expect(lines[1]).toMatch(/^顺利 .*\)，常见 .*\)，偏慢 .*\)$/);
+		expect(lines[0]).toBe('备案时间表：12月1日（周二）开始办，拿到备案号的日子');
+		expect(lines[1]).toMatch(/^顺利 .*），常见 .*），偏慢 .*）$/);
 		expect(lines.join()).toContain('没被退回');
 		expect(lines.at(-2)).toBe('这是模型推算，不是承诺，也不是统计。');
 		expect(lines.at(-1)).toBe(url);
@@ -171,7 +171,7 @@ describe('the message', () => {
 		const plan: Plan = { ...zhejiang, start: undefined, target: '2027-03-01' };
 		const latest = latestStarts(realStages, realCalendar, plan, '2027-03-01');
 		if (typeof latest === 'string') throw new Error(latest);
-		expect(headline({ plan, latest }, today, t)).toMatch(/^想在 2027年3月1日\(周一\)前上线，最晚 2027年/);
+		expect(headline({ plan, latest }, today, t)).toMatch(/^想在 2027年3月1日（周一）前上线，最晚 2027年/);
 		expect(messageText({ plan, latest }, url, today, t)).toContain('最晚开始的日子');
 	});
 });

@@ -1,0 +1,83 @@
+/**
+ * Fills the card of whoever has begun. It stands in the page, right behind the card, and runs before the page is painted,
+ * so that nothing moves. `Returning.astro` bundles it; the translations that it needs come in the card's `data-texts`.
+ */
+import { phaseIds } from '../../content-model/vocabulary.ts';
+import { dayText, shortDayText } from '../../domain/day-text.ts';
+import { dayOf, shanghaiDay } from '../../domain/day.ts';
+import date from '#i18n/date.json' with { type: 'json' };
+import { translate, type Messages } from '../../i18n/translate.ts';
+import { peekCase, watchCase } from '../../stores/summary.ts';
+
+const card = document.querySelector<HTMLElement>('.returning')!;
+const texts = JSON.parse(card.dataset['texts']!) as Messages;
+const t = translate<Messages & typeof date>({ ...texts, ...date });
+const part = (name: string) => card.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+
+/** Writes a part of the card; without a text it is not there. */
+function put(name: string, text: string | undefined) {
+	part(name).hidden = text === undefined;
+	part(name).textContent = text ?? '';
+}
+
+function show() {
+	const found = peekCase();
+	document.documentElement.toggleAttribute('data-returning', found !== undefined);
+	card.hidden = found === undefined;
+	if (!found) return;
+	const { profile, summary } = found;
+	const today = shanghaiDay(Date.now());
+	const situation = (['order', 'subject', 'province'] as const).flatMap((key) =>
+		profile[key] === undefined ? [] : t(`profile.${key}.${profile[key]}`),
+	);
+	put('situation', situation.length > 0 ? situation.join('\u00a0· ') : t('home.returning.unsaid'));
+
+	const { waiting, next, number, phase } = summary ?? {};
+	card.classList.toggle('waits', waiting !== undefined);
+	const isLate = waiting !== undefined && dayOf(waiting.worry) < today;
+	put(
+		'waiting',
+		waiting && t('home.returning.waiting', { who: t(`timeline.who.${waiting.who}`), what: waiting.title }),
+	);
+	put(
+		'until',
+		waiting &&
+			t(isLate ? 'home.returning.late' : 'home.returning.until', {
+				usual: dayText(dayOf(waiting.usual), t, today),
+				worry: dayText(dayOf(waiting.worry), t, today),
+			}),
+	);
+	put('next', next && t('home.returning.next', { what: next.title }));
+	put('due', next?.due && t('home.returning.due', { date: dayText(dayOf(next.due), t, today) }));
+	put(
+		'number',
+		number &&
+			t('home.returning.number', {
+				from: shortDayText(dayOf(number.p50), t),
+				to: shortDayText(dayOf(number.p80), t),
+			}),
+	);
+	put(
+		'progress',
+		summary && t('home.returning.progress', { done: summary.settled, left: summary.total - summary.settled }),
+	);
+	put(
+		'place',
+		phase &&
+			t('home.returning.place', {
+				number: phaseIds.indexOf(phase) + 1,
+				total: phaseIds.length,
+				phase: t(`phase.${phase}`),
+			}),
+	);
+	for (const [place, bar] of [...part('bar').children].entries()) {
+		const [, settled, total] = summary?.phases.find(([id]) => id === phaseIds[place]) ?? ['', 0, 0];
+		const share = total === 0 ? 0 : settled / total;
+		bar.className = share === 1 ? 'done' : phaseIds[place] === phase ? (waiting ? 'wait' : 'mine') : '';
+		(bar as HTMLElement).style.setProperty('--share', String(share));
+	}
+	part('bar').hidden = summary === undefined;
+}
+
+show();
+watchCase(show);

@@ -1,0 +1,25 @@
+import { isOutside, type Calendar } from '../../domain/calendar.ts';
+import { formatDay } from '../../domain/day.ts';
+import type { StageData } from '../../domain/timeline/data.ts';
+import { forecast } from '../../domain/timeline/forecast.ts';
+
+/**
+ * How long a first filing that is not sent back takes by the model, in whole weeks: from half of the cases to four in
+ * five, over every start of the calendar's first year. It does not depend on the day of the build.
+ */
+export function usualWeeks(stages: readonly StageData[], calendar: Calendar): { from: number; to: number } {
+	const half: number[] = [];
+	const most: number[] = [];
+	for (let start = calendar.first; start < calendar.first + 364; start += 14) {
+		const plan = { order: 'first', subject: 'personal', start: formatDay(start) } as const;
+		const result = forecast(stages, calendar, plan);
+		if (typeof result === 'string' || isOutside(result)) continue;
+		half.push(result.number.p50 - start);
+		most.push(result.number.p80 - start);
+	}
+	return { from: Math.floor(middle(half) / 7), to: Math.ceil(middle(most) / 7) };
+}
+
+function middle(days: readonly number[]): number {
+	return days.toSorted((a, b) => a - b)[Math.floor(days.length / 2)]!;
+}
