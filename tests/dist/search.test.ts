@@ -16,17 +16,17 @@ const index = JSON.parse(readFileSync(await searchIndex(pathToFileURL(`${dist}/`
 const search = createSearch(index);
 const sets = readQuerySets();
 
-/** Shares that the search must reach; the given questions' are the promise, the others keep it honest. */
+/** Shares that the search must reach, some hundredths below what it reached last: the content goes on growing. */
 const least: Readonly<Record<string, { readonly first: number; readonly topThree: number }>> = {
-	'tuning/questions': { first: 0.75, topThree: 0.95 },
-	'tuning/readers': { first: 0.8, topThree: 0.92 },
-	'tuning/whole-guide': { first: 0.85, topThree: 0.95 },
-	'tuning/providers-and-forums': { first: 0.65, topThree: 0.8 },
-	'tuning/ways-of-asking': { first: 0.6, topThree: 0.75 },
-	'frozen/whole-guide': { first: 0.7, topThree: 0.85 },
-	'frozen/after-tuning': { first: 0.65, topThree: 0.8 },
-	'frozen/providers-and-forums': { first: 0.6, topThree: 0.8 },
-	'frozen/ways-of-asking': { first: 0.55, topThree: 0.7 },
+	'tuning/questions': { first: 0.9, topThree: 0.97 },
+	'tuning/readers': { first: 0.83, topThree: 0.94 },
+	'tuning/whole-guide': { first: 0.86, topThree: 0.95 },
+	'tuning/providers-and-forums': { first: 0.85, topThree: 0.94 },
+	'tuning/ways-of-asking': { first: 0.66, topThree: 0.82 },
+	'frozen/whole-guide': { first: 0.74, topThree: 0.88 },
+	'frozen/after-tuning': { first: 0.7, topThree: 0.85 },
+	'frozen/providers-and-forums': { first: 0.6, topThree: 0.82 },
+	'frozen/ways-of-asking': { first: 0.6, topThree: 0.8 },
 };
 
 it('every page asks for the index of its own build, whose name changes with its contents', () => {

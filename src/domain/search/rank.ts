@@ -57,8 +57,7 @@ function cover(terms: readonly Term[], read: PreparedIndex, w: Weights): Float32
 	const sum = new Float32Array(read.headings.length);
 	const total = terms.reduce((weights, { weight }) => weights + weight, 0) || 1;
 	for (const { word, weight, others } of terms) {
-		const own = matches(word, read, w);
-		const best = own.slice();
+		const best = matches(word, read, w);
 		for (const other of others) {
 			const found = other.words.map((one) => matches(one, read, w));
 			for (let at = 0; at < best.length; at++) {
@@ -67,10 +66,7 @@ function cover(terms: readonly Term[], read: PreparedIndex, w: Weights): Float32
 				best[at] = Math.max(best[at]!, (other.worth * all) / found.length);
 			}
 		}
-		for (let at = 0; at < sum.length; at++) {
-			const second = best[at]! > own[at]! ? w.second * own[at]! : 0;
-			sum[at]! += (weight / total) * Math.min(1, best[at]! + second);
-		}
+		for (let at = 0; at < sum.length; at++) sum[at]! += (weight / total) * best[at]!;
 	}
 	return sum;
 }

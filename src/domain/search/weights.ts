@@ -19,8 +19,6 @@ export interface Weights {
 	readonly synonym: number;
 	/** How much of a match the shorter words in a long word are, 0 to 1. */
 	readonly parts: number;
-	/** What it adds that the word itself stands in the text where another word for it matches better, as a share of that match. */
-	readonly second: number;
 	/** Which share of a match is lost where the heading says nothing of the query: a heading that says little else is better. */
 	readonly precision: number;
 	/** What is added for the same characters in the same order, where all of the query is said; less where less is. */
@@ -46,9 +44,8 @@ export const weights: Weights = {
 	caseText: 0.6,
 	synonym: 0.86,
 	parts: 0.6,
-	second: 0.5,
 	precision: 0.34,
-	likeness: 0.5,
+	likeness: 0.7,
 	intent: 0.1,
 	otherMatter: -0.12,
 	namedCase: 0.5,
