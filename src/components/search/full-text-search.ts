@@ -34,11 +34,21 @@ export function renderFullTextSearch(
 	});
 	const list = async () => {
 		const pagefind = await loadPagefind();
-		const { results } = await pagefind.search(search.separateWords(words));
+		// Pagefind would leave out silently what is nowhere: whether a word is, a search for it as a phrase tells.
+		const isThere = await Promise.all(
+			asked.map(
+				async (word) => (await pagefind.search(`"${search.separateWords(word)}"`)).results.length > 0,
+			),
+		);
+		const present = asked.filter((_, at) => isThere[at]).join(' ');
+		const missing = asked.filter((_, at) => !isThere[at]).join(' ');
+		const { results } = present ? await pagefind.search(search.separateWords(present)) : { results: [] };
 		const items = await readItems(results.slice(0, step));
-		status.textContent = t(results.length === 0 ? 'search.allNone' : 'search.allCount', {
-			count: results.length,
-		});
+		const found =
+			results.length > 0
+				? t('search.allCount', { count: results.length, words: present })
+				: present && t('search.allNone', { words: present });
+		status.textContent = (missing && t('search.allMissing', { words: missing })) + found;
 		button.remove();
 		if (items.length > 0) all.append(renderResults(items));
 		items[0]?.element.focus();

@@ -49,9 +49,14 @@ export function wordsToFind(words: readonly string[]): readonly string[] {
 	return [strong, telling, words].find((some) => some.length > 0) ?? [];
 }
 
-/** Chinese, its punctuation, or the edge of a mark between them. */
-const chinese = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef“”‘’…—]';
-const joint = new RegExp(`(?<=${chinese}(?:</?mark>)?) (?=(?:</?mark>)?${chinese})`, 'gu');
+const punctuation = '\\u3000-\\u303f\\uff00-\\uffef“”‘’…—';
+const chinese = `[\\p{Script=Han}${punctuation}]`;
+const edge = '(?:</?mark>)?';
+/** A space that stands between Chinese characters, or beside Chinese punctuation; the edge of a mark may stand there too. */
+const joint = new RegExp(
+	`(?<=${chinese}${edge}) (?=${edge}${chinese})|(?<=[${punctuation}]${edge}) | (?=${edge}[${punctuation}])`,
+	'gu',
+);
 
 /** Reads an excerpt of Pagefind's, whose words stand apart, as pieces without the spaces between Chinese. */
 export function readExcerpt(excerpt: string): Piece[] {

@@ -25,12 +25,14 @@ describe('a text for the full-text index', () => {
 
 describe('an excerpt of Pagefind', () => {
 	it('is read without the spaces between Chinese, and with its marks', () => {
-		expect(readExcerpt('用 CDN 要 <mark>备案</mark> ， <mark>域名</mark> 也 要 &lt;b&gt;')).toEqual([
+		expect(
+			readExcerpt('用 CDN 要 <mark>备案</mark> ， <mark>域名</mark> 也 要 &lt;b&gt; （ bazs ） ， 2024'),
+		).toEqual([
 			{ text: '用 CDN 要', mark: false },
 			{ text: '备案', mark: true },
 			{ text: '，', mark: false },
 			{ text: '域名', mark: true },
-			{ text: '也要 <b>', mark: false },
+			{ text: '也要 <b>（bazs），2024', mark: false },
 		]);
 	});
 
