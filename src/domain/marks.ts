@@ -70,7 +70,8 @@ function markText(mark: Mark, t: Translate<typeof markTexts>): string {
 		case 'reported':
 		case 'users': {
 			const what = t(mark.kind === 'users' ? 'mark.users' : 'mark.reported');
-			return mark.years.length > 0 ? t('mark.ofYear', { what, years: mark.years.join('、') }) : what;
+			if (mark.years.length > 0) return t('mark.ofYear', { what, years: mark.years.join('、') });
+			return mark.kind === 'users' ? t('mark.yearUnknown', { what }) : what;
 		}
 		case 'inferred':
 			return t('mark.inferred');

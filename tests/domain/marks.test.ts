@@ -63,6 +63,7 @@ describe('a text with the marks of what it cites', () => {
 		['guess', [{ kind: 'inferred' }]],
 		['tencent', [{ kind: 'elsewhere', who: ['腾讯云'] }]],
 		['both', [{ kind: 'elsewhere', who: ['腾讯云', '华为云'] }]],
+		['undated', [{ kind: 'users', years: [] }]],
 		['days', [{ kind: 'users', years: ['2022'] }, { kind: 'disputed' }]],
 	]);
 	const say = (text: string) => sayMarks(text, (id) => marks.get(id) ?? [], t);
@@ -70,6 +71,10 @@ describe('a text with the marks of what it cites', () => {
 	it('has them before the stop, and after a printed value', () => {
 		expect(say('先接入。:cite[guess]')).toBe('先接入（推断）。:cite[guess]');
 		expect(say('等 :fact[days] 再试。')).toBe('等 :fact[days]（用户经验，2022 年；说法不一） 再试。');
+	});
+
+	it('say of persons’ reports that their year is not known', () => {
+		expect(say('重发就行。:cite[undated]')).toBe('重发就行（用户经验，年份不详）。:cite[undated]');
 	});
 
 	it('says each once, names a provider once, and says none that the text says itself', () => {
