@@ -37,7 +37,11 @@ function show() {
 	const isLate = waiting !== undefined && dayOf(waiting.worry) < today;
 	put(
 		'waiting',
-		waiting && t('home.returning.waiting', { who: t(`timeline.who.${waiting.who}`), what: waiting.title }),
+		// Until a tool has summed the case up, only that it goes on.
+		summary === undefined
+			? t('home.returning')
+			: waiting &&
+					t('home.returning.waiting', { who: t(`timeline.who.${waiting.who}`), what: waiting.title }),
 	);
 	put(
 		'until',
@@ -76,7 +80,7 @@ function show() {
 		bar.className = share === 1 ? 'done' : phaseIds[place] === phase ? (waiting ? 'wait' : 'mine') : '';
 		(bar as HTMLElement).style.setProperty('--share', String(share));
 	}
-	part('bar').hidden = summary === undefined;
+	card.querySelector<HTMLElement>('.foot')!.hidden = summary === undefined;
 }
 
 show();
