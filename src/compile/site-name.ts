@@ -4,14 +4,41 @@ import { fill } from '../i18n/translate.ts';
 import type { CompiledRule, CompiledRules, Reasons } from '../domain/site-name/rules.ts';
 import { syllables } from '../domain/site-name/syllables.ts';
 import { traditional } from '../domain/site-name/traditional.ts';
-import { packWords } from '../domain/site-name/words.ts';
+import { packByFirst, packWords } from '../domain/site-name/words.ts';
+import { crossingWords, loneCharacters } from './crossing-words.ts';
 
 type Rule = Entry<'name-rules'>;
 
 /** What the checker needs of the rules, and nothing else: the browser's module and the command's data. */
 export function compileRules(rules: ReadonlyMap<string, Rule>): CompiledRules {
 	const compiled = [...rules].map(([id, rule]) => compileRule(id, rule));
-	return { rules: compiled, traditional: neededPairs(compiled), syllables: neededSyllables(compiled) };
+	return {
+		rules: compiled,
+		traditional: neededPairs(compiled),
+		syllables: neededSyllables(compiled),
+		dictionary: {
+			words: packByFirst(crossingWords(weightedWords(rules), crossingCount)),
+			lone: loneCharacters(loneCount).join(''),
+		},
+	};
+}
+
+/** So many words and characters are shipped: what the budget of the checker leaves. */
+const crossingCount = 4700;
+const loneCount = 250;
+/** How much it matters that a word which is only warned of is not found wrongly, beside one that is refused. */
+const warnedWeight = 0.3;
+
+/** The Chinese words of the rules with how much it matters that each is not found where two other words meet. */
+function weightedWords(rules: ReadonlyMap<string, Rule>): Map<string, number> {
+	const weights = new Map<string, number>();
+	for (const { words = [], spelled = [], applies } of rules.values()) {
+		const weight = applies.some(({ severity }) => severity === 'error') ? 1 : warnedWeight;
+		for (const word of [...words, ...spelled]) {
+			if (/^\p{Script=Han}{2,}$/u.test(word)) weights.set(word, Math.max(weights.get(word) ?? 0, weight));
+		}
+	}
+	return weights;
 }
 
 /** The sentence of each rule. */

@@ -12,7 +12,8 @@ function packagesOf(code: string): string[] {
 	const imports = code.matchAll(/^(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'([^'.][^']*)'/gm);
 	return [...imports]
 		.map((match) => match[1]!)
-		.filter((name) => !/^(?:node|astro|virtual):/.test(name))
+		// `#…` is a folder of the project itself, named in package.json.
+		.filter((name) => !/^(?:(?:node|astro|virtual):|#)/.test(name))
 		.map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'));
 }
 

@@ -17,13 +17,14 @@ export function checkName(query: NameQuery, checker: Checker): NameReport {
 	const verdict = verdictOf(findings);
 	return {
 		verdict,
-		findings: findings.map(({ rule, severity, start, end, text, reason }) => ({
+		findings: findings.map(({ rule, severity, start, end, text, reason, readings }) => ({
 			rule,
 			severity,
 			start,
 			end,
 			text,
 			reason,
+			...(readings && { readings }),
 		})),
 		suggestions: verdict === 'ok' ? [] : suggest(query, findings, checker),
 	};

@@ -3,6 +3,7 @@ import type { Profile } from '../profile.ts';
 import { normalize, read, type Reading } from './normalize.ts';
 import type { Checker, PreparedRule } from './prepare.ts';
 import { severities, type RuleCase, type Severity } from './rules.ts';
+import { readPart } from './segment.ts';
 import { shapeTests } from './shape-tests.ts';
 import { inCore, type Span, type Test } from './spans.ts';
 import { wordingTests } from './wording-tests.ts';
@@ -26,6 +27,8 @@ export interface Finding {
 	/** The part as given. */
 	readonly text: string;
 	readonly reason: string;
+	/** The two ways to read the name, as words parted by strokes, where it is not certain that the part is a word of it. */
+	readonly readings?: readonly [asWord: string, across: string];
 }
 
 /** A finding with where it stands among the letters of the name, for those who mend it. */
@@ -48,10 +51,19 @@ export function evaluate(given: NameQuery, checker: Checker): LocatedFinding[] {
 	const found: LocatedFinding[] = [];
 	for (const { rule, spans } of matches) {
 		for (const span of spans) {
-			const severity = severityOf(rule, span, reading, query.profile, organisation);
-			if (severity === undefined) continue;
+			const strict = severityOf(rule, span, reading, query.profile, organisation);
+			if (strict === undefined) continue;
+			const severity = span.readings ? doubted(strict) : strict;
 			const text = query.name.slice(span.start, span.end);
-			found.push({ rule: rule.data.id, severity, ...place(span), text, reason: reasonOf(rule, text), span });
+			found.push({
+				rule: rule.data.id,
+				severity,
+				...place(span),
+				text,
+				reason: reasonOf(rule, text),
+				...(span.readings && { readings: span.readings }),
+				span,
+			});
 		}
 	}
 	return found.filter((finding) => !isCovered(finding, found, checker)).sort(byWeight);
@@ -69,7 +81,17 @@ function findAll(query: NameQuery, reading: Reading, checker: Checker) {
 	for (const { owner, start, end } of checker.find(reading.core)) {
 		const { data } = checker.rules[owner]!;
 		const allowed = data.registered && registered?.includes(reading.core.text.slice(start, end));
-		if (!allowed) spans[owner]!.push(inCore(reading, start, end));
+		if (allowed) continue;
+		const span = inCore(reading, start, end);
+		const text = reading.core.text.slice(start, end);
+		// What is spelled in pinyin, disguised by signs or of Latin letters is no chance meeting of two words.
+		if (!/^\p{Script=Han}{2,}$/u.test(text) || isDisguised(reading, span)) spans[owner]!.push(span);
+		else {
+			const { standing, asWord, across } = readPart(reading.core.text, start, end, checker.dictionary);
+			if (standing === 'word') spans[owner]!.push(span);
+			if (standing === 'either')
+				spans[owner]!.push({ ...span, readings: [asWord.join('|'), across.join('|')] });
+		}
 	}
 	return checker.rules.flatMap((rule, at) => (spans[at]!.length ? [{ rule, spans: spans[at]! }] : []));
 }
@@ -115,6 +137,16 @@ function severityOf(
 /** Whether a rule says anything to organisations. */
 function severityFor(applies: readonly RuleCase[], subject: 'company'): Severity | undefined {
 	return applies.find(({ when }) => holds(when, { subject }) !== false)?.severity;
+}
+
+/** Whether signs or what cannot be seen stand within a part as it was given. */
+function isDisguised({ given }: Reading, { start, end }: Span): boolean {
+	return !/^\p{Script=Han}*$/u.test(given.slice(start, end));
+}
+
+/** How strictly something is taken that may be no word of the name. */
+function doubted(severity: Severity): Severity {
+	return severity === 'error' ? 'warn' : 'advice';
 }
 
 const tails = /(官方网站|官网|网站|网|主页|小站|站)$/;

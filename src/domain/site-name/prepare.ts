@@ -2,7 +2,8 @@ import { matcher, type Hit, type Pattern, type Syllables } from './matcher.ts';
 import { foldTable, type Fold, type View } from './normalize.ts';
 import { parseRegisteredName, type RegisteredName } from './registered-name.ts';
 import type { CompiledRule, CompiledRules, Reasons } from './rules.ts';
-import { unpackWords } from './words.ts';
+import type { Dictionary } from './segment.ts';
+import { unpackByFirst, unpackWords } from './words.ts';
 
 /** A rule ready to run. */
 export interface PreparedRule {
@@ -27,6 +28,7 @@ export interface Checker {
 	/** The rules by id. */
 	readonly byId: ReadonlyMap<string, PreparedRule>;
 	readonly fold: Fold;
+	readonly dictionary: Dictionary;
 	readonly find: (view: View) => readonly Hit[];
 }
 
@@ -34,7 +36,10 @@ export interface Checker {
  * Makes the rules ready: once, since it builds the index of all words. `reasons` gives each rule's sentence,
  * which the page has already and the command reads from the content.
  */
-export function prepare({ rules, traditional, syllables }: CompiledRules, reasons: Reasons): Checker {
+export function prepare(
+	{ rules, traditional, syllables, dictionary }: CompiledRules,
+	reasons: Reasons,
+): Checker {
 	const words = new Map(rules.map((rule) => [rule.id, unpackWords(rule.words)]));
 	const patterns: Pattern[] = rules.flatMap((rule, owner) => [
 		...words.get(rule.id)!.map((word) => ({ word, owner })),
@@ -46,6 +51,7 @@ export function prepare({ rules, traditional, syllables }: CompiledRules, reason
 		rules: prepared,
 		byId: new Map(prepared.map((rule) => [rule.data.id, rule])),
 		fold: foldTable(pairsOf(traditional)),
+		dictionary: { words: new Set(unpackByFirst(dictionary.words)), lone: new Set(dictionary.lone) },
 		find: matcher(patterns, readSyllables(syllables)),
 	};
 }

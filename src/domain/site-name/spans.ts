@@ -8,6 +8,8 @@ export interface Span {
 	/** Place in `core`, where the part has one. */
 	readonly from?: number;
 	readonly to?: number;
+	/** Both readings of the name, where the part may be none of its words. */
+	readonly readings?: readonly [asWord: string, across: string];
 }
 
 /** What a test looks at. */

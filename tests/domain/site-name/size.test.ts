@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 import { compiled } from './real-rules.ts';
 
-it('the checker with its rules stays below 25 KB', async () => {
+it('the checker with its rules with its dictionary stays within 38 KB, brotli', async () => {
 	const { outputFiles } = await build({
 		stdin: {
 			contents: `
@@ -21,5 +21,5 @@ it('the checker with its rules stays below 25 KB', async () => {
 		write: false,
 	});
 	const bytes = brotliCompressSync(outputFiles[0]!.contents).length;
-	expect(bytes).toBeLessThan(25_000);
+	expect(bytes).toBeLessThanOrEqual(38 * 1024);
 });

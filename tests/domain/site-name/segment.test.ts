@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkName } from '../../../src/domain/site-name/check.ts';
+import { readPart, type Dictionary } from '../../../src/domain/site-name/segment.ts';
+import { checker } from './real-rules.ts';
+
+const small: Dictionary = {
+	words: new Set(['和平', '台阶', '收集', '团扇', '中国', '国美']),
+	lone: new Set(['的', '中', '大']),
+};
+const standing = (text: string, part: string, dictionary = small) => {
+	const start = text.indexOf(part);
+	return readPart(text, start, start + part.length, dictionary).standing;
+};
+
+describe('a part of a name', () => {
+	it('is no word where two others meet in it', () => {
+		expect(standing('和平台阶', '平台')).toBe('across');
+		expect(standing('我的收集团扇', '集团')).toBe('across');
+	});
+
+	it('is a word where only one side could be another word', () => {
+		expect(standing('中国美食', '中国')).toBe('word');
+		expect(standing('收集团', '集团')).toBe('word');
+	});
+
+	it('is a word where nothing known crosses its borders', () => {
+		expect(standing('某某集团的站', '集团')).toBe('word');
+		expect(standing('集团', '集团')).toBe('word');
+	});
+
+	it('comes with both readings', () => {
+		expect(readPart('和平台阶', 1, 3, small)).toMatchObject({
+			asWord: ['和', '平台', '阶'],
+			across: ['和平', '台阶'],
+		});
+	});
+
+	it('joins to the name in either reading, whatever the name', () => {
+		const letters = fc.array(fc.constantFrom(...'和平台阶收集团扇中国美大的a1'), {
+			minLength: 1,
+			maxLength: 12,
+		});
+		fc.assert(
+			fc.property(letters, fc.nat(11), fc.integer({ min: 1, max: 4 }), (chars, from, length) => {
+				const text = chars.join('');
+				const start = Math.min(from, text.length - 1);
+				const end = Math.min(text.length, start + length);
+				const { asWord, across } = readPart(text, start, end, small);
+				expect(asWord.join('')).toBe(text);
+				expect(['', text]).toContain(across.join(''));
+			}),
+		);
+	});
+});
+
+describe('names in which a forbidden word only arises where two others meet', () => {
+	const personal = { subject: 'personal' } as const;
+
+	it.each(['和平台阶', '外国家常菜', '信阳光读书', '大连接线图', '上海洋馆游记'])(
+		'are not refused: %s',
+		(name) => {
+			expect(checkName({ name, profile: personal }, checker).verdict).not.toBe('error');
+		},
+	);
+
+	it.each(['华强集团网', '我的银行生活', '中国美食日记', '公.司小站', '小满集​团', '某某平臺公司'])(
+		'are told from those that have it: %s',
+		(name) => {
+			expect(checkName({ name, profile: personal }, checker).verdict).toBe('error');
+		},
+	);
+
+	it('finds lending between persons under its other names', () => {
+		for (const name of ['团贷网', '小城P2P', '乡村网贷通']) {
+			const { findings } = checkName({ name, profile: { subject: 'company' } }, checker);
+			expect(findings.map(({ rule }) => rule)).toContain('finance');
+		}
+	});
+});
