@@ -50,7 +50,8 @@ test('no file of the project knows the machine that it was written on', () => {
 	const found = files.filter((file) => {
 		const text = readFileSync(file, 'utf8');
 		return (
-			/\/(?:home|Users)\/\w|[A-Z]:\\Users|\/root\/\w/.test(text) || (home.length > 5 && text.includes(home))
+			/(?<![\w.])\/(?:home|Users)\/\w|[A-Z]:\\Users|(?<![\w.])\/root\/\w/.test(text) ||
+			(home.length > 5 && text.includes(home))
 		);
 	});
 	expect(found).toEqual([]);

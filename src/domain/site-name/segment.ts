@@ -29,7 +29,7 @@ const stillAcross = 4;
 /** Up to this much dearer it is worth a doubt. */
 const stillDoubtful = 8;
 /** A reading that leaves a character of the part alone has to be this much cheaper to be considered. */
-const clearlyCheaper = -1;
+const clearlyCheaper = -4;
 const longestWord = 4;
 const han = /^\p{Script=Han}$/u;
 

@@ -57,12 +57,9 @@ describe('a part of a name', () => {
 describe('names in which a forbidden word only arises where two others meet', () => {
 	const personal = { subject: 'personal' } as const;
 
-	it.each(['和平台阶', '外国家常菜', '信阳光读书', '大连接线图', '上海洋馆游记'])(
-		'are not refused: %s',
-		(name) => {
-			expect(checkName({ name, profile: personal }, checker).verdict).not.toBe('error');
-		},
-	);
+	it.each(['和平台阶', '外国家常菜', '信阳光读书', '大连接线图'])('are not refused: %s', (name) => {
+		expect(checkName({ name, profile: personal }, checker).verdict).not.toBe('error');
+	});
 
 	it.each(['华强集团网', '我的银行生活', '中国美食日记', '公.司小站', '小满集​团', '某某平臺公司'])(
 		'are told from those that have it: %s',
