@@ -33,6 +33,9 @@ const longestText = 100_000;
 /** So many numbers of a kind are read, those nearest to the end of the page: a footer comes last. */
 const mostRead = 200;
 
+/** Fewest digits of a number that lacks its 号. */
+const shortestBare = 6;
+
 /** A character before the word that is no province: 萌ICP备 and the like are jokes, not filings. */
 const before = String.raw`(?<province>\p{Script=Han})?`;
 const gap = String.raw`[\s\u200b\ufeff]{0,12}`;
@@ -70,6 +73,8 @@ function findKind(kind: NumberKind, text: string, abbreviations: Abbreviations):
 		const isLabel = digits === undefined && (groups['middle'] ?? '').trim() !== '';
 		if (isLabel && kind === 'police' && groups['empty'] === undefined) return [];
 		if (kind === 'icp' && !/[备備]/.test(word) && groups['ending'] === undefined) return [];
+		// 公安备案 30 天内, ICP备案 20 个工作日: a short figure without 号 belongs to the sentence.
+		if (digits !== undefined && groups['ending'] === undefined && digits.length < shortestBare) return [];
 		return [readNumber(kind, match[0], from + match.index, groups, abbreviations)];
 	});
 }

@@ -163,6 +163,11 @@ describe('footers in real writing', () => {
 		}
 	});
 
+	it('see no number in sentences about filings', async () => {
+		const prose = '<p>网站开通后办公安备案 30 天内，ICP备案 20 个工作日，公安备案在平台办。</p>';
+		expect(await idsOf(prose)).toEqual(['icp-missing', 'police-missing']);
+	});
+
 	it('give every finding a reason', async () => {
 		const { findings } = await ask(
 			`<footer>萌ICP备1号 公安备案号：1 <img src="//x.cn/a.png" alt="公安"></footer>`,
