@@ -68,11 +68,15 @@ export function sayProvinces(
 ): string {
 	return markdown.replace(written, (_, list: string, only?: string) => {
 		const listed = provinceList(list, provinces, t);
-		const names = listed.map(({ title, path, limits }) => {
-			const link = `[${title}](${path})`;
-			return limits.length > 0 ? t('province.list.limited', { name: link, limits: limits.join('，') }) : link;
-		});
-		const said = names.join('、');
+		// That sources disagree on each of several is said once, at the end.
+		const disputed = t('province.list.disputed');
+		const isAll = listed.length > 1 && listed.every(({ limits }) => limits.includes(disputed));
+		const limited = (name: string, limits: readonly string[]) =>
+			limits.length > 0 ? t('province.list.limited', { name, limits: limits.join('，') }) : name;
+		const names = listed.map(({ title, path, limits }) =>
+			limited(`[${title}](${path})`, isAll ? limits.filter((one) => one !== disputed) : limits),
+		);
+		const said = limited(names.join('、'), isAll ? [t('province.list.allDisputed')] : []);
 		const isWhole = only !== undefined || listed.length === provinces.size;
 		return isWhole ? said : t('province.list.others', { names: said });
 	});

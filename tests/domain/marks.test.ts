@@ -116,6 +116,17 @@ describe('a list of provinces', () => {
 		expect(sayProvinces(':provinces[mail]{only}', provinces, t)).toBe(names);
 	});
 
+	it('says once that sources disagree on each of them', () => {
+		const disputed = { lists: ['mail'], when: {}, disputes: [{}] };
+		const both = new Map([
+			['gd', province('广东', requirement('gd-mail', {}, disputed))],
+			['bj', province('北京', requirement('bj-mail', {}, disputed))],
+		]);
+		expect(sayProvinces(':provinces[mail]{only}', both, t)).toBe(
+			'[北京](/provinces/bj/#bj-mail)、[广东](/provinces/gd/#gd-mail)（每一处都说法不一）',
+		);
+	});
+
 	it('that no province is in is a mistake', () => {
 		expect(() => sayProvinces(':provinces[age-paper]', provinces, t)).toThrow('age-paper');
 	});
