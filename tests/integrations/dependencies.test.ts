@@ -10,11 +10,13 @@ const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'ut
 /** Packages that a file needs when it runs; what only types come from is needed by nobody then. */
 function packagesOf(code: string): string[] {
 	const imports = code.matchAll(/^(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'([^'.][^']*)'/gm);
-	return [...imports]
-		.map((match) => match[1]!)
-		// `#…` is a folder of the project itself, named in package.json.
-		.filter((name) => !/^(?:(?:node|astro|virtual):|#)/.test(name))
-		.map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'));
+	return (
+		[...imports]
+			.map((match) => match[1]!)
+			// `#…` is a folder of the project itself, named in package.json.
+			.filter((name) => !/^(?:(?:node|astro|virtual):|#)/.test(name))
+			.map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'))
+	);
 }
 
 test('what renders or checks the pages is a dependency: the audit before a release looks at dependencies only', () => {
