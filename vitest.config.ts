@@ -21,8 +21,9 @@ const journeys = {
 };
 
 /**
- * `unit` needs only the sources; `dist` looks at the built site in `dist/`, `browser` visits it; `sub-path` looks at a second
- * build, of a site that lives in a folder. scripts/test.mjs makes what they need.
+ * `unit` needs only the sources; `build` too, and builds copies of the project, one after the other, since each takes the
+ * whole machine; `dist` looks at the built site in `dist/`, `browser` visits it; `sub-path` looks at a second build, of a site
+ * that lives in a folder. scripts/test.mjs makes what they need.
  */
 export default defineConfig({
 	test: {
@@ -35,7 +36,17 @@ export default defineConfig({
 					testTimeout: 180_000,
 					hookTimeout: 180_000,
 					include: ['tests/**/*.test.{ts,tsx}'],
-					exclude: ['tests/{dist,browser,sub-path}/**'],
+					exclude: ['tests/{build,dist,browser,sub-path}/**'],
+				},
+			},
+			{
+				test: {
+					name: 'build',
+					include: ['tests/build/**/*.test.ts'],
+					// Against hanging only: the site is built three times.
+					testTimeout: 1_800_000,
+					hookTimeout: 600_000,
+					fileParallelism: false,
 				},
 			},
 			{

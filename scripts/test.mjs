@@ -34,6 +34,11 @@ const steps = [
 	{ id: 'system', does: 'what the following need of the system', work: installSystem },
 	{ id: 'build', work: () => onDay('astro', ['build']) },
 	{ id: 'dist', does: 'tests of the built files', work: testBuiltFiles },
+	{
+		id: 'edits',
+		does: 'an edit shows at once: in the dev server, in a build over a cache',
+		work: () => vitest('build'),
+	},
 	{ id: 'other-day', does: 'tests of the sources, a build, its tests, on another day', work: testOtherDay },
 	{ id: 'browsers', does: 'journeys in three browsers', work: testInBrowsers },
 	{
