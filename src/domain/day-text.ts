@@ -22,6 +22,14 @@ export function spanText(first: Day, last: Day, t: Translate<typeof date>): stri
 		: t('date.span', { first: shortDayText(first, t), last: shortDayText(last, t) });
 }
 
+/** As `spanText`, with the month once where both days are of it: `12月24日–30日`. */
+export function rangeText(first: Day, last: Day, t: Translate<typeof date>): string {
+	const [from, until] = [parts(first), parts(last)];
+	if (first === last || from.month !== until.month || from.year !== until.year)
+		return spanText(first, last, t);
+	return t('date.rangeInMonth', { first: shortDayText(first, t), date: until.day });
+}
+
 /** The year of a day. */
 export function yearOf(day: Day): number {
 	return Number(formatDay(day).slice(0, 4));

@@ -45,7 +45,7 @@ export function takeNews({ acts, plan }: NewsChange): void {
 }
 
 /** The entries that mark a step as done on a day, or take that back. A task keeps its note. */
-function actEntries({ step, tasks }: Act, day: string | undefined): Readonly<Record<string, unknown>> {
+export function actEntries({ step, tasks }: Act, day: string | undefined): Readonly<Record<string, unknown>> {
 	if (tasks.length === 0) return { [`plan.done.${step}`]: day ?? null };
 	const stored = $filing.get().tasks;
 	const ticked = tasks.filter((id) => stored[id]?.state === 'done' || stored[id]?.state === 'skipped');

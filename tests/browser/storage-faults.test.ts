@@ -26,7 +26,12 @@ const tools = {
 	timeline: {
 		path: '/timeline/',
 		opened: '.tl[data-ready="true"]',
-		use: (page: Page) => page.click('.tl-inputs label:text("退回 2 次")'),
+		use: async (page: Page) => {
+			await page.evaluate(() => {
+				document.querySelector<HTMLDetailsElement>('details:has(.tl-inputs)')!.open = true;
+			});
+			await page.click('.tl-inputs label:text("退回 2 次")');
+		},
 		shows: (page: Page) =>
 			page.until('two returns', isTicked, '.tl-inputs .ui-choice:text("退回 2 次") input'),
 	},
@@ -235,7 +240,7 @@ journey('what the first release stored is read by each tool, without a word', as
 	await expect.poll(() => page.text('#task-phone .task-note')).toBe('等法务');
 	await expect.poll(() => page.count('.ui-notice')).toBe(0);
 	await open(page, 'timeline');
-	await page.sees('.tl-step-done');
+	await page.sees('.tl-stop-done');
 	await open(page, 'site-name');
 	await page.sees('.sn-candidates li:text("杭州某某")');
 	expect(JSON.parse(await stored(page))).toEqual(JSON.parse(firstRelease));

@@ -40,9 +40,9 @@ describe('the share sheet', () => {
 			const { title, text, url } = await given(page);
 			expect(url).toBe(await link(page));
 			expect(url).toContain('start=2026-12-01');
-			expect(title).toMatch(/^常见 .+前拿到备案号$/);
+			expect(title).toMatch(/^多半 .+前拿到备案号$/);
 			expect(text).toContain('12月1日（周二）开始办');
-			expect(text).toMatch(/顺利 .+，常见 .+，偏慢 .+/);
+			expect(text).toMatch(/一半的情况在 .+前，八成在 .+前，九成五在 .+前/);
 			expect(text).not.toContain('http');
 			await expect.poll(() => page.visible(failed)).toBe(false);
 		},
@@ -130,6 +130,9 @@ describe('the code', () => {
 		await page.sees('.tl-qr svg');
 		const path = () => page.evaluate(() => document.querySelector('.tl-qr path')?.getAttribute('d') ?? '');
 		const before = await path();
+		await page.evaluate(() => {
+			document.querySelector<HTMLDetailsElement>('details:has(.tl-inputs)')!.open = true;
+		});
 		await page.click('label:text("退回 2 次")');
 		await expect.poll(async () => (await link(page)).includes('returns=2')).toBe(true);
 		await expect.poll(path).not.toBe(before);

@@ -52,12 +52,15 @@ const tools: Record<string, States> = {
 			await page.sees('[data-ready="true"]');
 		},
 		filled: async (page) => {
+			await page.evaluate(() => {
+				document.querySelector<HTMLDetailsElement>('details:has(.tl-steps)')!.open = true;
+			});
 			await page.click('.tl-tick-box:text("账号实名认证")');
 			await page.sees('.tl-step-done .ui-input');
 		},
 		shared: async (page) => {
 			await page.open('/timeline/?v=1&start=2026-12-01&order=first&subject=personal&province=zj');
-			await page.sees('[data-ready="true"] .tl-odds');
+			await page.sees('[data-ready="true"] .tl-lead');
 		},
 		error: async (page) => {
 			await page.open('/timeline/?v=1&start=2026-02-30&subject=personel');
@@ -147,7 +150,7 @@ const printed: States = {
 	},
 	'the timeline': async (page) => {
 		await page.open('/timeline/?v=1&start=2026-12-01&order=first&subject=personal&province=zj');
-		await page.sees('[data-ready="true"] .tl-odds');
+		await page.sees('[data-ready="true"] .tl-lead');
 	},
 	'a name with its findings': async (page) => {
 		await page.open('/site-name/');

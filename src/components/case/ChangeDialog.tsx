@@ -17,8 +17,8 @@ interface Props {
 	values: Values | undefined;
 	/** Where it comes from: answers of 要不要备案, or a plan that was sent. */
 	from: 'answers' | 'plan';
-	/** How it was decided; `keep` leaves everything as it was, as does closing. */
-	onDecided: (how: 'replaced' | 'apart' | 'kept') => void;
+	/** How it was decided; `kept` and `closed` leave everything as it was. */
+	onDecided: (how: 'replaced' | 'apart' | 'kept' | 'closed') => void;
 }
 
 /**
@@ -27,7 +27,11 @@ interface Props {
  */
 export function ChangeDialog({ values, from, onDecided }: Props) {
 	return (
-		<Dialog title={t('case.change.title')} open={values !== undefined} onClose={() => onDecided('kept')}>
+		<Dialog
+			title={t('case.change.title')}
+			open={values !== undefined}
+			onClose={() => values !== undefined && onDecided('closed')}
+		>
 			{values !== undefined && <Offer values={values} from={from} onDecided={onDecided} />}
 		</Dialog>
 	);

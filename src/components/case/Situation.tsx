@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Profile, ProfileKey } from '../../domain/profile.ts';
 import { answer } from '../../stores/changes.ts';
-import { $currentId, $filings, currentEntries, switchFiling } from '../../stores/filings.ts';
+import { $currentId, $filing, $filings, currentEntries, switchFiling } from '../../stores/filings.ts';
 import { replaceWith, wouldReplace } from '../../stores/replace-case.ts';
 import { workDone } from '../../stores/transfer.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
@@ -42,10 +42,12 @@ export function Situation({ needed, optional = [], profile, assumed, onSettled, 
 	const strip = useRef<HTMLDivElement>(null);
 	const open = arising.filter((key) => profile[key] === undefined && !skipped.includes(key));
 	const isAsking = assumed === undefined && open.length > 0;
-	// Who comes back without a province is not asked again what they left open.
+	// Who comes back without a province is not asked again what they left open. What is stored, since the tool is told of it later.
 	useLayoutEffect(() => {
-		const isLeft = arising.every((key) => profile[key] !== undefined || mayBeLeft(key));
-		setSkipped(isOpened && isLeft ? arising.filter(mayBeLeft) : []);
+		const stored = $filing.get().profile;
+		const asked = needed.filter((key) => arises(key, stored));
+		const isLeft = isOpened && asked.every((key) => stored[key] !== undefined || mayBeLeft(key));
+		setSkipped(isLeft ? asked.filter(mayBeLeft) : []);
 		setUnfolded(false);
 	}, [isOpened, filing]);
 

@@ -19,8 +19,9 @@ interface Props {
 	term: number;
 	/** What minute it is. */
 	now: Minute;
-	onArrival: (arrival: string | undefined) => void;
-	onDone: () => void;
+	/** Both are missing where a case is only looked at. */
+	onArrival?: ((arrival: string | undefined) => void) | undefined;
+	onDone?: (() => void) | undefined;
 }
 
 /** Where one verifies by SMS. */
@@ -65,13 +66,15 @@ export function SmsClock({ arrival, term, now, onArrival, onDone }: Props) {
 							<Icon of={external} />
 						</a>
 					)}
-					<Button onClick={onDone}>
-						<Icon of={tick} />
-						{t('case.sms.done')}
-					</Button>
+					{onDone !== undefined && (
+						<Button onClick={onDone}>
+							<Icon of={tick} />
+							{t('case.sms.done')}
+						</Button>
+					)}
 				</div>
 			)}
-			<Arrival arrival={arrival} now={now} onArrival={onArrival} />
+			{onArrival !== undefined && <Arrival arrival={arrival} now={now} onArrival={onArrival} />}
 		</article>
 	);
 }
@@ -96,8 +99,14 @@ function Meter({ used, term }: { used: number; term: number }) {
 	);
 }
 
+interface ArrivalProps {
+	arrival: string | undefined;
+	now: Minute;
+	onArrival: (arrival: string | undefined) => void;
+}
+
 /** When the SMS came: a word for what most people would say, and a field for the rest. */
-function Arrival({ arrival, now, onArrival }: Pick<Props, 'arrival' | 'now' | 'onArrival'>) {
+function Arrival({ arrival, now, onArrival }: ArrivalProps) {
 	const [isOther, setOther] = useState(false);
 	const label =
 		arrival === undefined
@@ -114,6 +123,7 @@ function Arrival({ arrival, now, onArrival }: Pick<Props, 'arrival' | 'now' | 'o
 			<Button aria-expanded={isOther} onClick={() => setOther(!isOther)}>
 				{t('case.sms.other')}
 			</Button>
+			{arrival !== undefined && <Button onClick={() => onArrival(undefined)}>{t('case.sms.notCome')}</Button>}
 			{isOther && <Moment value={arrival} now={now} onArrival={onArrival} />}
 		</div>
 	);

@@ -35,16 +35,7 @@ export function WaitingCard({ wait, today, onNews }: Props) {
 				<span>{step.stage.title}</span>
 			</p>
 			<DayStrip wait={wait} today={today} />
-			<p class="case-card-lead">
-				{t(
-					state === 'usual'
-						? 'case.waiting.usual'
-						: state === 'long'
-							? 'case.waiting.long'
-							: 'case.waiting.late',
-					dates,
-				)}
-			</p>
+			<p class="case-card-lead">{t(leadKey(wait), dates)}</p>
 			<p class="case-card-more">
 				{today <= since
 					? t('case.waiting.sinceToday')
@@ -63,6 +54,12 @@ export function WaitingCard({ wait, today, onNews }: Props) {
 			)}
 		</article>
 	);
+}
+
+function leadKey({ state, usual, worry }: Waiting) {
+	if (state === 'worry') return 'case.waiting.late';
+	if (state === 'long') return 'case.waiting.long';
+	return usual === worry ? 'case.waiting.once' : 'case.waiting.usual';
 }
 
 /** What a person would say who has heard it. */

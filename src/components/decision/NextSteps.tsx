@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import { profileOf, type Path } from '../../domain/decision/path.ts';
 import type { Decision } from '../../domain/decision/result.ts';
 import { href } from '../../href.ts';
+import type { Values } from '../../stores/replace-case.ts';
 import { usePart } from '../ui/use-part.ts';
 import { t } from './t.ts';
 
@@ -17,6 +19,7 @@ const pages = { not: '/before/without/', done: '/after/inspection/', unsure: '/b
 /** Where to go on. The tools that know the case are handed the answers on the way. */
 export function NextSteps({ verdict, path }: Props) {
 	const kind = verdict.verdict!;
+	const [offered, setOffered] = useState<{ values: Values; to: string }>();
 	const { part, isMissing } = usePart(load, kind === 'must');
 	if (kind !== 'must') return <Next to={pages[kind]} label={t(`decision.next.${kind}`)} />;
 
@@ -26,20 +29,30 @@ export function NextSteps({ verdict, path }: Props) {
 	if (order === undefined || ['app', 'miniprogram'].includes(path.answers['what']!)) {
 		return <Next to={verdict.page ?? '/after/app/'} label={t('decision.next.page')} />;
 	}
-	const handOver = (event: MouseEvent) => {
-		if (part) return part.handOver(profile);
+	const go = async (event: MouseEvent) => {
 		const link = (event.target as Element).closest('a');
 		if (link === null || isMissing) return;
 		event.preventDefault();
-		void load()
-			.then((loaded) => loaded.handOver(profile))
-			.finally(() => location.assign(link.href));
+		const loaded = part ?? (await load().catch(() => undefined));
+		const values = loaded?.handOver(profile);
+		if (values === undefined) location.assign(link.href);
+		else setOffered({ values, to: link.href });
 	};
 	return (
-		<div class="decision-next" onClick={handOver}>
+		<div class="decision-next" onClick={(event) => void go(event)}>
 			<Next to="/checklist/" label={t('decision.next.must')} />
 			{(order === 'first' || order === 'add') && <a href={href('/site-name/')}>{t('decision.name')}</a>}
 			{order !== 'cancel' && <a href={href('/timeline/')}>{t('decision.timeline')}</a>}
+			{part && (
+				<part.ChangeDialog
+					values={offered?.values}
+					from="answers"
+					onDecided={(how) => {
+						setOffered(undefined);
+						if (offered !== undefined && how !== 'closed') location.assign(offered.to);
+					}}
+				/>
+			)}
 		</div>
 	);
 }

@@ -1,14 +1,18 @@
 /** Loaded once the helper has something to hand over. */
-import type { Profile, ProfileKey } from '../../domain/profile.ts';
-import { answer } from '../../stores/changes.ts';
+import type { Profile } from '../../domain/profile.ts';
 import { openFilings } from '../../stores/filings.ts';
+import { changedKeys, replaceWith, wouldReplace, type Values } from '../../stores/replace-case.ts';
 
-/** Puts answers into the profile that the other tools share. */
-export function handOver(profile: Profile): void {
+export { ChangeDialog } from '../case/ChangeDialog.tsx';
+
+/**
+ * Puts answers into the case that the other tools share. Where that would change what is stored nothing is done: the values are
+ * given back, to be offered.
+ */
+export function handOver(profile: Profile): Values | undefined {
 	openFilings();
-	for (const key of Object.keys(profile) as ProfileKey[]) hand(key, profile);
-}
-
-function hand<K extends ProfileKey>(key: K, profile: Profile) {
-	answer(key, profile[key]);
+	const values = Object.fromEntries(Object.entries(profile).map(([key, value]) => [`profile.${key}`, value]));
+	if (wouldReplace(values)) return values;
+	if (changedKeys(values).length > 0) replaceWith(values);
+	return undefined;
 }

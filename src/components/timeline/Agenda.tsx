@@ -1,109 +1,104 @@
 import { dayText } from '../../domain/day-text.ts';
-import type { Day } from '../../domain/day.ts';
+import { formatDay, type Day } from '../../domain/day.ts';
 import { openSteps } from '../../domain/timeline/agenda.ts';
 import type { Forecast, StepForecast } from '../../domain/timeline/forecast.ts';
+import { formatMinute } from '../../domain/timeline/sms.ts';
+import { waitingSteps } from '../../domain/timeline/waiting.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
-import { t } from './t.ts';
-import type { OpenCheck } from './open-check.ts';
+import { SmsClock } from '../case/SmsClock.tsx';
+import { tellNews } from '../case/tell-news.ts';
+import { WaitingCard } from '../case/WaitingCard.tsx';
+import { Button } from '../ui/Button.tsx';
+import { calendar } from './data.ts';
+import { openCheck } from './open-check.ts';
 import type { Clock, Edit } from './plan-edit.ts';
-import type { Sms } from './use-sms.ts';
+import { t } from './t.ts';
 
 interface Props {
 	plan: Plan;
 	forecast: Forecast;
 	clock: Clock;
 	edit: Edit | undefined;
-	check: OpenCheck | undefined;
-	sms: Sms;
 }
 
-/** 今天该做什么: whose turn it is, what is late, and where to enter when the SMS came. */
-export function Agenda({ plan, forecast, clock, edit, check, sms }: Props) {
-	const { today } = clock;
+/** 今天: the SMS check's clock, whom one waits for, and what is one's own turn. */
+export function Agenda({ plan, forecast, clock, edit }: Props) {
+	const { today, minute } = clock;
+	const waiting = waitingSteps(forecast, calendar, today);
 	const open = openSteps(forecast, today);
-	const mine = open.filter(({ step }) => step.stage.who === 'you');
-	const waiting = open.filter(({ step }) => step.stage.who !== 'you');
+	const check = openCheck(forecast);
+	const isChecking = check?.isRunning === true;
+	const mine = open.filter(
+		({ step }) =>
+			!waiting.some((wait) => wait.step.id === step.id) && !(isChecking && step.id === check.step),
+	);
 	const first = forecast.steps[0];
+	const isNothing = open.length === 0;
 	return (
 		<section class="tl-agenda" aria-labelledby="tl-agenda">
 			<h2 id="tl-agenda">{t('timeline.today', { date: dayText(today, t) })}</h2>
-			{open.length === 0 && (
+			{isNothing && (
 				<p>
 					{first !== undefined && first.start > today
 						? t('timeline.today.notYet', { date: dayText(first.start, t, today) })
 						: t('timeline.today.done')}
 				</p>
 			)}
+			{isChecking && (edit !== undefined || plan.sms !== undefined) && (
+				<SmsClock
+					arrival={plan.sms}
+					term={check.term}
+					now={minute}
+					onArrival={edit?.onSms}
+					onDone={edit && (() => edit.onDone(check.step, formatDay(today)))}
+				/>
+			)}
+			{waiting.map((wait) => (
+				<WaitingCard
+					key={wait.step.id}
+					wait={wait}
+					today={today}
+					onNews={edit && ((news) => tellNews(news, wait, plan, forecast, calendar))}
+				/>
+			))}
 			{mine.length > 0 && (
 				<ul class="tl-mine">
 					{mine.map((one) => (
-						<Open key={one.step.id} one={one} today={today} about="timeline.mine" />
+						<Mine key={one.step.id} one={one} today={today} />
 					))}
 				</ul>
 			)}
-			{waiting.length > 0 && (
-				<ul class="tl-waiting">
-					{waiting.map((one) => (
-						<Open key={one.step.id} one={one} today={today} about="timeline.waiting" />
-					))}
-				</ul>
-			)}
-			{edit !== undefined && check !== undefined && (
-				<details
-					class="tl-sms"
-					open={check.isRunning}
-					onToggle={(event) => event.currentTarget.open && sms.open()}
-				>
-					<summary>{t('timeline.smsCame')}</summary>
-					{sms.part && (
-						<sms.part.SmsEntry check={check} sms={plan.sms} minute={clock.minute} onSms={edit.onSms} />
-					)}
-					{sms.isMissing && <p>{t('timeline.partFailed')}</p>}
-				</details>
-			)}
+			{check !== undefined &&
+				!isChecking &&
+				edit !== undefined &&
+				!waiting.some(({ news }) => news.includes('sms')) && (
+					<p>
+						<Button onClick={() => edit.onSms(formatMinute(minute))}>{t('timeline.smsCame')}</Button>
+					</p>
+				)}
 		</section>
 	);
 }
 
-interface OpenProps {
-	one: StepForecast;
-	today: Day;
-	/** The family of texts that tell of it. */
-	about: 'timeline.mine' | 'timeline.waiting';
-}
-
-function Open({ one, today, about }: OpenProps) {
+function Mine({ one, today }: { one: StepForecast; today: Day }) {
 	const { step, end, late, deadline } = one;
-	const { title, who } = step.stage;
+	const { title } = step.stage;
 	const text = (day: Day) => dayText(day, t, today);
-	const values = { title, who: t(`timeline.who.${who}`), date: text(end.p50), late: text(end.p95) };
+	const about =
+		late !== undefined ? 'timeline.mine.late' : end.p80 < today ? 'timeline.mine.today' : 'timeline.mine';
 	return (
 		<li>
-			{t(late !== undefined ? `${about}.late` : end.p50 < today ? `${about}.today` : about, values)}
+			{t(about, { title, date: text(end.p80) })}
 			{deadline !== undefined && late !== 'over-limit' && (
 				<strong class="tl-term">{t('timeline.term', { date: text(deadline) })}</strong>
 			)}
 			{late !== undefined && (
-				<Late who={who} late={late} deadline={deadline === undefined ? undefined : text(deadline)} />
+				<span class="tl-late">
+					{late === 'over-limit'
+						? t('timeline.overLimit.you', { date: deadline === undefined ? '' : text(deadline) })
+						: t('timeline.slow.you')}
+				</span>
 			)}
 		</li>
-	);
-}
-
-interface LateProps {
-	who: StepForecast['step']['stage']['who'];
-	late: NonNullable<StepForecast['late']>;
-	deadline: string | undefined;
-}
-
-/** What to do about a step that takes long. */
-function Late({ who, late, deadline }: LateProps) {
-	const kind = who === 'you' || who === 'authority' ? who : 'other';
-	return (
-		<span class="tl-late">
-			{late === 'over-limit'
-				? t(`timeline.overLimit.${kind}`, { date: deadline ?? '' })
-				: t(`timeline.slow.${kind}`)}
-		</span>
 	);
 }

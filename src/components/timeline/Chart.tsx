@@ -14,16 +14,23 @@ const labelWidth = 17;
 const nameWidth = 12;
 
 /**
- * The steps as bars over the days. Lengths across are in percent, so that letters keep their size on a phone, on
- * paper and on a wide screen. The table below says the same; nobody has to hear the picture.
+ * The steps as bars over the days, for wide windows: names at the left, dates at the right, nothing printed over anything. Lengths
+ * across are in percent, so that letters keep their size. The line and the table say the same; nobody has to hear the picture.
  */
 export function Chart({ forecast, today }: { forecast: Forecast; today: Day }) {
 	const chart = useMemo(() => chartOf(forecast, calendar, today), [forecast, today]);
 	const height = chartHeight(chart.rows.length);
 	const x = scale(chart);
 	return (
-		<figure class="tl-chart" aria-hidden="true">
-			<svg width="100%" height={height}>
+		<figure class="tl-chart" aria-hidden="true" style={{ paddingBlockStart: head }}>
+			<ol class="tl-chart-names">
+				{chart.rows.map(({ step }) => (
+					<li key={step.step.id} class={`tl-name-${turnOf(step)}`} style={{ blockSize: rowHeight }}>
+						{step.step.stage.title}
+					</li>
+				))}
+			</ol>
+			<svg width="100%" height={height} style={{ marginBlockStart: -head }}>
 				<defs>
 					<pattern
 						id="tl-hatch"
@@ -32,7 +39,8 @@ export function Chart({ forecast, today }: { forecast: Forecast; today: Day }) {
 						patternUnits="userSpaceOnUse"
 						patternTransform="rotate(45)"
 					>
-						<rect width="1.5" height="6" class="tl-hatch-line" />
+						<rect width="6" height="6" class="tl-hatch-ground" />
+						<rect width="2" height="6" class="tl-hatch-line" />
 					</pattern>
 				</defs>
 				{chart.off.map((span) => (
@@ -45,25 +53,38 @@ export function Chart({ forecast, today }: { forecast: Forecast; today: Day }) {
 					/>
 				))}
 				{chart.provisional && (
-					<rect
-						class="tl-provisional"
-						fill="url(#tl-hatch)"
-						{...x.span(chart.provisional)}
-						y={head - 6}
-						height={6}
-					/>
+					<rect class="tl-provisional" {...x.span(chart.provisional)} y={head - 5} height={4} />
 				)}
 				<Ticks chart={chart} bottom={height - foot} />
-				{chart.today !== undefined && (
-					<Today at={x.middle(chart.today)} bottom={height - foot} label={t('timeline.chart.today')} />
-				)}
 				{chart.rows.map((row, place) => (
 					<Bar key={row.step.step.id} row={row} x={x} top={head + place * rowHeight} />
 				))}
+				{chart.today !== undefined && (
+					<Today at={x.middle(chart.today)} bottom={height - foot} label={t('timeline.chart.today')} />
+				)}
 			</svg>
-			<Legend chart={chart} />
+			<ol class="tl-chart-dates">
+				{chart.rows.map((row) => (
+					<li key={row.step.step.id} style={{ blockSize: rowHeight }}>
+						{datesOf(row)}
+					</li>
+				))}
+			</ol>
 		</figure>
 	);
+}
+
+/** Whose turn it is in a step, as its bar shows it. */
+function turnOf({ state, step }: Row['step']): 'done' | 'mine' | 'wait' {
+	if (state === 'done') return 'done';
+	return step.stage.who === 'you' ? 'mine' : 'wait';
+}
+
+/** The days at which a bar ends, in words. */
+function datesOf({ step, likely, last }: Row): string {
+	const date = shortDayText(likely, t);
+	if (step.state === 'done' || last === likely) return date;
+	return t('timeline.chart.dates', { likely: date, late: shortDayText(last, t) });
 }
 
 type Scale = ReturnType<typeof scale>;
@@ -124,22 +145,14 @@ function holidayNames(chart: ChartData, x: Scale): { at: number; name: string }[
 	return named;
 }
 
-/** A step: its name and dates above a bar that is full until its likely end and pale until its late one. */
+/** A step: full until the day by which it has mostly ended, an outline until the late one. */
 function Bar({ row, x, top }: { row: Row; x: Scale; top: number }) {
 	const { step, first, likely, last, deadline } = row;
-	const y = top + 22;
-	const dates = t('timeline.chart.dates', {
-		first: shortDayText(first, t),
-		likely: shortDayText(likely, t),
-	});
+	const y = top + (rowHeight - bar) / 2;
 	return (
-		<g class={`tl-bar tl-bar-${step.state} ${step.late === undefined ? '' : 'tl-bar-late'}`}>
-			<text y={top + 15}>{step.step.stage.title}</text>
-			<text class="tl-bar-dates" x="100%" y={top + 15} text-anchor="end">
-				{step.state === 'done' ? shortDayText(likely, t) : dates}
-			</text>
-			{step.state !== 'done' && (
-				<rect class="tl-bar-tail" {...x.span({ first, last })} y={y + 1} height={bar - 2} rx="2" />
+		<g class={`tl-bar tl-bar-${turnOf(step)}`}>
+			{step.state !== 'done' && last > likely && (
+				<rect class="tl-bar-tail" {...x.span({ first: likely + 1, last })} y={y + 3} height={bar - 6} />
 			)}
 			<rect class="tl-bar-main" {...x.span({ first, last: likely })} y={y} height={bar} rx="2" />
 			{deadline !== undefined && step.state === 'running' && (
@@ -164,24 +177,5 @@ function Today({ at, bottom, label }: { at: number; bottom: number; label: strin
 				{label}
 			</text>
 		</g>
-	);
-}
-
-function Legend({ chart }: { chart: ChartData }) {
-	const shown = [
-		'likely' as const,
-		'late' as const,
-		...(chart.rows.some(({ step }) => step.state === 'done') ? (['done'] as const) : []),
-		'off' as const,
-		...(chart.provisional ? (['provisional'] as const) : []),
-	];
-	return (
-		<figcaption class="tl-legend">
-			{shown.map((key) => (
-				<span key={key} class={`tl-key tl-key-${key}`}>
-					{t(`timeline.legend.${key}`)}
-				</span>
-			))}
-		</figcaption>
 	);
 }

@@ -13,7 +13,7 @@ export function ChartRoom(props: { forecast: Forecast; today: Day }) {
 		return () => clearTimeout(turn);
 	}, []);
 	return (
-		<div style={{ minBlockSize: chartHeight(props.forecast.steps.length) }}>
+		<div class="tl-chart-room" style={{ minBlockSize: chartHeight(props.forecast.steps.length) }}>
 			{isDrawn && <Chart {...props} />}
 		</div>
 	);

@@ -1,8 +1,10 @@
-import { dayText } from '../../domain/day-text.ts';
+import { dayText, shortDayText, rangeText } from '../../domain/day-text.ts';
 import { dayOf, type Day } from '../../domain/day.ts';
 import { stalledStep } from '../../domain/timeline/agenda.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
+import { latestOf } from '../../domain/timeline/line.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
+import { hasBegun } from '../../domain/timeline/plan-of.ts';
 import { resultText } from '../../domain/timeline/plan-text.ts';
 import { t } from './t.ts';
 import { Odds } from './Odds.tsx';
@@ -13,7 +15,7 @@ interface Props {
 	today: Day;
 }
 
-/** When the number will be there. */
+/** When the number will be there: one sentence, whose dates are the model's. */
 export function NumberAnswer({ plan, forecast, today }: Props) {
 	const text = (day: Day) => dayText(day, t, today);
 	const result = resultText(plan, t);
@@ -30,21 +32,26 @@ export function NumberAnswer({ plan, forecast, today }: Props) {
 			</>
 		);
 	}
+	const { number, bound } = forecast;
+	const start = hasBegun(plan)
+		? t('timeline.lead.begun')
+		: t('timeline.lead.start', { start: shortDayText(dayOf(plan.start!), t) });
 	return (
 		<>
 			<p class="tl-lead">
-				{t('timeline.lead', {
-					start: text(dayOf(plan.start!)),
-					date: text(forecast.number.p80),
+				{start}
+				{t('timeline.lead.likely')}
+				<b class="tl-range">{rangeText(number.p20, number.p80, t)}</b>
+				{t(number.p20 === number.p80 ? 'timeline.lead.latestSameDay' : 'timeline.lead.latest', {
 					result,
+					date: text(latestOf(number.worst, bound)),
 				})}
 			</p>
-			<Odds odds={forecast.number} today={today} about="timeline.odds.about" />
-			<p>
-				{forecast.bound === undefined
-					? t('timeline.noBound')
-					: t('timeline.bound', { date: text(forecast.bound) })}
-			</p>
+			<details class="tl-more">
+				<summary>{t('timeline.odds.more')}</summary>
+				<Odds odds={number} today={today} about="timeline.odds.about" />
+				<p>{bound === undefined ? t('timeline.noBound') : t('timeline.bound', { date: text(bound) })}</p>
+			</details>
 		</>
 	);
 }

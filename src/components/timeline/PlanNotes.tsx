@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
 import { notesOf } from '../../domain/timeline/notes.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
+import { href } from '../../href.ts';
 import { answerName } from '../case/answer-name.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { calendar } from './data.ts';
@@ -27,6 +28,11 @@ export function PlanNotes({ plan, forecast, today }: Props) {
 						<li key={text}>{text}</li>
 					))}
 				</ul>
+			)}
+			{plan.order === 'change' && (
+				<p>
+					{t('timeline.note.change')} <a href={href('/after/transfer/')}>{t('timeline.note.changeLink')}</a>
+				</p>
 			)}
 			<p>
 				{reviewBasis(plan, forecast)} <a href="#basis">{t('timeline.basis.more')}</a>

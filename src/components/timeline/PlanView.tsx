@@ -1,5 +1,6 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { dayText } from '../../domain/day-text.ts';
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { dayText, yearOf } from '../../domain/day-text.ts';
 import { dayOf, formatDay } from '../../domain/day.ts';
 import type { LatestStarts } from '../../domain/timeline/backwards.ts';
 import { forecast as forecastOf } from '../../domain/timeline/forecast.ts';
@@ -8,16 +9,16 @@ import { hasBegun } from '../../domain/timeline/plan-of.ts';
 import { headline } from '../../domain/timeline/plan-text.ts';
 import { Agenda } from './Agenda.tsx';
 import { ChartRoom } from './ChartRoom.tsx';
+import { Legend } from './Legend.tsx';
+import { Line } from './Line.tsx';
 import { calendar, stages } from './data.ts';
 import { t } from './t.ts';
 import { NumberAnswer } from './NumberAnswer.tsx';
-import { openCheck } from './open-check.ts';
 import type { Clock, Edit } from './plan-edit.ts';
 import { PlanNotes } from './PlanNotes.tsx';
 import { StepTable } from './StepTable.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { usePart } from '../ui/use-part.ts';
-import { useSms } from './use-sms.ts';
 import { useTitle } from './use-title.ts';
 
 const loadBackwards = () => import('./Backwards.tsx');
@@ -28,10 +29,12 @@ interface Props {
 	/** A plan towards a day was asked for and the day is not entered yet. */
 	isWaitingForTarget: boolean;
 	edit?: Edit;
+	/** What is asked besides, under the answer. */
+	inputs?: ComponentChildren;
 }
 
 /** The answers to a plan: its dates, what is due, the picture, and what can be taken along. */
-export function PlanView({ plan, clock, isWaitingForTarget, edit }: Props) {
+export function PlanView({ plan, clock, isWaitingForTarget, edit, inputs }: Props) {
 	const { today } = clock;
 	const backwards = usePart(loadBackwards, plan.target !== undefined);
 	const [latest, setLatest] = useState<LatestStarts>();
@@ -42,47 +45,48 @@ export function PlanView({ plan, clock, isWaitingForTarget, edit }: Props) {
 	const result = useMemo(() => forecastOf(stages, calendar, drawn, today), [drawn, today]);
 	const forecast = typeof result === 'string' ? undefined : result;
 	const answered = { plan, forecast, latest: plan.target === undefined ? undefined : latest };
-	const check = forecast && openCheck(plan, forecast);
-	const sms = useSms(check);
-	const isShown = useRef(false);
 	useTitle(headline(answered, today, t));
 
-	if (isWaitingForTarget) return <p class="tl-lead">{t('timeline.target.missing')}</p>;
-	// What ends a filing stands first, and must not push the rest down when it comes. A tick that starts the check
-	// takes nothing away: whoever ticked it is in the table.
-	if (sms.isAwaited && !isShown.current) return null;
-	isShown.current = true;
 	return (
 		<>
-			{check?.deadline !== undefined && sms.part && (
-				<sms.part.SmsDeadline deadline={check.deadline} minute={clock.minute} />
-			)}
 			<section class="tl-answer" role="status" aria-label={t('timeline.answer')}>
-				{plan.target !== undefined && backwards.part && (
+				{isWaitingForTarget && <p class="tl-lead">{t('timeline.target.missing')}</p>}
+				{!isWaitingForTarget && plan.target !== undefined && backwards.part && (
 					<backwards.part.Backwards plan={plan} forecast={forecast} today={today} onLatest={setLatest} />
 				)}
 				{plan.target !== undefined && backwards.isMissing && <p>{t('timeline.partFailed')}</p>}
-				{plan.target === undefined && forecast !== undefined && (
+				{!isWaitingForTarget && plan.target === undefined && forecast !== undefined && (
 					<NumberAnswer plan={plan} forecast={forecast} today={today} />
 				)}
 				{result === 'no-start' && plan.target === undefined && <p>{t('timeline.noStart')}</p>}
 				{result !== 'no-start' && forecast === undefined && (
 					<p class="tl-lead">
-						{t('timeline.beyond', {
-							date: dayText(dayOf(drawn.start!), t, 0),
-							last: dayText(calendar.last, t, 0),
-						})}
+						{result === 'before-calendar'
+							? t('timeline.before', { first: yearOf(calendar.first) })
+							: t('timeline.beyond', {
+									date: dayText(dayOf(drawn.start!), t, 0),
+									last: dayText(calendar.last, t, 0),
+								})}
 					</p>
 				)}
 			</section>
-			{forecast !== undefined && (
+			{inputs}
+			{!isWaitingForTarget && forecast !== undefined && (
 				<>
-					<PlanNotes plan={drawn} forecast={forecast} today={today} />
 					{(!isAhead || edit === undefined) && (
-						<Agenda plan={plan} forecast={forecast} clock={clock} edit={edit} check={check} sms={sms} />
+						<Agenda plan={plan} forecast={forecast} clock={clock} edit={edit} />
 					)}
-					<ChartRoom forecast={forecast} today={today} />
-					<StepTable plan={drawn} forecast={forecast} today={today} edit={edit} />
+					<section class="tl-days" aria-labelledby="tl-days">
+						<h2 id="tl-days">{t('timeline.days')}</h2>
+						<Legend forecast={forecast} />
+						<Line plan={drawn} forecast={forecast} today={today} />
+						<ChartRoom forecast={forecast} today={today} />
+					</section>
+					<details class="tl-fold">
+						<summary>{t(edit === undefined ? 'timeline.steps' : 'timeline.steps.mark')}</summary>
+						<StepTable plan={drawn} forecast={forecast} today={today} edit={edit} />
+					</details>
+					<PlanNotes plan={drawn} forecast={forecast} today={today} />
 					<TakeAlong answered={answered} drawn={drawn} today={today} isOwn={edit !== undefined} />
 				</>
 			)}

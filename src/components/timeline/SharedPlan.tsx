@@ -1,16 +1,19 @@
 /** Loaded only when an address carries a plan: the reader of links, and what it says. */
 import planTexts from '#i18n/plan.json' with { type: 'json' };
 import own from '#i18n/timeline/shared.json' with { type: 'json' };
+import { useState } from 'preact/hooks';
 import { dayText } from '../../domain/day-text.ts';
 import { dayOf, type Day } from '../../domain/day.ts';
 import { parsePlan, type LinkReading } from '../../domain/plan-link.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import { problemText } from '../../domain/timeline/problem-text.ts';
+import { replaceWith, wouldReplace, type Values } from '../../stores/replace-case.ts';
+import { ChangeDialog } from '../case/ChangeDialog.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { translate } from '../../i18n/translate.ts';
 import { answerName } from '../case/answer-name.ts';
-import { adoptPlan } from './adopt-plan.ts';
+import { planValues } from './plan-values.ts';
 import { calendar, stages } from './data.ts';
 import { messages } from './t.ts';
 
@@ -25,14 +28,21 @@ interface Props {
 	reading: LinkReading;
 	/** The visitor's own plan. */
 	own: Plan;
-	/** The plan has become the visitor's own; told with how to take that back. */
-	onAdopt: (takeBack: () => void) => void;
+	/** The plan has become the visitor's own. */
+	onAdopt: () => void;
 	onLeave: () => void;
 }
 
 /** In the place of the inputs: whose plan this is, what it says, what of its link could not be read. */
 export function SharedPlan({ reading: { plan, problems }, own, onAdopt, onLeave }: Props) {
 	const said = entriesOf(plan);
+	const [offered, setOffered] = useState<Values>();
+	const adopt = () => {
+		const values = planValues(own, plan);
+		if (wouldReplace(values)) return setOffered(values);
+		replaceWith(values);
+		onAdopt();
+	};
 	return (
 		<section class="tl-shared" aria-label={t('timeline.shared')}>
 			<p class="tl-shared-title">{t(said.length > 0 ? 'timeline.shared' : 'timeline.shared.empty')}</p>
@@ -49,24 +59,22 @@ export function SharedPlan({ reading: { plan, problems }, own, onAdopt, onLeave 
 			<p class="ui-hint">{t('timeline.shared.hint')}</p>
 			<div class="tl-row">
 				{said.length > 0 && (
-					<Button kind="next" onClick={() => onAdopt(adoptPlan(own, plan))}>
+					<Button kind="next" onClick={adopt}>
 						{t('timeline.shared.adopt')}
 					</Button>
 				)}
 				<Button onClick={onLeave}>{t('timeline.shared.leave')}</Button>
 			</div>
+			<ChangeDialog
+				values={offered}
+				from="plan"
+				onDecided={(how) => {
+					setOffered(undefined);
+					if (how === 'kept') onLeave();
+					else if (how !== 'closed') onAdopt();
+				}}
+			/>
 		</section>
-	);
-}
-
-/** After a plan has become the visitor's own: that it has, and the way back. */
-export function Adopted({ onUndo }: { onUndo: () => void }) {
-	return (
-		<Notice kind="ok" title={t('timeline.adopted')}>
-			<p>
-				<Button onClick={onUndo}>{t('timeline.adopted.undo')}</Button>
-			</p>
-		</Notice>
 	);
 }
 

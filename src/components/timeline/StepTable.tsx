@@ -23,10 +23,7 @@ interface Props {
 export function StepTable({ plan, forecast, today, edit }: Props) {
 	return (
 		<table class="tl-steps">
-			<caption>
-				<strong>{t('timeline.steps')}</strong>
-				{edit !== undefined && <span>{t('timeline.steps.hint')}</span>}
-			</caption>
+			<caption class="sr-only">{t('timeline.steps')}</caption>
 			<thead>
 				<tr>
 					<th scope="col">{t('timeline.steps.step')}</th>
@@ -75,22 +72,27 @@ function Row({ one, mark, today, beside, edit }: RowProps) {
 				</small>
 			</th>
 			{isDone ? (
-				<td colSpan={3}>
-					{edit !== undefined && mark !== undefined ? (
-						<DoneDate step={step} mark={mark} today={today} edit={edit} />
-					) : (
-						t(mark === undefined ? 'timeline.steps.implied' : 'timeline.steps.done', {
-							date: dayText(end.p50, t, today),
-						})
-					)}
-				</td>
+				<>
+					<td>
+						<DayParts day={start} beside={beside} />
+					</td>
+					<td colSpan={2}>
+						{edit !== undefined && mark !== undefined ? (
+							<DoneDate step={step} mark={mark} today={today} edit={edit} />
+						) : (
+							t(mark === undefined ? 'timeline.steps.implied' : 'timeline.steps.done', {
+								date: dayText(end.p50, t, today),
+							})
+						)}
+					</td>
+				</>
 			) : (
 				<>
 					<td>
 						<DayParts day={start} beside={beside} />
 					</td>
 					<td>
-						<DayParts day={end.p50} beside={beside} />
+						<DayParts day={end.p80} beside={beside} />
 					</td>
 					<td>
 						<DayParts day={end.p95} beside={beside} />

@@ -23,7 +23,7 @@ interface Props {
 	isOwn: boolean;
 }
 
-type Shown = 'qr' | 'no-download' | 'failed';
+type Shown = 'qr' | 'no-download' | 'failed' | 'in-calendar';
 
 /** Send, scan, put into the calendar, print. */
 export function TakeAlong({ answered, drawn, today, isOwn }: Props) {
@@ -53,6 +53,7 @@ export function TakeAlong({ answered, drawn, today, isOwn }: Props) {
 		try {
 			const { saveCalendar } = await import('./save-calendar.ts');
 			saveCalendar({ plan: drawn, forecast, url, now: Date.now() }, isOwn ? undefined : query);
+			setShown('in-calendar');
 		} catch {
 			setShown('failed');
 		}
@@ -71,6 +72,9 @@ export function TakeAlong({ answered, drawn, today, isOwn }: Props) {
 			</Actions>
 			{shown === 'qr' && more.part && <more.part.PlanCode url={url} />}
 			{shown === 'no-download' && more.part && <more.part.NoDownload url={url} />}
+			<div role="status">
+				{shown === 'in-calendar' && <Notice kind="ok" title={t('timeline.ics.done')} isQuiet />}
+			</div>
 			{(shown === 'failed' || (shown !== undefined && more.isMissing)) && (
 				<Notice kind="error" title={t('timeline.failed')} />
 			)}

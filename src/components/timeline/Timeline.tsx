@@ -26,7 +26,6 @@ export function Timeline() {
 	const filing = useSaved($filing, emptyFiling);
 	const id = useSaved($currentId, 'main');
 	const now = useNow();
-	const [undo, setUndo] = useState<() => void>();
 	const today = now === undefined ? undefined : shanghaiDay(now);
 	const shared = useSharedPlan(today);
 	const { reading, part: sharedPart } = shared;
@@ -47,8 +46,7 @@ export function Timeline() {
 				<sharedPart.SharedPlan
 					reading={reading}
 					own={own}
-					onAdopt={(takeBack) => {
-						setUndo(() => takeBack);
+					onAdopt={() => {
 						mode.forget();
 						shared.leave();
 					}}
@@ -58,25 +56,8 @@ export function Timeline() {
 			{shared.query === undefined && (
 				<Situation needed={basicQuestions} profile={filing.profile} assumed={t('timeline.assumed')} />
 			)}
-			{shared.query === undefined && (
-				<PlanInputs
-					parts={filing.plan}
-					today={today}
-					isBackwards={mode.isBackwards}
-					onChange={setPlan}
-					onMode={mode.change}
-				/>
-			)}
 			<div class="tl-room">
 				<StorageNotices />
-				{undo !== undefined && shared.query === undefined && sharedPart && (
-					<sharedPart.Adopted
-						onUndo={() => {
-							undo();
-							setUndo(undefined);
-						}}
-					/>
-				)}
 				{clock !== undefined && opened && plan !== undefined && (
 					<PlanView
 						key={shared.query ?? id}
@@ -89,6 +70,18 @@ export function Timeline() {
 								onDone: (step, day) => markDone(plan, step, day),
 							},
 						})}
+						inputs={
+							shared.query === undefined && (
+								<PlanInputs
+									parts={filing.plan}
+									start={own?.start ?? filing.plan.start}
+									today={today}
+									isBackwards={mode.isBackwards}
+									onChange={setPlan}
+									onMode={mode.change}
+								/>
+							)
+						}
 					/>
 				)}
 			</div>

@@ -67,11 +67,11 @@ function addStep(calendar: ICalCalendar, input: CalendarFileInput, one: StepFore
 	addDays(calendar, input, {
 		id,
 		from: start,
-		until: end.p50,
+		until: isDone ? end.p50 : end.p80,
 		title: isDone ? t('timeline.calendar.done', { title: stage.title }) : stage.title,
 		text: isDone
 			? notes
-			: [t('timeline.calendar.range', { likely: formatDay(end.p50), late: formatDay(end.p95) }), ...notes],
+			: [t('timeline.calendar.range', { likely: formatDay(end.p80), late: formatDay(end.p95) }), ...notes],
 		alarm: !isDone && stage.who === 'you',
 	});
 	if (deadline !== undefined && !isDone) {

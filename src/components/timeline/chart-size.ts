@@ -1,5 +1,5 @@
 /** Lengths of the picture in CSS pixels. */
-export const chartSize = { head: 44, row: 42, foot: 24, bar: 12 } as const;
+export const chartSize = { head: 44, row: 38, foot: 26, bar: 16 } as const;
 
 /** Height of the picture of so many steps. */
 export function chartHeight(steps: number): number {

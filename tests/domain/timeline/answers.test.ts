@@ -72,7 +72,7 @@ describe('a step that took longer than the model allows', () => {
 		expect(stalledStep(run(plan), today)?.step.id).toBe('authority-review');
 		expect(headline({ plan, forecast: run(plan) }, today, t)).toContain('管局审核');
 		const text = messageText({ plan, forecast: run(plan) }, 'https://example.cn/', today, t);
-		expect(text).not.toMatch(/顺利|常见/);
+		expect(text).not.toMatch(/一半的情况|八成/);
 	});
 
 	it('is none while the model still has days', () => {
@@ -156,7 +156,7 @@ describe('the message', () => {
 	it('has the three dates, the bound, what they are worth, and ends with the link', () => {
 		const lines = messageText({ plan: zhejiang, forecast: run(zhejiang) }, url, today, t).split('\n');
 		expect(lines[0]).toBe('备案时间表：12月1日（周二）开始办，拿到备案号的日子');
-		expect(lines[1]).toMatch(/^顺利 .*），常见 .*），偏慢 .*）$/);
+		expect(lines[1]).toMatch(/^一半的情况在 .*）前，八成在 .*）前，九成五在 .*）前$/);
 		expect(lines.join()).toContain('没被退回');
 		expect(lines.at(-2)).toBe('这是模型推算，不是承诺，也不是统计。');
 		expect(lines.at(-1)).toBe(url);

@@ -1,0 +1,21 @@
+import { actOf } from '../../domain/timeline/acts.ts';
+import { planProfileKeys, type Plan } from '../../domain/timeline/plan.ts';
+import { stepsOf } from '../../domain/timeline/steps.ts';
+import { actEntries } from '../../stores/changes.ts';
+import type { Values } from '../../stores/replace-case.ts';
+import { stages } from './data.ts';
+
+/** What is to be stored so that a plan that came by link becomes the visitor's own, whole, and gives the same dates. */
+export function planValues(own: Plan, plan: Plan): Values {
+	const marks = (of: Plan, day: (step: string) => string | undefined) =>
+		stepsOf(stages, of, of.returns)
+			.filter(({ id }) => of.done?.[id] !== undefined)
+			.map((step) => actEntries(actOf(step, of, of.returns), day(step.id)));
+	const parts = ['start', 'target', 'returns', 'sms'] as const;
+	return Object.assign(
+		Object.fromEntries(planProfileKeys.map((key) => [`profile.${key}`, plan[key] ?? null])),
+		Object.fromEntries(parts.map((key) => [`plan.${key}`, plan[key] ?? null])),
+		...marks(own, () => undefined),
+		...marks(plan, (step) => plan.done?.[step]),
+	) as Values;
+}
