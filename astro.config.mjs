@@ -63,7 +63,7 @@ export default defineConfig({
 				},
 			],
 			routeMiddleware: './src/route-data.ts',
-			customCss: ['./src/styles/tokens.css', './src/styles/theme.css', './src/styles/frame.css'],
+			customCss: ['tokens', 'theme', 'frame', 'sources'].map((name) => `./src/styles/${name}.css`),
 			components: {
 				Footer: override('Footer'),
 				Header: override('Header'),

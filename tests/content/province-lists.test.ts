@@ -15,7 +15,7 @@ it('prints the provinces of a list as links under the base path, and marks a cla
 		'要寄的：:provinces[mail]。:cite[mail-materials]收学生证的：:provinces[student-card]{only}。',
 	);
 	expect(code).toMatch(
-		/要寄的：<a href="\/guide\/provinces\/gd\/#gd-quantity-[a-z]+">广东<\/a>[^<]*、<a href="\/guide\/provinces\/gx\/#gx-quantity-personal">广西<\/a>（个人）（别的省没有读到）。<sup/,
+		/要寄的：<a href="\/guide\/provinces\/gd\/#gd-quantity-[a-z]+">广东<\/a>[^<]*、<a href="\/guide\/provinces\/gx\/#gx-quantity-personal">广西<\/a>（个人）（别的省没有读到）。<a class="cite" href="#fact-mail-materials"/,
 	);
 	expect(code).toMatch(/四川<\/a>[^<]*。<\/p>/);
 });

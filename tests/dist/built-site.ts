@@ -47,6 +47,12 @@ export function fileOf(path: string): string | undefined {
 	return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
+/** The facts that a mark stands for. */
+export function citedBy(mark: Element): string[] {
+	const also = attribute(mark, 'data-also')?.split(' ') ?? [];
+	return [attribute(mark, 'href')!.replace('#fact-', ''), ...also];
+}
+
 /** Whether a page is a tool. */
 export function isTool({ elements }: BuiltPage): boolean {
 	return elements.some(({ properties }) => properties['dataTool'] !== undefined);

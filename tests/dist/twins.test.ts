@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content-model/read.ts';
 import { site } from '../../src/site.ts';
-import { attribute, builtPages, dist, fileOf, type BuiltPage } from './built-site.ts';
+import { hasClass } from '../../src/integrations/built-pages.ts';
+import { attribute, builtPages, citedBy, dist, fileOf, type BuiltPage } from './built-site.ts';
 
 const content = await readContent();
 /** All pages but the two that only say that another is missing. */
@@ -59,8 +60,8 @@ describe.each(pages.map((page) => [page.url, page] as const))('the twin of %s', 
 
 	test('keeps every mark, and a note for each', () => {
 		const marks = page.elements
-			.filter((element) => element.tagName === 'a' && /^依据 \d/.test(attribute(element, 'aria-label') ?? ''))
-			.map((element) => attribute(element, 'href')!.replace('#fact-', ''));
+			.filter((element) => element.tagName === 'a' && hasClass(element, 'cite'))
+			.flatMap(citedBy);
 		const kept = new Set([...markdown.matchAll(/\[\^([a-z0-9-]+)\](?!:)/g)].map((match) => match[1]!));
 		expect(marks.filter((id) => !kept.has(id))).toEqual([]);
 		expect([...kept].filter((id) => !markdown.includes(`\n[^${id}]: `))).toEqual([]);

@@ -13,9 +13,15 @@ function markdown(html: string, doubt = ''): string {
 
 describe('the twin of a page', () => {
 	it('keeps the mark of a fact, and says its doubt where it is quoted', () => {
-		const html = '<p>24 小时<sup class="cite"><a href="#fact-sms-window">3</a></sup>内</p>';
-		expect(markdown(html)).toBe('24 小时[^sms-window]内');
-		expect(markdown(html, '（我们的推断）')).toBe('24 小时[^sms-window]（我们的推断）内');
+		const html = '<p>24 小时内。<a class="cite" href="#fact-sms-window" aria-label="依据 3">据</a>再看</p>';
+		expect(markdown(html)).toBe('24 小时内。[^sms-window]再看');
+		expect(markdown(html, '（我们的推断）')).toBe('24 小时内。[^sms-window]（我们的推断）再看');
+	});
+
+	it('keeps every fact of a mark that stands for several', () => {
+		const html =
+			'<p>完。<a class="cite" href="#fact-sms-window" data-also="filing-free police-free">据</a></p>';
+		expect(markdown(html)).toBe('完。[^sms-window][^filing-free][^police-free]');
 	});
 
 	it('lets emphasis end before a Chinese character', () => {

@@ -13,7 +13,16 @@ const dropped = new Set(
 		' ',
 	),
 );
-const droppedClasses = ['checked', 'sources', 'site-footer', 'bar', 'ui-field', 'sr-only', 'checklist-count'];
+const droppedClasses = [
+	'sources',
+	'sources-checked',
+	'source-panel',
+	'site-footer',
+	'bar',
+	'ui-field',
+	'sr-only',
+	'checklist-count',
+];
 
 /** Inline elements that the page's styles show as blocks. */
 const blockClasses = ['by', 'about', 'for', 'task-meta'];
@@ -49,7 +58,7 @@ function plain(node: RootContent, say: PlainWords): ElementContent[] {
 	if (dropped.has(tagName) || droppedClasses.some((name) => hasClass(node, name))) return [];
 	if (properties['hidden'] !== undefined && properties['hidden'] !== null) return [];
 	if (tagName === 'svg') return diagram(node, say);
-	if (hasClass(node, 'cite')) return [mark(node)];
+	if (hasClass(node, 'cite')) return marks(node);
 	const children = plainChildren(node, say);
 	if (properties['dataTool'] !== undefined) {
 		// Some tools hold a list for readers without JavaScript; the rest is an empty form.
@@ -89,11 +98,11 @@ function plain(node: RootContent, say: PlainWords): ElementContent[] {
 	}
 }
 
-/** The mark of a fact: `<sup class="cite"><a href="#fact-…">`. */
-function mark(node: Element): Element {
-	const link = node.children.find((child) => child.type === 'element');
-	const fact = String(link?.properties['href'] ?? '').replace(/^#fact-/, '');
-	return h('cite-mark', { fact }, toString(node));
+/** The mark of one fact or more: `<a class="cite" href="#fact-…" data-also="…">`. */
+function marks({ properties }: Element): Element[] {
+	const also = properties['dataAlso'] === undefined ? [] : String(properties['dataAlso']).split(' ');
+	const facts = [String(properties['href'] ?? '').replace(/^#fact-/, ''), ...also];
+	return facts.map((fact) => h('cite-mark', { fact }, fact));
 }
 
 function diagram(node: Element, say: PlainWords): Element[] {

@@ -1,0 +1,69 @@
+/*
+ * Shows what a mark stands for where it stands: the entries of the list at the page's end, in a panel. Without this
+ * script, or in a browser without popovers, a mark is a link to the first of them.
+ */
+import { entryIds } from './entry-ids.ts';
+
+const lists = document.querySelectorAll<HTMLDetailsElement>('details.sources');
+const panel = document.querySelector<HTMLElement>('.source-panel');
+
+/** Opens whatever the place that the address names is folded into. */
+function unfoldTarget(): void {
+	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	let folded = target?.closest<HTMLDetailsElement>('details:not([open])');
+	if (!folded) return;
+	for (; folded; folded = folded.parentElement?.closest<HTMLDetailsElement>('details:not([open])')) {
+		folded.open = true;
+	}
+	target!.scrollIntoView();
+}
+
+function show(mark: HTMLAnchorElement, entries: readonly HTMLElement[]): void {
+	const content = panel!.lastElementChild!;
+	content.replaceChildren(
+		...entries.map((entry) => {
+			const copy = document.createElement('div');
+			copy.className = 'entry';
+			copy.append(...entry.cloneNode(true).childNodes);
+			for (const dispute of copy.querySelectorAll('details')) dispute.open = true;
+			return copy;
+		}),
+	);
+	const { left, bottom } = mark.getBoundingClientRect();
+	// The focus goes back to where it was before the panel; a tap alone puts it nowhere.
+	mark.focus({ preventScroll: true });
+	panel!.showPopover();
+	const most = document.documentElement.clientWidth - panel!.offsetWidth - 16;
+	panel!.style.setProperty('--panel-top', `${bottom + scrollY + 6}px`);
+	panel!.style.setProperty('--panel-left', `${Math.max(16, Math.min(left - 48, most))}px`);
+	panel!.scrollTop = 0;
+	panel!.focus();
+}
+
+document.addEventListener('click', (event) => {
+	const mark = (event.target as Element).closest<HTMLAnchorElement>('a.cite');
+	if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
+	const entries = entryIds(mark).flatMap((id) => document.getElementById(id) ?? []);
+	if (!panel || !('popover' in panel) || entries.length === 0) {
+		for (const list of lists) list.open = true;
+		return;
+	}
+	event.preventDefault();
+	show(mark, entries);
+});
+
+addEventListener('hashchange', unfoldTarget);
+unfoldTarget();
+
+// Paper does not unfold.
+const unfolded: HTMLDetailsElement[] = [];
+addEventListener('beforeprint', () => {
+	for (const list of lists) {
+		if (list.open) continue;
+		list.open = true;
+		unfolded.push(list);
+	}
+});
+addEventListener('afterprint', () => {
+	for (const list of unfolded.splice(0)) list.open = false;
+});

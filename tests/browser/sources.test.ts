@@ -1,0 +1,64 @@
+/** The marks after sentences, and the list at a page's end. */
+import { expect } from 'vitest';
+import { journey } from './harness/journey.ts';
+import { tabTo } from './keyboard-walk.ts';
+import { kinds } from './walk.ts';
+
+const page = '/procedure/review/';
+const at = () => [scrollY, document.activeElement?.className];
+
+journey('a mark shows its sources in place, and gives the focus back, by keyboard', async (tab) => {
+	await tab.open(page);
+	await tabTo(tab, 'a.cite');
+	const before = await tab.evaluate(at);
+	await tab.press('Enter');
+	await tab.sees('.source-panel .entry:text("核对")');
+	expect(await tab.evaluate(() => document.activeElement?.id)).toBe('source-panel');
+	await tab.press('Escape');
+	await tab.misses('.source-panel .entry');
+	expect(await tab.evaluate(at)).toEqual(before);
+	expect(await tab.evaluate(() => location.hash)).toBe('');
+});
+
+journey('a mark that stands for several facts shows them all, on a phone as a sheet', async (tab) => {
+	await tab.viewport(375, 812);
+	await tab.open('/before/paying/');
+	const facts = await tab.evaluate(() => {
+		const mark = document.querySelector<HTMLElement>('a.cite[data-also]')!;
+		mark.click();
+		return 1 + mark.dataset['also']!.split(' ').length;
+	});
+	await tab.sees('.source-panel');
+	expect(await tab.count('.source-panel .entry')).toBe(facts);
+	const { bottom, width } = await tab.evaluate(() => {
+		const box = document.querySelector('.source-panel')!.getBoundingClientRect();
+		return { bottom: innerHeight - box.bottom, width: box.width };
+	});
+	expect([bottom, width]).toEqual([0, 375]);
+	await tab.click('.source-panel > button');
+	await tab.misses('.source-panel .entry');
+});
+
+journey('the address of an entry opens the folded list, and printing does', async (tab) => {
+	await tab.open(`${page}#fact-sms-window`);
+	await tab.sees('#fact-sms-window');
+	await tab.open(page);
+	await tab.misses('#fact-sms-window');
+	await tab.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await tab.sees('#fact-sms-window');
+	await tab.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await tab.misses('#fact-sms-window');
+});
+
+journey('the folded list is less than a tenth of every kind of page on a phone', async (tab) => {
+	tab.expectComplaint(/404/);
+	await tab.viewport(375, 812);
+	for (const path of kinds) {
+		await tab.open(path);
+		const share = await tab.evaluate(() => {
+			const list = document.querySelector('details.sources');
+			return list ? list.getBoundingClientRect().height / document.documentElement.scrollHeight : 0;
+		});
+		expect(share, path).toBeLessThan(0.1);
+	}
+});
