@@ -1,7 +1,15 @@
-import type { Entry } from '../content-model/collections.ts';
+import type mark from '#i18n/mark.json';
+import type messages from '#i18n/messages.json';
+import type province from '#i18n/province.json';
+import type tool from '#i18n/tool.json';
+import type unit from '#i18n/unit.json';
+import type { Content, Entry } from '../content-model/collections.ts';
 import type { FraudSign } from '../domain/messages/fraud.ts';
 import type { Hosts } from '../domain/messages/links.ts';
 import type { Message } from '../domain/messages/match.ts';
+import { plainText } from '../domain/plain-text.ts';
+import { wholeText } from '../domain/whole-text.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 /** What the look-up of fraud needs: its signs, and whose a host is. Their advice stands in the page. */
 export interface FraudData {
@@ -38,4 +46,85 @@ export function compileFraud(
 /** Whose a host is, without the reasons. */
 export function compileHosts(hosts: ReadonlyMap<string, Entry<'hosts'>>): Hosts[] {
 	return [...hosts.values()].map(({ kind, hosts: names, instead }) => ({ kind, hosts: names, instead }));
+}
+
+/** The texts that cards are put together from. */
+type CardTexts = typeof unit & typeof mark & typeof province & typeof messages & typeof tool;
+
+/** What a card says of a message: plain text, with what cannot be undone before the step that does it. */
+export interface MessageCard {
+	readonly title: string;
+	readonly cause: string;
+	/** The first step. */
+	readonly first: string;
+	/** Where a step cannot be undone: for whom it is not, and what to try before. */
+	readonly before?: { readonly notFor: string; readonly tryFirst: string };
+	readonly deadline?: string;
+	/** Where the first step is done or explained, and what the button there says. */
+	readonly place?: { readonly to: string; readonly label: string };
+	/** Whether it is a reason for which a filing in progress comes back, and is mended in the same order. */
+	readonly isReturned: boolean;
+}
+
+/** What the cards say, by the id of the message. */
+export function compileCards(
+	content: Content,
+	t: Translate<CardTexts>,
+): Readonly<Record<string, MessageCard>> {
+	const whole = wholeText(content, t);
+	const plain = (text: string) => plainText(whole(text), content.facts, t);
+	return Object.fromEntries(
+		[...content.rejections].map(([id, entry]): [string, MessageCard] => {
+			const place = placeOf(entry, t);
+			return [
+				id,
+				{
+					title: entry.title,
+					cause: plain(entry.cause),
+					first: plain(entry.fix[0]!),
+					...(entry.irreversible && {
+						before: {
+							notFor: plain(entry.irreversible.notFor),
+							tryFirst: plain(entry.irreversible.tryFirst),
+						},
+					}),
+					...(entry.deadline !== undefined && { deadline: plain(entry.deadline) }),
+					...(place && { place }),
+					isReturned: isReturned(entry),
+				},
+			];
+		}),
+	);
+}
+
+/** A tool that a step names, or that is the matter's own page; else what the first step links to; else the page. */
+function placeOf({ fix, page }: Entry<'rejections'>, t: Translate<CardTexts>): MessageCard['place'] {
+	const links = fix.flatMap((step) =>
+		[...step.matchAll(/\[([^\]]*)\]\((\/[^)]*)\)/g)].map(([, name = '', to = '']) => ({ step, name, to })),
+	);
+	const tool = tools.find((id) => page === `/${id}/` || links.some(({ to }) => to === `/${id}/`));
+	if (tool) return { to: `/${tool}/`, label: t('messages.use', { tool: t(`tool.${tool}`) }) };
+	const link = links.find(({ step }) => step === fix[0]);
+	if (link) return { to: link.to, label: t('messages.go', { place: link.name }) };
+	return page === undefined ? undefined : { to: page, label: t('messages.guide') };
+}
+
+const tools = ['site-name', 'footer-code', 'decide', 'timeline'] as const;
+
+function isReturned({ phase, from }: Entry<'rejections'>): boolean {
+	return ['prepare', 'fill', 'verify', 'review'].includes(phase) && ['aliyun', 'authority'].includes(from);
+}
+
+/** What is said of a sign of fraud, by its id: plain text, and the entry that tells more. */
+export function compileFraudAdvice(
+	content: Content,
+	t: Translate<CardTexts>,
+): Readonly<Record<string, { title: string; text: string; rejection?: string | undefined }>> {
+	const whole = wholeText(content, t);
+	return Object.fromEntries(
+		[...content['fraud-signs']].map(([id, { title, text, rejection }]) => [
+			id,
+			{ title, text: plainText(whole(text), content.facts, t), rejection },
+		]),
+	);
 }

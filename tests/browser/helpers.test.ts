@@ -106,7 +106,7 @@ journey('the result of 要不要备案 opens from its link, and a broken link sa
 	await page.sees('legend:text("放在哪里")');
 });
 
-journey('一条短信 by keyboard alone: found, masked, not kept', async (page) => {
+journey('a message by keyboard alone: found, masked, not kept', async (page) => {
 	await page.open('/messages/');
 	await isAwake(page);
 	await tabTo(page, 'textarea');
@@ -114,12 +114,11 @@ journey('一条短信 by keyboard alone: found, masked, not kept', async (page) 
 		'textarea',
 		'【工信部备案系统】验证码：482913，您好，由“张三”发起的“小站”网站的新增网站已提交，联系 13812345678 ',
 	);
-	await page.sees('.messages-answer summary:text("要做短信核验")');
-	await page.sees('.messages-pasted mark:text("新增网站已提交")');
+	await page.sees('.reason[data-message="sms-check-due"] mark');
 	await expect.poll(() => page.value('textarea')).toMatch(/验证码：•{6}，/);
 	expect(await page.text('main')).not.toMatch(/482913|13812345678/);
 	expect(await kept(page)).not.toMatch(/482913|13812345678|张三|小站/);
-	await tabTo(page, '.messages-answer a', '完整说明');
+	await tabTo(page, '.reason a[href="/rejections/sms-check-due/"]');
 	await page.press('Enter');
 	await page.arrives('/rejections/sms-check-due/');
 	await page.open('/messages/');
@@ -130,43 +129,94 @@ journey('一条短信 by keyboard alone: found, masked, not kept', async (page) 
 });
 
 journey(
-	'一条短信 that is a fraud is warned of; markup in it stays text; clearing puts all back',
+	'a rejection with three reasons, handed over on a phone: each its card with its clause and a way on, the deadline as a date, the text folded away, the answer in sight with the focus',
+	async (page) => {
+		await page.viewport(375, 812);
+		await page.open('/');
+		await page.fill(
+			'[data-hand-over] textarea',
+			'初审未通过：1、网站名称不符合要求，个人网站不能包含“工作室”；2、域名所有者与备案主体不一致，请先过户域名；3、证件照片不清晰。请在3个工作日内修改。',
+		);
+		await page.click('[data-hand-over] button');
+		await page.arrives('/messages/');
+		await page.sees(page.getByRole('heading', { key: 'messages.count', values: { count: 3 } }));
+		await expect
+			.poll(() =>
+				page.evaluate(() =>
+					[...document.querySelectorAll<HTMLElement>('.reason')].map((card) => [
+						card.dataset['message'],
+						card.querySelector('blockquote')!.textContent.length < 60,
+						card.querySelectorAll('a[href^="/"]').length > 0,
+					]),
+				),
+			)
+			.toEqual([
+				['site-name-rejected', true, true],
+				['domain-owner-mismatch', true, true],
+				['photo-not-clear', true, true],
+			]);
+		// A date, on a weekday: three working days from today never end on a day off.
+		expect(await page.attribute('[data-due]', 'data-due')).toMatch(/^\d+$/);
+		expect(await page.visible('textarea')).toBe(false);
+		const places = await page.evaluate(() => ({
+			heading: document.querySelector('.messages-count')!.getBoundingClientRect().bottom,
+			card: document.querySelector('.reason')!.getBoundingClientRect().top,
+			focus: document.activeElement?.className,
+		}));
+		expect(places).toMatchObject({ focus: 'messages-answer' });
+		expect(places.heading).toBeLessThan(500);
+		expect(places.card).toBeLessThan(650);
+
+		await page.click('[data-act="whole"]');
+		await page.sees('textarea');
+		expect(await page.value('textarea')).toContain('3个工作日');
+		await page.click('[data-act="clear"]');
+		await page.misses('.reason');
+		await page.sees('.messages-list');
+	},
+);
+
+journey(
+	'a message that is a fraud is warned of before all else; markup in it stays text; clearing puts all back',
 	async (page) => {
 		await page.open('/messages/');
 		await isAwake(page);
-		const order = () =>
-			page.evaluate(() =>
-				[...document.querySelectorAll('[data-message]')].map((one) => one.id || one.textContent),
-			);
-		const before = await order();
+		const before = await page.text('.messages-list');
 		await page.type(
 			'textarea',
 			'请缴纳备案年审费980元，点击 http://miit-beian.top/a <img src=/x onerror="document.title=1"><b>急</b>',
 		);
 		await page.sees('.messages-fraud h3:text("它在要钱")');
 		await page.sees('.messages-fraud h3:text("链接像官方网址")');
+		await page.sees('.reason, .messages-answer .ui-notice');
+		const isFirst = await page.evaluate(() => {
+			const top = (selector: string) => document.querySelector(selector)!.getBoundingClientRect().top;
+			return top('.messages-fraud') < top('.reason, .messages-answer .ui-notice');
+		});
+		expect(isFirst).toBe(true);
 		await expect
-			.poll(() => page.evaluate(() => document.querySelectorAll('main :is(img, b)').length))
+			.poll(() => page.evaluate(() => document.querySelectorAll('main .messages-answer img').length))
 			.toBe(0);
-		await page.click('.messages-paste button');
+		await page.click('[data-act="clear"]');
 		await page.misses('.messages-fraud');
-		await expect.poll(order).toEqual(before);
+		await page.sees('.messages-list');
+		expect(await page.text('.messages-list')).toBe(before);
 		await expect.poll(() => page.count('.messages-answer [data-message]')).toBe(0);
 	},
 );
 
-journey('一条短信 that fits nothing says so and leads to the search', async (page) => {
+journey('a message that fits nothing says so and leads to the search', async (page) => {
 	await page.open('/messages/');
 	await isAwake(page);
 	await page.type('textarea', '买的二手空调坏了');
-	await page.sees('.ui-notice-title:text("没有对得上的说法")');
-	await page.click('.ui-notice button');
+	await page.sees('.messages-answer .ui-notice');
+	await page.click('.messages-answer .ui-notice button');
 	await page.sees('site-search dialog input');
 	await expect.poll(() => page.value('site-search dialog input')).toContain('二手');
 });
 
 journey(
-	'一条短信 whose wordings do not come says so, and is found once they do',
+	'a message whose wordings do not come says so, and is found once they do',
 	async (page) => {
 		// Chromium says that the worker could not be had.
 		page.expectComplaint(/sw\.js|404/);
@@ -190,7 +240,7 @@ journey(
 				document.querySelector('textarea')?.value === '',
 		);
 		if ((await page.value('textarea')) === '') await paste();
-		await page.sees('.messages-answer summary:text("要做短信核验")');
+		await page.sees('.reason[data-message="sms-check-due"]');
 		await page.misses('.messages-answer .ui-notice');
 	},
 	// Without the offline worker, which may have them already. WebKitGTK never asks for them again.
@@ -237,13 +287,11 @@ journey(
 		await page.open('/decide/');
 		await page.sees('h2:text("会问的问题")');
 		await page.sees('.result h3:text("要备案，换端口没有用")');
-		await page.sees('a[href="/before/need/"]');
+		await page.sees('.decision-static a[href="/before/need/"]');
 		await expect.poll(() => page.count('input[type="radio"]')).toBe(0);
 		await page.open('/messages/');
-		await page.sees('summary:text("要做短信核验")');
+		await page.sees('.messages-list a[href="/rejections/sms-check-due/"]');
 		await expect.poll(() => page.count('textarea')).toBe(0);
-		await page.click('summary:text("要做短信核验")');
-		await page.sees('a[href="/rejections/sms-check-due/"]');
 		await page.open('/footer-code/');
 		await page.sees('.footer-static pre');
 		await expect.poll(() => page.count('.footer-field')).toBe(0);

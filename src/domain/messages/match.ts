@@ -1,4 +1,5 @@
 import { rarityAmong } from '../rarity.ts';
+import { longestText } from './longest-text.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** A message that people get, as the look-up needs it. */
@@ -63,8 +64,6 @@ const related = 0.15;
 const closeness = 0.62;
 /** The longest that a word for a search may be. */
 const longestWord = 12;
-/** The longest text that is looked at, in UTF-16 units; messages are far shorter. */
-export const longestText = 4000;
 
 /** Prepares the look-up: rare words weigh more than those that every message has. */
 export function indexMessages(messages: readonly Message[]): MessageIndex {

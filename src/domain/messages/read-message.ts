@@ -1,7 +1,8 @@
 import type { Day } from '../day.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { deadlineIn, type Deadline } from './deadline.ts';
-import { longestText, matchMessages, type Match, type MessageIndex } from './match.ts';
+import { longestText } from './longest-text.ts';
+import { matchMessages, type Match, type MessageIndex } from './match.ts';
 
 /** How sure an answer is: its own words were found and nothing else fits as well; they were found; the text only speaks of the same things. */
 export type Certainty = 'sure' | 'likely' | 'related';

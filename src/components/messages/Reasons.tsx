@@ -1,0 +1,104 @@
+import { dayText } from '../../domain/day-text.ts';
+import type { Day } from '../../domain/day.ts';
+import type { MessageAnswer } from '../../domain/messages/read-message.ts';
+import { href } from '../../href.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { openSearch } from './open-search.ts';
+import { ReasonCard } from './ReasonCard.tsx';
+import type { Card, Reading } from './reader.ts';
+import { t } from './t.ts';
+
+interface Props {
+	text: string;
+	reading: Reading;
+	cards: Readonly<Record<string, Card>>;
+	/** The words of the text to search for, when nothing fits. */
+	words: string;
+	today: Day;
+}
+
+/** What a text says: how many things, until when, and each of them on a card. */
+export function Reasons({ text, reading, cards, words, today }: Props) {
+	const reasons = reasonsOf(reading);
+	const related = reading.answers.filter((answer) => !reasons.includes(answer));
+	return (
+		<>
+			{reasons.length === 0 ? (
+				<Notice kind="info" title={t('messages.none')} isQuiet>
+					<p>{t('messages.noneHelp')}</p>
+					<Button onClick={() => openSearch(words)}>{t('messages.search', { words })}</Button>
+				</Notice>
+			) : (
+				<>
+					<h2 class="messages-count" tabIndex={-1} data-heading>
+						{headingOf(reading, cards)}
+					</h2>
+					<Due reading={reading} today={today} />
+					<ol class="reasons" data-count={reasons.length}>
+						{reasons.map((answer) => (
+							<ReasonCard
+								key={answer.id}
+								answer={answer}
+								card={cards[answer.id]!}
+								text={text}
+								isOnly={reasons.length === 1}
+							/>
+						))}
+					</ol>
+				</>
+			)}
+			{related.length > 0 && (
+				<section class="messages-related">
+					<h3>{t('messages.certainty.related')}</h3>
+					<ul>
+						{related.map(({ id }) => (
+							<li key={id} data-message={id} data-certainty="related">
+								<a href={href(`/rejections/${id}/`)}>{cards[id]!.title}</a>
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
+		</>
+	);
+}
+
+/** What has a card: what is understood, and beside it every further point of the text's list, however well it fits. */
+function reasonsOf({ answers }: Reading): readonly MessageAnswer[] {
+	const understood = answers.filter(({ certainty }) => certainty !== 'related');
+	if (understood.length === 0) return [];
+	const isPoint = ({ start, end }: MessageAnswer) =>
+		understood.every((other) => other.end <= start || other.start >= end);
+	return answers.filter((answer) => understood.includes(answer) || isPoint(answer));
+}
+
+/** What is found, in a sentence. */
+export function headingOf(reading: Reading, cards: Readonly<Record<string, Card>>): string {
+	const reasons = reasonsOf(reading);
+	const count = reasons.length;
+	if (count === 0) return t('messages.none');
+	if (count === 1) return t('messages.one');
+	const isReturned = reasons.every(({ id }) => cards[id]!.isReturned);
+	return t(isReturned ? 'messages.count' : 'messages.count.matters', { count });
+}
+
+/** Until when its reader has to act. */
+function Due({ reading: { deadline, last }, today }: { reading: Reading; today: Day }) {
+	if (!deadline) return null;
+	const { text, hours, date } = deadline;
+	const quoted = text.trim();
+	return (
+		<p class="messages-due" data-due={last}>
+			{last !== undefined && <b>{t('messages.due', { date: dayText(last, t, today) })}</b>}
+			{last === undefined && <b>{quoted}</b>}
+			<span>
+				{hours !== undefined
+					? t('messages.due.hours')
+					: last === undefined
+						? t('messages.due.beyond')
+						: t(date === undefined ? 'messages.due.counted' : 'messages.due.dated', { text: quoted })}
+			</span>
+		</p>
+	);
+}

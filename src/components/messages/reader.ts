@@ -1,0 +1,32 @@
+/** What reads a message. Its wordings are many, so it is loaded when a text is there. */
+import { createCalendar } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/day.ts';
+import { lastDay } from '../../domain/messages/last-day.ts';
+import { indexMessages, mainWords } from '../../domain/messages/match.ts';
+import { readMessage, type MessageReading } from '../../domain/messages/read-message.ts';
+import data from './message-cards.data.ts';
+
+const index = indexMessages(data.messages);
+const calendar = createCalendar(data.calendar);
+
+/** What is said of each message, by its id. */
+export const { cards } = data;
+
+/** What is said of a message. */
+export type Card = (typeof cards)[string];
+
+/** What a text says, and the last day on which its reader can act, where it can be told. */
+export interface Reading extends MessageReading {
+	readonly last: Day | undefined;
+}
+
+/** Reads a text that was received today. */
+export function read(text: string, today: Day): Reading {
+	const reading = readMessage(text, index, today);
+	return { ...reading, last: reading.deadline && lastDay(reading.deadline, today, calendar) };
+}
+
+/** The words of a text to search for. */
+export function wordsOf(text: string): string {
+	return mainWords(text, index).join(' ');
+}
