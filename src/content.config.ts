@@ -14,6 +14,10 @@ export const collections = {
 	stages: defineCollection({ loader: dataLoader('stages'), schema: schemas.stages }),
 	holidays: defineCollection({ loader: dataLoader('holidays'), schema: schemas.holidays }),
 	'name-rules': defineCollection({ loader: dataLoader('name-rules'), schema: schemas['name-rules'] }),
+	'check-rules': defineCollection({
+		loader: dataLoader('check-rules'),
+		schema: schemas['check-rules'],
+	}),
 	remarks: defineCollection({ loader: dataLoader('remarks'), schema: schemas.remarks }),
 	rejections: defineCollection({ loader: dataLoader('rejections'), schema: schemas.rejections }),
 	questions: defineCollection({ loader: dataLoader('questions'), schema: schemas.questions }),

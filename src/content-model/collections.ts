@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { askedSchema } from './schemas/asked.ts';
+import { checkRuleSchema } from './schemas/check-rules.ts';
 import { decisionSchema, questionSchema } from './schemas/decisions.ts';
 import { factSchema } from './schemas/facts.ts';
 import { holidaySchema } from './schemas/holidays.ts';
@@ -24,6 +25,7 @@ export const collections = {
 	stages: stageSchema,
 	holidays: holidaySchema,
 	'name-rules': nameRuleSchema,
+	'check-rules': checkRuleSchema,
 	remarks: remarkSchema,
 	rejections: rejectionSchema,
 	questions: questionSchema,

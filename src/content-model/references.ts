@@ -64,6 +64,9 @@ export function references(
 		add(`name-rules/${id}.yaml`, 'sources', sourcesOf(rule));
 		add(`name-rules/${id}.yaml`, 'name-rules', rule.covers ?? []);
 	}
+	for (const [id, rule] of content['check-rules']) {
+		add(`check-rules/${id}.yaml`, 'facts', rule.facts ?? []);
+	}
 	for (const [id, remark] of content.remarks) {
 		add(`remarks/${id}.yaml`, 'sources', sourcesOf(remark));
 		add(`remarks/${id}.yaml`, 'name-rules', [remark.finding]);

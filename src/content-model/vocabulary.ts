@@ -129,5 +129,23 @@ export const nameRuleGroups = [
 	'province',
 ] as const;
 
+/** What 提交前自查 looks at, in the order of its form; `phones` has a box for each telephone. */
+export const checkFields = [
+	'subjectName',
+	'subjectNumber',
+	'licenceExpires',
+	'idExpires',
+	'born',
+	'domain',
+	'domainHolder',
+	'domainExpires',
+	'phones',
+	'address',
+	'siteName',
+] as const;
+
+/** The boxes for telephones: of the two persons in charge, for emergencies, and of the office. */
+export const phoneBoxes = ['principal', 'principalEmergency', 'site', 'siteEmergency', 'landline'] as const;
+
 /** The parts of a result of 要不要备案, in the order in which they are shown. */
 export const decisionParts = ['verdict', 'type', 'subject', 'police', 'licence', 'content', 'time'] as const;

@@ -65,6 +65,56 @@ export const provinceList = z.enum([
 	'student-card-refused', // 不收学生证
 ]);
 
+/** What 提交前自查 can compare of a requirement. All keys of one hold for whom the requirement holds. */
+export const provinceCheck = z.strictObject({
+	phones: z
+		.array(
+			z.strictObject({
+				samePerson: z.boolean().optional().describe('Only where both persons in charge are one, or are not.'),
+				differ: z
+					.enum(['own-emergency', 'third-emergency', 'principals'])
+					.optional()
+					.describe(
+						'`own-emergency` a person’s two numbers, `third-emergency` emergency numbers and those of both persons, `principals` the numbers of the two persons.',
+					),
+				atLeast: z.int().min(2).max(4).optional().describe('So many different ones among the four mobiles.'),
+			}),
+		)
+		.optional()
+		.describe('What has to differ; an empty list says that nothing has to.'),
+	landline: z
+		.enum(['required', 'not-the-mobile', 'remark-mobile'])
+		.optional()
+		.describe('The office telephone: no mobile; not that of a person in charge; a mobile needs a remark.'),
+	validity: z
+		.strictObject({
+			of: z.array(z.enum(['id', 'licence', 'domain'])).min(1),
+			months: z.int().positive().optional(),
+			days: z.int().positive().optional(),
+			isMore: z.boolean().optional().describe('More than that, not just as much.'),
+		})
+		.refine(({ months, days }) => (months === undefined) !== (days === undefined), 'months or days')
+		.optional()
+		.describe('How long it has to be valid still.'),
+	holder: z
+		.enum(['unit', 'legal-rep'])
+		.optional()
+		.describe('Who may hold an organisation’s domain: only itself, or the legal representative too.'),
+	brackets: z.boolean().optional().describe('Brackets have to be as on the licence, in width too.'),
+	latin: z.literal('pinyin').optional().describe('A holder in Latin letters has to be the name in pinyin.'),
+	suffixes: z
+		.strictObject({ wanted: z.array(text).optional(), refused: z.array(text).optional() })
+		.optional()
+		.describe('Suffixes of domains, without the first dot.'),
+	domainWords: z.array(text).optional().describe('Words in a domain that are asked about.'),
+	address: z.array(z.enum(['no-district', 'no-symbols', 'same-city'])).optional(),
+	isAdvice: z.boolean().optional().describe('Only advised, so never an error.'),
+	age: z
+		.strictObject({ under: z.int().optional(), from: z.int().optional() })
+		.optional()
+		.describe('For an age in years that no answer of the profile has.'),
+});
+
 /** What the communications administration of a province asks beyond the national rules. */
 export const provinceSchema = z.strictObject({
 	title: text.describe('广东.'),
@@ -89,6 +139,7 @@ export const provinceSchema = z.strictObject({
 				phase,
 				who: supplier,
 				kind: z.enum(['material', 'action']),
+				check: provinceCheck.optional().describe('What 提交前自查 can compare of it.'),
 				lists: z
 					.array(provinceList)
 					.min(1)
