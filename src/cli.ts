@@ -7,8 +7,10 @@
  *     npm run -s beian -- search                        (over the built site)
  *     npm run -s beian -- message [--today YYYY-MM-DD]
  *     npm run -s beian -- footer
+ *     npm run -s beian -- check [--today YYYY-MM-DD]
  */
 import { parseArgs } from 'node:util';
+import { answerCheck, checkData } from './cli/check.ts';
 import { answerFooter, footerData } from './cli/footer.ts';
 import { answerLines, type Answer } from './cli/lines.ts';
 import { answerMessage, messageData } from './cli/message.ts';
@@ -44,6 +46,10 @@ const commands: Readonly<Record<string, (today: Day) => Promise<Answer>>> = {
 	footer: async () => {
 		const data = footerData(await readContent());
 		return (line) => answerFooter(line, data);
+	},
+	check: async (today) => {
+		const data = checkData(await readContent());
+		return (line) => answerCheck(line, data, today);
 	},
 };
 

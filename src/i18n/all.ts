@@ -25,6 +25,7 @@ import tool from '#i18n/tool.json' with { type: 'json' };
 import offline from '#i18n/offline.json' with { type: 'json' };
 import phase from '#i18n/phase.json' with { type: 'json' };
 import plan from '#i18n/plan.json' with { type: 'json' };
+import precheckData from '#i18n/precheck/data.json' with { type: 'json' };
 import profile from '#i18n/profile.json' with { type: 'json' };
 import province from '#i18n/province.json' with { type: 'json' };
 import rejection from '#i18n/rejection.json' with { type: 'json' };
@@ -63,6 +64,7 @@ export const translations = {
 	...offline,
 	...phase,
 	...plan,
+	...precheckData,
 	...profile,
 	...province,
 	...rejection,

@@ -1,0 +1,133 @@
+import { compilePrecheck, sourceTitles } from '../compile/precheck.ts';
+import type { Content } from '../content-model/collections.ts';
+import { phoneBoxes } from '../content-model/vocabulary.ts';
+import { parseDay, type Day } from '../domain/day.ts';
+import { findSlips, notChecked } from '../domain/precheck/check.ts';
+import type { CheckFinding, CheckInput, Expiry, PrecheckData } from '../domain/precheck/types.ts';
+import { isChoice, type Profile } from '../domain/profile.ts';
+import { evaluate } from '../domain/site-name/evaluate.ts';
+import type { Checker } from '../domain/site-name/prepare.ts';
+import { t, translations } from '../i18n/all.ts';
+import { InputError, orError, readObject, readString } from './input.ts';
+import { nameData } from './name.ts';
+
+/** What `check` answers from. */
+export interface CheckData {
+	readonly precheck: PrecheckData;
+	readonly names: Checker;
+	/** Titles of the documents behind each rule for site names, by its id. */
+	readonly nameSources: ReadonlyMap<string, string>;
+}
+
+/** What `check` needs of the content. */
+export function checkData(content: Content): CheckData {
+	return {
+		precheck: compilePrecheck(content, translations),
+		names: nameData(content).checker,
+		nameSources: new Map(
+			[...content['name-rules']].map(([id, { saidBy }]) => [id, sourceTitles(saidBy, content)]),
+		),
+	};
+}
+
+const keys = [
+	'subject',
+	'province',
+	'subjectName',
+	'subjectNumber',
+	'licenceExpires',
+	'idExpires',
+	'domain',
+	'domainHolder',
+	'domainExpires',
+	'phones',
+	'samePerson',
+	'address',
+	'siteName',
+	'born',
+] as const;
+
+/** Answers one line of `check`: the slips in what is about to be submitted on `today`, and what was not looked at. */
+export function answerCheck(line: string, data: CheckData, today: Day): unknown {
+	return orError(() => {
+		const input = readInput(readObject(line, keys));
+		return {
+			findings: [...findSlips(input, data.precheck, today), ...checkSiteName(input, data)],
+			notChecked: notChecked(input),
+		};
+	});
+}
+
+function checkSiteName(input: CheckInput, { names, nameSources }: CheckData): CheckFinding[] {
+	const { subject, province, subjectName, domain, siteName } = input;
+	if (siteName === undefined) return [];
+	const profile = { subject, ...(province && { province }) } as Profile;
+	const query = { name: siteName, profile, ...(subjectName && { subjectName }), ...(domain && { domain }) };
+	return evaluate(query, names).map(({ rule, severity, reason }) => ({
+		field: 'siteName',
+		rule,
+		severity,
+		reason,
+		source: nameSources.get(rule) ?? '',
+	}));
+}
+
+function readInput(object: Record<string, unknown>): CheckInput {
+	const choice = <K extends 'subject' | 'province'>(key: K) => {
+		const value = readString(object, key);
+		if (value === undefined || isChoice(key, value)) return value;
+		throw new InputError(t('cli.error.choice', { key, value }));
+	};
+	const expiry = (key: string): Expiry | undefined => {
+		const value = readString(object, key);
+		if (value === undefined || value === 'long-term') return value;
+		const day = parseDay(value);
+		if (day === undefined) throw new InputError(t('cli.error.date', { key }));
+		return day;
+	};
+	const subject = choice('subject');
+	if (subject === undefined) throw new InputError(t('cli.error.missing', { key: 'subject' }));
+	const born = readString(object, 'born');
+	const bornDay = born === undefined ? undefined : parseDay(born);
+	if (born !== undefined && bornDay === undefined) throw new InputError(t('cli.error.born', { key: 'born' }));
+	return {
+		subject,
+		province: choice('province'),
+		subjectName: readString(object, 'subjectName'),
+		subjectNumber: readString(object, 'subjectNumber'),
+		licenceExpires: expiry('licenceExpires'),
+		idExpires: expiry('idExpires'),
+		domain: readString(object, 'domain'),
+		domainHolder: readString(object, 'domainHolder'),
+		domainExpires: expiry('domainExpires'),
+		phones: readPhones(object['phones']),
+		samePerson: readBoolean(object, 'samePerson'),
+		address: readString(object, 'address'),
+		siteName: readString(object, 'siteName'),
+		born: bornDay,
+	};
+}
+
+function readPhones(value: unknown): CheckInput['phones'] {
+	if (value === undefined) return undefined;
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+		throw new InputError(t('cli.error.object', { key: 'phones' }));
+	}
+	const object = value as Record<string, unknown>;
+	const unknown = Object.keys(object).find((key) => !(phoneBoxes as readonly string[]).includes(key));
+	if (unknown !== undefined) throw new InputError(t('cli.error.key', { key: `phones.${unknown}` }));
+	return Object.fromEntries(
+		phoneBoxes.flatMap((box) => {
+			const text = object[box];
+			if (text === undefined) return [];
+			if (typeof text !== 'string') throw new InputError(t('cli.error.string', { key: `phones.${box}` }));
+			return [[box, text] as const];
+		}),
+	);
+}
+
+function readBoolean(object: Record<string, unknown>, key: string): boolean | undefined {
+	const value = object[key];
+	if (value === undefined || typeof value === 'boolean') return value;
+	throw new InputError(t('cli.error.boolean', { key }));
+}

@@ -1,0 +1,81 @@
+import type { Content, Entry } from '../content-model/collections.ts';
+import { phoneBoxes } from '../content-model/vocabulary.ts';
+import type { CheckRule, Demand, PhoneBox, PrecheckData } from '../domain/precheck/types.ts';
+import type { ProvinceId } from '../domain/profile.ts';
+import type { Translations } from '../i18n/all.ts';
+
+/** What 提交前自查 needs of the content: its rules, and what the provinces ask that can be compared. */
+export function compilePrecheck(content: Content, translations: Translations): PrecheckData {
+	const demands = [...content.provinces].flatMap(([id, { requirements }]) =>
+		requirements.flatMap((requirement) => demandOf(id as ProvinceId, requirement, content) ?? []),
+	);
+	const provinces = Object.fromEntries([...content.provinces].map(([id, { title }]) => [id, title]));
+	const allowing = demands.filter(({ check }) => check.holder === 'legal-rep');
+	return {
+		rules: Object.fromEntries(
+			[...content['check-rules']].map(([id, rule]) => [id, compileRule(rule, content)]),
+		),
+		demands,
+		provinces,
+		legalRepProvinces: allowing
+			.map(({ province }) => provinces[province])
+			.join(translations['precheck.listed']),
+		reviewDays: reviewDays(content),
+		words: {
+			boxes: Object.fromEntries(
+				phoneBoxes.map((box) => [box, translations[`precheck.box.${box}`]]),
+			) as Record<PhoneBox, string>,
+			subjects: Object.fromEntries([...content.subjects].map(([id, { title }]) => [id, title])),
+			kinds: Object.fromEntries(
+				Object.entries(translations).flatMap(([key, text]) =>
+					key.startsWith('precheck.kind.') ? [[key.slice('precheck.kind.'.length), text]] : [],
+				),
+			),
+			and: translations['precheck.and'],
+			separator: translations['precheck.separator'],
+			difference: translations['precheck.difference'],
+			differencePlain: translations['precheck.differencePlain'],
+			onlySubject: translations['precheck.onlySubject'],
+			onlyHolder: translations['precheck.onlyHolder'],
+			more: translations['precheck.more'],
+			ends: translations['precheck.ends'],
+		},
+	};
+}
+
+/** The titles of the documents that a claim names, most of all one. */
+export function sourceTitles(saidBy: readonly { readonly source: string }[], content: Content): string {
+	const titles = saidBy.map(({ source }) => content.sources.get(source)!.title);
+	return [...new Set(titles)].slice(0, 2).join('；');
+}
+
+function compileRule(rule: Entry<'check-rules'>, content: Content): CheckRule {
+	const { field, severity, reason, facts = [], page } = rule;
+	const saidBy = facts.flatMap((id) => content.facts.get(id)!.saidBy);
+	return { field, severity, reason, source: sourceTitles(saidBy, content), ...(page && { page }) };
+}
+
+type Requirement = Entry<'provinces'>['requirements'][number];
+
+function demandOf(province: ProvinceId, requirement: Requirement, content: Content): Demand | undefined {
+	const { id, topic, when, statement, saidBy, unknown, disputes, check, lists = [] } = requirement;
+	const isAge = topic === 'age' && when.age !== undefined;
+	if (check === undefined && !isAge) return undefined;
+	return {
+		id,
+		province,
+		when,
+		statement,
+		source: sourceTitles(saidBy, content),
+		isFirm: unknown === undefined && disputes === undefined && check?.isAdvice !== true,
+		isAge,
+		asksPapers: lists.includes('age-paper'),
+		check: (check ?? {}) as Demand['check'],
+	};
+}
+
+/** Most calendar days that the authority's review takes: its working days, five of seven. */
+function reviewDays(content: Content): number {
+	const limit = content.facts.get('review-authority-legal-limit')!.value!.max!;
+	return Math.ceil((limit * 7) / 5);
+}

@@ -1,0 +1,125 @@
+import type { Condition } from '../../content-model/schemas/common.ts';
+import type { checkFields, phoneBoxes } from '../../content-model/vocabulary.ts';
+import type { Day } from '../day.ts';
+import type { ProvinceId, SubjectId } from '../profile.ts';
+
+export type CheckField = (typeof checkFields)[number];
+export type PhoneBox = (typeof phoneBoxes)[number];
+export type CheckSeverity = 'error' | 'warn' | 'advice';
+
+/** The last day on which something is valid. */
+export type Expiry = Day | 'long-term';
+
+/** What somebody is about to submit, as far as they have said. What is missing is not checked. */
+export interface CheckInput {
+	readonly subject: SubjectId;
+	readonly province?: ProvinceId | undefined;
+	readonly subjectName?: string | undefined;
+	readonly subjectNumber?: string | undefined;
+	readonly licenceExpires?: Expiry | undefined;
+	readonly idExpires?: Expiry | undefined;
+	readonly domain?: string | undefined;
+	readonly domainHolder?: string | undefined;
+	readonly domainExpires?: Expiry | undefined;
+	/** Whole numbers, or with `arePhonesShort` anything that tells them apart. */
+	readonly phones?: Partial<Record<PhoneBox, string>> | undefined;
+	/** The telephones are last digits or nicknames: only whether they are the same is looked at. */
+	readonly arePhonesShort?: boolean | undefined;
+	/** Whether both persons in charge are one. */
+	readonly samePerson?: boolean | undefined;
+	readonly address?: string | undefined;
+	readonly siteName?: string | undefined;
+	readonly born?: Day | undefined;
+}
+
+/** What was found in a field. */
+export interface CheckFinding {
+	/** A field, or `phones.` with a box. */
+	readonly field: string;
+	readonly rule: string;
+	readonly severity: CheckSeverity;
+	readonly reason: string;
+	/** Titles of the documents that say so. */
+	readonly source: string;
+}
+
+/** A rule as the browser and the command need it. */
+export interface CheckRule {
+	readonly field: CheckField;
+	readonly severity: CheckSeverity;
+	readonly reason: string;
+	readonly source: string;
+	readonly page?: string;
+}
+
+/** What the requirement of a province lets be compared; the schema explains it. */
+export interface DemandCheck {
+	readonly phones?: readonly {
+		readonly samePerson?: boolean | undefined;
+		readonly differ?: 'own-emergency' | 'third-emergency' | 'principals' | undefined;
+		readonly atLeast?: number | undefined;
+	}[];
+	readonly landline?: 'required' | 'not-the-mobile' | 'remark-mobile';
+	readonly validity?: {
+		readonly of: readonly ('id' | 'licence' | 'domain')[];
+		readonly months?: number | undefined;
+		readonly days?: number | undefined;
+		readonly isMore?: boolean | undefined;
+	};
+	readonly holder?: 'unit' | 'legal-rep';
+	readonly brackets?: boolean;
+	readonly latin?: 'pinyin';
+	readonly suffixes?: {
+		readonly wanted?: readonly string[] | undefined;
+		readonly refused?: readonly string[] | undefined;
+	};
+	readonly domainWords?: readonly string[];
+	readonly address?: readonly ('no-district' | 'no-symbols' | 'same-city')[];
+	readonly age?: { readonly under?: number | undefined; readonly from?: number | undefined };
+	readonly isAdvice?: boolean;
+}
+
+/** What a province asks that can be compared. */
+export interface Demand {
+	readonly id: string;
+	readonly province: ProvinceId;
+	readonly when: Condition;
+	readonly statement: string;
+	readonly source: string;
+	/** No source disputes it and nothing about it is unknown: then it can be an error. */
+	readonly isFirm: boolean;
+	/** It is about the age that its condition names. */
+	readonly isAge: boolean;
+	/** It asks for papers of who is too young, and does not refuse them. */
+	readonly asksPapers: boolean;
+	readonly check: DemandCheck;
+}
+
+/** Everything that the check needs of the content. */
+export interface PrecheckData {
+	readonly rules: Readonly<Record<string, CheckRule>>;
+	readonly demands: readonly Demand[];
+	/** Names of the provinces by id. */
+	readonly provinces: Readonly<Record<string, string>>;
+	/** The provinces in which the legal representative may hold the domain, as a list in words. */
+	readonly legalRepProvinces: string;
+	/** How long the authority may take, in days. */
+	readonly reviewDays: number;
+	readonly words: PrecheckWords;
+}
+
+/** Words that findings put into their sentences. */
+export interface PrecheckWords {
+	readonly boxes: Readonly<Record<PhoneBox, string>>;
+	readonly subjects: Readonly<Record<string, string>>;
+	/** What is registered under the first two characters of a code. */
+	readonly kinds: Readonly<Record<string, string>>;
+	readonly and: string;
+	readonly separator: string;
+	readonly difference: string;
+	readonly differencePlain: string;
+	readonly onlySubject: string;
+	readonly onlyHolder: string;
+	readonly more: string;
+	readonly ends: string;
+}

@@ -1,0 +1,292 @@
+import { describe, expect, it } from 'vitest';
+import { answerCheck, checkData } from '../../src/cli/check.ts';
+import { checkFields, profileChoices } from '../../src/content-model/vocabulary.ts';
+import { dayOf } from '../../src/domain/day.ts';
+import { checkCharacter } from '../../src/domain/precheck/credit-code.ts';
+import { content } from '../domain/timeline/real-stages.ts';
+
+const data = checkData(content);
+const today = dayOf('2026-11-30');
+
+interface Answer {
+	findings: { field: string; rule: string; severity: string; reason: string; source: string }[];
+	notChecked: string[];
+}
+const ask = (input: object) => answerCheck(JSON.stringify(input), data, today) as Answer;
+/** What is found, as `rule severity`. */
+const found = (input: object) => ask(input).findings.map(({ rule, severity }) => `${rule} ${severity}`);
+const codeOf = (first: string) => first + checkCharacter(first);
+
+describe('beian check', () => {
+	it('finds nothing in a company that is all right, and says what was not said', () => {
+		const answer = ask({
+			subject: 'company',
+			province: 'gd',
+			subjectName: '小满烘焙（广州）有限公司',
+			subjectNumber: codeOf('91440101MA5EXMP86'),
+			licenceExpires: 'long-term',
+			idExpires: '2035-01-31',
+			domain: 'xiaoman.com',
+			domainHolder: '小满烘焙（广州）有限公司',
+			domainExpires: '2028-06-12',
+			phones: {
+				principal: '13800138001',
+				principalEmergency: '13800138002',
+				site: '13800138001',
+				siteEmergency: '13800138002',
+				landline: '020-81234567',
+			},
+			samePerson: true,
+			address: '广州市天河区某某路18号5楼502室',
+			siteName: '小满烘焙官网',
+		});
+		expect(answer).toEqual({ findings: [], notChecked: ['born'] });
+	});
+
+	it('says of each finding which field, which rule, how strict, why, and who says so', () => {
+		const { findings } = ask({
+			subject: 'company',
+			subjectNumber: '91440101MA5EXMP861',
+			siteName: '我的博客',
+		});
+		expect(findings.length).toBeGreaterThan(1);
+		for (const finding of findings) {
+			expect(Object.keys(finding)).toEqual(['field', 'rule', 'severity', 'reason', 'source']);
+			expect(finding.source).not.toBe('');
+		}
+	});
+
+	it('takes what is missing as not said', () => {
+		expect(ask({ subject: 'personal' })).toEqual({
+			findings: [],
+			notChecked: [
+				'province',
+				'subjectName',
+				'subjectNumber',
+				'licenceExpires',
+				'idExpires',
+				'domain',
+				'domainHolder',
+				'domainExpires',
+				'samePerson',
+				'address',
+				'siteName',
+				'born',
+				'phones',
+			],
+		});
+	});
+
+	it.each([
+		'',
+		'[]',
+		'{}',
+		'{"subject":"martian"}',
+		'{"subject":"company","colour":"red"}',
+		'{"subject":"company","phones":{"fax":"1"}}',
+		'{"subject":"company","phones":{"site":1}}',
+		'{"subject":"company","phones":"138"}',
+		'{"subject":"company","samePerson":"yes"}',
+		'{"subject":"company","idExpires":"2026-02-30"}',
+		'{"subject":"personal","born":"long-term"}',
+		'{"subject":"company","address":5}',
+	])('answers %s with an error', (line) => {
+		expect(answerCheck(line, data, today)).toEqual({ error: expect.any(String) as string });
+	});
+
+	it.each([
+		[
+			'wrong check character',
+			{ subject: 'company', subjectNumber: '91440101MA5EXMP861' },
+			'number-check error',
+		],
+		['the letter O', { subject: 'company', subjectNumber: '914401O1MA5EXMP861' }, 'number-letter error'],
+		['17 characters', { subject: 'company', subjectNumber: '91440101MA5EXMP86' }, 'number-length error'],
+		['15 digits', { subject: 'company', subjectNumber: '440101000012345' }, 'number-old warn'],
+		[
+			'a shop as a company',
+			{ subject: 'company', subjectNumber: codeOf('92440101MA5EXMP86') },
+			'number-kind warn',
+		],
+		[
+			'another name',
+			{ subject: 'company', subjectName: '甲有限公司', domainHolder: '乙有限公司' },
+			'holder-other error',
+		],
+		[
+			'a person',
+			{ subject: 'company', subjectName: '甲有限公司', domainHolder: '张三' },
+			'holder-person warn',
+		],
+		[
+			'a person in 宁夏',
+			{ subject: 'company', province: 'nx', subjectName: '甲有限公司', domainHolder: '张三' },
+			'holder-person-province error',
+		],
+		[
+			'a person in 北京',
+			{ subject: 'company', province: 'bj', subjectName: '甲有限公司', domainHolder: '张三' },
+			'holder-person-province warn',
+		],
+		[
+			'brackets',
+			{ subject: 'company', subjectName: '甲（乙）有限公司', domainHolder: '甲(乙)有限公司' },
+			'holder-brackets advice',
+		],
+		[
+			'brackets in 北京',
+			{ subject: 'company', province: 'bj', subjectName: '甲（乙）有限公司', domainHolder: '甲(乙)有限公司' },
+			'holder-brackets-province warn',
+		],
+		[
+			'an English holder',
+			{ subject: 'company', subjectName: '甲有限公司', domainHolder: 'Jia Technology Co., Ltd' },
+			'holder-latin warn',
+		],
+		['an id that expired', { subject: 'personal', idExpires: '2026-11-29' }, 'id-expired error'],
+		['two months of an id', { subject: 'personal', idExpires: '2027-01-31' }, 'id-soon warn'],
+		[
+			'a licence of half a year in 上海',
+			{ subject: 'company', province: 'sh', licenceExpires: '2027-06-01' },
+			'licence-province error',
+		],
+		[
+			'a domain that expires in the review',
+			{ subject: 'personal', domainExpires: '2026-12-20' },
+			'domain-in-review error',
+		],
+		['44 days of a domain', { subject: 'personal', domainExpires: '2027-01-13' }, 'domain-soon warn'],
+		[
+			'80 days of a domain in 浙江',
+			{ subject: 'personal', province: 'zj', domainExpires: '2027-02-18' },
+			'domain-province error',
+		],
+		['17 years in 浙江', { subject: 'personal', province: 'zj', born: '2009-06-01' }, 'age-province error'],
+		['17 years somewhere', { subject: 'personal', born: '2009-06-01' }, 'age-under warn'],
+		['ten digits', { subject: 'personal', phones: { principal: '1380013800' } }, 'phone-shape error'],
+		['segment 170', { subject: 'personal', phones: { principal: '17012345678' } }, 'phone-segment warn'],
+		[
+			'one number for two persons',
+			{ subject: 'company', samePerson: false, phones: { principal: '13800138000', site: '13800138000' } },
+			'phone-principals error',
+		],
+		[
+			'the own number for emergencies',
+			{ subject: 'personal', phones: { principal: '13800138000', principalEmergency: '13800138000' } },
+			'phone-emergency warn',
+		],
+		['no house number', { subject: 'personal', address: '杭州市西湖区文三路' }, 'address-number warn'],
+		[
+			'市辖区 in 浙江',
+			{ subject: 'personal', province: 'zj', address: '杭州市市辖区文三路9号' },
+			'address-district-province error',
+		],
+		['www', { subject: 'personal', domain: 'www.example.com' }, 'domain-subdomain warn'],
+		[
+			'an address instead of a domain',
+			{ subject: 'personal', domain: 'http://example.com/' },
+			'domain-scheme warn',
+		],
+		['a Chinese stop', { subject: 'personal', domain: 'example。com' }, 'domain-shape error'],
+	])('finds %s', (_what, input, expected) => {
+		expect(found(input)).toContain(expected);
+	});
+
+	it.each([
+		[
+			'甘肃',
+			{ subject: 'company', province: 'gs' },
+			{ principal: '13800138001', principalEmergency: '13800138002', site: '13800138002' },
+		],
+		[
+			'天津',
+			{ subject: 'personal', province: 'tj' },
+			{ principal: '13800138001', siteEmergency: '13800138001' },
+		],
+		[
+			'广西',
+			{ subject: 'personal', province: 'gx' },
+			{ principal: '13800138001', principalEmergency: '13800138001' },
+		],
+		[
+			'辽宁',
+			{ subject: 'company', province: 'ln', samePerson: false },
+			{ principal: '13800138001', site: '13800138001' },
+		],
+	])('holds the numbers against what %s asks', (_province, input, phones) => {
+		expect(found({ ...input, phones })).toContain('phone-province error');
+	});
+
+	it('lets 北京 have one number for a person and for emergencies', () => {
+		const phones = { principal: '13800138001', principalEmergency: '13800138001' };
+		expect(found({ subject: 'personal', province: 'bj', phones })).toEqual([]);
+	});
+
+	it.each([
+		'example.com',
+		'例子.中国',
+		'xn--fsqu00a.xn--fiqs8s',
+		'example.com.cn',
+		'example.gov.cn',
+		'a-b.bj.cn',
+		'EXAMPLE.COM',
+	])('finds no slip in the domain %s', (domain) => {
+		const { findings } = ask({ subject: 'personal', domain });
+		expect(findings.filter(({ severity }) => severity !== 'advice')).toEqual([]);
+	});
+
+	it.each([
+		'杭州市西湖区文三路90号东部软件园1号楼2层',
+		'某县某镇某村',
+		'朝阳区建国路甲6号A座1203',
+		'某某镇某村三组',
+		'呼和浩特市某旗某嘎查',
+		'某某大学计算机学院软件工程2班',
+		'某街道某路，通信地址已为最详细地址',
+	])('finds no slip in the address %s', (address) => {
+		const { findings } = ask({ subject: 'personal', address });
+		expect(findings.filter(({ severity }) => severity !== 'advice')).toEqual([]);
+	});
+
+	it.each([
+		'010-62345678',
+		'0571-87654321',
+		'086-010-87654321-123',
+		'(021) 6234 5678',
+		'13800138000',
+		'0755 8765432',
+	])('finds no slip in the office number %s', (landline) => {
+		expect(found({ subject: 'company', phones: { landline } })).toEqual([]);
+	});
+
+	it('answers whatever is typed, of any length, for every subject and province', () => {
+		const odd = `\u200b😀${'长'.repeat(10_000)}\n`;
+		for (const subject of profileChoices.subject) {
+			for (const province of profileChoices.province) {
+				const { findings } = ask({
+					subject,
+					province,
+					subjectName: odd,
+					subjectNumber: odd,
+					domain: odd,
+					domainHolder: '😀',
+					phones: { principal: odd, landline: odd },
+					address: odd,
+					born: '2011-01-01',
+				});
+				for (const { field, reason, source } of findings) {
+					expect(checkFields).toContain(field.split('.')[0]);
+					expect(reason).not.toMatch(/\{\w+\}/);
+					expect(reason.length).toBeLessThan(600);
+					expect(source).not.toBe('');
+				}
+			}
+		}
+	});
+
+	it('never promises', () => {
+		for (const { reason, title } of content['check-rules'].values()) {
+			expect(`${title}${reason}`).not.toMatch(/可以提交|会通过|合格/);
+		}
+	});
+});
