@@ -32,6 +32,9 @@ journey(
 		await openChecklist(page);
 		await chooseCase(page, 'first', 'personal');
 		await tick(page, 'decide-agent');
+		// The answers are choices too.
+		await page.click('.case-strip .case-quiet');
+		await page.sees('.case-unfolded');
 		const same = await page.evaluate(() => {
 			const look = (input: Element) => {
 				const own = getComputedStyle(input);

@@ -373,7 +373,7 @@ export class Person {
 
 /** What goes wrong while the server is stopped is what stopping it does. */
 const OFFLINE =
-	/ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|NetworkError|Failed to fetch|Load failed|Could not connect|access control checks|error occurred when fetching the script/;
+	/ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_INTERNET_DISCONNECTED|NetworkError|Failed to fetch|Load failed|Could not connect|access control checks|error occurred when fetching the script/;
 /**
  * What Firefox and WebKit say of a request that a journey cuts off by going to the next page: the offline
  * worker's own script, or an icon that the worker was about to hand out.

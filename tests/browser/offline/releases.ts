@@ -49,8 +49,8 @@ const releases: Readonly<Record<'next' | 'retired', { edits: readonly Edit[]; en
 			['src/integrations/finish.ts', "import { compress } from './compress.ts';\n", ''],
 			[
 				'astro.config.mjs',
-				"{ tag: 'meta', attrs: { name: 'theme-color'",
-				"{ tag: 'meta', attrs: { name: 'release', content: 'next' } },\n{ tag: 'meta', attrs: { name: 'theme-color'",
+				"{ tag: 'link', attrs: { rel: 'manifest'",
+				"{ tag: 'meta', attrs: { name: 'release', content: 'next' } },\n{ tag: 'link', attrs: { rel: 'manifest'",
 			],
 			['src/content/docs/faq.md', '---\n\n', `---\n\n## ${news}\n\n${news}有这一段。\n\n`],
 			[
