@@ -39,7 +39,8 @@ describe('a number stands in facts/ and nowhere else', () => {
 	});
 
 	it('in the words of the interface', async () => {
-		const { 'case.sms.hourAgo': moment, ...others } = await readTranslations();
+		const all: Record<string, string> = await readTranslations();
+		const { 'case.sms.hourAgo': moment, ...others } = all;
 		expect(offences(Object.entries(others))).toEqual([]);
 		// When a message came, as somebody says it: no rule.
 		expect(bareNumbers(moment!)).toHaveLength(1);
