@@ -8,7 +8,8 @@
  * - 一 before a thing that is counted (一个网站, 再打一次): Chinese has no other article. Before a unit of time it
  *   is a duration (一周, 一年) and counts;
  * - 两位, the two principals of every filing;
- * - a pointing word before it (这两个字, 同一天), which refers and does not limit.
+ * - a pointing word before it (这两个字, 同一天, 哪一天), which refers and does not limit;
+ * - 一天一天, one after the other.
  */
 
 const chinese = '[一二两三四五六七八九十百千万半]';
@@ -24,7 +25,7 @@ const size = 'KB|MB|GB|%|倍';
 const counted = '次|位|名|个(?:域名|网站|站点|App|应用|号码|手机号|汉字|字符|字母|字|服务码|订单)|[MK]?像素';
 
 /** Letters before a numeral that make it part of a word (统一, 唯一), an ordinal (第) or a pointing word (这, 同一). */
-const before = '(?<![第统万唯之任同单专每这那某周期\\d.A-Za-z])';
+const before = '(?<![第统万唯之任同单专每这那哪某周期\\d.A-Za-z])';
 const measured = new RegExp(`${before}${range}多?\\s?(?:${time}|${money}|${age}|${size})`, 'gu');
 const limited = new RegExp(`${before}${range}多?\\s?(?:${counted})`, 'gu');
 /** 一 as an article, 二次 as "again", 两位 as "the two of them". */
@@ -38,6 +39,7 @@ const exempt: readonly RegExp[] = [
 	/\]\([^)]*\)/g,
 	/https?:\/\/\S+/g,
 	/\{[^{}\n]*\}/g,
+	/一天一天/g,
 	/\b(?:19|20)\d{2}-\d{2}(?:-\d{2})?\b/g,
 	/(?<!\d)(?:19|20)\d{2}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?/g,
 	/(?<!\d)\d{1,2}\s?月\s?\d{1,2}\s?日/g,
