@@ -26,4 +26,5 @@ export const collections = {
 	'fraud-signs': defineCollection({ loader: dataLoader('fraud-signs'), schema: schemas['fraud-signs'] }),
 	synonyms: defineCollection({ loader: dataLoader('synonyms'), schema: schemas.synonyms }),
 	asked: defineCollection({ loader: dataLoader('asked'), schema: schemas.asked }),
+	durations: defineCollection({ loader: dataLoader('durations'), schema: schemas.durations }),
 };

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { askedSchema } from './schemas/asked.ts';
 import { checkRuleSchema } from './schemas/check-rules.ts';
 import { decisionSchema, questionSchema } from './schemas/decisions.ts';
+import { durationSchema } from './schemas/durations.ts';
 import { factSchema } from './schemas/facts.ts';
 import { holidaySchema } from './schemas/holidays.ts';
 import { nameRuleSchema } from './schemas/name-rules.ts';
@@ -34,6 +35,7 @@ export const collections = {
 	'fraud-signs': fraudSignSchema,
 	synonyms: synonymSchema,
 	asked: askedSchema,
+	durations: durationSchema,
 };
 
 export type CollectionName = keyof typeof collections;

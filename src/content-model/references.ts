@@ -84,6 +84,10 @@ export function references(
 		add(`fraud-signs/${id}.yaml`, 'facts', cited(sign));
 		add(`fraud-signs/${id}.yaml`, 'rejections', [sign.rejection]);
 	}
+	for (const [id, { from, to, source }] of content.durations) {
+		add(`durations/${id}.yaml`, 'stages', [from, to]);
+		add(`durations/${id}.yaml`, 'sources', ['id' in source ? source.id : undefined]);
+	}
 	for (const { file, body } of words) add(file, 'facts', citedFacts(body));
 	for (const page of pages) add(`docs/${page.file}`, 'facts', citedFacts(page.body));
 	return found;

@@ -33,6 +33,7 @@ import search from '#i18n/search.json' with { type: 'json' };
 import siteName from '#i18n/site-name.json' with { type: 'json' };
 import site from '#i18n/site.json' with { type: 'json' };
 import timeline from '#i18n/timeline/main.json' with { type: 'json' };
+import timelineReports from '#i18n/timeline/reports.json' with { type: 'json' };
 import timelineTable from '#i18n/timeline/table.json' with { type: 'json' };
 import twin from '#i18n/twin.json' with { type: 'json' };
 import ui from '#i18n/ui.json' with { type: 'json' };
@@ -72,6 +73,7 @@ export const translations = {
 	...siteName,
 	...site,
 	...timeline,
+	...timelineReports,
 	...timelineTable,
 	...twin,
 	...ui,

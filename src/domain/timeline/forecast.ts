@@ -157,11 +157,13 @@ function longest({ most, limit = 0 }: Duration): Length[] {
 	return [{ length: Math.max(most, limit), probability: 1 }];
 }
 
-function spread({ least, likely, most }: Duration): Length[] {
+/** The lengths of a stage and how probable each is. */
+export function spread({ least, likely, most }: Duration): Length[] {
 	return triangle(least, likely, most).map((probability, place) => ({ length: least + place, probability }));
 }
 
-function ends(
+/** The distribution of a stage's end, begun on a day; throws where the calendar does not reach so far. */
+export function ends(
 	calendar: Calendar,
 	duration: Duration,
 	start: Day,

@@ -1,0 +1,92 @@
+import { addWorkingDays, isOutside, type Calendar } from '../calendar.ts';
+import { dayOf, type Day } from '../day.ts';
+import type { Profile } from '../profile.ts';
+import type { StageData } from './data.ts';
+import { certain, propagate, quantile } from './distribution.ts';
+import { ends, spread } from './forecast.ts';
+import { stepsOf } from './steps.ts';
+
+/** A reported duration as far as the model is measured by it; `content/durations/` has them. */
+export interface Report {
+	readonly order?: Profile['order'] | undefined;
+	readonly subject?: Profile['subject'] | undefined;
+	readonly province?: Profile['province'] | undefined;
+	readonly from: string;
+	readonly to: string;
+	readonly days: number;
+	readonly unit: 'calendar' | 'working';
+	readonly start?: string | undefined;
+	readonly returns: number;
+}
+
+/** Calendar days that the model gives to a part of a filing: of 100, so many have ended after 10, 50, 90 have. */
+export interface Band {
+	readonly p10: number;
+	readonly p50: number;
+	readonly p90: number;
+}
+
+/** A Tuesday with no holiday in the weeks after it: for reports that do not tell their first day. */
+export const referenceStart = '2025-03-04';
+
+/** The day on which the clock of a report starts for the model: its own where the calendar covers it. */
+function startOf(calendar: Calendar, { start }: Pick<Report, 'start'>): Day {
+	const day = dayOf(start ?? referenceStart);
+	return day < calendar.first ? dayOf(referenceStart) : day;
+}
+
+/**
+ * The model's band for what a report measured: from the beginning of a stage to the end of one, without returns, for the
+ * profile that the report tells. Throws where the profile has no such stage.
+ */
+export function bandOf(
+	stages: readonly StageData[],
+	calendar: Calendar,
+	report: Omit<Report, 'days' | 'unit' | 'returns'>,
+): Band {
+	const { order, subject, province } = report;
+	const steps = stepsOf(stages, {
+		...(order && { order }),
+		...(subject && { subject }),
+		...(province && { province }),
+	});
+	const first = steps.findIndex(({ id }) => id === report.from);
+	const last = steps.findIndex(({ id }) => id === report.to);
+	if (first < 0 || last < first) throw new Error(`no way from ${report.from} to ${report.to}`);
+	const part = steps.slice(first, last + 1);
+	const begin = startOf(calendar, report);
+	const nodes = part.map((step) => ({
+		after: step.after.flatMap((id) => {
+			const place = part.findIndex((other) => other.id === id);
+			return place < 0 ? [] : [place];
+		}),
+		endGiven: (start: Day) => ends(calendar, step.duration, start, spread),
+	}));
+	const end = nodes.length === 0 ? certain(begin) : propagate(nodes, begin).at(-1)!.end;
+	const daysAt = (share: number) => quantile(end, share) - begin;
+	return { p10: daysAt(0.1), p50: daysAt(0.5), p90: daysAt(0.9) };
+}
+
+/** The calendar days that a report tells of; working days are counted from its first day by the calendar. */
+export function calendarDays(calendar: Calendar, report: Pick<Report, 'days' | 'unit' | 'start'>): number {
+	if (report.unit === 'calendar') return report.days;
+	const begin = startOf(calendar, report);
+	const end = addWorkingDays(calendar, begin, report.days);
+	if (isOutside(end)) throw new Error(end);
+	return end - begin;
+}
+
+/** Where a report lies beside the model, `early` and `late` being outside the band from 10 to 90 of 100. */
+export interface Place {
+	readonly band: 'early' | 'inside' | 'late';
+	readonly middle: 'before' | 'at' | 'after';
+}
+
+export function placeOf(stages: readonly StageData[], calendar: Calendar, report: Report): Place {
+	const { p10, p50, p90 } = bandOf(stages, calendar, report);
+	const days = calendarDays(calendar, report);
+	return {
+		band: days < p10 ? 'early' : days > p90 ? 'late' : 'inside',
+		middle: days < p50 ? 'before' : days > p50 ? 'after' : 'at',
+	};
+}

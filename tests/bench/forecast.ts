@@ -1,0 +1,50 @@
+/**
+ * Prints how the model of the timeline does on reported durations without returns: the share inside its band from 10 to 90 of
+ * 100, and how many lie before and after its middle. Those that judge stay out of every fit.
+ */
+import { readContent } from '../../src/content-model/read.ts';
+import { compileTimeline } from '../../src/compile/timeline.ts';
+import { createCalendar } from '../../src/domain/calendar.ts';
+import { bandOf, calendarDays, placeOf } from '../../src/domain/timeline/reports.ts';
+
+const content = await readContent();
+const { stages, calendar: data } = compileTimeline(content);
+const calendar = createCalendar(data);
+const reports = [...content.durations].map(([id, report]) => ({ id, ...report }));
+const verbose = process.argv.includes('--list');
+
+console.log(
+	`forecast: ${reports.length} reported durations, ${reports.filter(({ returns }) => returns > 0).length} with returns left out`,
+);
+for (const [name, isOf] of [
+	['judging', (report: Reported) => report.judges === true],
+	['fitting', (report: Reported) => report.judges !== true],
+] as const) {
+	const of = reports.filter((report) => report.returns === 0 && isOf(report));
+	print(name, of);
+	print(
+		'  from 2019 on',
+		of.filter(({ year }) => year >= 2019),
+	);
+	for (const [part, group] of Map.groupBy(of, ({ from, to }) => (from === to ? from : `${from} to ${to}`)))
+		print(`  ${part}`, group);
+	if (verbose) of.forEach(list);
+}
+
+type Reported = (typeof reports)[number];
+
+function print(title: string, group: readonly Reported[]) {
+	const places = group.map((report) => placeOf(stages, calendar, report));
+	const count = (has: (place: (typeof places)[number]) => boolean) => places.filter(has).length;
+	const inside = count(({ band }) => band === 'inside');
+	const share = group.length === 0 ? '–' : `${Math.round((100 * inside) / group.length)}%`;
+	console.log(
+		`${title} (${group.length}): inside ${share} (${inside}), before the band ${count(({ band }) => band === 'early')}, after it ${count(({ band }) => band === 'late')} · ` +
+			`middle: before ${count(({ middle }) => middle === 'before')}, on it ${count(({ middle }) => middle === 'at')}, after ${count(({ middle }) => middle === 'after')}`,
+	);
+}
+
+function list(report: Reported) {
+	const { p10, p50, p90 } = bandOf(stages, calendar, report);
+	console.log(`    ${report.id}: ${calendarDays(calendar, report)} days beside ${p10} – ${p50} – ${p90}`);
+}
