@@ -3,20 +3,10 @@
  * script, or in a browser without popovers, a mark is a link to the first of them.
  */
 import { entryIds } from './entry-ids.ts';
+import './unfold-target.ts';
 
 const lists = document.querySelectorAll<HTMLDetailsElement>('details.sources');
 const panel = document.querySelector<HTMLElement>('.source-panel');
-
-/** Opens whatever the place that the address names is folded into. */
-function unfoldTarget(): void {
-	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-	let folded = target?.closest<HTMLDetailsElement>('details:not([open])');
-	if (!folded) return;
-	for (; folded; folded = folded.parentElement?.closest<HTMLDetailsElement>('details:not([open])')) {
-		folded.open = true;
-	}
-	target!.scrollIntoView();
-}
 
 function show(mark: HTMLAnchorElement, entries: readonly HTMLElement[]): void {
 	const content = panel!.lastElementChild!;
@@ -51,9 +41,6 @@ document.addEventListener('click', (event) => {
 	event.preventDefault();
 	show(mark, entries);
 });
-
-addEventListener('hashchange', unfoldTarget);
-unfoldTarget();
 
 // Paper does not unfold.
 const unfolded: HTMLDetailsElement[] = [];
