@@ -26,7 +26,8 @@ import offline from '#i18n/offline.json' with { type: 'json' };
 import phase from '#i18n/phase.json' with { type: 'json' };
 import plan from '#i18n/plan.json' with { type: 'json' };
 import precheckData from '#i18n/precheck/data.json' with { type: 'json' };
-import profile from '#i18n/profile.json' with { type: 'json' };
+import profileQuestions from '#i18n/profile/questions.json' with { type: 'json' };
+import profileStrip from '#i18n/profile/strip.json' with { type: 'json' };
 import province from '#i18n/province.json' with { type: 'json' };
 import rejection from '#i18n/rejection.json' with { type: 'json' };
 import search from '#i18n/search.json' with { type: 'json' };
@@ -66,7 +67,8 @@ export const translations = {
 	...phase,
 	...plan,
 	...precheckData,
-	...profile,
+	...profileQuestions,
+	...profileStrip,
 	...province,
 	...rejection,
 	...search,

@@ -17,7 +17,12 @@ const groups = [
 		test: /\/src\/(?:components\/ui\/(?!StorageNotices)|content\/i18n\/[^/]+\/ui\.json)/,
 		minShareCount: 3,
 	},
-	{ name: 'stores', test: /\/src\/(?:stores\/|components\/ui\/StorageNotices)/, minShareCount: 4 },
+	// But not what only lazily loaded parts use.
+	{
+		name: 'stores',
+		test: /\/src\/(?:stores\/(?!filing-list|replace-case|transfer|taking-in)|components\/ui\/StorageNotices)/,
+		minShareCount: 4,
+	},
 ].map((group, place, all) => ({ ...group, priority: all.length - place }));
 
 /** Packs the scripts that visitors load. */

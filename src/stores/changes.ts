@@ -1,9 +1,7 @@
 import type { Profile, ProfileKey } from '../domain/profile.ts';
 import type { Act } from '../domain/timeline/acts.ts';
-import type { NewsChange } from '../domain/timeline/waiting.ts';
 import type { PlanInput, TaskProgress } from './filing.ts';
 import { $filing, change } from './filings.ts';
-import { replaceWith } from './replace-case.ts';
 
 /* What a person enters: each is a change to the filing at hand. */
 
@@ -31,17 +29,6 @@ function taskEntry(id: string, progress: TaskChange | undefined): Readonly<Recor
 /** Marks a step of the way as done on a day, where the list and the timeline both read it; `undefined` takes the mark back. */
 export function setActDone(act: Act, day: string | undefined): void {
 	change(actEntries(act, day));
-}
-
-/** Stores what news brought, in one change that can be undone. */
-export function takeNews({ acts, plan }: NewsChange): void {
-	replaceWith(
-		Object.assign(
-			Object.fromEntries(Object.entries(plan).map(([key, value]) => [`plan.${key}`, value ?? null])),
-			...acts.map(([act, day]) => actEntries(act, day)),
-		) as Record<string, unknown>,
-		'news',
-	);
 }
 
 /** The entries that mark a step as done on a day, or take that back. A task keeps its note. */

@@ -107,3 +107,8 @@ function valid<T>(entries: Entries, prefix: string, schema: v.GenericSchema<unkn
 
 /** How entries were read: one is replaced and never changed, belongs to one schema by its key, and mostly stays. */
 const readings = new WeakMap<EntryState, unknown>();
+
+/** How many tasks the filing has progress on: what would be lost. */
+export function workDone(entries: Entries): number {
+	return valid(entries, 'task.', taskSchema).length;
+}

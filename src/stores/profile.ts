@@ -5,6 +5,8 @@ import { watch } from './watch.ts';
 
 /** Where the filings are stored: an index of their names, and a document each. */
 export const indexKey = 'beian:index';
+/** Where a tab keeps what was done last and can be undone. */
+export const undoKey = 'beian:undo';
 /** Id of the filing that everybody has from the beginning. */
 export const firstFiling = 'main';
 /** The key under which a filing is stored. */

@@ -5,6 +5,7 @@
 import { atom } from 'nanostores';
 import { addFiling, deleteFiling, puttingBack } from './filing-list.ts';
 import { $currentId, $filings, change, currentEntries, isListed, switchFiling } from './filings.ts';
+import { undoKey } from './profile.ts';
 import { forget, recall, remember } from './remembered.ts';
 
 /** Entries to be stored, by key; `null` takes one back. */
@@ -46,8 +47,6 @@ export function saveApart(values: Values): void {
 export type UndoNote =
 	| { readonly kind: 'replaced' | 'news'; readonly filing: string; readonly before: Values }
 	| { readonly kind: 'apart'; readonly filing: string; readonly last: string };
-
-const undoKey = 'beian:undo';
 
 /** What can be undone; `undefined` where nothing can. */
 export const $undo = atom<UndoNote | undefined>();

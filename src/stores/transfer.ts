@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { calendarIdKey, decodeFragment } from '../domain/resume-link.ts';
 import { mergeEntries, readEntries, sameEntries, text, type Entries } from './entries.ts';
-import { taskStates } from '../content-model/vocabulary.ts';
 import { joinActs } from './join-acts.ts';
 
 /** Entries from a file or a link, checked and not yet taken in. */
@@ -102,11 +101,4 @@ export function changedCount({ profile, tasks, others }: Preview): number {
 
 function sameValue(a: unknown, b: unknown): boolean {
 	return sameEntries({ a: { value: a, at: 0 } }, { a: { value: b, at: 0 } });
-}
-
-/** How many tasks the filing has progress on: what would be lost. */
-export function workDone(entries: Entries): number {
-	return Object.entries(entries).filter(
-		([key, { value }]) => key.startsWith('task.') && v.is(v.object({ state: v.picklist(taskStates) }), value),
-	).length;
 }

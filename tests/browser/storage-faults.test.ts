@@ -28,12 +28,11 @@ const tools = {
 		opened: '.tl[data-ready="true"]',
 		use: async (page: Page) => {
 			await page.evaluate(() => {
-				document.querySelector<HTMLDetailsElement>('details:has(.tl-inputs)')!.open = true;
+				document.querySelector<HTMLDetailsElement>('[data-fold="inputs"]')!.open = true;
 			});
 			await page.click('.tl-inputs label:text("退回 2 次")');
 		},
-		shows: (page: Page) =>
-			page.until('two returns', isTicked, '.tl-inputs .ui-choice:text("退回 2 次") input'),
+		shows: (page: Page) => page.sees('[data-fold="inputs"] summary:text("退回 2 次")'),
 	},
 	'site-name': {
 		path: '/site-name/',

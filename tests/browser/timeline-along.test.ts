@@ -131,7 +131,7 @@ describe('the code', () => {
 		const path = () => page.evaluate(() => document.querySelector('.tl-qr path')?.getAttribute('d') ?? '');
 		const before = await path();
 		await page.evaluate(() => {
-			document.querySelector<HTMLDetailsElement>('details:has(.tl-inputs)')!.open = true;
+			document.querySelector<HTMLDetailsElement>('[data-fold="inputs"]')!.open = true;
 		});
 		await page.click('label:text("退回 2 次")');
 		await expect.poll(async () => (await link(page)).includes('returns=2')).toBe(true);

@@ -26,8 +26,8 @@ async function pick(page: Page, label: string, value: string) {
 
 /** Opens a folded part of the tool; one that is open stays so. */
 const unfold = (page: Page, part: string) =>
-	page.evaluate((css) => {
-		document.querySelector<HTMLDetailsElement>(`details:has(${css})`)!.open = true;
+	page.evaluate((name) => {
+		document.querySelector<HTMLDetailsElement>(`[data-fold="${name}"]`)!.open = true;
 	}, part);
 
 /** What is stored of the visitor's filing, once it says something; it is written when the lock is free. */
@@ -63,7 +63,7 @@ describe('an own plan', () => {
 	journey('is kept, and is the same after a restart', async (page) => {
 		await page.open('/timeline/');
 		await page.sees(ready);
-		await unfold(page, '.tl-inputs');
+		await unfold(page, 'inputs');
 		await pick(page, '哪天开始办', '2027-03-01');
 		await page.sees(`${lead}:text("3月1日开始办")`);
 		const said = await page.text(lead);
@@ -76,7 +76,7 @@ describe('an own plan', () => {
 	journey('takes no day that cannot be, and keeps what it had', async (page) => {
 		await page.open('/timeline/');
 		await page.sees(ready);
-		await unfold(page, '.tl-inputs');
+		await unfold(page, 'inputs');
 		await pick(page, '哪天开始办', '2027-03-01');
 		await page.sees(`${lead}:text("3月1日开始办")`);
 		for (const year of ['1800', '3000']) {
@@ -99,16 +99,14 @@ describe('an own plan', () => {
 	journey('follows what is marked as done', async (page) => {
 		await page.open('/timeline/');
 		await page.sees(ready);
-		await unfold(page, '.tl-steps');
+		await unfold(page, 'steps');
 		await page.click('.tl-tick-box:text("账号实名认证")');
 		await page.sees('.tl-step-done .ui-input');
 		await stored(page, 'task.account');
 		await page.reload();
-		await page.until(
-			'the step that is done',
-			() => document.querySelector('.tl-step-done .ui-input') !== null,
-		);
-		await unfold(page, '.tl-steps');
+		await page.sees(ready);
+		await unfold(page, 'steps');
+		await page.sees('.tl-step-done .ui-input');
 		await page.click('.tl-tick-box:text("账号实名认证")');
 		await page.until('no step done', () => document.querySelector('.tl-step-done') === null);
 	});
@@ -116,7 +114,7 @@ describe('an own plan', () => {
 	journey('marks and shows the same acts as the list', async (page) => {
 		await page.open('/timeline/');
 		await page.sees(ready);
-		await unfold(page, '.tl-steps');
+		await unfold(page, 'steps');
 		await page.click('.tl-tick-box:text("账号实名认证")');
 		await stored(page, 'task.account');
 		await openChecklist(page);
@@ -126,14 +124,44 @@ describe('an own plan', () => {
 		);
 		await tick(page, 'buy-server');
 		await page.open('/timeline/');
+		await page.sees(ready);
+		await unfold(page, 'steps');
 		await page.until('both marks', () => document.querySelectorAll('.tl-step-done').length === 2);
+	});
+
+	journey('says in a fold how sure three dates are, each later than the one before', async (page) => {
+		await page.open(`/timeline/${plan}`);
+		await page.sees(lead);
+		expect(await page.visible('.tl-odds')).toBe(false);
+		await page.click('.tl-more > summary');
+		await page.sees('.tl-odds');
+		const said = await page.evaluate(() =>
+			[...document.querySelectorAll('.tl-odds > div')].map((one) => ({
+				date: one.querySelector('strong')!.textContent,
+				share: Number.parseInt(one.querySelector('small')!.textContent),
+			})),
+		);
+		expect(said.map(({ share }) => share)).toEqual([50, 80, 95]);
+		const days = said.map(({ date }) => {
+			const [month, day] = [...date.matchAll(/\d+(?=[月日])/g)].map(([text]) => Number(text));
+			// The plan begins in December.
+			return ((month! + 1) % 12) * 31 + day!;
+		});
+		expect(days).toEqual([...days].sort((a, b) => a - b));
+		expect(new Set(days).size).toBe(3);
+		// The range of the answer ends with the date that 80 in 100 keep.
+		const [, month, day] = said[1]!.date.match(/(\d+)月(\d+)日/)!;
+		const range = await page.text('.tl-range');
+		expect(range).toContain(`${month}月`);
+		expect(range).toContain(`${day}日`);
 	});
 
 	journey('can be filled in by keyboard alone', async (page) => {
 		await page.open('/timeline/');
 		await page.sees(ready);
-		await unfold(page, '.tl-inputs');
-		await page.evaluate(() => document.querySelector<HTMLElement>('.tl-inputs input')?.focus());
+		await unfold(page, 'inputs');
+		await page.sees('.tl-inputs input');
+		await page.evaluate(() => document.querySelector<HTMLElement>('.tl-inputs input')!.focus());
 		await page.press('ArrowRight');
 		await page.sees(`${lead}:text("填上最晚哪天上线")`);
 		await page.press('ArrowLeft');
@@ -159,7 +187,7 @@ describe('a shared plan', () => {
 	journey('is shown as it is and never touches the own one until it is taken', async (page) => {
 		await page.open('/timeline/');
 		await page.sees(ready);
-		await unfold(page, '.tl-inputs');
+		await unfold(page, 'inputs');
 		await pick(page, '哪天开始办', '2027-03-01');
 		await page.sees(`${lead}:text("3月1日开始办")`);
 		const before = await stored(page, '2027-03-01');
@@ -167,7 +195,9 @@ describe('a shared plan', () => {
 		await page.open(`/timeline/${plan}&returns=1&from=singlemessage`);
 		await page.sees('.tl-shared:text("别人发来的计划")');
 		await expect.poll(() => page.text(lead)).toContain('12月1日开始办');
-		await expect.poll(() => page.count('.tl-steps input')).toBe(0);
+		await unfold(page, 'steps');
+		await page.sees('.tl-steps');
+		expect(await page.count('.tl-steps input')).toBe(0);
 		await expect.poll(() => page.evaluate(() => document.title)).toContain('多半');
 		expect(await stored(page, '2027-03-01')).toBe(before);
 
@@ -228,7 +258,7 @@ describe('a shared plan', () => {
 			await at(page, '2026-11-24T06:30:00Z', 'America/Los_Angeles');
 			await page.open(`/timeline/${plan}&cal=2026`);
 			await page.click('button:text("设为我的计划")');
-			await page.until('the own plan', () => document.querySelector('.tl-inputs') !== null);
+			await page.until('the own plan', () => document.querySelector('[data-fold="inputs"]') !== null);
 			// The own plan of before stands there for a frame.
 			const link = () => page.evaluate(() => document.querySelector('.tl-print-link')!.textContent);
 			await expect.poll(async () => new URL(await link()).search).toBe(`${plan}&cal=2026`);
@@ -259,7 +289,7 @@ describe('the clock', () => {
 			await at(page, '2026-11-24T06:30:00Z', 'Pacific/Kiritimati');
 			await page.open('/timeline/');
 			await page.sees(ready);
-			await unfold(page, '.tl-steps');
+			await unfold(page, 'steps');
 			await page.click('.tl-tick-box:text("提交管局")');
 			await page.sees('[data-sms="asked"]');
 			// One tap says when it came.
@@ -345,7 +375,7 @@ describe('the page', () => {
 		async (page) => {
 			await page.open('/timeline/');
 			await page.sees(ready);
-			await unfold(page, '.tl-inputs');
+			await unfold(page, 'inputs');
 			await pick(page, '哪天开始办', '2027-03-01');
 			await page.click('label:text("退回 2 次")');
 			expect(await shiftOfReload(page, '.tl-along')).toBeLessThan(0.001);
@@ -360,7 +390,7 @@ describe('the page', () => {
 			await at(page, '2026-11-24T06:30:00Z', 'Asia/Shanghai');
 			await page.open('/timeline/');
 			await page.sees(ready);
-			await unfold(page, '.tl-steps');
+			await unfold(page, 'steps');
 			await page.click('.tl-tick-box:text("提交管局")');
 			await page.click('[data-sms] [data-came="justNow"]');
 			await page.sees('[data-sms="running"]');
@@ -373,7 +403,7 @@ describe('the page', () => {
 		await page.open('/timeline/');
 		const tick = '.tl-tick-box:text("提交管局")';
 		await page.sees(ready);
-		await unfold(page, '.tl-steps');
+		await unfold(page, 'steps');
 		await page.sees(tick);
 		await page.evaluate(() => {
 			for (const box of document.querySelectorAll('.tl-tick-box')) {

@@ -53,7 +53,7 @@ const tools: Record<string, States> = {
 		},
 		filled: async (page) => {
 			await page.evaluate(() => {
-				document.querySelector<HTMLDetailsElement>('details:has(.tl-steps)')!.open = true;
+				document.querySelector<HTMLDetailsElement>('[data-fold="steps"]')!.open = true;
 			});
 			await page.click('.tl-tick-box:text("账号实名认证")');
 			await page.sees('.tl-step-done .ui-input');

@@ -1,13 +1,11 @@
-import profileTexts from '#i18n/profile.json' with { type: 'json' };
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { profileChoices } from '../../content-model/vocabulary.ts';
 import type { Profile, ProfileKey, SubjectId } from '../../domain/profile.ts';
-import { findTranslation } from '../../i18n/translate.ts';
 import { Choices } from '../ui/Choice.tsx';
-import { answerHint, answerName } from './answer-name.ts';
+import { choiceHint, choiceName, questionHint } from './choice-name.ts';
 import { ChoiceRows } from './ChoiceRows.tsx';
-import { t } from './t.ts';
+import { t } from './questions-t.ts';
 
 export type Answer = <K extends ProfileKey>(key: K, value: Profile[K] | undefined) => void;
 
@@ -29,7 +27,7 @@ export function CaseQuestion({ question, number, profile, onAnswer, children }: 
 			{t(`profile.${question}`)}
 		</>
 	);
-	const hint = findTranslation(profileTexts, `profile.${question}.hint`);
+	const hint = questionHint(question);
 	if (question === 'preapproval') {
 		return (
 			<Preapproval
@@ -61,8 +59,8 @@ export function CaseQuestion({ question, number, profile, onAnswer, children }: 
 			layout={question === 'province' ? 'inGrid' : 'inRows'}
 			options={options.map((value) => ({
 				value,
-				label: answerName(question, value as never),
-				hint: answerHint(question, value),
+				label: choiceName(question, value as never),
+				hint: choiceHint(question, value),
 			}))}
 			value={profile[question]}
 			onPick={(value, isByHand) => onAnswer(value as Profile[ProfileKey], isByHand)}
@@ -99,8 +97,8 @@ function Subject({ label, hint, value, onAnswer, children }: SubjectProps) {
 			options={[
 				...shown.map((id) => ({
 					value: id,
-					label: answerName('subject', id),
-					hint: answerHint('subject', id),
+					label: choiceName('subject', id),
+					hint: choiceHint('subject', id),
 				})),
 				...(showsOthers
 					? []
@@ -147,7 +145,7 @@ function Preapproval({ label, hint, values, onAnswer }: PreapprovalProps) {
 			label={label}
 			hint={hint}
 			options={[
-				...profileChoices.preapproval.map((value) => ({ value, label: answerName('preapproval', value) })),
+				...profileChoices.preapproval.map((value) => ({ value, label: choiceName('preapproval', value) })),
 				{ value: none, label: t('profile.preapproval.none') },
 			]}
 			values={shown}

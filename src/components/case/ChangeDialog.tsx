@@ -1,13 +1,13 @@
 import change from '#i18n/case/change.json' with { type: 'json' };
-import profileTexts from '#i18n/profile.json' with { type: 'json' };
+import profileTexts from '#i18n/profile/questions.json' with { type: 'json' };
 import { isChoice, profileKeys, type Profile, type ProfileKey } from '../../domain/profile.ts';
 import { translate } from '../../i18n/translate.ts';
+import { workDone } from '../../stores/filing.ts';
 import { $filing, currentEntries } from '../../stores/filings.ts';
 import { changedKeys, replaceWith, saveApart, type Values } from '../../stores/replace-case.ts';
-import { workDone } from '../../stores/transfer.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { answerName } from './answer-name.ts';
+import { choiceName } from './choice-name.ts';
 import { situationParts } from './situation-text.ts';
 
 const t = translate({ ...profileTexts, ...change });
@@ -117,7 +117,7 @@ function answerChange(key: ProfileKey, before: Profile, after: Profile): string 
 	const said = (profile: Profile) => {
 		const value = profile[key];
 		const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-		const names = values.flatMap((one) => (isChoice(key, one) ? [answerName(key, one)] : []));
+		const names = values.flatMap((one) => (isChoice(key, one) ? [choiceName(key, one)] : []));
 		return names.join('、') || t('case.change.nothing');
 	};
 	return t('case.change.profile', {

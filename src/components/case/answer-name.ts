@@ -1,19 +1,17 @@
-import profile from '#i18n/profile.json' with { type: 'json' };
+import strip from '#i18n/profile/strip.json' with { type: 'json' };
 import type { ProfileKey, ProfileValue } from '../../domain/profile.ts';
-import { findTranslation, translate } from '../../i18n/translate.ts';
+import { translate } from '../../i18n/translate.ts';
 import names from './answer-names.data.ts';
 
-const t = translate({ ...profile, ...names });
+const t = translate({ ...strip, ...names });
 
-type AnswerKey = { [K in ProfileKey]: `profile.${K}.${ProfileValue<K>}` }[ProfileKey];
+/** The questions whose answers make a situation. */
+export type SituationKey = Extract<ProfileKey, 'order' | 'cancelKind' | 'subject' | 'province'>;
 
-/** The name of an answer to a question of the profile. */
-export function answerName<K extends ProfileKey>(question: K, answer: ProfileValue<K>): string {
+type AnswerKey = { [K in SituationKey]: `profile.${K}.${ProfileValue<K>}` }[SituationKey];
+
+/** The name of an answer that belongs to a situation; `choice-name.ts` has those of every question. */
+export function answerName<K extends SituationKey>(question: K, answer: ProfileValue<K>): string {
 	// The compiler does not see that the two belong together; that each pair has its text it does see.
 	return t(`profile.${question}.${answer}` as AnswerKey);
-}
-
-/** What explains an answer, where it needs that. */
-export function answerHint(question: ProfileKey, answer: string): string | undefined {
-	return findTranslation(profile, `profile.${question}.${answer}.hint`);
 }

@@ -4,9 +4,10 @@ import type { News } from '../../domain/timeline/data.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import { shanghaiMinute } from '../../domain/timeline/sms.ts';
-import { newsChange, type Waiting } from '../../domain/timeline/waiting.ts';
+import { newsChange, type NewsChange, type Waiting } from '../../domain/timeline/waiting.ts';
 import { href } from '../../href.ts';
-import { takeNews } from '../../stores/changes.ts';
+import { actEntries } from '../../stores/changes.ts';
+import { replaceWith } from '../../stores/replace-case.ts';
 
 /** Stores what a person has heard, now; a return leads to the messages, where its reason is looked up. */
 export function tellNews(
@@ -21,4 +22,15 @@ export function tellNews(
 	const clock = { today: shanghaiDay(now), minute: shanghaiMinute(now) };
 	takeNews(newsChange(news, wait, steps, plan, calendar, clock));
 	if (news === 'returned') location.assign(href('/messages/'));
+}
+
+/** Stores what news brought, in one change that can be undone. */
+function takeNews({ acts, plan }: NewsChange): void {
+	replaceWith(
+		Object.assign(
+			Object.fromEntries(Object.entries(plan).map(([key, value]) => [`plan.${key}`, value ?? null])),
+			...acts.map(([act, day]) => actEntries(act, day)),
+		) as Record<string, unknown>,
+		'news',
+	);
 }

@@ -7,6 +7,7 @@ import { emptyFiling } from '../../stores/filing.ts';
 import { $filing, $filings } from '../../stores/filings.ts';
 import { peekProfile } from '../../stores/profile.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
+import { Asking } from '../case/Asking.tsx';
 import { Situation } from '../case/Situation.tsx';
 import { useKeptSummary } from '../case/use-kept-summary.ts';
 import { Button } from '../ui/Button.tsx';
@@ -131,6 +132,7 @@ export function Checklist() {
 			{caseParts && <caseParts.PrintedFiling />}
 			<Situation
 				needed={basicQuestions}
+				asking={Asking}
 				optional={optional}
 				profile={profile}
 				onSettled={() => setWantsResult(true)}

@@ -1,11 +1,11 @@
 import own from '#i18n/checklist/incoming.json' with { type: 'json' };
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { workDone } from '../../stores/filing.ts';
 import { $currentId, $filings, currentEntries } from '../../stores/filings.ts';
 import { takeIn, takeInApart, type Taken } from '../../stores/taking-in.ts';
 import {
 	changedCount,
 	preview,
-	workDone,
 	type Incoming,
 	type Preview as Changes,
 	type Refusal,

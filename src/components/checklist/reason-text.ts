@@ -1,7 +1,7 @@
 import { reasons } from '../../domain/checklist/questions.ts';
 import type { Task } from '../../domain/checklist/task.ts';
 import type { Profile } from '../../domain/profile.ts';
-import { answerName } from '../case/answer-name.ts';
+import { choiceName } from '../case/choice-name.ts';
 import { t } from './t.ts';
 
 /** Why a task is in the list, in the words of the answers; empty for what everyone has to do. */
@@ -11,7 +11,7 @@ export function reasonText(task: Task, profile: Profile): string {
 		.flatMap((key) => {
 			const said = profile[key];
 			const values = typeof said === 'string' ? [said] : (said ?? []);
-			return values.map((value) => answerName(key, value));
+			return values.map((value) => choiceName(key, value));
 		});
 	return answers.length > 0 ? t('checklist.because', { answers: answers.join('、') }) : '';
 }

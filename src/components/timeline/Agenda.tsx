@@ -5,25 +5,33 @@ import type { Forecast, StepForecast } from '../../domain/timeline/forecast.ts';
 import { formatMinute } from '../../domain/timeline/sms.ts';
 import { waitingSteps } from '../../domain/timeline/waiting.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
-import { SmsClock } from '../case/SmsClock.tsx';
-import { tellNews } from '../case/tell-news.ts';
-import { WaitingCard } from '../case/WaitingCard.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Missing } from '../ui/Missing.tsx';
+import { usePart, type Part } from '../ui/use-part.ts';
 import { calendar } from './data.ts';
+import type * as cardsModule from './cards.ts';
 import { openCheck } from './open-check.ts';
 import type { Clock, Edit } from './plan-edit.ts';
 import { t } from './t.ts';
+
+type Cards = typeof cardsModule;
+const loadCards = () => import('./cards.ts');
+
+/** The cards of what is waited for; whoever has begun mostly needs one. */
+export const useCards = (isWanted: boolean): Part<Cards> => usePart(loadCards, isWanted);
 
 interface Props {
 	plan: Plan;
 	forecast: Forecast;
 	clock: Clock;
+	cards: Part<Cards>;
 	edit: Edit | undefined;
 }
 
 /** 今天: the SMS check's clock, whom one waits for, and what is one's own turn. */
-export function Agenda({ plan, forecast, clock, edit }: Props) {
+export function Agenda({ plan, forecast, clock, cards, edit }: Props) {
 	const { today, minute } = clock;
+	const { part } = cards;
 	const waiting = waitingSteps(forecast, calendar, today);
 	const open = openSteps(forecast, today);
 	const check = openCheck(forecast);
@@ -44,8 +52,8 @@ export function Agenda({ plan, forecast, clock, edit }: Props) {
 						: t('timeline.today.done')}
 				</p>
 			)}
-			{isChecking && (edit !== undefined || plan.sms !== undefined) && (
-				<SmsClock
+			{part && isChecking && (edit !== undefined || plan.sms !== undefined) && (
+				<part.SmsClock
 					arrival={plan.sms}
 					term={check.term}
 					now={minute}
@@ -53,14 +61,16 @@ export function Agenda({ plan, forecast, clock, edit }: Props) {
 					onDone={edit && (() => edit.onDone(check.step, formatDay(today)))}
 				/>
 			)}
-			{waiting.map((wait) => (
-				<WaitingCard
-					key={wait.step.id}
-					wait={wait}
-					today={today}
-					onNews={edit && ((news) => tellNews(news, wait, plan, forecast, calendar))}
-				/>
-			))}
+			{part &&
+				waiting.map((wait) => (
+					<part.WaitingCard
+						key={wait.step.id}
+						wait={wait}
+						today={today}
+						onNews={edit && ((news) => part.tellNews(news, wait, plan, forecast, calendar))}
+					/>
+				))}
+			<Missing title={t('ui.partMissing')} parts={[cards]} />
 			{mine.length > 0 && (
 				<ul class="tl-mine">
 					{mine.map((one) => (

@@ -6,7 +6,7 @@ import { dayOf, type Day } from '../../domain/day.ts';
 import type { LatestStarts } from '../../domain/timeline/backwards.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
-import { hasBegun } from '../../domain/timeline/plan-of.ts';
+import { hasBegun } from '../../domain/timeline/plan.ts';
 import { translate } from '../../i18n/translate.ts';
 import { messages } from './t.ts';
 import { Odds } from './Odds.tsx';

@@ -1,20 +1,28 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../domain/day.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
-import { Chart } from './Chart.tsx';
+import { usePart } from '../ui/use-part.ts';
 import { chartHeight } from './chart-size.ts';
 
-/** The room of the picture, and the picture, which is drawn after the answer has been painted. The table says the same. */
+const load = () => import('./Chart.tsx');
+
+/** The same width as in the styles, where the line has its place below it. */
+const wide = '(min-width: 64rem)';
+
+/** The room of the picture, and the picture, which only a wide window loads. The line and the table say the same. */
 export function ChartRoom(props: { forecast: Forecast; today: Day }) {
-	const [isDrawn, setDrawn] = useState(false);
+	const [isWide, setWide] = useState(false);
 	useEffect(() => {
-		// In a turn of its own: what else follows from the first paint is work enough for one.
-		const turn = setTimeout(() => setDrawn(true));
-		return () => clearTimeout(turn);
+		const query = matchMedia(wide);
+		const look = () => setWide(query.matches);
+		look();
+		query.addEventListener('change', look);
+		return () => query.removeEventListener('change', look);
 	}, []);
+	const { part } = usePart(load, isWide);
 	return (
 		<div class="tl-chart-room" style={{ minBlockSize: chartHeight(props.forecast.steps.length) }}>
-			{isDrawn && <Chart {...props} />}
+			{part && <part.Chart {...props} />}
 		</div>
 	);
 }

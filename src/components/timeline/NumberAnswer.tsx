@@ -4,7 +4,7 @@ import { stalledStep } from '../../domain/timeline/agenda.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
 import { latestOf } from '../../domain/timeline/line.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
-import { hasBegun } from '../../domain/timeline/plan-of.ts';
+import { hasBegun } from '../../domain/timeline/plan.ts';
 import { resultText } from '../../domain/timeline/plan-text.ts';
 import { t } from './t.ts';
 import { Odds } from './Odds.tsx';

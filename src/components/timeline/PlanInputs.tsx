@@ -1,7 +1,6 @@
-import { shortDayText } from '../../domain/day-text.ts';
-import { dayOf, formatDay, type Day } from '../../domain/day.ts';
+import { formatDay, type Day } from '../../domain/day.ts';
 import { mostReturns } from '../../domain/timeline/plan.ts';
-import type { PlanParts } from '../../domain/timeline/plan-of.ts';
+import type { PlanParts } from '../../domain/timeline/plan.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { calendar } from './data.ts';
 import { t } from './t.ts';
@@ -28,52 +27,37 @@ const returnChoices = Array.from({ length: mostReturns + 1 }, (_, count) => ({
 	label: count === 0 ? t('timeline.returns.none') : t('timeline.returns.some', { count }),
 }));
 
-/** What the timeline asks: as many fields in either mode, so that nothing moves when saved answers arrive. */
+/** Loaded when it is unfolded. What the timeline asks: as many fields in either mode, so that nothing moves when saved answers arrive. */
 export function PlanInputs({ parts, start, today, isBackwards, onChange, onMode }: Props) {
 	const day = isBackwards ? parts.target : (start ?? (today === undefined ? undefined : formatDay(today)));
 	return (
-		<details class="tl-fold">
-			<summary>
-				{t('timeline.inputs.summary', {
-					day: isBackwards
-						? t('timeline.inputs.target')
-						: day === undefined
-							? t('timeline.start')
-							: t('timeline.inputs.start', { date: shortDayText(dayOf(day), t) }),
-					returns:
-						parts.returns === undefined
-							? t('timeline.inputs.noReturns')
-							: t('timeline.returns.some', { count: parts.returns }),
-				})}
-			</summary>
-			<form class="tl-inputs" aria-label={t('timeline.inputs')} onSubmit={(event) => event.preventDefault()}>
-				<div class="tl-wide">
-					<Choice
-						label={t('timeline.mode')}
-						options={modes.map((mode) => ({ value: mode, label: t(`timeline.mode.${mode}`) }))}
-						value={isBackwards ? 'backwards' : 'forwards'}
-						onChange={(mode) => onMode(mode === 'backwards')}
-					/>
-				</div>
-				<DateField
-					key={isBackwards ? 'target' : 'start'}
-					label={t(isBackwards ? 'timeline.target' : 'timeline.start')}
-					value={day ?? ''}
-					min={formatDay(calendar.first)}
-					max={formatDay(calendar.last)}
-					problem={(value) => dateProblem(value, isBackwards ? today : undefined)}
-					notADate={t('timeline.date.none')}
-					onChange={(value) => onChange(isBackwards ? { target: value } : { start: value })}
+		<form class="tl-inputs" aria-label={t('timeline.inputs')} onSubmit={(event) => event.preventDefault()}>
+			<div class="tl-wide">
+				<Choice
+					label={t('timeline.mode')}
+					options={modes.map((mode) => ({ value: mode, label: t(`timeline.mode.${mode}`) }))}
+					value={isBackwards ? 'backwards' : 'forwards'}
+					onChange={(mode) => onMode(mode === 'backwards')}
 				/>
-				<div class="tl-wide">
-					<Choice
-						label={t('timeline.returns')}
-						options={returnChoices}
-						value={String(parts.returns ?? 0)}
-						onChange={(count) => onChange({ returns: Number(count) || undefined })}
-					/>
-				</div>
-			</form>
-		</details>
+			</div>
+			<DateField
+				key={isBackwards ? 'target' : 'start'}
+				label={t(isBackwards ? 'timeline.target' : 'timeline.start')}
+				value={day ?? ''}
+				min={formatDay(calendar.first)}
+				max={formatDay(calendar.last)}
+				problem={(value) => dateProblem(value, isBackwards ? today : undefined)}
+				notADate={t('timeline.date.none')}
+				onChange={(value) => onChange(isBackwards ? { target: value } : { start: value })}
+			/>
+			<div class="tl-wide">
+				<Choice
+					label={t('timeline.returns')}
+					options={returnChoices}
+					value={String(parts.returns ?? 0)}
+					onChange={(count) => onChange({ returns: Number(count) || undefined })}
+				/>
+			</div>
+		</form>
 	);
 }

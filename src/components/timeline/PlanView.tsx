@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { dayText, yearOf } from '../../domain/day-text.ts';
 import { dayOf, formatDay } from '../../domain/day.ts';
 import type { LatestStarts } from '../../domain/timeline/backwards.ts';
 import { forecast as forecastOf } from '../../domain/timeline/forecast.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
-import { hasBegun } from '../../domain/timeline/plan-of.ts';
+import { hasBegun } from '../../domain/timeline/plan.ts';
 import { headline } from '../../domain/timeline/plan-text.ts';
-import { Agenda } from './Agenda.tsx';
+import { Agenda, useCards } from './Agenda.tsx';
 import { ChartRoom } from './ChartRoom.tsx';
+import { Fold } from './Fold.tsx';
 import { Legend } from './Legend.tsx';
 import { Line } from './Line.tsx';
 import { calendar, stages } from './data.ts';
@@ -16,12 +17,12 @@ import { t } from './t.ts';
 import { NumberAnswer } from './NumberAnswer.tsx';
 import type { Clock, Edit } from './plan-edit.ts';
 import { PlanNotes } from './PlanNotes.tsx';
-import { StepTable } from './StepTable.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { usePart } from '../ui/use-part.ts';
 import { useTitle } from './use-title.ts';
 
 const loadBackwards = () => import('./Backwards.tsx');
+const loadSteps = () => import('./StepTable.tsx');
 
 interface Props {
 	plan: Plan;
@@ -38,6 +39,7 @@ export function PlanView({ plan, clock, isWaitingForTarget, edit, inputs }: Prop
 	const { today } = clock;
 	const backwards = usePart(loadBackwards, plan.target !== undefined);
 	const [latest, setLatest] = useState<LatestStarts>();
+	const cards = useCards(hasBegun(plan));
 	const isAhead = plan.target !== undefined && !hasBegun(plan);
 	// A plan towards a day is drawn from its usual latest start, or from today where that has passed.
 	const start = isAhead && latest?.p80 !== undefined ? formatDay(Math.max(today, latest.p80)) : plan.start;
@@ -46,6 +48,11 @@ export function PlanView({ plan, clock, isWaitingForTarget, edit, inputs }: Prop
 	const forecast = typeof result === 'string' ? undefined : result;
 	const answered = { plan, forecast, latest: plan.target === undefined ? undefined : latest };
 	useTitle(headline(answered, today, t));
+
+	// What is waited for stands above the rest, which its coming must not move.
+	const wasReady = useRef(false);
+	wasReady.current ||= !hasBegun(plan) || cards.part !== undefined || cards.isMissing;
+	if (!wasReady.current) return null;
 
 	return (
 		<>
@@ -74,7 +81,7 @@ export function PlanView({ plan, clock, isWaitingForTarget, edit, inputs }: Prop
 			{!isWaitingForTarget && forecast !== undefined && (
 				<>
 					{(!isAhead || edit === undefined) && (
-						<Agenda plan={plan} forecast={forecast} clock={clock} edit={edit} />
+						<Agenda plan={plan} forecast={forecast} clock={clock} cards={cards} edit={edit} />
 					)}
 					<section class="tl-days" aria-labelledby="tl-days">
 						<h2 id="tl-days">{t('timeline.days')}</h2>
@@ -82,10 +89,13 @@ export function PlanView({ plan, clock, isWaitingForTarget, edit, inputs }: Prop
 						<Line plan={drawn} forecast={forecast} today={today} />
 						<ChartRoom forecast={forecast} today={today} />
 					</section>
-					<details class="tl-fold">
-						<summary>{t(edit === undefined ? 'timeline.steps' : 'timeline.steps.mark')}</summary>
-						<StepTable plan={drawn} forecast={forecast} today={today} edit={edit} />
-					</details>
+					<Fold
+						name="steps"
+						summary={t(edit === undefined ? 'timeline.steps' : 'timeline.steps.mark')}
+						load={loadSteps}
+					>
+						{({ StepTable }) => <StepTable plan={drawn} forecast={forecast} today={today} edit={edit} />}
+					</Fold>
 					<PlanNotes plan={drawn} forecast={forecast} today={today} />
 					<TakeAlong answered={answered} drawn={drawn} today={today} isOwn={edit !== undefined} />
 				</>

@@ -14,10 +14,13 @@ import { StorageNotices } from '../ui/StorageNotices.tsx';
 import { calendar, stages } from './data.ts';
 import { t } from './t.ts';
 import { markDone } from './mark-done.ts';
-import { PlanInputs } from './PlanInputs.tsx';
+import { Fold } from './Fold.tsx';
+import { inputsText } from './inputs-text.ts';
 import { PlanView } from './PlanView.tsx';
 import { useNow } from './use-now.ts';
 import { useSharedPlan } from './use-shared-plan.ts';
+
+const loadInputs = () => import('./PlanInputs.tsx');
 
 /** 时间估算: the visitor's own plan, or the one that the address carries. */
 export function Timeline() {
@@ -72,14 +75,27 @@ export function Timeline() {
 						})}
 						inputs={
 							shared.query === undefined && (
-								<PlanInputs
-									parts={filing.plan}
-									start={own?.start ?? filing.plan.start}
-									today={today}
-									isBackwards={mode.isBackwards}
-									onChange={setPlan}
-									onMode={mode.change}
-								/>
+								<Fold
+									name="inputs"
+									summary={inputsText(
+										mode.isBackwards,
+										own?.start ?? filing.plan.start,
+										clock.today,
+										filing.plan.returns,
+									)}
+									load={loadInputs}
+								>
+									{({ PlanInputs }) => (
+										<PlanInputs
+											parts={filing.plan}
+											start={own?.start ?? filing.plan.start}
+											today={today}
+											isBackwards={mode.isBackwards}
+											onChange={setPlan}
+											onMode={mode.change}
+										/>
+									)}
+								</Fold>
 							)
 						}
 					/>

@@ -1,7 +1,7 @@
 import type { Task } from '../checklist/task.ts';
 import type { Day } from '../day.ts';
 import type { Forecast } from './forecast.ts';
-import { hasBegun, type PlanParts } from './plan-of.ts';
+import { hasBegun, type PlanParts } from './plan.ts';
 
 /**
  * By stage, the day by which its work should be done so that the forecast's usual dates hold: the day by which

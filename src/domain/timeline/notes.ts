@@ -7,7 +7,7 @@ import { dayOf, type Day } from '../day.ts';
 import { disorderOf } from './disorder.ts';
 import type { Forecast } from './forecast.ts';
 import type { Plan } from './plan.ts';
-import { hasBegun } from './plan-of.ts';
+import { hasBegun } from './plan.ts';
 
 /** What is said about a plan besides its dates, in sentences. */
 export interface Notes {

@@ -3,12 +3,9 @@ import { dayOf, formatDay, type Day } from '../day.ts';
 import type { Profile } from '../profile.ts';
 import { doneSteps, type StoredTask } from './acts.ts';
 import type { StageData } from './data.ts';
-import { planProfileKeys, type Plan } from './plan.ts';
+import { hasBegun, planProfileKeys, type Plan, type PlanParts } from './plan.ts';
 import { progressOf } from './progress.ts';
 import { stepsOf } from './steps.ts';
-
-/** What has been entered for a plan apart from the profile. */
-export type PlanParts = Pick<Plan, 'start' | 'target' | 'returns' | 'sms' | 'done'>;
 
 /** What of a filing makes its plan. */
 export interface Planned {
@@ -22,11 +19,6 @@ export interface Planned {
 export interface Model {
 	readonly stages: readonly StageData[];
 	readonly calendar: Calendar;
-}
-
-/** Whether something has happened: then the plan follows it, whatever day was planned. */
-export function hasBegun({ done = {}, sms }: PlanParts): boolean {
-	return sms !== undefined || Object.keys(done).length > 0;
 }
 
 /**

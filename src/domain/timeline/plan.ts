@@ -21,3 +21,11 @@ export interface Plan extends Pick<Profile, (typeof planProfileKeys)[number]> {
 
 /** More returns than this are not planned for. */
 export const mostReturns = 2;
+
+/** What has been entered for a plan apart from the profile. */
+export type PlanParts = Pick<Plan, 'start' | 'target' | 'returns' | 'sms' | 'done'>;
+
+/** Whether something has happened: then the plan follows it, whatever day was planned. */
+export function hasBegun({ done = {}, sms }: PlanParts): boolean {
+	return sms !== undefined || Object.keys(done).length > 0;
+}

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Missing } from '../ui/Missing.tsx';
+import { usePart } from '../ui/use-part.ts';
+import { t } from './t.ts';
+
+interface Props<T extends object> {
+	/** Names it for scripts and tests. */
+	name: string;
+	summary: string;
+	/** The same function every time, as for `usePart`. */
+	load: () => Promise<T>;
+	children: (part: T) => ComponentChildren;
+}
+
+/** What few people need: folded, and loaded once it is opened. */
+export function Fold<T extends object>({ name, summary, load, children }: Props<T>) {
+	const [isOpen, setOpen] = useState(false);
+	const content = usePart(load, isOpen);
+	return (
+		<details class="tl-fold" data-fold={name} onToggle={(event) => setOpen(event.currentTarget.open)}>
+			<summary>{summary}</summary>
+			{content.part && children(content.part)}
+			<Missing title={t('ui.partMissing')} parts={[content]} />
+		</details>
+	);
+}
