@@ -138,7 +138,7 @@ describe('an own plan', () => {
 		const said = await page.evaluate(() =>
 			[...document.querySelectorAll('.tl-odds > div')].map((one) => ({
 				date: one.querySelector('strong')!.textContent,
-				share: Number.parseInt(one.querySelector('small')!.textContent),
+				share: Number.parseInt(one.querySelector('dd > small')!.textContent),
 			})),
 		);
 		expect(said.map(({ share }) => share)).toEqual([50, 80, 95]);
@@ -242,6 +242,7 @@ describe('a shared plan', () => {
 				await page.puppeteer.emulateTimezone(zone);
 				await page.open(`/timeline/${plan}`);
 				await page.sees('.tl-along');
+				await page.exists('.tl-chart');
 				return page.text('.tl');
 			};
 			await at(page, '2026-11-24T06:30:00Z', 'America/Los_Angeles');
