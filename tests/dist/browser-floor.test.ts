@@ -20,6 +20,7 @@ const scriptExceptions: Record<string, string> = {
 	'.isValid': 'a method of the calendar library’s own',
 	'.priority': 'a method of the calendar library’s own',
 	'.run': 'a method of Valibot’s own',
+	'.showPopover': 'called only where the browser has popovers; elsewhere a mark is a link to its source',
 	'.share': 'called only where the browser offers it',
 };
 const styleExceptions: Record<string, string> = {
@@ -28,6 +29,9 @@ const styleExceptions: Record<string, string> = {
 	"Property 'outline'": 'in all of the floor but for its use with rounded corners',
 	"Property 'accent-color'": 'the colour of a tick; its state shows without it',
 	"Media condition 'scripting'": 'without it nothing is held back while the scripts come: a jump at worst',
+	"Selector 'popover-open'": 'what a mark rests on, in place; elsewhere a mark is a link to its source',
+	"Value 'inline-end' of property 'float'": 'the closing button of that place',
+	"Property 'content-visibility'": 'what is folded away, on paper',
 	"At-rule '@page'": 'the margins of paper',
 	"Value 'avoid' of property 'break-after'": 'where paper is cut',
 	"Property 'orphans'": 'where paper is cut',
@@ -50,10 +54,13 @@ const styleExceptions: Record<string, string> = {
 	"Property 'clip'": 'of old, for what only screen readers hear',
 	"Selector 'marker'": 'the look of the marks of lists',
 };
-/** Markup that came later: an element with it would do nothing in the older browsers of the floor. */
+/**
+ * Markup that came later: an element with it does nothing in the older browsers of the floor. What a mark rests on is shown
+ * in place from Chrome 114, Safari 17 and Firefox 125; below, the mark is a link to its source.
+ */
+const markupExceptions = ['popover', 'popovertarget'];
 const newMarkup = [
-	'popover',
-	'popovertarget',
+	...markupExceptions,
 	'commandfor',
 	'command',
 	'closedby',
@@ -105,12 +112,12 @@ test('no style needs more', () => {
 	expect(unexpected(sheets, newerInStyles, styleExceptions)).toEqual([]);
 });
 
-test('no markup needs more', () => {
+test('no markup needs more but what a mark shows in place', () => {
 	const elements = builtPages().flatMap((page) => page.elements);
 	const found = newMarkup.filter((name) =>
 		elements.some((element) => attribute(element, name) !== undefined),
 	);
-	expect(found).toEqual([]);
+	expect(found).toEqual(markupExceptions);
 });
 
 test('what is newer would be found', () => {
