@@ -73,8 +73,8 @@ journey(
 				document
 					.getAnimations()
 					.map((one) => (one as CSSAnimation).animationName)
-					// Hold back what the scripts are about to fill; move nothing.
-					.filter((name) => !['checklist-held', 'below-sn-held'].includes(name)),
+					// Holds the list back until its script is there; moves nothing.
+					.filter((name) => name !== 'checklist-held'),
 			);
 		await openChecklist(page);
 		await chooseCase(page, 'first', 'personal');
