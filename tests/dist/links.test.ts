@@ -64,8 +64,10 @@ test('all that a page fetches is there, and from this site', () => {
 
 test('every link out of the site leads to a source or to a known destination', async () => {
 	const sources = await readCollection('sources');
+	const durations = await readCollection('durations');
+	const cited = [...sources.values(), ...[...durations.values()].map(({ source }) => source)];
 	const known = new Set(
-		[...sources.values()].flatMap((source) => (source.url ? new URL(source.url).href : [])),
+		cited.flatMap((source) => ('url' in source && source.url ? new URL(source.url).href : [])),
 	);
 	const unknown = pages.flatMap((page) =>
 		linksOf(page)
