@@ -127,6 +127,9 @@ for (const [fault, { storage, says, at, engines }] of Object.entries(browserFaul
 				await sees(page, says);
 			}
 			for (const theme of ['dark', 'light']) {
+				await page.evaluate(() => {
+					document.querySelector<HTMLDetailsElement>('header details.menu')!.open = true;
+				});
 				await page.select('header starlight-theme-select select', theme);
 				await expect.poll(() => page.attribute('html', 'data-theme')).toBe(theme);
 			}

@@ -167,7 +167,12 @@ function Folded({ profile, needed, assumed, onUnfold, children }: FoldedProps) {
 				{parts.length > 0 ? <Parts parts={parts} /> : assumed}
 				{lacksProvince && <span class="case-open">{t('profile.strip.noProvince')}</span>}
 			</p>
-			<button type="button" class="case-quiet" aria-label={t('profile.strip.changeAll')} onClick={onUnfold}>
+			<button
+				type="button"
+				class="case-quiet"
+				aria-label={parts.length > 0 ? t('profile.strip.changeAll') : undefined}
+				onClick={onUnfold}
+			>
 				{t(parts.length > 0 ? 'profile.strip.change' : 'profile.strip.say')}
 			</button>
 			<span class="case-end">

@@ -14,7 +14,7 @@ export function FraudWarning({ found }: { found: readonly FraudFinding[] }) {
 				const { title, text, rejection } = fraud.advice[id]!;
 				return (
 					<article key={id} data-sign={id}>
-						<h3>{title}</h3>
+						<h2>{title}</h2>
 						<p>
 							{text} {rejection && <a href={href(`/rejections/${rejection}/`)}>{t('messages.more')}</a>}
 						</p>
