@@ -186,8 +186,8 @@ journey(
 			'textarea',
 			'请缴纳备案年审费980元，点击 http://miit-beian.top/a <img src=/x onerror="document.title=1"><b>急</b>',
 		);
-		await page.sees('.messages-fraud h3:text("它在要钱")');
-		await page.sees('.messages-fraud h3:text("链接像官方网址")');
+		await page.sees('.messages-fraud h2:text("它在要钱")');
+		await page.sees('.messages-fraud h2:text("链接像官方网址")');
 		await page.sees('.reason, .messages-answer .ui-notice');
 		const isFirst = await page.evaluate(() => {
 			const top = (selector: string) => document.querySelector(selector)!.getBoundingClientRect().top;

@@ -135,7 +135,7 @@ journey(
 		await page.open('/messages/');
 		await isAwake(page);
 		await page.type('textarea', `请缴纳备案年审费980元 ${all}`);
-		await page.sees('.messages-fraud h3');
+		await page.sees('.messages-fraud h2');
 		await look('a message pasted');
 		await page.open('/footer-code/');
 		await isAwake(page);

@@ -92,7 +92,7 @@ const tools: Record<string, States> = {
 		},
 		error: async (page) => {
 			await page.fill('textarea', '请缴纳备案年审费980元，点击 http://miit-beian.top/a');
-			await page.sees('.messages-fraud h3');
+			await page.sees('.messages-fraud h2');
 		},
 	},
 	'footer-code': {

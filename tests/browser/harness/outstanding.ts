@@ -42,11 +42,11 @@ export const outstanding: Readonly<Record<string, string>> = {
 	'a file with ids of nobody, markup and poisoned keys brings its progress and nothing else':
 		'the preview of what comes in is being rebuilt',
 	'a first visit asks for nothing that the budgets do not count, and keeps to them':
-		'one page is some bytes over its bound in the browser, within it by the files',
+		'the chart of the timeline is loaded in wide windows and not yet counted',
 	'every page loads without a complaint, fits into 320 px, and can be read with text twice as large':
 		'with text twice as large the seal of the home page stands over the edge',
 	'messages: in every state axe finds nothing in either theme, targets are large enough, the focus is always seen':
-		'the walk by keyboard waits for something in the new answer',
+		'its heading of a fraud has changed its level; not run since',
 	'two tools in two tabs write one filing, and nothing is lost':
-		'waits in vain for what the other tab wrote, on a busy machine',
+		'the fold of the timeline’s inputs does not say what another tab changed',
 };
