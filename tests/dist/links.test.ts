@@ -21,6 +21,8 @@ const DESTINATIONS = new Set([
 	'https://beian.mps.gov.cn',
 	'https://beian.aliyun.com',
 	'https://creativecommons.org',
+	// Where the operator of this build takes reports.
+	...(process.env['FEEDBACK_URL'] ? [new URL(process.env['FEEDBACK_URL']).origin] : []),
 ]);
 
 const here = new URL(site.url).origin;

@@ -5,7 +5,7 @@ import { showsIcpNumber } from '../../deploy/oss/check-region.ts';
 import { root } from '../../scripts/lib/steps.mjs';
 import { subPath } from '../../scripts/lib/sub-path.mjs';
 import { isWhole } from '../browser/offline/worker-state.ts';
-import { choose, listIsThere, tick } from '../browser/checklist-steps.ts';
+import { chooseCase, listIsThere, tick } from '../browser/checklist-steps.ts';
 import { journey } from '../browser/harness/journey.ts';
 import { serveSite } from '../browser/harness/site.ts';
 
@@ -25,9 +25,7 @@ journey(
 
 		await page.open('/guide/checklist/');
 		await listIsThere(page);
-		await choose(page, '首次备案');
-		await choose(page, '个人');
-		await page.sees('#checklist-today');
+		await chooseCase(page, 'first', 'personal', 'zj');
 		await tick(page, 'account');
 
 		await page.open('/guide/timeline/?v=1&start=2026-12-01&order=first&subject=personal&province=zj');
