@@ -1,6 +1,7 @@
 import own from '#i18n/checklist/incoming.json' with { type: 'json' };
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { $currentId, $filings, currentEntries } from '../../stores/filings.ts';
+import { profileFrom } from '../../stores/profile.ts';
 import { takeIn, takeInApart, type Taken } from '../../stores/taking-in.ts';
 import {
 	changedCount,
@@ -15,6 +16,7 @@ import { Actions, Button } from '../ui/Button.tsx';
 import { focusOn, goTo } from '../ui/go-to.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { filingLabel } from '../case/filing-label.ts';
+import { situationParts } from '../case/situation-text.ts';
 import { OpenFile } from './OpenFile.tsx';
 import { messages } from './t.ts';
 
@@ -67,6 +69,13 @@ function Offered({ incoming, knownTask, onClose, onTaken }: OfferedProps) {
 	const changes = preview(ours, entries, knownTask);
 	const count = changedCount(changes);
 	const lines = changedLines(changes, dropped);
+	// Nothing is there that it could be joined with, and no second filing.
+	const isEmptyHere = useState(
+		() => $filings.get().length < 2 && Object.values(ours).every(({ value }) => value === null),
+	)[0];
+	const found = Object.values(entries).filter(
+		({ value }) => (value as { state?: unknown } | null)?.state === 'done',
+	).length;
 	const merge = () => tell(takeIn(incoming), lines, 'merged');
 	const separate = () =>
 		tell(takeInApart(incoming), changedLines(preview({}, entries, knownTask), dropped), 'separated');
@@ -95,7 +104,36 @@ function Offered({ incoming, knownTask, onClose, onTaken }: OfferedProps) {
 					</Notice>
 				)}
 			</div>
-			{!said && (
+			{!said && isEmptyHere && (
+				<section class="incoming" aria-labelledby="incoming-title">
+					<h2 id="incoming-title">
+						{t('checklist.incoming.found', {
+							situation: [
+								...situationParts(profileFrom(entries)),
+								...(found > 0 ? [t('checklist.incoming.foundDone', { count: found })] : []),
+							].join(' · '),
+						})}
+					</h2>
+					<List
+						lines={[
+							...(changes.unknown > 0 ? [t('checklist.incoming.unknown', { count: changes.unknown })] : []),
+							...(dropped > 0 ? [t('checklist.incoming.dropped', { count: dropped })] : []),
+						]}
+					/>
+					<Actions label={t('checklist.incoming.title')}>
+						<Button
+							kind="next"
+							onClick={() => {
+								if (takeIn(incoming)) onClose();
+							}}
+						>
+							{t('checklist.incoming.goOn')}
+						</Button>
+						<Button onClick={onClose}>{t('checklist.incoming.notNow')}</Button>
+					</Actions>
+				</section>
+			)}
+			{!said && !isEmptyHere && (
 				<section class="incoming" aria-labelledby="incoming-title">
 					<h2 id="incoming-title">{t('checklist.incoming.title')}</h2>
 					<p>
