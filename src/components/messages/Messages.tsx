@@ -11,7 +11,7 @@ import fraud from './fraud.data.ts';
 import { FraudWarning } from './FraudWarning.tsx';
 import { takeOver } from './hand-over.ts';
 import { PasteField } from './PasteField.tsx';
-import { headingOf, Reasons } from './Reasons.tsx';
+import { Reasons, spokenOf } from './Reasons.tsx';
 import { t } from './t.ts';
 
 const loadReader = () => import('./reader.ts');
@@ -59,7 +59,7 @@ export function Messages({ children }: { children?: ComponentChildren }) {
 				}}
 			/>
 			<p class="sr-only" role="status">
-				{reading && reader ? headingOf(reading, reader.cards) : ''}
+				{reading && reader ? spokenOf(reading, reader.cards) : ''}
 			</p>
 			<section class="messages-answer" aria-label={t('messages.answer')} ref={answer} tabIndex={-1}>
 				<FraudWarning found={frauds} />

@@ -74,13 +74,20 @@ function reasonsOf({ answers }: Reading): readonly MessageAnswer[] {
 }
 
 /** What is found, in a sentence. */
-export function headingOf(reading: Reading, cards: Readonly<Record<string, Card>>): string {
+function headingOf(reading: Reading, cards: Readonly<Record<string, Card>>): string {
 	const reasons = reasonsOf(reading);
 	const count = reasons.length;
 	if (count === 0) return t('messages.none');
 	if (count === 1) return t('messages.one');
 	const isReturned = reasons.every(({ id }) => cards[id]!.isReturned);
 	return t(isReturned ? 'messages.count' : 'messages.count.matters', { count });
+}
+
+/** The same for those who cannot see the cards, with what each is about. */
+export function spokenOf(reading: Reading, cards: Readonly<Record<string, Card>>): string {
+	const heading = headingOf(reading, cards);
+	const titles = reasonsOf(reading).map(({ id }) => cards[id]!.title);
+	return titles.length === 0 ? heading : t('messages.spoken', { heading, titles: titles.join('，') });
 }
 
 /** Until when its reader has to act. */
