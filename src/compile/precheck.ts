@@ -37,7 +37,7 @@ export function compilePrecheck(content: Content, translations: Translations): P
 			differencePlain: translations['precheck.differencePlain'],
 			onlySubject: translations['precheck.onlySubject'],
 			onlyHolder: translations['precheck.onlyHolder'],
-			more: translations['precheck.more'],
+			more: translations['precheck.places'],
 			ends: translations['precheck.ends'],
 		},
 	};
@@ -50,9 +50,9 @@ export function sourceTitles(saidBy: readonly { readonly source: string }[], con
 }
 
 function compileRule(rule: Entry<'check-rules'>, content: Content): CheckRule {
-	const { field, severity, reason, facts = [], page } = rule;
+	const { title, field, severity, reason, facts = [], page } = rule;
 	const saidBy = facts.flatMap((id) => content.facts.get(id)!.saidBy);
-	return { field, severity, reason, source: sourceTitles(saidBy, content), ...(page && { page }) };
+	return { title, field, severity, reason, source: sourceTitles(saidBy, content), ...(page && { page }) };
 }
 
 type Requirement = Entry<'provinces'>['requirements'][number];

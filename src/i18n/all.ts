@@ -25,6 +25,7 @@ import tool from '#i18n/tool.json' with { type: 'json' };
 import offline from '#i18n/offline.json' with { type: 'json' };
 import phase from '#i18n/phase.json' with { type: 'json' };
 import plan from '#i18n/plan.json' with { type: 'json' };
+import precheck from '#i18n/precheck/main.json' with { type: 'json' };
 import precheckData from '#i18n/precheck/data.json' with { type: 'json' };
 import profile from '#i18n/profile.json' with { type: 'json' };
 import province from '#i18n/province.json' with { type: 'json' };
@@ -65,6 +66,7 @@ export const translations = {
 	...offline,
 	...phase,
 	...plan,
+	...precheck,
 	...precheckData,
 	...profile,
 	...province,

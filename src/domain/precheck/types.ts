@@ -45,6 +45,8 @@ export interface CheckFinding {
 
 /** A rule as the browser and the command need it. */
 export interface CheckRule {
+	/** What it looks for, in a few words. */
+	readonly title: string;
 	readonly field: CheckField;
 	readonly severity: CheckSeverity;
 	readonly reason: string;
