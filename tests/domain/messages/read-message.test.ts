@@ -10,7 +10,7 @@ import { indexMessages, type MessageIndex } from '../../../src/domain/messages/m
 import { readMessage } from '../../../src/domain/messages/read-message.ts';
 import { anyText } from '../arbitraries.ts';
 import { otherwise, type Pasted } from './pasted.ts';
-import { frauds, frozen, harmless, several, toTune } from './reasons.ts';
+import { frauds, learntFrom, harmless, several, toTune } from './reasons.ts';
 
 const today = dayOf('2026-12-01');
 let index: MessageIndex;
@@ -36,7 +36,7 @@ const found = (texts: readonly Pasted[], among: number) =>
 describe('what a message means', () => {
 	it.each([
 		['that were tuned on', toTune],
-		['of the second half', frozen],
+		['of the second half', learntFrom],
 		['in other wordings', otherwise],
 	])('is found first for 85 % of texts %s, and among three for 95 %', (_, texts) => {
 		const all = meant(texts).length;
@@ -45,7 +45,7 @@ describe('what a message means', () => {
 	});
 
 	it('is nothing where a text has nothing to do with a filing', () => {
-		const invented = [...toTune, ...frozen]
+		const invented = [...toTune, ...learntFrom]
 			.filter(({ wanted }) => wanted.length === 0)
 			.filter(({ text }) => read(text).answers.some(({ certainty }) => certainty !== 'related'));
 		expect(invented).toEqual([]);
