@@ -6,7 +6,7 @@ import { contentReader } from './src/content-model/reader.ts';
 import { finish } from './src/integrations/finish.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { packing } from './src/integrations/packing.ts';
-import { settings } from './src/integrations/settings.ts';
+import { settings } from './src/integrations/site-settings.ts';
 import { toolData } from './src/integrations/tool-data.ts';
 import { guidePlugins } from './src/markdown/plugins.ts';
 import { sidebar } from './src/sidebar.ts';

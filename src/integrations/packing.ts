@@ -8,7 +8,7 @@ import type { AstroIntegration } from 'astro';
  */
 const groups = [
 	// What the search has too, which is on every page: it must not bring the tools' library along.
-	{ name: 'load', test: /vite\/preload-helper|\/src\/(?:i18n\/translate|stores\/remembered|href)\.ts$/ },
+	{ name: 'load', test: /vite\/preload-helper|\/src\/(?:i18n\/translate|stores\/safe-storage|href)\.ts$/ },
 	{ name: 'preact', test: /\/node_modules\/preact\// },
 	// What guide pages need of a profile.
 	{ name: 'profile', test: /\/src\/(?:domain\/condition|stores\/profile)\.ts$/ },
@@ -20,7 +20,7 @@ const groups = [
 	// But not what only lazily loaded parts use.
 	{
 		name: 'stores',
-		test: /\/src\/(?:stores\/(?!filing-list|replace-case|transfer|taking-in)|components\/ui\/StorageNotices)/,
+		test: /\/src\/(?:stores\/(?!filing-commands|replace-case|filing-file|import-filing)|components\/ui\/StorageNotices)/,
 		minShareCount: 4,
 	},
 ].map((group, place, all) => ({ ...group, priority: all.length - place }));

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { latestChange, mergeEntries, readEntries, sameEntries, whole, type Entries } from './entries.ts';
 import { joinActs } from './join-acts.ts';
 import { exclusively, keys, move, read, remove, unsavedText, write } from './storage.ts';
-import { watch } from './watch.ts';
+import { watch } from './storage-events.ts';
 
 /** The version of the stored form. An older one is brought up by `migrations`, a newer one is only read. */
 export const documentVersion = 2;

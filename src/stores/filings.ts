@@ -3,13 +3,13 @@ import * as v from 'valibot';
 import { asides, openDocument, type Aside, type Document, type DocumentState } from './document.ts';
 import { text, type Entries } from './entries.ts';
 import { documentKey, firstFiling, indexKey } from './profile.ts';
-import { emptyFiling, filingFrom, type Filing } from './filing.ts';
+import { emptyFiling, filingFrom, type Filing } from './filing-schema.ts';
 import { remove } from './storage.ts';
 
 /**
  * The filings of this visitor: one document each, and an index of their names. A visitor with one filing
  * never sees that there could be more: it is `main`, without a name, and comes into being at the first change.
- * What is done to whole filings stands in `filing-list.ts`, which few parts need.
+ * What is done to whole filings stands in `filing-commands.ts`, which few parts need.
  */
 export interface FilingSummary {
 	readonly id: string;

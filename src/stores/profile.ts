@@ -1,7 +1,7 @@
 import { isChoice, profileKeys, type Profile } from '../domain/profile.ts';
 import type { Entries } from './entries.ts';
-import { recall } from './remembered.ts';
-import { watch } from './watch.ts';
+import { recall } from './safe-storage.ts';
+import { watch } from './storage-events.ts';
 
 /** Where the filings are stored: an index of their names, and a document each. */
 export const indexKey = 'beian:index';

@@ -3,10 +3,10 @@
  * 要不要备案, a plan that was sent. It is offered first, then stored in one act that can be undone, also on the next page.
  */
 import { atom } from 'nanostores';
-import { addFiling, deleteFiling, puttingBack } from './filing-list.ts';
+import { addFiling, deleteFiling, puttingBack } from './filing-commands.ts';
 import { $currentId, $filings, change, currentEntries, isListed, switchFiling } from './filings.ts';
 import { undoKey } from './profile.ts';
-import { forget, recall, remember } from './remembered.ts';
+import { forget, recall, remember } from './safe-storage.ts';
 
 /** Entries to be stored, by key; `null` takes one back. */
 export type Values = Readonly<Record<string, unknown>>;

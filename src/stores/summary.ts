@@ -6,8 +6,8 @@ import type { CaseSummary } from '../domain/case-summary.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Entries } from './entries.ts';
 import { documentKey, indexKey, peekFiling, profileFrom } from './profile.ts';
-import { recall, remember } from './remembered.ts';
-import { watch } from './watch.ts';
+import { recall, remember } from './safe-storage.ts';
+import { watch } from './storage-events.ts';
 
 const summaryKey = 'beian:summary';
 const version = 1;

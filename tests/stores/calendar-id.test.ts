@@ -7,10 +7,10 @@ import { useFakeBrowser } from './fake-browser.ts';
 async function page() {
 	vi.resetModules();
 	const filings = await import('../../src/stores/filings.ts');
-	const list = await import('../../src/stores/filing-list.ts');
-	const changes = await import('../../src/stores/changes.ts');
+	const list = await import('../../src/stores/filing-commands.ts');
+	const changes = await import('../../src/stores/edit-filing.ts');
 	const { calendarId } = await import('../../src/stores/calendar-id.ts');
-	const { fileText, readFileText, preview } = await import('../../src/stores/transfer.ts');
+	const { fileText, readFileText, preview } = await import('../../src/stores/filing-file.ts');
 	filings.openFilings();
 	return { ...filings, ...list, ...changes, calendarId, fileText, readFileText, preview };
 }

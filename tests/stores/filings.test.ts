@@ -10,8 +10,8 @@ import { useFakeBrowser, type FakeStorage } from './fake-browser.ts';
 async function page() {
 	vi.resetModules();
 	const filings = await import('../../src/stores/filings.ts');
-	const list = await import('../../src/stores/filing-list.ts');
-	const changes = await import('../../src/stores/changes.ts');
+	const list = await import('../../src/stores/filing-commands.ts');
+	const changes = await import('../../src/stores/edit-filing.ts');
 	filings.openFilings();
 	return { ...filings, ...list, ...changes };
 }

@@ -2,7 +2,7 @@ import change from '#i18n/case/change.json' with { type: 'json' };
 import profileTexts from '#i18n/profile/questions.json' with { type: 'json' };
 import { isChoice, profileKeys, type Profile, type ProfileKey } from '../../domain/profile.ts';
 import { translate } from '../../i18n/translate.ts';
-import { workDone } from '../../stores/filing.ts';
+import { workDone } from '../../stores/filing-schema.ts';
 import { $filing, currentEntries } from '../../stores/filings.ts';
 import { changedKeys, replaceWith, saveApart, type Values } from '../../stores/replace-case.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,11 +1,11 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Profile, ProfileKey } from '../../domain/profile.ts';
-import { answer } from '../../stores/changes.ts';
-import { workDone } from '../../stores/filing.ts';
+import { answer } from '../../stores/edit-filing.ts';
+import { workDone } from '../../stores/filing-schema.ts';
 import { $currentId, $filing, $filings, currentEntries, switchFiling } from '../../stores/filings.ts';
 import { undoKey } from '../../stores/profile.ts';
-import { recall } from '../../stores/remembered.ts';
+import { recall } from '../../stores/safe-storage.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
 import { focusOn } from '../ui/go-to.ts';
 import { Missing } from '../ui/Missing.tsx';

@@ -6,7 +6,7 @@ import type { Plan } from '../../domain/timeline/plan.ts';
 import { shanghaiMinute } from '../../domain/timeline/sms.ts';
 import { newsChange, type NewsChange, type Waiting } from '../../domain/timeline/waiting.ts';
 import { href } from '../../href.ts';
-import { actEntries } from '../../stores/changes.ts';
+import { actEntries } from '../../stores/edit-filing.ts';
 import { replaceWith } from '../../stores/replace-case.ts';
 
 /** Stores what a person has heard, now; a return leads to the messages, where its reason is looked up. */

@@ -3,7 +3,7 @@ import { checklist } from '../../domain/checklist/list.ts';
 import { relevantQuestions } from '../../domain/checklist/questions.ts';
 import { profileChoices } from '../../content-model/vocabulary.ts';
 import { basicQuestions } from '../../domain/profile.ts';
-import { emptyFiling } from '../../stores/filing.ts';
+import { emptyFiling } from '../../stores/filing-schema.ts';
 import { $filing, $filings } from '../../stores/filings.ts';
 import { peekProfile } from '../../stores/profile.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
@@ -28,7 +28,7 @@ import { useProvincial } from './use-provincial.ts';
 const isProvincial = new RegExp(`^(${profileChoices.province.join('|')})-`);
 
 const loadSuppliers = () => import('./Suppliers.tsx');
-const loadCase = () => import('./case.ts');
+const loadCase = () => import('./case-parts.ts');
 const loadIncoming = () => import('./IncomingPreview.tsx');
 
 type View = 'phases' | 'suppliers';

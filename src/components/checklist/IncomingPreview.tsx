@@ -1,15 +1,15 @@
 import own from '#i18n/checklist/incoming.json' with { type: 'json' };
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { workDone } from '../../stores/filing.ts';
+import { workDone } from '../../stores/filing-schema.ts';
 import { $currentId, $filings, currentEntries } from '../../stores/filings.ts';
-import { takeIn, takeInApart, type Taken } from '../../stores/taking-in.ts';
+import { takeIn, takeInApart, type Taken } from '../../stores/import-filing.ts';
 import {
 	changedCount,
 	preview,
 	type Incoming,
 	type Preview as Changes,
 	type Refusal,
-} from '../../stores/transfer.ts';
+} from '../../stores/filing-file.ts';
 import { translate } from '../../i18n/translate.ts';
 import { Actions, Button } from '../ui/Button.tsx';
 import { focusOn, goTo } from '../ui/go-to.ts';

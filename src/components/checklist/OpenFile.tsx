@@ -1,6 +1,6 @@
 import own from '#i18n/checklist/keep.json' with { type: 'json' };
 import { translate } from '../../i18n/translate.ts';
-import { fileLimit, readFileText, type Incoming, type Refusal } from '../../stores/transfer.ts';
+import { fileLimit, readFileText, type Incoming, type Refusal } from '../../stores/filing-file.ts';
 import { Field } from '../ui/Field.tsx';
 
 const t = translate(own);

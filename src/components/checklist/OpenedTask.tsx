@@ -1,6 +1,6 @@
 import type { ProvincialTask } from '../../domain/checklist/provincial-task.ts';
 import type { Task } from '../../domain/checklist/task.ts';
-import type { TaskProgress } from '../../stores/filing.ts';
+import type { TaskProgress } from '../../stores/filing-schema.ts';
 import { Missing } from '../ui/Missing.tsx';
 import { usePart } from '../ui/use-part.ts';
 import { t } from './t.ts';

@@ -1,7 +1,7 @@
 import { nextTasks, progress, statesOf } from '../../domain/checklist/progress.ts';
 import type { Task } from '../../domain/checklist/task.ts';
 import { dayOf, type Day } from '../../domain/day.ts';
-import type { Filing } from '../../stores/filing.ts';
+import type { Filing } from '../../stores/filing-schema.ts';
 import { todayInShanghai } from '../ui/today.ts';
 import { focusOn } from '../ui/go-to.ts';
 import { stateText } from './state-text.ts';

@@ -5,7 +5,7 @@ import { isSettled, phasesOf, statesOf, waitsFor } from '../../domain/checklist/
 import type { Task } from '../../domain/checklist/task.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Profile } from '../../domain/profile.ts';
-import type { Filing } from '../../stores/filing.ts';
+import type { Filing } from '../../stores/filing-schema.ts';
 import { reasonText } from './reason-text.ts';
 import { t } from './t.ts';
 import { TaskItem } from './TaskItem.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { taskStates, type TaskState } from '../../content-model/vocabulary.ts';
 import type { Task } from '../../domain/checklist/task.ts';
-import { noteLimit, type TaskProgress } from '../../stores/filing.ts';
+import { noteLimit, type TaskProgress } from '../../stores/filing-schema.ts';
 import { $currentId } from '../../stores/filings.ts';
 import { useSaved } from '../../stores/use-saved.ts';
 import { Choice } from '../ui/Choice.tsx';

@@ -4,7 +4,7 @@ import { supplierIds } from '../../content-model/vocabulary.ts';
 import type { Supplier, Task } from '../../domain/checklist/task.ts';
 import { asText } from '../../domain/checklist/text.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Filing } from '../../stores/filing.ts';
+import type { Filing } from '../../stores/filing-schema.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Missing } from '../ui/Missing.tsx';
 import { usePart } from '../ui/use-part.ts';

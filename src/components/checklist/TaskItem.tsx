@@ -4,7 +4,7 @@ import { isSettled } from '../../domain/checklist/progress.ts';
 import type { Task } from '../../domain/checklist/task.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { dayOf, type Day } from '../../domain/day.ts';
-import type { Filing } from '../../stores/filing.ts';
+import type { Filing } from '../../stores/filing-schema.ts';
 import { todayInShanghai } from '../ui/today.ts';
 import { answerName } from '../case/answer-name.ts';
 import { detailsLink } from './NationalDetails.tsx';

@@ -4,7 +4,7 @@ import { dayOf, type Day } from '../../domain/day.ts';
 import { dueByTask as dueOf } from '../../domain/timeline/due-dates.ts';
 import { forecast } from '../../domain/timeline/forecast.ts';
 import { planOf } from '../../domain/timeline/plan-of.ts';
-import type { Filing } from '../../stores/filing.ts';
+import type { Filing } from '../../stores/filing-schema.ts';
 import { calendar, stages } from '../timeline/data.ts';
 import { todayInShanghai } from '../ui/today.ts';
 

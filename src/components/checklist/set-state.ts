@@ -1,6 +1,6 @@
 import type { TaskState } from '../../content-model/vocabulary.ts';
-import type { TaskProgress } from '../../stores/filing.ts';
-import { setTask } from '../../stores/changes.ts';
+import type { TaskProgress } from '../../stores/filing-schema.ts';
+import { setTask } from '../../stores/edit-filing.ts';
 import { $filing } from '../../stores/filings.ts';
 import { todayInShanghai } from '../ui/today.ts';
 

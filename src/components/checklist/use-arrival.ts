@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Incoming, Refusal } from '../../stores/transfer.ts';
+import type { Incoming, Refusal } from '../../stores/filing-file.ts';
 
 type Arrival = Incoming | Refusal | 'missing';
 
@@ -15,7 +15,7 @@ export function useArrival(): [Arrival | undefined, (arrival: Arrival | undefine
 		history.replaceState(history.state, '', location.pathname);
 		if (fragment.length < 2) setArrival('missing');
 		else
-			void import('../../stores/transfer.ts')
+			void import('../../stores/filing-file.ts')
 				.then(({ readFragment }) => readFragment(fragment))
 				.then(setArrival)
 				// What reads it did not come: the link stays, for another try.

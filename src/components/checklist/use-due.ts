@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Task } from '../../domain/checklist/task.ts';
 import type { Day } from '../../domain/day.ts';
 import { hasBegun } from '../../domain/timeline/plan.ts';
-import type { Filing } from '../../stores/filing.ts';
+import type { Filing } from '../../stores/filing-schema.ts';
 import { usePart } from '../ui/use-part.ts';
 
 const load = () => import('./due-by-task.ts');

@@ -2,7 +2,7 @@ import type { WrittenGroup, WrittenTask } from '../../domain/checklist/text.ts';
 import { phasesOf } from '../../domain/checklist/progress.ts';
 import type { Phase, Task } from '../../domain/checklist/task.ts';
 import type { Profile } from '../../domain/profile.ts';
-import type { Filing } from '../../stores/filing.ts';
+import type { Filing } from '../../stores/filing-schema.ts';
 import { answerName } from '../case/answer-name.ts';
 import { t } from './case-t.ts';
 

@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { NameQuery } from '../../domain/site-name/evaluate.ts';
 import { href } from '../../href.ts';
-import { emptyFiling } from '../../stores/filing.ts';
-import { addCandidate, setSubjectName } from '../../stores/changes.ts';
+import { emptyFiling } from '../../stores/filing-schema.ts';
+import { addCandidate, setSubjectName } from '../../stores/edit-filing.ts';
 import { $filing } from '../../stores/filings.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
 import { Actions, Button } from '../ui/Button.tsx';

@@ -1,4 +1,4 @@
-import { recall, remember } from '../../stores/remembered.ts';
+import { recall, remember } from '../../stores/safe-storage.ts';
 
 /** Starlight's name; `ThemeProvider.astro` reads it too, before the page is painted. */
 const key = 'starlight-theme';

@@ -1,7 +1,7 @@
 import { actOf } from '../../domain/timeline/acts.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import { stepsOf } from '../../domain/timeline/steps.ts';
-import { setActDone } from '../../stores/changes.ts';
+import { setActDone } from '../../stores/edit-filing.ts';
 import { stages } from './data.ts';
 
 /** Marks a step of the visitor's plan as done on a day, in the list too; `undefined` takes the mark back. */

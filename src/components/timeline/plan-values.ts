@@ -1,7 +1,7 @@
 import { actOf } from '../../domain/timeline/acts.ts';
 import { planProfileKeys, type Plan } from '../../domain/timeline/plan.ts';
 import { stepsOf } from '../../domain/timeline/steps.ts';
-import { actEntries } from '../../stores/changes.ts';
+import { actEntries } from '../../stores/edit-filing.ts';
 import type { Values } from '../../stores/replace-case.ts';
 import { stages } from './data.ts';
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import storageTexts from '#i18n/storage.json' with { type: 'json' };
 import { translate } from '../../i18n/translate.ts';
 import type { DocumentState } from '../../stores/document.ts';
-import { recoverAsides } from '../../stores/filing-list.ts';
+import { recoverAsides } from '../../stores/filing-commands.ts';
 import { $asides } from '../../stores/filings.ts';
 import type { StorageState } from '../../stores/storage.ts';
 import { Button } from './Button.tsx';

@@ -4,9 +4,9 @@ import { normalize, read, type Reading } from './normalize.ts';
 import type { Checker, PreparedRule } from './prepare.ts';
 import { severities, type RuleCase, type Severity } from './rules.ts';
 import { readPart } from './segment.ts';
-import { shapeTests } from './shape-tests.ts';
+import { shapeTests } from './shape-checks.ts';
 import { inCore, type Span, type Test } from './spans.ts';
-import { wordingTests } from './wording-tests.ts';
+import { wordingTests } from './wording-checks.ts';
 
 /** A name, and what is known about who files it. */
 export interface NameQuery {

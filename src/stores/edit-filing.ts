@@ -1,6 +1,6 @@
 import type { Profile, ProfileKey } from '../domain/profile.ts';
 import type { Act } from '../domain/timeline/acts.ts';
-import type { PlanInput, TaskProgress } from './filing.ts';
+import type { PlanInput, TaskProgress } from './filing-schema.ts';
 import { $filing, change } from './filings.ts';
 
 /* What a person enters: each is a change to the filing at hand. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isWorthSaving } from '../../domain/checklist/second-home.ts';
 import { dayOf } from '../../domain/day.ts';
-import { $unsaved } from '../../stores/filing-list.ts';
+import { $unsaved } from '../../stores/filing-commands.ts';
 import { useSaved } from '../../stores/use-saved.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { addFiling, deleteFiling, renameFiling } from '../../stores/filing-list.ts';
+import { addFiling, deleteFiling, renameFiling } from '../../stores/filing-commands.ts';
 import { $currentId, $filings } from '../../stores/filings.ts';
 import { useSaved } from '../../stores/use-saved.ts';
 import { Button } from '../ui/Button.tsx';

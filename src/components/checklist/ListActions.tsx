@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Task } from '../../domain/checklist/task.ts';
 import { asMarkdown, asText } from '../../domain/checklist/text.ts';
-import type { Filing } from '../../stores/filing.ts';
-import { resetFiling } from '../../stores/filing-list.ts';
+import type { Filing } from '../../stores/filing-schema.ts';
+import { resetFiling } from '../../stores/filing-commands.ts';
 import { $currentId, $filings } from '../../stores/filings.ts';
-import type { Incoming, Refusal } from '../../stores/transfer.ts';
+import type { Incoming, Refusal } from '../../stores/filing-file.ts';
 import { useSaved } from '../../stores/use-saved.ts';
 import { Actions, Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
@@ -15,8 +15,8 @@ import { Notice } from '../ui/Notice.tsx';
 import { usePart } from '../ui/use-part.ts';
 import { t } from './case-t.ts';
 import { filingLabel } from '../case/filing-label.ts';
-import { FilingTools } from './FilingTools.tsx';
-import { Reminder } from './Reminder.tsx';
+import { FilingTools } from './FilingActions.tsx';
+import { Reminder } from './BackupReminder.tsx';
 import { caseTitle, writtenList } from './written.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeSettings } from '../../src/integrations/settings.ts';
+import { judgeSettings } from '../../src/integrations/site-settings.ts';
 
 const good = {
 	url: 'https://www.example.com',

@@ -7,9 +7,9 @@ import {
 	mergeInto,
 	puttingBack,
 	setLastCopy,
-} from './filing-list.ts';
+} from './filing-commands.ts';
 import { $currentId, currentEntries, switchFiling } from './filings.ts';
-import { changedCount, preview, type Incoming } from './transfer.ts';
+import { changedCount, preview, type Incoming } from './filing-file.ts';
 
 /** What was taken in. */
 export interface Taken {

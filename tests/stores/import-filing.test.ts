@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import type { Incoming } from '../../src/stores/transfer.ts';
+import type { Incoming } from '../../src/stores/filing-file.ts';
 import { useFakeBrowser } from './fake-browser.ts';
 
 /** The stores as a new page loads them. */
 async function page() {
 	vi.resetModules();
 	const filings = await import('../../src/stores/filings.ts');
-	const list = await import('../../src/stores/filing-list.ts');
-	const changes = await import('../../src/stores/changes.ts');
-	const taking = await import('../../src/stores/taking-in.ts');
+	const list = await import('../../src/stores/filing-commands.ts');
+	const changes = await import('../../src/stores/edit-filing.ts');
+	const taking = await import('../../src/stores/import-filing.ts');
 	filings.openFilings();
 	return { ...filings, ...list, ...changes, ...taking };
 }

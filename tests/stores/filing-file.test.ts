@@ -2,8 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeFragment } from '../../src/domain/resume-link.ts';
-import { workDone } from '../../src/stores/filing.ts';
-import { fileText, preview, readFileText, readFragment, type Incoming } from '../../src/stores/transfer.ts';
+import { workDone } from '../../src/stores/filing-schema.ts';
+import {
+	fileText,
+	preview,
+	readFileText,
+	readFragment,
+	type Incoming,
+} from '../../src/stores/filing-file.ts';
 
 const entries = {
 	'profile.order': { value: 'first', at: 60_000 },
