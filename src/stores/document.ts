@@ -2,7 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import * as v from 'valibot';
 import { latestChange, mergeEntries, readEntries, sameEntries, whole, type Entries } from './entries.ts';
 import { joinActs } from './join-acts.ts';
-import { exclusively, keys, move, read, remove, unsavedText, write } from './storage.ts';
+import { withLock, keys, move, read, remove, unsavedText, write } from './storage.ts';
 import { watch } from './storage-events.ts';
 
 /** The version of the stored form. An older one is brought up by `migrations`, a newer one is only read. */
@@ -90,7 +90,7 @@ export function openDocument(key: string, now = () => Date.now()): Document {
 		);
 		if (!sameEntries(merged, $entries.get())) $entries.set(merged);
 		if (stored.state === 'newer') return undefined;
-		if (stored.state === 'damaged') return move(key, asideKey(key, now())) ? {} : undefined;
+		if (stored.state === 'damaged') return move(key, quarantineKey(key, now())) ? {} : undefined;
 		return stored.entries;
 	};
 
@@ -106,12 +106,12 @@ export function openDocument(key: string, now = () => Date.now()): Document {
 		if ($state.get() === 'newer') return;
 		$entries.set(mergeEntries($entries.get(), entries));
 		if (isLeaving) save();
-		else exclusively(key, save);
+		else withLock(key, save);
 	};
 
 	load();
-	if ($state.get() === 'damaged') exclusively(key, save);
-	const unwatch = watch(key, () => exclusively(key, save));
+	if ($state.get() === 'damaged') withLock(key, save);
+	const unwatch = watch(key, () => withLock(key, save));
 	// A page that is closed before the lock comes must still keep the last tick, and what others save as it goes.
 	const onHide = () => {
 		isLeaving = true;
@@ -139,11 +139,11 @@ export function openDocument(key: string, now = () => Date.now()): Document {
 	};
 }
 
-const asidePrefix = 'beian:aside:';
-const asideKey = (key: string, at: number) => `${asidePrefix}${at}:${key}`;
+const quarantinePrefix = 'beian:aside:';
+const quarantineKey = (key: string, at: number) => `${quarantinePrefix}${at}:${key}`;
 
 /** A text that could not be read, kept as it was. */
-export interface Aside {
+export interface Quarantined {
 	readonly key: string;
 	/** What it was stored under. */
 	readonly from: string;
@@ -151,15 +151,15 @@ export interface Aside {
 }
 
 /** Texts that were set aside, oldest first. */
-export function asides(): Aside[] {
-	return keys(asidePrefix).map((key) => ({
+export function readQuarantined(): Quarantined[] {
+	return keys(quarantinePrefix).map((key) => ({
 		key,
-		from: key.slice(asidePrefix.length).replace(/^\d+:/, ''),
+		from: key.slice(quarantinePrefix.length).replace(/^\d+:/, ''),
 		text: read(key) ?? '',
 	}));
 }
 
 /** Forgets a text that was set aside, once all of it has been read after all. */
-export function forgetAside({ key }: Aside): void {
+export function forgetQuarantined({ key }: Quarantined): void {
 	remove(key);
 }

@@ -2,10 +2,10 @@
 import { computed } from 'nanostores';
 import type { Unsaved } from '../domain/checklist/second-home.ts';
 import { shanghaiDay } from '../domain/day.ts';
-import { asides, forgetAside, openDocument, parseDocument } from './document.ts';
+import { readQuarantined, forgetQuarantined, openDocument, parseDocument } from './document.ts';
 import { latestChange, type Entries } from './entries.ts';
 import {
-	$asides,
+	$quarantined,
 	$currentId,
 	$entries,
 	$filings,
@@ -76,16 +76,16 @@ export function mergeInto(id: string, name: string, entries: Entries): void {
 	document.close();
 }
 
-/** Reads once more what was set aside, as an older release may have done, and merges what can be read. Returns whether all of it could. */
-export function recoverAsides(): boolean {
-	for (const aside of $asides.get()) {
-		const { entries, state } = parseDocument(aside.text);
-		if (aside.from === indexKey) mergeIntoIndex(entries);
-		else mergeInto(aside.from.slice(documentKey('').length), '', entries);
-		if (state === 'ok') forgetAside(aside);
+/** Reads once more what was set lost, as an older release may have done, and merges what can be read. Returns whether all of it could. */
+export function recoverQuarantined(): boolean {
+	for (const lost of $quarantined.get()) {
+		const { entries, state } = parseDocument(lost.text);
+		if (lost.from === indexKey) mergeIntoIndex(entries);
+		else mergeInto(lost.from.slice(documentKey('').length), '', entries);
+		if (state === 'ok') forgetQuarantined(lost);
 	}
-	$asides.set(asides());
-	return $asides.get().length === 0;
+	$quarantined.set(readQuarantined());
+	return $quarantined.get().length === 0;
 }
 
 /** The latest change that the filing at hand's last copy elsewhere holds, and when that was made: milliseconds since 1970. */

@@ -1,6 +1,12 @@
 import { atom, computed } from 'nanostores';
 import * as v from 'valibot';
-import { asides, openDocument, type Aside, type Document, type DocumentState } from './document.ts';
+import {
+	readQuarantined,
+	openDocument,
+	type Quarantined,
+	type Document,
+	type DocumentState,
+} from './document.ts';
 import { text, type Entries } from './entries.ts';
 import { documentKey, firstFiling, indexKey } from './profile.ts';
 import { emptyFiling, filingFrom, type Filing } from './filing-schema.ts';
@@ -51,14 +57,14 @@ export const $filing = computed($entries, (entries): Filing =>
 );
 
 /** Texts that could not be read and were set aside, in this visit or an earlier one. */
-export const $asides = atom<readonly Aside[]>([]);
+export const $quarantined = atom<readonly Quarantined[]>([]);
 
 /** The worst of what happened to the index and to the filing at hand. */
 export const $documents = computed(
-	[$indexState, $documentState, $asides],
-	(index, document, asides): DocumentState => {
+	[$indexState, $documentState, $quarantined],
+	(index, document, quarantined): DocumentState => {
 		if (index === 'newer' || document === 'newer') return 'newer';
-		return index === 'damaged' || document === 'damaged' || asides.length > 0 ? 'damaged' : 'ok';
+		return index === 'damaged' || document === 'damaged' || quarantined.length > 0 ? 'damaged' : 'ok';
 	},
 );
 
@@ -78,7 +84,7 @@ export function openFilings(): void {
 	const last = $index.get()['current']?.value;
 	open(typeof last === 'string' && isListed(last) ? last : ($filings.get()[0]?.id ?? firstFiling));
 	purgeDeleted(Date.now());
-	$asides.set(asides());
+	$quarantined.set(readQuarantined());
 	$opened.set(true);
 }
 

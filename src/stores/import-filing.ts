@@ -12,14 +12,14 @@ import { $currentId, currentEntries, switchFiling } from './filings.ts';
 import { changedCount, preview, type Incoming } from './filing-file.ts';
 
 /** What was taken in. */
-export interface Taken {
+export interface ImportResult {
 	/** The filing that holds it. */
 	readonly filing: string;
 	readonly undo: () => void;
 }
 
 /** Merges what came with a file or a link into the filing at hand; nothing is returned where that may not be changed. */
-export function takeIn({ name, entries }: Incoming): Taken | undefined {
+export function importIntoCurrentFiling({ name, entries }: Incoming): ImportResult | undefined {
 	const filing = $currentId.get();
 	const before = currentEntries();
 	const copy = $lastCopy.get()?.holds;
@@ -39,7 +39,7 @@ export function takeIn({ name, entries }: Incoming): Taken | undefined {
 }
 
 /** Takes what came with a file or a link in as a filing of its own, and goes to it. */
-export function takeInApart(incoming: Incoming): Taken | undefined {
+export function importAsNewFiling(incoming: Incoming): ImportResult | undefined {
 	const last = $currentId.get();
 	const filing = addFiling(incoming.name);
 	if ($currentId.get() !== filing) return undefined;

@@ -80,7 +80,7 @@ export function keys(prefix: string): string[] {
  * Runs `job` while no other tab runs one under `name`. Without Web Locks (private mode of old browsers,
  * insecure origins) it runs at once; the merge on `storage` events then makes up for a lost write.
  */
-export function exclusively(name: string, job: () => void): void {
+export function withLock(name: string, job: () => void): void {
 	const { locks } = navigator as { locks?: LockManager };
 	if (!locks) return job();
 	locks.request(name, job).catch(job);

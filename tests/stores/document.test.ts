@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
-	asides,
+	readQuarantined,
 	documentVersion,
 	openDocument,
 	parseDocument,
@@ -151,7 +151,9 @@ describe('a stored text that cannot be read', () => {
 		const one = tab();
 		expect(one.$state.get()).toBe('damaged');
 		one.change({ 'task.c': 3 });
-		expect(asides().map(({ from, text }) => ({ from, text }))).toEqual([{ from: key, text: damaged }]);
+		expect(readQuarantined().map(({ from, text }) => ({ from, text }))).toEqual([
+			{ from: key, text: damaged },
+		]);
 		expect(Object.keys(stored().entries)).toEqual(['task.c']);
 		expect(value(tab(), 'task.c')).toBe(3);
 	});
@@ -161,7 +163,7 @@ describe('a stored text that cannot be read', () => {
 		const one = tab();
 		expect(one.$state.get()).toBe('damaged');
 		expect(value(one, 'task.a')).toBe(1);
-		expect(asides()).toHaveLength(1);
+		expect(readQuarantined()).toHaveLength(1);
 		expect(Object.keys(stored().entries)).toEqual(['task.a']);
 	});
 
@@ -170,7 +172,7 @@ describe('a stored text that cannot be read', () => {
 		// Full means: room for the text only once the original is gone.
 		failWriting(full, () => localStorage.getItem(key) === null);
 		tab();
-		expect(asides()).toHaveLength(1);
+		expect(readQuarantined()).toHaveLength(1);
 		expect(localStorage.getItem(key)).toBeNull();
 	});
 
@@ -215,7 +217,7 @@ describe('a document of a newer release', () => {
 		one.change({ 'task.a': 2 });
 		dispatchEvent(new Event('pagehide'));
 		expect(localStorage.getItem(key)).toBe(newer);
-		expect(asides()).toEqual([]);
+		expect(readQuarantined()).toEqual([]);
 	});
 
 	it('that arrives in the middle of a session stops this tab from writing', () => {

@@ -189,11 +189,11 @@ describe('the filings', () => {
 		expect(first.$filing.get().tasks['a']?.state).toBe('done');
 		const second = await page();
 		expect(second.$documents.get()).toBe('damaged');
-		expect(second.recoverAsides()).toBe(false);
-		const [aside] = second.$asides.get();
-		localStorage.setItem(aside!.key, '{"version":1,"entries":{"task.b":{"value":{"state":"done"},"at":6}}}');
+		expect(second.recoverQuarantined()).toBe(false);
+		const [lost] = second.$quarantined.get();
+		localStorage.setItem(lost!.key, '{"version":1,"entries":{"task.b":{"value":{"state":"done"},"at":6}}}');
 		const third = await page();
-		expect(third.recoverAsides()).toBe(true);
+		expect(third.recoverQuarantined()).toBe(true);
 		expect(third.$filing.get().tasks['b']?.state).toBe('done');
 		expect((await page()).$documents.get()).toBe('ok');
 	});
@@ -205,8 +205,8 @@ it.each(['beian:index', 'beian:filing:main'])(
 		localStorage.setItem(key, '{"version":1,"entries":{"task.a":{"val');
 		(localStorage as FakeStorage).refuses = (name) =>
 			name === key ? undefined : new DOMException('full', 'QuotaExceededError');
-		const { $asides, $documents } = await page();
-		expect($asides.get()).toEqual([]);
+		const { $quarantined, $documents } = await page();
+		expect($quarantined.get()).toEqual([]);
 		expect($documents.get()).toBe('damaged');
 	},
 );

@@ -24,10 +24,10 @@ function file(at: number): Incoming {
 
 describe('taking in', () => {
 	it('merges into the filing at hand, and gives back what was there before', async () => {
-		const { $filing, $filings, answer, setTask, takeIn } = await page();
+		const { $filing, $filings, answer, setTask, importIntoCurrentFiling } = await page();
 		answer('order', 'first');
 		setTask('a', { state: 'stuck', note: '等法务' });
-		const taken = takeIn(file(Date.now() + 1000))!;
+		const taken = importIntoCurrentFiling(file(Date.now() + 1000))!;
 		expect(Object.keys($filing.get().tasks)).toHaveLength(5);
 		expect($filing.get().tasks['a']).toEqual({ state: 'done' });
 		expect($filings.get()).toHaveLength(1);
@@ -37,8 +37,8 @@ describe('taking in', () => {
 	});
 
 	it('gives back to the filing that it went into, whichever is at hand by then', async () => {
-		const { $currentId, $filing, addFiling, setTask, switchFiling, takeIn } = await page();
-		const taken = takeIn(file(1000))!;
+		const { $currentId, $filing, addFiling, setTask, switchFiling, importIntoCurrentFiling } = await page();
+		const taken = importIntoCurrentFiling(file(1000))!;
 		const second = addFiling('客户乙');
 		setTask('a', { state: 'done' });
 		taken.undo();
@@ -49,9 +49,9 @@ describe('taking in', () => {
 	});
 
 	it('makes a filing of its own, and takes it away again', async () => {
-		const { $currentId, $filing, $filings, setTask, takeInApart } = await page();
+		const { $currentId, $filing, $filings, setTask, importAsNewFiling } = await page();
 		setTask('a', { state: 'stuck' });
-		const { filing, undo } = takeInApart(file(1000))!;
+		const { filing, undo } = importAsNewFiling(file(1000))!;
 		expect($currentId.get()).toBe(filing);
 		expect(Object.keys($filing.get().tasks)).toHaveLength(5);
 		undo();
@@ -62,19 +62,19 @@ describe('taking in', () => {
 
 	it('counts the file as a copy elsewhere only where it holds all there is', async () => {
 		const first = await page();
-		first.takeIn(file(1000));
+		first.importIntoCurrentFiling(file(1000));
 		expect(first.$unsaved.get().tasks).toBe(0);
 		first.setTask('of-our-own', { state: 'done' });
 		expect(first.$unsaved.get().tasks).toBe(1);
-		first.takeIn(file(Date.now() + 1000));
+		first.importIntoCurrentFiling(file(Date.now() + 1000));
 		expect(first.$unsaved.get().tasks).toBeGreaterThan(0);
 	});
 
 	it('never counts as a copy what was given back', async () => {
-		const { $unsaved, setTask, takeIn } = await page();
+		const { $unsaved, setTask, importIntoCurrentFiling } = await page();
 		for (const id of ['a', 'b', 'c', 'd', 'e']) setTask(id, { state: 'stuck' });
 		expect($unsaved.get()).toEqual({ tasks: 5, savedOn: undefined });
-		const taken = takeIn(file(Date.now() + 1000))!;
+		const taken = importIntoCurrentFiling(file(Date.now() + 1000))!;
 		expect($unsaved.get().tasks).toBe(0);
 		taken.undo();
 		expect($unsaved.get()).toEqual({ tasks: 5, savedOn: undefined });
@@ -84,9 +84,9 @@ describe('taking in', () => {
 		localStorage.setItem('beian:filing:main', '{"version":9,"entries":{}}');
 		localStorage.setItem('beian:index', '{"version":9,"entries":{}}');
 		const before = JSON.stringify({ ...localStorage });
-		const { takeIn, takeInApart } = await page();
-		expect(takeIn(file(1000))).toBeUndefined();
-		expect(takeInApart(file(1000))).toBeUndefined();
+		const { importIntoCurrentFiling, importAsNewFiling } = await page();
+		expect(importIntoCurrentFiling(file(1000))).toBeUndefined();
+		expect(importAsNewFiling(file(1000))).toBeUndefined();
 		expect(JSON.stringify({ ...localStorage })).toBe(before);
 	});
 });

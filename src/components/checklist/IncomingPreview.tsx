@@ -2,7 +2,7 @@ import own from '#i18n/checklist/incoming.json' with { type: 'json' };
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { workDone } from '../../stores/filing-schema.ts';
 import { $currentId, $filings, currentEntries } from '../../stores/filings.ts';
-import { takeIn, takeInApart, type Taken } from '../../stores/import-filing.ts';
+import { importIntoCurrentFiling, importAsNewFiling, type ImportResult } from '../../stores/import-filing.ts';
 import {
 	changedCount,
 	preview,
@@ -38,7 +38,7 @@ export function IncomingPreview(props: Props) {
 			{typeof incoming === 'string' ? (
 				<Refused {...props} refusal={incoming} />
 			) : (
-				<Offered key={incoming} {...props} incoming={incoming} onTaken={() => focusOn(place.current)} />
+				<Offered key={incoming} {...props} incoming={incoming} onImported={() => focusOn(place.current)} />
 			)}
 		</div>
 	);
@@ -56,10 +56,10 @@ function Refused({ refusal, onClose, onIncoming }: Props & { refusal: Refusal | 
 interface OfferedProps extends Props {
 	incoming: Incoming;
 	/** Called when what was offered is gone, and with it the button that was pressed. */
-	onTaken: () => void;
+	onImported: () => void;
 }
 
-function Offered({ incoming, knownTask, onClose, onTaken }: OfferedProps) {
+function Offered({ incoming, knownTask, onClose, onImported }: OfferedProps) {
 	const [said, setSaid] = useState<{ title: string; lines: readonly string[]; undo?: () => void }>();
 	const { name, entries, dropped } = incoming;
 	const ours = currentEntries();
@@ -67,20 +67,24 @@ function Offered({ incoming, knownTask, onClose, onTaken }: OfferedProps) {
 	const changes = preview(ours, entries, knownTask);
 	const count = changedCount(changes);
 	const lines = changedLines(changes, dropped);
-	const merge = () => tell(takeIn(incoming), lines, 'merged');
+	const merge = () => tell(importIntoCurrentFiling(incoming), lines, 'merged');
 	const separate = () =>
-		tell(takeInApart(incoming), changedLines(preview({}, entries, knownTask), dropped), 'separated');
-	/** Nothing was taken where a newer release has stored what is there: the page says so. */
-	const tell = (taken: Taken | undefined, lines: readonly string[], word: 'merged' | 'separated') => {
-		if (!taken) return;
+		tell(importAsNewFiling(incoming), changedLines(preview({}, entries, knownTask), dropped), 'separated');
+	/** Nothing was imported where a newer release has stored what is there: the page says so. */
+	const tell = (
+		imported: ImportResult | undefined,
+		lines: readonly string[],
+		word: 'merged' | 'separated',
+	) => {
+		if (!imported) return;
 		const undo = () => {
-			taken.undo();
+			imported.undo();
 			setSaid({ title: t('checklist.incoming.undone'), lines: [] });
-			onTaken();
+			onImported();
 		};
-		const name = filingLabel($filings.get(), taken.filing);
+		const name = filingLabel($filings.get(), imported.filing);
 		setSaid({ title: t(`checklist.incoming.${name ? word : 'mergedOnly'}`, { name }), lines, undo });
-		onTaken();
+		onImported();
 	};
 	return (
 		<>

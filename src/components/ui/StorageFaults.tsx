@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import storageTexts from '#i18n/storage.json' with { type: 'json' };
 import { translate } from '../../i18n/translate.ts';
 import type { DocumentState } from '../../stores/document.ts';
-import { recoverAsides } from '../../stores/filing-commands.ts';
-import { $asides } from '../../stores/filings.ts';
+import { recoverQuarantined } from '../../stores/filing-commands.ts';
+import { $quarantined } from '../../stores/filings.ts';
 import type { StorageState } from '../../stores/storage.ts';
 import { Button } from './Button.tsx';
 import { Notice } from './Notice.tsx';
@@ -30,8 +30,8 @@ export function StorageFaults({ storage, documents }: Props) {
 			{documents === 'damaged' && !isRecovered && (
 				<Notice kind="warn" title={t('storage.damaged')}>
 					<p>
-						<Button onClick={saveAsides}>{t('storage.save')}</Button>{' '}
-						<Button onClick={() => setIsRecovered(recoverAsides())}>{t('storage.tryAgain')}</Button>
+						<Button onClick={saveQuarantined}>{t('storage.save')}</Button>{' '}
+						<Button onClick={() => setIsRecovered(recoverQuarantined())}>{t('storage.tryAgain')}</Button>
 					</p>
 				</Notice>
 			)}
@@ -40,7 +40,7 @@ export function StorageFaults({ storage, documents }: Props) {
 }
 
 /** Gives the person what could not be read, as it was stored. */
-function saveAsides(): void {
-	const texts = $asides.get().map(({ text }) => text);
+function saveQuarantined(): void {
+	const texts = $quarantined.get().map(({ text }) => text);
 	saveFile('beian-damaged.txt', texts.join('\n'), 'text/plain');
 }

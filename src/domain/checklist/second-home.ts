@@ -1,10 +1,10 @@
 import type { Day } from '../day.ts';
 
-/** So many tasks are worth a second home. */
-const worth = 5;
+/** How many changed tasks without a copy elsewhere are worth a reminder to back up. */
+const reminderTasks = 5;
 
-/** After so many days even one task is: some browsers forget a site after seven without a visit. */
-const old = 5;
+/** Days after which a copy counts as old, and one changed task is worth a reminder: some browsers forget a site after seven days without a visit. */
+const staleDays = 5;
 
 /** What has no second home: a file, or a link in someone's chat. */
 export interface Unsaved {
@@ -19,8 +19,8 @@ export interface Unsaved {
  * the last one is five days old, from one task on. A copy from the future tells of a clock that was set, and counts as old.
  */
 export function isWorthSaving({ tasks, savedOn }: Unsaved, today: Day): boolean {
-	if (savedOn === undefined) return tasks >= worth;
+	if (savedOn === undefined) return tasks >= reminderTasks;
 	const age = today - savedOn;
 	if (age === 0) return false;
-	return tasks >= (age > 0 && age < old ? worth : 1);
+	return tasks >= (age > 0 && age < staleDays ? reminderTasks : 1);
 }
