@@ -33,7 +33,7 @@ export interface LinkProblem {
 }
 
 /** What a link says, as far as it can be read. */
-export interface LinkReading {
+export interface PlanLinkReading {
 	readonly plan: Plan;
 	readonly problems: readonly LinkProblem[];
 }
@@ -53,7 +53,7 @@ const longestEcho = 24;
  * Reads a plan from a whole URL, `?…` or `…`. Everything that cannot be taken is a problem and counts as not
  * said; nothing throws.
  */
-export function parsePlan(text: string, context: LinkContext): LinkReading {
+export function parsePlan(text: string, context: LinkContext): PlanLinkReading {
 	const problems: LinkProblem[] = [];
 	const report = (field: string, problem: LinkProblemKind, value: string) => {
 		problems.push({ field: echo(field), problem, value: echo(value) });

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/translate.ts';
-import type { Finding } from '../../domain/site-name/evaluate.ts';
+import type { NameFinding } from '../../domain/site-name/evaluate.ts';
 import { visible } from '../../domain/site-name/marks.ts';
 import { href } from '../../href.ts';
 import { t } from './t.ts';
@@ -8,7 +8,7 @@ import type { RuleNotes } from './checker.ts';
 
 interface Props {
 	name: string;
-	findings: readonly Finding[];
+	findings: readonly NameFinding[];
 	notes: RuleNotes;
 }
 
@@ -19,7 +19,7 @@ const partsMost = 4;
 
 /** What was found: which part, why, who says so, how to mend it. One rule speaks once. */
 export function Findings({ name, findings, notes }: Props) {
-	const byRule = new Map<string, Finding[]>();
+	const byRule = new Map<string, NameFinding[]>();
 	for (const finding of findings) {
 		byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
 	}
@@ -28,7 +28,7 @@ export function Findings({ name, findings, notes }: Props) {
 		<section aria-label={t('site-name.findings')}>
 			<ul class="sn-findings">
 				{rules.slice(0, shownMost).map(([id, found]) => {
-					const [first] = found as [Finding, ...Finding[]];
+					const [first] = found as [NameFinding, ...NameFinding[]];
 					const note = notes[id];
 					return (
 						<li key={id}>
@@ -63,7 +63,7 @@ export function Findings({ name, findings, notes }: Props) {
 		</section>
 	);
 
-	function partsText(found: readonly Finding[]): string {
+	function partsText(found: readonly NameFinding[]): string {
 		const texts = [...new Set(found.map(({ text }) => text))];
 		if (texts.length === 1 && (texts[0] === name.trim() || texts[0] === '')) return t('site-name.whole');
 		const shown = texts

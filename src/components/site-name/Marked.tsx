@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/site-name/evaluate.ts';
+import type { NameFinding } from '../../domain/site-name/evaluate.ts';
 import { nameParts, visible } from '../../domain/site-name/marks.ts';
 import { t } from './t.ts';
 
@@ -6,7 +6,7 @@ import { t } from './t.ts';
 const shownMost = 120;
 
 /** The name with what was objected to marked: by the kind of line and by colour. */
-export function Marked({ name, findings }: { name: string; findings: readonly Finding[] }) {
+export function Marked({ name, findings }: { name: string; findings: readonly NameFinding[] }) {
 	const shown = name.slice(0, shownMost);
 	return (
 		<p class="sn-marked" aria-label={t('site-name.marked')}>

@@ -9,7 +9,7 @@ import { Actions, Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { StorageNotices } from '../ui/StorageNotices.tsx';
-import { usePart } from '../ui/use-part.ts';
+import { useLazy } from '../ui/use-lazy.ts';
 import { Answer, SpokenVerdict } from './Answer.tsx';
 import { Candidates } from './Candidates.tsx';
 import { Case, Exact } from './Case.tsx';
@@ -34,7 +34,7 @@ export function SiteName() {
 	const [before, setBefore] = useState<string>();
 	const [isWanted, setWanted] = useState(false);
 	const want = () => setWanted(true);
-	const checker = usePart(loadChecker, isWanted || name !== '' || candidates.length > 0);
+	const checker = useLazy(loadChecker, isWanted || name !== '' || candidates.length > 0);
 	const loaded = checker.part;
 	const input = useRef<HTMLInputElement>(null);
 
@@ -100,12 +100,12 @@ export function SiteName() {
 					</p>
 				)}
 				{name.trim() === '' && <p class="sn-quiet">{t('site-name.empty')}</p>}
-				{name.trim() !== '' && !loaded && !checker.isMissing && (
+				{name.trim() !== '' && !loaded && !checker.hasFailed && (
 					<p class="sn-quiet" role="status">
 						{t('site-name.loading')}
 					</p>
 				)}
-				{checker.isMissing && (
+				{checker.hasFailed && (
 					<Notice kind="error" title={t('site-name.failed')}>
 						<p>{t('site-name.failed.hint')}</p>
 						<p>

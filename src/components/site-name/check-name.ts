@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/site-name/evaluate.ts';
+import type { NameFinding } from '../../domain/site-name/evaluate.ts';
 
 /** What the rules find in a name, for this person. */
-export type CheckName = (name: string) => readonly Finding[];
+export type CheckName = (name: string) => readonly NameFinding[];

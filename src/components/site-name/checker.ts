@@ -1,6 +1,6 @@
 /** The rules and what runs them. Loaded when someone wants to check a name, not with the page. */
 import { checkName, type NameReport } from '../../domain/site-name/check.ts';
-import { evaluate, type Finding, type NameQuery } from '../../domain/site-name/evaluate.ts';
+import { evaluate, type NameFinding, type NameQuery } from '../../domain/site-name/evaluate.ts';
 import { prepare } from '../../domain/site-name/prepare.ts';
 import { remarkParts, remarkText } from '../../domain/site-name/remark.ts';
 import data from './name-rules.data.ts';
@@ -25,14 +25,14 @@ export function check(query: NameQuery): NameReport {
 }
 
 /** Finds what the rules object to in a name, without suggestions: for long lists. */
-export function find(query: NameQuery): readonly Finding[] {
+export function find(query: NameQuery): readonly NameFinding[] {
 	return evaluate(query, checker);
 }
 
 /** Makes the text for the 备注 field; `undefined` where none is wanted. */
 export function remarkOn(
 	{ name, profile, subjectName }: NameQuery,
-	found: readonly Finding[],
+	found: readonly NameFinding[],
 ): Remark | undefined {
 	const parts = remarkParts(
 		data.remarks,

@@ -4,7 +4,7 @@ import own from '#i18n/timeline/shared.json' with { type: 'json' };
 import { useState } from 'preact/hooks';
 import { dayText } from '../../domain/day-text.ts';
 import { dayOf, type Day } from '../../domain/day.ts';
-import { parsePlan, type LinkReading } from '../../domain/plan-link.ts';
+import { parsePlan, type PlanLinkReading } from '../../domain/plan-link.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import { problemText } from '../../domain/timeline/problem-text.ts';
 import { replaceWith, wouldReplace, type Values } from '../../stores/replace-case.ts';
@@ -20,12 +20,12 @@ import { messages } from './t.ts';
 const t = translate({ ...messages, ...own });
 
 /** The plan in the query of an address. */
-export function readShared(query: string, today: Day): LinkReading {
+export function readShared(query: string, today: Day): PlanLinkReading {
 	return parsePlan(query, { stages, calendar, today });
 }
 
 interface Props {
-	reading: LinkReading;
+	reading: PlanLinkReading;
 	/** The visitor's own plan. */
 	own: Plan;
 	/** The plan has become the visitor's own. */

@@ -11,14 +11,14 @@ export function formatAnswers(path: Path): string {
 }
 
 /** What a link says, as far as it can be read. */
-export interface LinkReading {
+export interface DecisionLinkReading {
 	readonly answers: Answers;
 	/** Whether the link held something that could not be taken: unknown answers, or a newer version. */
 	readonly damaged: boolean;
 }
 
 /** Reads the answers from a query; what is unknown is left out, nothing throws. Answers are told apart by their ids alone. */
-export function parseAnswers(query: string, questions: readonly Question[]): LinkReading {
+export function parseAnswers(query: string, questions: readonly Question[]): DecisionLinkReading {
 	const values = new URLSearchParams(query);
 	const text = values.get('a');
 	if (text === null) return { answers: {}, damaged: false };

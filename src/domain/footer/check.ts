@@ -25,7 +25,7 @@ export type FindingKind =
 	| AdviceKind;
 
 /** One thing that the check of a footer saw. */
-export interface Finding {
+export interface FooterFinding {
 	readonly kind: FindingKind;
 	/** `error` has to be mended, `warn` looked at, `advice` is a matter of care, `ok` is right. */
 	readonly severity: 'ok' | 'advice' | 'warn' | 'error';
@@ -47,7 +47,7 @@ export interface FooterContext {
 
 /** What was found in a page, and the numbers that it shows. */
 export interface FooterCheck {
-	readonly findings: readonly Finding[];
+	readonly findings: readonly FooterFinding[];
 	/** Every number in the page, each once, as it should be written; those that are hidden too. */
 	readonly icp: readonly string[];
 	readonly police: readonly string[];
@@ -72,7 +72,7 @@ const licence = /\p{Script=Han}?ICP证\d{6}号|[AB]\d-\d{8}/u;
 export function checkFooter(page: PageText, context: FooterContext): FooterCheck {
 	const shown = findNumbers(page.text, context.abbreviations);
 	const hidden = findNumbers(page.hidden, context.abbreviations);
-	const findings: Finding[] = [];
+	const findings: FooterFinding[] = [];
 	if (shown.length === 0 && hidden.length === 0 && page.text.trim().length < emptyPage) {
 		findings.push({ kind: 'page-empty', severity: 'error' });
 	}
@@ -152,7 +152,7 @@ function findingsOf(
 	hidden: readonly FoundNumber[],
 	page: PageText,
 	context: FooterContext,
-): Finding[] {
+): FooterFinding[] {
 	const expected = context[kind];
 	if (numbers.length === 0) {
 		const covered = hidden.find((one) => one.kind === kind);
@@ -163,25 +163,25 @@ function findingsOf(
 		];
 	}
 	const differs = expected !== undefined && !numbers.some(({ text }) => text === expected);
-	return numbers.flatMap((number, place): Finding[] => {
+	return numbers.flatMap((number, place): FooterFinding[] => {
 		const { said, text, writing, unusual, parsed } = number;
 		const isLast = place === numbers.length - 1;
-		const written = writing.map((problem): Finding => ({
+		const written = writing.map((problem): FooterFinding => ({
 			kind: `${kind}-writing-${problem}`,
 			severity: problem === 'letters' || (text !== undefined && kind === 'police') ? 'warn' : weight[kind],
 			said,
 			better: text,
 		}));
-		const whole: Finding[] =
+		const whole: FooterFinding[] =
 			differs && isLast
 				? [{ kind: `${kind}-differs`, severity: weight[kind], said: text ?? said, better: expected }]
 				: writing.length === 0
 					? [{ kind: `${kind}-found`, severity: 'ok', said: text }]
 					: [];
-		const rest: Finding[] = unusual
+		const rest: FooterFinding[] = unusual
 			.filter(isShownInPages)
 			.map((problem) => ({ kind: problem, severity: 'warn', said }));
-		const advice: Finding[] =
+		const advice: FooterFinding[] =
 			kind === 'icp' && parsed
 				? adviceOn(parsed, context.province).map((one) => ({ ...one, severity: 'warn', said: text }))
 				: [];
@@ -201,7 +201,7 @@ function isShownInPages(kind: NumberProblemKind): kind is 'digit-count' | 'suffi
 }
 
 /** A licence that stands where the filing's number should. */
-function licenceFinding(text: string): Finding[] {
+function licenceFinding(text: string): FooterFinding[] {
 	const [said] = licence.exec(text) ?? [];
 	return said === undefined ? [] : [{ kind: 'licence-only', severity: 'advice', said }];
 }
@@ -222,11 +222,15 @@ function linkOver(
 	return links.slice(Math.max(0, low - 3), low).findLast((link) => link.end > start);
 }
 
-function linkFindings(number: FoundNumber, links: readonly PageLink[], hosts: readonly Hosts[]): Finding[] {
+function linkFindings(
+	number: FoundNumber,
+	links: readonly PageLink[],
+	hosts: readonly Hosts[],
+): FooterFinding[] {
 	const link = linkOver(number, links);
 	if (link) return [judgedLink(number, link, hosts)];
 	const { kind, said, start, end } = number;
-	const missing: Finding = {
+	const missing: FooterFinding = {
 		kind: `${kind}-link-missing`,
 		severity: weight[kind],
 		said,
@@ -243,13 +247,13 @@ function rightLink({ kind, parsed }: FoundNumber): string | undefined {
 	return parsed?.digits && policeLink(parsed.digits);
 }
 
-function judgedLink(number: FoundNumber, link: PageLink, hosts: readonly Hosts[]): Finding {
+function judgedLink(number: FoundNumber, link: PageLink, hosts: readonly Hosts[]): FooterFinding {
 	const { kind, parsed } = number;
 	const wanted = wantedHost[kind];
 	const digits = parsed?.digits;
 	const better = rightLink(number);
 	const said = link.href.trim();
-	const problem = (problem: Extract<LinkProblem, 'insecure' | 'old' | 'wrong'>): Finding => ({
+	const problem = (problem: Extract<LinkProblem, 'insecure' | 'old' | 'wrong'>): FooterFinding => ({
 		kind: `${kind}-link-${problem}`,
 		severity: 'error',
 		said,
@@ -274,7 +278,7 @@ function judgedLink(number: FoundNumber, link: PageLink, hosts: readonly Hosts[]
 }
 
 /** Pictures beside the police's number that come from another server: they vanish or change when that one likes. */
-function iconFindings(police: readonly FoundNumber[], page: PageText): Finding[] {
+function iconFindings(police: readonly FoundNumber[], page: PageText): FooterFinding[] {
 	const spans = police.map((number) => linkOver(number, page.links) ?? number);
 	const isBeside = ({ start, alt, src }: PageImage) =>
 		/备案|公安|警徽/.test(alt) ||

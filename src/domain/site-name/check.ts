@@ -1,4 +1,4 @@
-import { evaluate, type Finding, type NameQuery } from './evaluate.ts';
+import { evaluate, type NameFinding, type NameQuery } from './evaluate.ts';
 import type { Checker } from './prepare.ts';
 import { suggest } from './suggest.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
@@ -6,7 +6,7 @@ import { verdictOf, type Verdict } from './verdict.ts';
 /** What the checker says about a name. `ok` means that no known problem was found, not that it will pass. */
 export interface NameReport {
 	readonly verdict: Verdict;
-	readonly findings: readonly Finding[];
+	readonly findings: readonly NameFinding[];
 	/** Names for the same profile in which the rules find nothing; none where the verdict is `ok`. */
 	readonly suggestions: readonly string[];
 }

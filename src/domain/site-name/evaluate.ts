@@ -4,9 +4,9 @@ import { normalize, read, type Reading } from './normalize.ts';
 import type { Checker, PreparedRule } from './prepare.ts';
 import { severities, type RuleCase, type Severity } from './rules.ts';
 import { readPart } from './segment.ts';
-import { shapeTests } from './shape-checks.ts';
+import { shapeChecks } from './shape-checks.ts';
 import { inCore, type Span, type Test } from './spans.ts';
-import { wordingTests } from './wording-checks.ts';
+import { wordingChecks } from './wording-checks.ts';
 
 /** A name, and what is known about who files it. */
 export interface NameQuery {
@@ -18,7 +18,7 @@ export interface NameQuery {
 }
 
 /** What a rule objects to in a name. */
-export interface Finding {
+export interface NameFinding {
 	readonly rule: string;
 	readonly severity: Severity;
 	/** UTF-16 offsets into the name as given. */
@@ -32,11 +32,11 @@ export interface Finding {
 }
 
 /** A finding with where it stands among the letters of the name, for those who mend it. */
-export interface LocatedFinding extends Finding {
+export interface LocatedFinding extends NameFinding {
 	readonly span: Span;
 }
 
-const tests: Readonly<Record<string, Test>> = { ...shapeTests, ...wordingTests };
+const tests: Readonly<Record<string, Test>> = { ...shapeChecks, ...wordingChecks };
 
 /** UTF-16 units of a name that are looked at: far more than any name may have, and still no work for a browser. */
 export const mostRead = 1000;
@@ -177,7 +177,7 @@ function isCovered(finding: LocatedFinding, found: readonly LocatedFinding[], ch
 	);
 }
 
-function byWeight(a: Finding, b: Finding): number {
+function byWeight(a: NameFinding, b: NameFinding): number {
 	return (
 		severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.start - b.start || b.end - a.end
 	);

@@ -1,4 +1,4 @@
-import type { Finding } from './evaluate.ts';
+import type { NameFinding } from './evaluate.ts';
 import { severities, type Severity } from './rules.ts';
 
 /** A part of a name, as it was given. */
@@ -11,7 +11,7 @@ export interface NamePart {
 /** Cuts a name into what was objected to and the rest; the parts together are the name. */
 export function nameParts(
 	name: string,
-	findings: readonly Pick<Finding, 'start' | 'end' | 'severity'>[],
+	findings: readonly Pick<NameFinding, 'start' | 'end' | 'severity'>[],
 ): NamePart[] {
 	const cuts = new Set([0, name.length, ...findings.flatMap(({ start, end }) => [start, end])]);
 	const places = [...cuts].filter((at) => at <= name.length).sort((a, b) => a - b);

@@ -5,7 +5,7 @@ const count = (text: string, kind: RegExp) => [...text.matchAll(kind)].length;
 const none: Span[] = [];
 
 /** Tests of what a name is written with. */
-export const shapeTests: Readonly<Record<string, Test>> = {
+export const shapeChecks: Readonly<Record<string, Test>> = {
 	empty: ({ reading }) => (reading.full.text.trim() === '' ? [wholeName(reading)] : none),
 
 	// A letter or a digit counts as one, brackets and hyphens do not count.

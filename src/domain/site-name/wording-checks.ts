@@ -4,7 +4,7 @@ import { inCore, wholeName, type Span, type Test } from './spans.ts';
 const none: Span[] = [];
 
 /** Tests of what a name says, and of how it fits the subject. */
-export const wordingTests: Readonly<Record<string, Test>> = {
+export const wordingChecks: Readonly<Record<string, Test>> = {
 	'own-name': ({ reading, subject }) => {
 		if (subject === undefined || subject.length < 2) return none;
 		const at = reading.core.text.indexOf(subject);
