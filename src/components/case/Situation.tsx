@@ -8,8 +8,8 @@ import { undoKey } from '../../stores/profile.ts';
 import { recall } from '../../stores/safe-storage.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
 import { focusOn } from '../ui/go-to.ts';
-import { Missing } from '../ui/Missing.tsx';
-import { usePart } from '../ui/use-part.ts';
+import { LoadFailed } from '../ui/LoadFailed.tsx';
+import { useLazy } from '../ui/use-lazy.ts';
 import type { AskingProps } from './Asking.tsx';
 import { filingLabel } from './filing-label.ts';
 import { situationParts } from './situation-text.ts';
@@ -56,8 +56,8 @@ export function Situation({
 	const strip = useRef<HTMLDivElement>(null);
 	const open = arising.filter((key) => profile[key] === undefined && !skipped.includes(key));
 	const isAsking = Asking !== undefined && open.length > 0;
-	const unfolded = usePart(loadUnfolded, isUnfolded);
-	const undo = usePart(
+	const unfolded = useLazy(loadUnfolded, isUnfolded);
+	const undo = useLazy(
 		loadUndo,
 		isOpened && (workDone(currentEntries()) > 0 || recall('session', undoKey) !== null),
 	);
@@ -121,7 +121,7 @@ export function Situation({
 					{children}
 				</Folded>
 			)}
-			<Missing title={t('ui.partMissing')} parts={[unfolded]} />
+			<LoadFailed title={t('ui.partMissing')} parts={[unfolded]} />
 			<p class="sr-only" role="status">
 				{said}
 			</p>

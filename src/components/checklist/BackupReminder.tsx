@@ -9,7 +9,7 @@ import { todayInShanghai } from '../ui/today.ts';
 import { t } from './case-t.ts';
 
 /** Says, once there is something to lose and only once a visit, that it is in this browser alone. */
-export function Reminder({ onKeep }: { onKeep: () => void }) {
+export function BackupReminder({ onKeep }: { onKeep: () => void }) {
 	const [isLater, setIsLater] = useState(false);
 	const unsaved = useSaved($unsaved, $unsaved.get());
 	if (isLater || !isWorthSaving(unsaved, dayOf(todayInShanghai()))) return null;

@@ -13,9 +13,9 @@ import { useKeptSummary } from '../case/use-kept-summary.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { focusOn, goTo } from '../ui/go-to.ts';
-import { Missing } from '../ui/Missing.tsx';
+import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { StorageNotices } from '../ui/StorageNotices.tsx';
-import { usePart } from '../ui/use-part.ts';
+import { useLazy } from '../ui/use-lazy.ts';
 import nationalTasks from './national-tasks.data.ts';
 import { t } from './t.ts';
 import { Phases } from './Phases.tsx';
@@ -81,15 +81,15 @@ export function Checklist() {
 		(profile.order !== 'cancel' || profile.cancelKind !== undefined);
 	const filings = useSaved($filings, []);
 	const isBegun = profile.order !== undefined || filings.length > 1 || showsAll || isKeeping;
-	const casePart = usePart(loadCase, isOpened && isBegun);
+	const casePart = useLazy(loadCase, isOpened && isBegun);
 	const caseParts = casePart.part;
 	// The list of everything is what the server rendered; it is held back until the case is known, once.
 	const wasSettled = useRef(false);
 	wasSettled.current ||=
-		isOpened && !provincial.isAwaited && (!isBegun || caseParts !== undefined || casePart.isMissing);
+		isOpened && !provincial.isAwaited && (!isBegun || caseParts !== undefined || casePart.hasFailed);
 	const bySupplier = isChosen && view === 'suppliers' && profile.subject !== 'personal';
-	const suppliers = usePart(loadSuppliers, bySupplier);
-	const incoming = usePart(loadIncoming, arrival !== undefined);
+	const suppliers = useLazy(loadSuppliers, bySupplier);
+	const incoming = useLazy(loadIncoming, arrival !== undefined);
 	const isOnlyPrinted = isOpened && !isChosen && !showsAll;
 	const isAwake = useRef(!useIsFirstVisit());
 	isAwake.current ||= isChosen || showsAll;
@@ -152,7 +152,7 @@ export function Checklist() {
 					)}
 				</div>
 			)}
-			<Missing title={t('checklist.province.missing')} parts={[provincial]} />
+			<LoadFailed title={t('checklist.province.missing')} parts={[provincial]} />
 			{isOpened && isChosen && profile.subject !== 'personal' && (
 				<Choice<View>
 					label={t('checklist.view')}
@@ -167,7 +167,7 @@ export function Checklist() {
 			{bySupplier && suppliers.part && (
 				<suppliers.part.Suppliers list={list.tasks} provincial={provincial.tasks} filing={filing} due={due} />
 			)}
-			<Missing title={t('ui.partMissing')} parts={[suppliers, incoming, casePart]} />
+			<LoadFailed title={t('ui.partMissing')} parts={[suppliers, incoming, casePart]} />
 			{isAwake.current ? (
 				<Phases
 					isShown={!bySupplier}
@@ -190,7 +190,7 @@ export function Checklist() {
 				<p class="checklist-quiet">{t('checklist.province.silence')}</p>
 			)}
 			{caseParts && (
-				<caseParts.Tools
+				<caseParts.ListActions
 					list={isChosen ? list.tasks : undefined}
 					filing={filing}
 					isKeeping={isKeeping}

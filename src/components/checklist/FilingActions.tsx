@@ -9,7 +9,7 @@ import { t } from './case-t.ts';
 import { filingLabel } from '../case/filing-label.ts';
 
 /** Adding, naming and deleting filings. */
-export function FilingTools({ onDeleted }: { onDeleted: (undo: () => void, name: string) => void }) {
+export function FilingActions({ onDeleted }: { onDeleted: (undo: () => void, name: string) => void }) {
 	const filings = useSaved($filings, []);
 	const current = useSaved($currentId, 'main');
 	const [asks, setAsks] = useState<'add' | 'rename'>();

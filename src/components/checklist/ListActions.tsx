@@ -10,13 +10,13 @@ import { Actions, Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { focusOn } from '../ui/go-to.ts';
-import { Missing } from '../ui/Missing.tsx';
+import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { usePart } from '../ui/use-part.ts';
+import { useLazy } from '../ui/use-lazy.ts';
 import { t } from './case-t.ts';
 import { filingLabel } from '../case/filing-label.ts';
-import { FilingTools } from './FilingActions.tsx';
-import { Reminder } from './BackupReminder.tsx';
+import { FilingActions } from './FilingActions.tsx';
+import { BackupReminder } from './BackupReminder.tsx';
 import { caseTitle, writtenList } from './written.ts';
 
 interface Props {
@@ -31,9 +31,9 @@ interface Props {
 const loadKeep = () => import('./KeepDialog.tsx');
 
 /** What can be done with the list: copy, print, keep elsewhere, add another, empty. */
-export function Tools({ list, filing, isKeeping, onIncoming }: Props) {
+export function ListActions({ list, filing, isKeeping, onIncoming }: Props) {
 	const [asks, setAsks] = useState<'keep' | 'reset' | undefined>(isKeeping ? 'keep' : undefined);
-	const keeping = usePart(loadKeep, asks === 'keep');
+	const keeping = useLazy(loadKeep, asks === 'keep');
 	const [undo, setUndo] = useState<{ text: string; run: () => void }>();
 	const undoing = useRef<HTMLDivElement>(null);
 	// What was pressed may be gone with the filing.
@@ -66,11 +66,11 @@ export function Tools({ list, filing, isKeeping, onIncoming }: Props) {
 					</Notice>
 				</div>
 			)}
-			<Reminder onKeep={keep} />
+			<BackupReminder onKeep={keep} />
 			<Actions label={t('ui.actions')}>
 				{list && <CopyList list={list} filing={filing} />}
 				<Button onClick={keep}>{t('checklist.carry')}</Button>
-				<FilingTools
+				<FilingActions
 					onDeleted={(run, name) => setUndo({ text: t('checklist.filings.deleted', { name }), run })}
 				/>
 				<Button onClick={() => setAsks('reset')}>{t('checklist.reset')}</Button>
@@ -80,7 +80,7 @@ export function Tools({ list, filing, isKeeping, onIncoming }: Props) {
 				open={asks === 'keep'}
 				onClose={() => setAsks(undefined)}
 			>
-				<Missing title={t('ui.partMissing')} parts={[keeping]} />
+				<LoadFailed title={t('ui.partMissing')} parts={[keeping]} />
 				{keeping.part && (
 					<keeping.part.KeepDialog
 						onIncoming={(incoming) => {

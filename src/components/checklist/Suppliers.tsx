@@ -6,8 +6,8 @@ import { asText } from '../../domain/checklist/text.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Filing } from '../../stores/filing-schema.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
-import { Missing } from '../ui/Missing.tsx';
-import { usePart } from '../ui/use-part.ts';
+import { LoadFailed } from '../ui/LoadFailed.tsx';
+import { useLazy } from '../ui/use-lazy.ts';
 import { t } from './case-t.ts';
 import { loadDetails } from './task-details.ts';
 import { TaskItem } from './TaskItem.tsx';
@@ -23,7 +23,7 @@ interface Props {
 
 /** The list by who has to supply things, each part to be copied and sent to that person. */
 export function Suppliers({ list, provincial, filing, due }: Props) {
-	const details = usePart(loadDetails);
+	const details = useLazy(loadDetails);
 	const states = statesOf(filing.tasks);
 	const claims = new Map(provincial.map((claim) => [claim.task.id, claim]));
 	const copied = (who: Supplier, left: readonly Task[]) =>
@@ -34,7 +34,7 @@ export function Suppliers({ list, provincial, filing, due }: Props) {
 		);
 	return (
 		<div class="suppliers">
-			<Missing title={t('checklist.details.missing')} parts={[details]} />
+			<LoadFailed title={t('checklist.details.missing')} parts={[details]} />
 			{supplierIds.map((who) => {
 				const tasks = list.filter((task) => task.who === who);
 				const left = tasks.filter(({ id }) => !isSettled(states[id]));

@@ -1,5 +1,5 @@
 /** What is shown once a case is being chosen; it comes in one piece then, and not on the first visit. */
 export { PrintedFiling } from './PrintedFiling.tsx';
 export { Overview } from './Overview.tsx';
-export { Tools } from './ListActions.tsx';
+export { ListActions } from './ListActions.tsx';
 export { UndecidedTasks } from './UndecidedTasks.tsx';

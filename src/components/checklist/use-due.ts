@@ -3,7 +3,7 @@ import type { Task } from '../../domain/checklist/task.ts';
 import type { Day } from '../../domain/day.ts';
 import { hasBegun } from '../../domain/timeline/plan.ts';
 import type { Filing } from '../../stores/filing-schema.ts';
-import { usePart } from '../ui/use-part.ts';
+import { useLazy } from '../ui/use-lazy.ts';
 
 const load = () => import('./due-by-task.ts');
 const none: Readonly<Record<string, Day>> = {};
@@ -15,7 +15,7 @@ export function useDue(tasks: readonly Task[], filing: Filing): Readonly<Record<
 		plan.start !== undefined ||
 		hasBegun(plan) ||
 		Object.values(progress).some(({ state }) => state === 'done');
-	const { part } = usePart(load, hasPlan);
+	const { part } = useLazy(load, hasPlan);
 	return useMemo(
 		() => (hasPlan && part ? part.dueByTask(tasks, filing) : none),
 		[part, tasks, JSON.stringify([plan, profile, progress])],

@@ -3,7 +3,7 @@ import { profileOf, type Path } from '../../domain/decision/path.ts';
 import type { Decision } from '../../domain/decision/result.ts';
 import { href } from '../../href.ts';
 import type { Values } from '../../stores/replace-case.ts';
-import { usePart } from '../ui/use-part.ts';
+import { useLazy } from '../ui/use-lazy.ts';
 import { t } from './t.ts';
 
 /** The stores weigh more than this tool: they come once there is something to hand over. */
@@ -20,7 +20,7 @@ const pages = { not: '/before/without/', done: '/after/inspection/', unsure: '/b
 export function NextSteps({ verdict, path }: Props) {
 	const kind = verdict.verdict!;
 	const [offered, setOffered] = useState<{ values: Values; to: string }>();
-	const { part, isMissing } = usePart(load, kind === 'must');
+	const { part, hasFailed } = useLazy(load, kind === 'must');
 	if (kind !== 'must') return <Next to={pages[kind]} label={t(`decision.next.${kind}`)} />;
 
 	const profile = profileOf(path);
@@ -31,7 +31,7 @@ export function NextSteps({ verdict, path }: Props) {
 	}
 	const go = async (event: MouseEvent) => {
 		const link = (event.target as Element).closest('a');
-		if (link === null || isMissing) return;
+		if (link === null || hasFailed) return;
 		event.preventDefault();
 		const loaded = part ?? (await load().catch(() => undefined));
 		const values = loaded?.handOver(profile);

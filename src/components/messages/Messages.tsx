@@ -4,9 +4,9 @@ import { dayOf } from '../../domain/day.ts';
 import { fraudSigns } from '../../domain/messages/fraud.ts';
 import { maskPersonal } from '../../domain/messages/mask.ts';
 import { longestText } from '../../domain/messages/longest-text.ts';
-import { Missing } from '../ui/Missing.tsx';
+import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { todayInShanghai } from '../ui/today.ts';
-import { usePart } from '../ui/use-part.ts';
+import { useLazy } from '../ui/use-lazy.ts';
 import fraud from './fraud.data.ts';
 import { FraudWarning } from './FraudWarning.tsx';
 import { takeOver } from './hand-over.ts';
@@ -30,7 +30,7 @@ export function Messages({ children }: { children?: ComponentChildren }) {
 		setFolded(handed !== '');
 	}, []);
 	const isGiven = text.trim() !== '';
-	const loaded = usePart(loadReader, isGiven);
+	const loaded = useLazy(loadReader, isGiven);
 	const reader = loaded.part;
 	const today = useMemo(() => dayOf(todayInShanghai()), [isGiven]);
 	const reading = useMemo(
@@ -63,7 +63,7 @@ export function Messages({ children }: { children?: ComponentChildren }) {
 			</p>
 			<section class="messages-answer" aria-label={t('messages.answer')} ref={answer} tabIndex={-1}>
 				<FraudWarning found={frauds} />
-				{isGiven && <Missing title={t('messages.missing')} parts={[loaded]} />}
+				{isGiven && <LoadFailed title={t('messages.missing')} parts={[loaded]} />}
 				{reading && reader && (
 					<>
 						<Reasons

@@ -6,8 +6,8 @@ import { formatMinute } from '../../domain/timeline/sms.ts';
 import { waitingSteps } from '../../domain/timeline/waiting.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import { Button } from '../ui/Button.tsx';
-import { Missing } from '../ui/Missing.tsx';
-import { usePart, type Part } from '../ui/use-part.ts';
+import { LoadFailed } from '../ui/LoadFailed.tsx';
+import { useLazy, type Lazy } from '../ui/use-lazy.ts';
 import { calendar } from './data.ts';
 import type * as cardsModule from './cards.ts';
 import { openCheck } from './open-check.ts';
@@ -18,13 +18,13 @@ type Cards = typeof cardsModule;
 const loadCards = () => import('./cards.ts');
 
 /** The cards of what is waited for; whoever has begun mostly needs one. */
-export const useCards = (isWanted: boolean): Part<Cards> => usePart(loadCards, isWanted);
+export const useCards = (isWanted: boolean): Lazy<Cards> => useLazy(loadCards, isWanted);
 
 interface Props {
 	plan: Plan;
 	forecast: Forecast;
 	clock: Clock;
-	cards: Part<Cards>;
+	cards: Lazy<Cards>;
 	edit: Edit | undefined;
 }
 
@@ -70,7 +70,7 @@ export function Agenda({ plan, forecast, clock, cards, edit }: Props) {
 						onNews={edit && ((news) => part.tellNews(news, wait, plan, forecast, calendar))}
 					/>
 				))}
-			<Missing title={t('ui.partMissing')} parts={[cards]} />
+			<LoadFailed title={t('ui.partMissing')} parts={[cards]} />
 			{mine.length > 0 && (
 				<ul class="tl-mine">
 					{mine.map((one) => (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../domain/day.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
-import { usePart } from '../ui/use-part.ts';
+import { useLazy } from '../ui/use-lazy.ts';
 import { chartHeight } from './chart-size.ts';
 
 const load = () => import('./Chart.tsx');
@@ -19,7 +19,7 @@ export function ChartRoom(props: { forecast: Forecast; today: Day }) {
 		query.addEventListener('change', look);
 		return () => query.removeEventListener('change', look);
 	}, []);
-	const { part } = usePart(load, isWide);
+	const { part } = useLazy(load, isWide);
 	return (
 		<div class="tl-chart-room" style={{ minBlockSize: chartHeight(props.forecast.steps.length) }}>
 			{part && <part.Chart {...props} />}

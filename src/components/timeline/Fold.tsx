@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Missing } from '../ui/Missing.tsx';
-import { usePart } from '../ui/use-part.ts';
+import { LoadFailed } from '../ui/LoadFailed.tsx';
+import { useLazy } from '../ui/use-lazy.ts';
 import { t } from './t.ts';
 
 interface Props<T extends object> {
 	/** Names it for scripts and tests. */
 	name: string;
 	summary: string;
-	/** The same function every time, as for `usePart`. */
+	/** The same function every time, as for `useLazy`. */
 	load: () => Promise<T>;
 	children: (part: T) => ComponentChildren;
 }
@@ -16,12 +16,12 @@ interface Props<T extends object> {
 /** What few people need: folded, and loaded once it is opened. */
 export function Fold<T extends object>({ name, summary, load, children }: Props<T>) {
 	const [isOpen, setOpen] = useState(false);
-	const content = usePart(load, isOpen);
+	const content = useLazy(load, isOpen);
 	return (
 		<details class="tl-fold" data-fold={name} onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary>{summary}</summary>
 			{content.part && children(content.part)}
-			<Missing title={t('ui.partMissing')} parts={[content]} />
+			<LoadFailed title={t('ui.partMissing')} parts={[content]} />
 		</details>
 	);
 }

@@ -18,7 +18,7 @@ import { NumberAnswer } from './NumberAnswer.tsx';
 import type { Clock, Edit } from './plan-edit.ts';
 import { PlanNotes } from './PlanNotes.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
-import { usePart } from '../ui/use-part.ts';
+import { useLazy } from '../ui/use-lazy.ts';
 import { useTitle } from './use-title.ts';
 
 const loadBackwards = () => import('./Backwards.tsx');
@@ -37,7 +37,7 @@ interface Props {
 /** The answers to a plan: its dates, what is due, the picture, and what can be taken along. */
 export function PlanView({ plan, clock, isWaitingForTarget, edit, inputs }: Props) {
 	const { today } = clock;
-	const backwards = usePart(loadBackwards, plan.target !== undefined);
+	const backwards = useLazy(loadBackwards, plan.target !== undefined);
 	const [latest, setLatest] = useState<LatestStarts>();
 	const cards = useCards(hasBegun(plan));
 	const isAhead = plan.target !== undefined && !hasBegun(plan);
@@ -51,7 +51,7 @@ export function PlanView({ plan, clock, isWaitingForTarget, edit, inputs }: Prop
 
 	// What is waited for stands above the rest, which its coming must not move.
 	const wasReady = useRef(false);
-	wasReady.current ||= !hasBegun(plan) || cards.part !== undefined || cards.isMissing;
+	wasReady.current ||= !hasBegun(plan) || cards.part !== undefined || cards.hasFailed;
 	if (!wasReady.current) return null;
 
 	return (
@@ -61,7 +61,7 @@ export function PlanView({ plan, clock, isWaitingForTarget, edit, inputs }: Prop
 				{!isWaitingForTarget && plan.target !== undefined && backwards.part && (
 					<backwards.part.Backwards plan={plan} forecast={forecast} today={today} onLatest={setLatest} />
 				)}
-				{plan.target !== undefined && backwards.isMissing && <p>{t('timeline.partFailed')}</p>}
+				{plan.target !== undefined && backwards.hasFailed && <p>{t('timeline.partFailed')}</p>}
 				{!isWaitingForTarget && plan.target === undefined && forecast !== undefined && (
 					<NumberAnswer plan={plan} forecast={forecast} today={today} />
 				)}

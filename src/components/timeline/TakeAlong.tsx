@@ -8,7 +8,7 @@ import { href } from '../../href.ts';
 import { Actions, Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { usePart } from '../ui/use-part.ts';
+import { useLazy } from '../ui/use-lazy.ts';
 import { calendar, stages } from './data.ts';
 import { t } from './t.ts';
 
@@ -28,7 +28,7 @@ type Shown = 'qr' | 'no-download' | 'failed' | 'in-calendar';
 /** Send, scan, put into the calendar, print. */
 export function TakeAlong({ answered, drawn, today, isOwn }: Props) {
 	const [shown, setShown] = useState<Shown>();
-	const more = usePart(loadMore, shown === 'qr' || shown === 'no-download');
+	const more = useLazy(loadMore, shown === 'qr' || shown === 'no-download');
 	const shared: Plan = { ...answered.plan, edition: yearOf(calendar.officialUntil) };
 	const query = formatPlan(shared, stages);
 	const url = `${location.origin}${href('/timeline/')}${query}`;
@@ -75,7 +75,7 @@ export function TakeAlong({ answered, drawn, today, isOwn }: Props) {
 			<div role="status">
 				{shown === 'in-calendar' && <Notice kind="ok" title={t('timeline.ics.done')} isQuiet />}
 			</div>
-			{(shown === 'failed' || (shown !== undefined && more.isMissing)) && (
+			{(shown === 'failed' || (shown !== undefined && more.hasFailed)) && (
 				<Notice kind="error" title={t('timeline.failed')} />
 			)}
 			<p class="ui-hint">{t('timeline.privacy')}</p>

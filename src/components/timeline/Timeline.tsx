@@ -42,7 +42,7 @@ export function Timeline() {
 
 	return (
 		<div class="tl ui-tool" data-ready={opened && clock !== undefined}>
-			{shared.query !== undefined && shared.isMissing && (
+			{shared.query !== undefined && shared.hasFailed && (
 				<Notice kind="error" title={t('timeline.linkFailed')} />
 			)}
 			{reading !== undefined && own !== undefined && sharedPart && (

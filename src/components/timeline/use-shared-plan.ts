@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Day } from '../../domain/day.ts';
 import { sharedQuery } from '../../domain/timeline/shared-query.ts';
-import { usePart } from '../ui/use-part.ts';
+import { useLazy } from '../ui/use-lazy.ts';
 
 const load = () => import('./SharedPlan.tsx');
 
@@ -21,10 +21,10 @@ export function useSharedPlan(today: Day | undefined) {
 		history.pushState(null, '', location.pathname);
 		setQuery(undefined);
 	}, []);
-	const { part, isMissing } = usePart(load, query !== undefined);
+	const { part, hasFailed } = useLazy(load, query !== undefined);
 	const reading = useMemo(
 		() => (query === undefined || today === undefined ? undefined : part?.readShared(query, today)),
 		[query, today, part],
 	);
-	return { query, reading, part, isMissing, leave };
+	return { query, reading, part, hasFailed, leave };
 }

@@ -1,7 +1,7 @@
 import { $documents } from '../../stores/filings.ts';
 import { $storageState } from '../../stores/storage.ts';
 import { useSaved } from '../../stores/use-saved.ts';
-import { usePart } from './use-part.ts';
+import { useLazy } from './use-lazy.ts';
 
 const load = () => import('./StorageFaults.tsx');
 
@@ -9,6 +9,6 @@ const load = () => import('./StorageFaults.tsx');
 export function StorageNotices() {
 	const storage = useSaved($storageState, 'ok');
 	const documents = useSaved($documents, 'ok');
-	const { part } = usePart(load, storage !== 'ok' || documents !== 'ok');
+	const { part } = useLazy(load, storage !== 'ok' || documents !== 'ok');
 	return part ? <part.StorageFaults storage={storage} documents={documents} /> : null;
 }

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** A part of a tool that is loaded when it is wanted. */
-export interface Part<T> {
+export interface Lazy<T> {
 	/** What was loaded; nothing until it is there. It stays when it is no longer wanted. */
 	readonly part: T | undefined;
 	/** It could not be had. */
-	readonly isMissing: boolean;
+	readonly hasFailed: boolean;
 	readonly retry: () => void;
 }
 
@@ -14,7 +14,7 @@ export interface Part<T> {
  *
  * @param load the same function as long as it loads the same; nothing while it is not known what to load
  */
-export function usePart<T extends object>(load: (() => Promise<T>) | undefined, isWanted = true): Part<T> {
+export function useLazy<T extends object>(load: (() => Promise<T>) | undefined, isWanted = true): Lazy<T> {
 	const [result, setResult] = useState<{ of: () => Promise<T>; part?: T }>();
 	const [attempt, setAttempt] = useState(0);
 	const own = result && result.of === load ? result : undefined;
@@ -35,7 +35,7 @@ export function usePart<T extends object>(load: (() => Promise<T>) | undefined, 
 	}, [load, isWanted, attempt]);
 	return {
 		part: own?.part,
-		isMissing: own !== undefined && own.part === undefined,
+		hasFailed: own !== undefined && own.part === undefined,
 		retry: () => setAttempt(attempt + 1),
 	};
 }
