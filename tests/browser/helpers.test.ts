@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { answer, choose, openChecklist } from './checklist-steps.ts';
+import { answer, chooseCase, openChecklist } from './checklist-steps.ts';
 import { journey, withoutWorker } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 import { isAwake } from './walk.ts';
@@ -14,55 +14,81 @@ journey('要不要备案 by keyboard alone: answers, a changed answer, and on to
 	page.expectComplaint(/Fetch API cannot load .* due to access control checks/);
 	await page.open('/decide/');
 	await isAwake(page);
-	await tabTo(page, 'input[type="radio"]');
-	await page.press('Space');
-	// Where it lies, how it is opened, whether it was filed, who files, who pays, what is shown: the first answer of each.
-	for (const question of ['放在哪里', '怎么打开', '备过案', '谁的名义', '要付钱', '这样的内容']) {
-		await page.sees(`legend:text("${question}")`);
-		await page.press('Tab', 'Space');
+	// What it is, where it lies, how it is opened, whether it was filed, who files, who pays, what is shown: the first answer of each.
+	for (const question of ['what', 'where', 'address', 'filed', 'subject', 'pay', 'content']) {
+		await page.sees(`[data-question="${question}"]`);
+		await tabTo(page, `[data-question="${question}"] input[type="radio"]`);
+		await page.press('Space');
+		await tabTo(page, '.case-go button');
+		await page.press('Enter');
 	}
-	await page.sees('.result h3:text("要备案，备好再解析")');
-	await page.sees('.result h3:text("首次备案")');
-	await expect.poll(() => page.text('.decision-result [role="status"]')).toBe('要备案，备好再解析');
+	await page.sees('.decision-tool[data-state="done"]');
+	const title = await page.text('.decision-title');
+	await expect.poll(() => page.text('.decision-result [role="status"]')).toBe(title);
 	await page.arrives('/decide/?v=1&a=website.mainland.domain.unfiled.personal.free.plain');
+	expect(await page.evaluate(() => document.activeElement?.className)).toBe('decision-result');
 
-	// Back to "how it is opened": the next answer there changes the verdict and keeps those that follow.
-	for (let question = 0; question < 4; question++) await page.press('Shift+Tab');
+	// Back to "how it is opened": another answer there changes the verdict and keeps those that follow.
+	await page.click('.decision-given summary');
+	await page.click('[data-answered="address"] button');
+	await tabTo(page, '[data-question="address"] input[type="radio"]');
 	await page.press('ArrowDown');
-	await page.sees('.result h3:text("要备案，换端口没有用")');
+	await tabTo(page, '.case-go button');
+	await page.press('Enter');
 	await page.arrives('/decide/?v=1&a=website.mainland.port.unfiled.personal.free.plain');
+	expect(await page.text('.decision-title')).not.toBe(title);
 
-	await tabTo(page, 'a', '列清单');
+	await tabTo(page, '.decision-next a[href="/checklist/"]');
 	await page.press('Enter');
 	await page.arrives('/checklist/');
-	expect(await kept(page)).toMatch(/first.*personal/);
+	const stored = await kept(page);
+	expect(stored).toMatch(/first.*personal/);
+	expect(stored).toMatch(/profile\.preapproval/);
 });
+
+journey(
+	'on a phone the last answer of 要不要备案 brings the result and its button into the first screen',
+	async (page) => {
+		await page.viewport(375, 812);
+		await page.open('/decide/?v=1&a=website.mainland.domain.unfiled.personal.free');
+		await isAwake(page);
+		await page.click('[data-question="content"] .case-row:has(input[value="plain"])');
+		await page.sees('.decision-tool[data-state="done"]');
+		await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('decision-result');
+		const places = await page.evaluate(() => ({
+			title: document.querySelector('.decision-title')!.getBoundingClientRect().toJSON() as DOMRect,
+			button: document
+				.querySelector('.decision-next .ui-button')!
+				.getBoundingClientRect()
+				.toJSON() as DOMRect,
+		}));
+		expect(places.title.top).toBeGreaterThanOrEqual(0);
+		expect(places.title.bottom).toBeLessThan(812);
+		expect(places.button.bottom).toBeLessThan(812);
+	},
+);
 
 journey(
 	'要不要备案 follows who files when another tab changes it, and keeps what was answered here',
 	async (page) => {
 		const answered = '/decide/?v=1&a=website.mainland.domain.unfiled';
+		const subject = () => page.attribute('[data-answered="subject"]', 'data-value');
 		await page.open(answered);
-		await page.sees('legend:text("谁的名义")');
+		await page.sees('[data-question="subject"]');
 		const tool = await page.newTab();
 		await openChecklist(tool);
-		await answer(tool, 'order', 'first');
-		await answer(tool, 'subject', 'personal');
+		await chooseCase(tool, 'first', 'personal');
 
 		// Who files is known now: the next question is there, and can be answered.
 		await page.front();
-		await page.sees('legend:text("要付钱")');
-		await choose(page, '不用，都是公开的');
+		await page.click('[data-question="pay"] .case-row:has(input[value="free"])');
 		await page.arrives(`${answered}.personal.free`);
 
 		await tool.front();
 		await answer(tool, 'subject', 'company');
 		await page.front();
 		await page.arrives(`${answered}.company.free`);
-		await expect.poll(() => page.checked('input[value="company"]')).toBe(true);
-		expect(await page.checked('input[value="free"]')).toBe(true);
-		// The focus stays where the person was.
-		expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('free');
+		await expect.poll(subject).toBe('company');
 
 		// It still follows after a reload, when its address holds all answers.
 		await page.reload();
@@ -73,7 +99,8 @@ journey(
 		await page.arrives(`${answered}.personal.free`);
 
 		// What is answered here stands.
-		await choose(page, '境外公司');
+		await page.click('[data-answered="subject"] button');
+		await page.click('[data-question="subject"] .case-row:has(input[value="foreign-company"])');
 		await page.arrives(`${answered}.foreign-company.free`);
 		await page.evaluate(() => {
 			addEventListener('storage', () => document.body.classList.add('told'));
@@ -83,13 +110,13 @@ journey(
 		await page.front();
 		await page.until('word of the change', () => document.body.classList.contains('told'));
 		await page.arrives(`${answered}.foreign-company.free`);
-		expect(await page.checked('input[value="foreign-company"]')).toBe(true);
+		await expect.poll(subject).toBe('foreign-company');
 	},
 );
 
 journey('the result of 要不要备案 opens from its link, and a broken link says so', async (page) => {
 	await page.open('/decide/?v=1&a=website.overseas');
-	await page.sees('.result h3:text("不用 ICP 备案")');
+	await page.sees('.decision-title:text("不用 ICP 备案")');
 	await page.misses('.ui-notice');
 	// The sources are those of the result, and are numbered as its marks are.
 	await page.click('.sources > summary');
@@ -103,7 +130,7 @@ journey('the result of 要不要备案 opens from its link, and a broken link sa
 	expect(numbers).not.toContain(false);
 	await page.open('/decide/?v=1&a=website.elsewhere');
 	await page.sees('.ui-notice:text("读不出来")');
-	await page.sees('legend:text("放在哪里")');
+	await page.sees('[data-question="where"]');
 });
 
 journey('a message by keyboard alone: found, masked, not kept', async (page) => {

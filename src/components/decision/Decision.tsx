@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../domain/decision/answers.ts';
 import { formatAnswers, parseAnswers } from '../../domain/decision/link.ts';
 import { pathOf } from '../../domain/decision/path.ts';
@@ -7,20 +7,27 @@ import { resultOf } from '../../domain/decision/result.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { peekProfile, watchProfile } from '../../stores/profile.ts';
 import { Button } from '../ui/Button.tsx';
-import { Choice } from '../ui/Choice.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { focusOn } from '../ui/go-to.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { Answered } from './Answered.tsx';
+import { Asking } from './Asking.tsx';
 import data from './decision.data.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { subjectAnswer, withoutStored } from './subject-answer.ts';
 import { t } from './t.ts';
 import { useShown } from './use-shown.ts';
 
-/** 要不要备案: the questions that matter, and the parts of the result that the answers lead to. */
+/**
+ * 要不要备案: one question at a time, those that are answered folded to a line each; with the last answer the result
+ * comes to the top, and the answers stand below it.
+ */
 export function Decision({ children }: { children?: ComponentChildren }) {
 	const [profile, setProfile] = useState<Profile>({});
 	const [given, setGiven] = useState<Answers>();
-	const [damaged, setDamaged] = useState(false);
+	const [isDamaged, setDamaged] = useState(false);
+	/** The answered question that is asked once more. */
+	const [reopened, setReopened] = useState<string>();
 	useEffect(() => {
 		const link = parseAnswers(location.search, data.questions);
 		const stored = peekProfile();
@@ -41,45 +48,78 @@ export function Decision({ children }: { children?: ComponentChildren }) {
 	const result = resultOf(data.decisions, path.answers);
 	const verdict = result.find(({ part }) => part === 'verdict');
 	const [title, parts] = useShown(verdict ? result.map(({ id }) => id) : []);
+	const asked =
+		path.asked.find(({ question }) => question.id === reopened) ??
+		path.asked.find(({ answer }) => answer === undefined);
+	const isDone = asked === undefined;
 
+	const place = useRef<HTMLElement>(null);
+	/** The result follows an act; a link that is opened leaves the focus where it is. */
+	const hasAnswered = useRef(false);
+	useEffect(() => {
+		if (!isDone || !hasAnswered.current) return;
+		place.current!.closest('main')?.querySelector('h1')?.scrollIntoView();
+		focusOn(place.current);
+	}, [isDone]);
+
+	const give = (question: string, answer: string) => {
+		hasAnswered.current = true;
+		setReopened(undefined);
+		setGiven({ ...given, [question]: answer });
+	};
+	const answered = (
+		<Answered
+			path={path}
+			reopened={reopened}
+			isFoldable={isDone}
+			onReopen={(question) => {
+				hasAnswered.current = true;
+				setReopened(question);
+			}}
+		/>
+	);
 	return (
-		<div class="ui-tool decision-tool">
-			<div class="decision-questions">
-				<p class="ui-hint">{t('decision.intro')}</p>
-				{damaged && <Notice kind="warn" title={t('decision.linkDamaged')} />}
-				{path.asked.map(({ question, options, answer }) => (
-					<Choice
-						key={question.id}
-						label={question.label}
-						hint={question.hint}
-						options={options.map(({ id, label }) => ({ value: id, label }))}
-						value={answer}
-						onChange={(value) => setGiven({ ...given, [question.id]: value })}
-					/>
-				))}
-			</div>
-			<section class="decision-result" aria-label={t('decision.result')}>
+		<div class="ui-tool decision-tool" data-state={isDone ? 'done' : 'asking'}>
+			{isDamaged && <Notice kind="warn" title={t('decision.linkDamaged')} />}
+			{asked && (
+				<div class="decision-questions">
+					{answered}
+					<Asking key={asked.question.id} asked={asked} isFocused={hasAnswered.current} onAnswer={give} />
+					{path.answers['what'] === undefined && <p class="ui-hint">{t('decision.intro')}</p>}
+				</div>
+			)}
+			<section class="decision-result" aria-label={t('decision.result')} ref={place}>
 				<p class="sr-only" role="status">
 					{title}
 				</p>
-				{given && !verdict && <p class="decision-empty">{t('decision.openFirst')}</p>}
-				{verdict && <h2 class="sr-only">{t('decision.result')}</h2>}
-				<div ref={parts}>{children}</div>
 				{verdict && (
-					<>
-						{!path.complete && <p class="ui-hint">{t('decision.openMore')}</p>}
-						<NextSteps verdict={verdict} path={path} />
-						<div class="ui-actions" role="group" aria-label={t('ui.actions')}>
-							<CopyButton
-								label={t('decision.copyLink')}
-								text={() => location.origin + location.pathname + formatAnswers(path)}
-							/>
-							<Button onClick={() => setGiven({})}>{t('decision.restart')}</Button>
-						</div>
-						<p class="ui-hint">{t('decision.linkNote')}</p>
-					</>
+					<h2 class={isDone ? 'decision-title' : 'sr-only'}>{isDone ? title : t('decision.result')}</h2>
 				)}
+				{verdict && isDone && <NextSteps verdict={verdict} path={path} />}
+				{verdict && !isDone && <p class="ui-hint">{t('decision.openMore')}</p>}
+				<div ref={parts}>{children}</div>
 			</section>
+			{isDone && (
+				<>
+					{answered}
+					<div class="ui-actions" role="group" aria-label={t('ui.actions')}>
+						<CopyButton
+							label={t('decision.copyLink')}
+							text={() => location.origin + location.pathname + formatAnswers(path)}
+						/>
+						<Button
+							onClick={() => {
+								hasAnswered.current = true;
+								setGiven({});
+							}}
+							data-act="restart"
+						>
+							{t('decision.restart')}
+						</Button>
+					</div>
+					<p class="ui-hint">{t('decision.linkNote')}</p>
+				</>
+			)}
 		</div>
 	);
 }

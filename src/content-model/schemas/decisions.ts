@@ -11,11 +11,18 @@ const answerCases = z.union([answerCase, z.array(answerCase).min(1)]);
 export type AnswerCase = Readonly<Record<string, string | readonly string[]>>;
 export type AnswerCases = AnswerCase | readonly AnswerCase[];
 
-/** What an answer says about the profile that the other tools share; one value a question. */
+/** What an answer says about the profile that the other tools share; one value a question, a list for `preapproval`. */
 const profileAnswers = z.strictObject(
-	Object.fromEntries(Object.entries(profileChoices).map(([key, values]) => [key, z.enum(values).optional()])),
+	Object.fromEntries(
+		Object.entries(profileChoices).map(([key, values]) => {
+			const value = z.enum(values);
+			return [key, (key === 'preapproval' ? z.array(value) : value).optional()];
+		}),
+	),
 ) as unknown as z.ZodType<{
-	readonly [K in keyof typeof profileChoices]?: (typeof profileChoices)[K][number];
+	readonly [K in keyof typeof profileChoices]?: K extends 'preapproval'
+		? readonly (typeof profileChoices)[K][number][]
+		: (typeof profileChoices)[K][number];
 }>;
 
 /** A question of 要不要备案. Its words are `decision.<id>` and `decision.<id>.<answer>` in `i18n/`. */

@@ -24,8 +24,6 @@ export const outstanding: Readonly<Record<string, string>> = {
 	'hostile storage, files and fields are text': 'the list is held back while the province is still asked for',
 	'every section that has the words is listed when it is asked for, and nothing of it is loaded before':
 		'the second press for more sections finds no button',
-	'everything can be done by keyboard':
-		'the name check shows its verdict after the strip; the order of Tab has changed',
 	'storage is without room for anything, as private mode in old Safari: each tool says so, and works for the visit':
 		'the list asks anew in each tool where nothing can be stored',
 	'what a newer release stored is shown by each tool, told, and not changed':
@@ -33,8 +31,6 @@ export const outstanding: Readonly<Record<string, string>> = {
 	'what the first release stored is read by each tool, without a word':
 		'a plan that began before the calendar has no line of dates',
 	'follows what is marked as done': 'see timeline.test.ts: the marks stand in the fold',
-	'要不要备案 follows who files when another tab changes it, and keeps what was answered here':
-		'the questions of 要不要备案 are being folded',
 	'a resume link carries the progress to another browser, without notes, and leaves no trace':
 		'the preview of what comes in is being rebuilt',
 	'what is no file of ours, newer, or huge is refused in a sentence, and nothing is touched':
@@ -45,8 +41,6 @@ export const outstanding: Readonly<Record<string, string>> = {
 		'the chart of the timeline is loaded in wide windows and not yet counted',
 	'every page loads without a complaint, fits into 320 px, and can be read with text twice as large':
 		'with text twice as large the seal of the home page stands over the edge',
-	'messages: in every state axe finds nothing in either theme, targets are large enough, the focus is always seen':
-		'its heading of a fraud has changed its level; not run since',
 	'two tools in two tabs write one filing, and nothing is lost':
 		'the fold of the timeline’s inputs does not say what another tab changed',
 	'on a phone, a result takes the place of the search in the history':
