@@ -3,16 +3,13 @@ import { adviceOn } from '../../domain/footer/advice.ts';
 import { footerItems } from '../../domain/footer/items.ts';
 import { parseIcp, parsePolice } from '../../domain/footer/numbers.ts';
 import { siteKinds, snippet, type SiteKind } from '../../domain/footer/snippet.ts';
-import { profileChoices } from '../../content-model/vocabulary.ts';
-import type { ProvinceId } from '../../domain/profile.ts';
 import { emptyFiling } from '../../stores/filing-schema.ts';
-import { answer } from '../../stores/edit-filing.ts';
 import { $filing } from '../../stores/filings.ts';
-import { useSaved } from '../../stores/use-saved.ts';
+import { useOpened, useSaved } from '../../stores/use-saved.ts';
+import { Situation } from '../case/Situation.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { Select } from '../ui/Select.tsx';
 import { StorageNotices } from '../ui/StorageNotices.tsx';
 import { Code } from './Code.tsx';
 import data from './footer.data.ts';
@@ -23,6 +20,7 @@ import { t } from './t.ts';
 
 /** 备案号代码: what is pasted into a footer, and whether a footer that is there is right. */
 export function FooterCode() {
+	const isOpened = useOpened();
 	const { profile } = useSaved($filing, emptyFiling);
 	const [icp, setIcp] = useState('');
 	const [police, setPolice] = useState('');
@@ -39,18 +37,14 @@ export function FooterCode() {
 	};
 
 	return (
-		<div class="ui-tool footer-tool">
+		<div class="ui-tool footer-tool" data-opened={isOpened ? '' : undefined}>
 			<StorageNotices />
+			<div class="footer-case">
+				<Situation needed={['province']} profile={profile} assumed={t('footer.case.none')} />
+				<p class="ui-hint">{t('footer.case.hint')}</p>
+			</div>
 			<NumberField name="icp" value={icp} parsed={icpNumber} onChange={setIcp} />
 			<NumberField name="police" value={police} parsed={policeNumber} onChange={setPolice} />
-			<Select<ProvinceId>
-				label={t('footer.province')}
-				hint={t('footer.province.hint')}
-				placeholder={t('footer.province.ownNumber')}
-				options={profileChoices.province.map((id) => ({ value: id, label: data.provinces[id]! }))}
-				value={province}
-				onChange={(value) => answer('province', value)}
-			/>
 			<Choice
 				label={t('footer.site')}
 				options={siteKinds.map((kind) => ({ value: kind, label: t(`footer.site.${kind}`) }))}
@@ -73,7 +67,7 @@ export function FooterCode() {
 							<FooterNumbers items={items} />
 						</div>
 						<p>{t(`footer.where.${siteKind}`)}</p>
-						<Code text={snippet(siteKind, items)} />
+						<Code text={snippet(siteKind, items)} isMain />
 						{policeNumber?.text && <p>{t('footer.icon')}</p>}
 					</>
 				)}

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { checkFooter, type FooterContext } from '../../domain/footer/check.ts';
+import { checkFooter, type FooterFinding, type FooterContext } from '../../domain/footer/check.ts';
 import { footerItems } from '../../domain/footer/items.ts';
 import { snippet, type SiteKind } from '../../domain/footer/snippet.ts';
 import { Button } from '../ui/Button.tsx';
@@ -47,20 +47,10 @@ export function PageCheck({ context, siteKind }: Props) {
 			</p>
 			{result && (
 				<>
-					<ul class="footer-findings">
-						{result.findings.map(({ kind, severity, said, better }) => (
-							<li key={`${kind} ${said}`} class={`footer-finding footer-finding-${severity}`}>
-								<strong>{t(`footer.severity.${severity}`)}</strong>
-								<span>{t(`footer.finding.${kind}`)}</span>
-								{said && <code>{said}</code>}
-								{better && (
-									<span>
-										{t('footer.better')} <code>{better}</code>
-									</span>
-								)}
-							</li>
-						))}
-					</ul>
+					{severities.map((severity) => {
+						const found = result.findings.filter((finding) => finding.severity === severity);
+						return found.length > 0 && <Group key={severity} severity={severity} findings={found} />;
+					})}
 					{faults.length > 0 && items.length > 0 && (
 						<>
 							<p>{t('footer.mended')}</p>
@@ -73,6 +63,38 @@ export function PageCheck({ context, siteKind }: Props) {
 					</div>
 				</>
 			)}
+		</section>
+	);
+}
+
+/** The worst first. */
+const severities = ['error', 'warn', 'advice', 'ok'] as const;
+
+interface GroupProps {
+	severity: (typeof severities)[number];
+	findings: readonly FooterFinding[];
+}
+
+/** What was found that is equally bad, under one head. */
+function Group({ severity, findings }: GroupProps) {
+	return (
+		<section class={`footer-group footer-group-${severity}`} data-severity={severity}>
+			<h3>
+				{t(`footer.severity.${severity}`)} <span>{findings.length}</span>
+			</h3>
+			<ul class="footer-findings">
+				{findings.map(({ kind, said, better }) => (
+					<li key={`${kind} ${said}`} class={`footer-finding footer-finding-${severity}`}>
+						<span>{t(`footer.finding.${kind}`)}</span>
+						{said && <code>{said}</code>}
+						{better && (
+							<span>
+								{t('footer.better')} <code>{better}</code>
+							</span>
+						)}
+					</li>
+				))}
+			</ul>
 		</section>
 	);
 }

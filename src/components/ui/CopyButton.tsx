@@ -4,12 +4,14 @@ import { t } from './t.ts';
 
 interface Props {
 	label: string;
+	/** `next` where copying is the page's primary action. */
+	kind?: 'quiet' | 'next';
 	/** Made when the button is pressed. */
 	text: () => string | Promise<string>;
 }
 
 /** Copies a text and says so. Where copying is refused (some in-app browsers), it shows the text to be copied by hand. */
-export function CopyButton({ label, text }: Props) {
+export function CopyButton({ label, kind = 'quiet', text }: Props) {
 	const [copied, setCopied] = useState(false);
 	const [byHand, setByHand] = useState<string>();
 	const copy = async () => {
@@ -24,7 +26,7 @@ export function CopyButton({ label, text }: Props) {
 	};
 	return (
 		<>
-			<Button onClick={copy} onBlur={() => setCopied(false)}>
+			<Button kind={kind} onClick={copy} onBlur={() => setCopied(false)}>
 				{copied ? t('ui.copied') : label}
 			</Button>
 			<span class="sr-only" role="status">
