@@ -1,6 +1,7 @@
 /** Reading Chinese, forced colours, no motion, and what a screen reader is told. */
 import { expect } from 'vitest';
 import { chooseCase, openChecklist, openKeep, tick } from './checklist-steps.ts';
+import { t } from './harness/translate.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 import { isAwake } from './walk.ts';
@@ -156,10 +157,10 @@ journey(
 		await page.click('#sn-name');
 		await listen(page);
 		await page.type('#sn-name', '中国编程论坛');
-		expect(await heard(page, '不能用')).toHaveLength(1);
+		expect(await heard(page, t('site-name.verdict.error'))).toHaveLength(1);
 
-		await page.open('/decide/?v=1&a=website.mainland.domain.unfiled.personal.free');
-		await page.sees('.result h3');
+		await page.open('/decide/?v=1&a=website.mainland.domain.unfiled.personal.free.plain');
+		await page.sees('.decision-title');
 		await listen(page);
 		await page.click('button:text("复制")');
 		expect(await heard(page, '复制')).toHaveLength(1);

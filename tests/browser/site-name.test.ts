@@ -2,8 +2,11 @@ import { parse } from 'csv-parse/sync';
 import { expect } from 'vitest';
 import { answer } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
+import { t } from './harness/translate.ts';
 import type { Page } from './harness/page.ts';
 
+const good = t('site-name.verdict.ok');
+const bad = t('site-name.verdict.error');
 const verdict = '.sn-answer .ui-notice-title';
 
 async function opened(page: Page) {
@@ -25,7 +28,7 @@ journey('a name is judged while it is typed, and a suggestion takes its place', 
 	await opened(page);
 	await answer(page, 'subject', 'personal');
 	await page.type('#sn-name', '杭州编程论坛');
-	await says(page, '不能用');
+	await says(page, bad);
 	await expect.poll(() => page.value('#sn-name')).toBe('杭州编程论坛');
 	const marked = await page.evaluate(() =>
 		[...document.querySelectorAll('.sn-mark-error')].map((mark) => mark.textContent),
@@ -37,15 +40,15 @@ journey('a name is judged while it is typed, and a suggestion takes its place', 
 
 	const suggestion = await page.text('.sn-suggestions button');
 	await page.click('.sn-suggestions button');
-	await says(page, '未发现已知问题');
+	await says(page, good);
 	await expect.poll(() => page.value('#sn-name')).toBe(suggestion);
 	await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('sn-name');
 
 	await page.click('button:text("改回去")');
-	await says(page, '不能用');
+	await says(page, bad);
 	await expect.poll(() => page.value('#sn-name')).toBe('杭州编程论坛');
 	await page.until('the verdict said aloud', () =>
-		[...document.querySelectorAll('.sn [role=status]')].some((one) => one.textContent.includes('不能用')),
+		[...document.querySelectorAll('.sn [role=status]')].some((one) => one.textContent.includes('会被退')),
 	);
 });
 
@@ -55,7 +58,7 @@ journey(
 		await opened(page);
 		await answer(page, 'subject', 'personal');
 		await page.type('#sn-name', '编程');
-		await says(page, '不能用');
+		await says(page, bad);
 		const client = await page.puppeteer.createCDPSession();
 		await page.evaluate(() => {
 			const seen: string[] = [];
@@ -78,9 +81,9 @@ journey(
 			});
 		}
 		await expect.poll(() => page.value('#sn-name')).toBe("编程bi'ji");
-		await says(page, '不能用');
+		await says(page, bad);
 		await client.send('Input.insertText', { text: '笔记' });
-		await says(page, '未发现已知问题');
+		await says(page, good);
 		await expect.poll(() => page.value('#sn-name')).toBe('编程笔记');
 		const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
 		expect(seen.filter((one) => /[a-z]/.test(one))).toEqual([]);
@@ -105,13 +108,13 @@ journey('kept names are there after a restart, and can be taken back', async (pa
 	await page.click('.sn-candidates button:text("撤销")');
 	await page.until('both again', () => document.querySelectorAll('.sn-candidates li').length === 2);
 	await page.click('.sn-candidate:text("一页旧书")');
-	await says(page, '未发现已知问题');
+	await says(page, good);
 });
 
 journey('a pasted list becomes a table and a file that a spreadsheet opens', async (page) => {
 	await opened(page);
 	await answer(page, 'subject', 'personal');
-	await page.click('summary:text("一次查一批名称")');
+	await page.click(page.getByRole('button', { key: 'site-name.many' }));
 	await page.click('.sn-many textarea');
 	await page.evaluate(() => {
 		const area = document.querySelector<HTMLTextAreaElement>('.sn-many textarea')!;
@@ -127,17 +130,17 @@ journey('a pasted list becomes a table and a file that a spreadsheet opens', asy
 	const rows = parse(text, { bom: true });
 	expect(rows.map(([first, second]) => [first, second])).toEqual([
 		['名称', '结论'],
-		['一页旧书', '未发现已知问题'],
-		['编程论坛', '不能用'],
-		["'=1+1", '不能用'],
-		['<img src=x onerror=alert(1)>', '不能用'],
+		['一页旧书', good],
+		['编程论坛', bad],
+		["'=1+1", bad],
+		['<img src=x onerror=alert(1)>', bad],
 	]);
 	expect(rows[2]![2]).toBe('论坛');
 });
 
 journey('a thousand names at once all stand in the table', async (page) => {
 	await opened(page);
-	await page.click('summary:text("一次查一批名称")');
+	await page.click(page.getByRole('button', { key: 'site-name.many' }));
 	// How long it takes, the bench tells (tests/bench/name-table.ts).
 	await page.evaluate(() => {
 		const kinds = ['编程论坛', '一页旧书', '杭州美食'];
@@ -166,9 +169,9 @@ journey('a name of any kind gets an answer, as text', async (page) => {
 		'<script>alert(1)</script>',
 	]) {
 		await set('一页旧书');
-		await says(page, '未发现已知问题');
+		await says(page, good);
 		await set(name);
-		await says(page, '不能用');
+		await says(page, bad);
 	}
 	await expect.poll(() => page.text('.sn-marked')).toBe('<script>alert(1)</script>');
 	await expect.poll(() => page.evaluate(() => document.querySelector('.sn script'))).toBeNull();
@@ -190,13 +193,13 @@ journey('everything can be done by keyboard', async (page) => {
 	}
 	await page.until('the name field', () => document.activeElement?.id === 'sn-name');
 	await page.type('#sn-name', '编程论坛');
-	await says(page, '不能用');
+	await says(page, bad);
 	for (let steps = 0; steps < 20; steps++) {
 		await page.press('Tab');
 		if (await page.evaluate(() => document.activeElement?.closest('.sn-suggestions') !== null)) break;
 	}
 	await page.press('Enter');
-	await says(page, '未发现已知问题');
+	await says(page, good);
 });
 
 journey(

@@ -37,7 +37,7 @@ const tools: Record<string, States> = {
 		},
 		filled: async (page) => {
 			await page.fill('#sn-name', '一页旧书');
-			await page.sees('.sn-answer .ui-notice-title:text("未发现已知问题")');
+			await page.sees('.sn-answer .ui-notice-ok');
 			await page.click('button:text("留作备选")');
 			await page.sees('.sn-candidates li');
 		},
@@ -70,11 +70,11 @@ const tools: Record<string, States> = {
 	decide: {
 		open: async (page) => {
 			await page.open('/decide/');
-			await page.sees('.decision-empty');
+			await page.sees('[data-question="what"]');
 		},
 		filled: async (page) => {
 			await page.open('/decide/?v=1&a=website.mainland.domain.unfiled.personal.free.plain');
-			await page.sees('.result h3:text("要备案，备好再解析")');
+			await page.sees('.decision-title');
 		},
 		error: async (page) => {
 			await page.open('/decide/?v=1&a=website.elsewhere');

@@ -30,7 +30,7 @@ export function Answer({ name, report, profile, notes }: Props) {
 				<p>{t(`site-name.verdict.${verdict}.hint`)}</p>
 				{missing !== undefined && <p class="sn-quiet">{missing}</p>}
 			</Notice>
-			{findings.length > 0 && <Findings name={name} findings={findings} notes={notes} />}
+			{findings.length > 0 && <Findings name={name} findings={findings} verdict={verdict} notes={notes} />}
 		</div>
 	);
 }

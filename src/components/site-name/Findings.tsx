@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/translate.ts';
 import type { NameFinding } from '../../domain/site-name/evaluate.ts';
+import type { Verdict } from '../../domain/site-name/verdict.ts';
 import { visible } from '../../domain/site-name/marks.ts';
 import { href } from '../../href.ts';
 import { t } from './t.ts';
@@ -9,6 +10,8 @@ import type { RuleNotes } from './checker.ts';
 interface Props {
 	name: string;
 	findings: readonly NameFinding[];
+	/** What was said of the name as a whole: a problem says how bad it is only where that differs. */
+	verdict: Verdict;
 	notes: RuleNotes;
 }
 
@@ -18,7 +21,7 @@ const shownMost = 8;
 const partsMost = 4;
 
 /** What was found: which part, why, who says so, how to mend it. One rule speaks once. */
-export function Findings({ name, findings, notes }: Props) {
+export function Findings({ name, findings, verdict, notes }: Props) {
 	const byRule = new Map<string, NameFinding[]>();
 	for (const finding of findings) {
 		byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
@@ -31,12 +34,17 @@ export function Findings({ name, findings, notes }: Props) {
 					const [first] = found as [NameFinding, ...NameFinding[]];
 					const note = notes[id];
 					return (
-						<li key={id}>
+						<li key={id} id={`sn-finding-${id}`} tabIndex={-1}>
 							<p class="sn-finding-head">
-								<SeverityMark severity={first.severity} />
 								<strong>{partsText(found)}</strong>
+								{first.severity !== verdict && <SeverityMark severity={first.severity} />}
 							</p>
 							<p>{first.reason}</p>
+							{first.readings && (
+								<p class="sn-readings">
+									{t('site-name.readings', { first: first.readings[0], second: first.readings[1] })}
+								</p>
+							)}
 							{note && (
 								<>
 									<p>

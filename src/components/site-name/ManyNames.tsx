@@ -15,13 +15,12 @@ import { SeverityMark } from './SeverityMark.tsx';
 interface Props {
 	find: CheckName | undefined;
 	notes: RuleNotes | undefined;
-	onWanted: () => void;
 }
 
 const columns = ['name', 'verdict', 'part', 'reason', 'mend'] as const;
 
 /** A list of names at once, for those who file for others. */
-export function ManyNames({ find, notes, onWanted }: Props) {
+export function ManyNames({ find, notes }: Props) {
 	const [text, setText] = useState('');
 	const settled = useSettled(text);
 	const list = useMemo(() => parseNames(settled), [settled]);
@@ -29,70 +28,67 @@ export function ManyNames({ find, notes, onWanted }: Props) {
 	const isInWeChat = typeof navigator !== 'undefined' && /MicroMessenger/i.test(navigator.userAgent);
 
 	return (
-		<details class="sn-fold" onToggle={onWanted}>
-			<summary>{t('site-name.many')}</summary>
-			<div class="sn-many">
-				<Field label={t('site-name.many.label')} hint={t('site-name.many.hint', { limit: longestList })}>
-					{(control) => (
-						<textarea
-							{...control}
-							class="ui-input"
-							rows={6}
-							spellcheck={false}
-							onInput={(event) => setText(event.currentTarget.value)}
-						/>
-					)}
-				</Field>
-				{rows && rows.length > 0 && (
-					<>
-						<p role="status">
-							{t('site-name.many.summary', { total: rows.length, ...countVerdicts(rows) })}
-							{list.leftOff > 0 && t('site-name.many.leftOff', { limit: longestList, count: list.leftOff })}
-						</p>
-						{/* The roles hold where the styles make rows into blocks. */}
-						<div class="sn-table" tabIndex={0} role="region" aria-label={t('site-name.many')}>
-							<table role="table">
-								<thead role="rowgroup">
-									<tr role="row">
-										<th scope="col" role="columnheader">
-											{t('site-name.many.column.name')}
-										</th>
-										<th scope="col" role="columnheader">
-											{t('site-name.many.column.verdict')}
-										</th>
-										<th scope="col" role="columnheader">
-											{t('site-name.many.column.reason')}
-										</th>
-									</tr>
-								</thead>
-								<tbody role="rowgroup">
-									{rows.map(({ name, verdict, first }, at) => (
-										<tr key={at} role="row">
-											<th scope="row" role="rowheader">
-												<bdi>{visible(name.slice(0, 60))}</bdi>
-											</th>
-											<td role="cell">
-												<SeverityMark severity={verdict} />
-											</td>
-											<td role="cell">{first?.reason}</td>
-										</tr>
-									))}
-								</tbody>
-							</table>
-						</div>
-						<Actions label={t('ui.actions')}>
-							{!isInWeChat && (
-								<Button onClick={() => saveFile('site-names.csv', csv(table()), 'text/csv')}>
-									{t('site-name.many.download')}
-								</Button>
-							)}
-							<CopyButton label={t('site-name.many.copy')} text={() => tabbed(table())} />
-							{isInWeChat && <p class="sn-quiet">{t('site-name.many.wechat')}</p>}
-						</Actions>
-					</>
+		<div class="sn-many">
+			<Field label={t('site-name.many.label')} hint={t('site-name.many.hint', { limit: longestList })}>
+				{(control) => (
+					<textarea
+						{...control}
+						class="ui-input"
+						rows={6}
+						spellcheck={false}
+						onInput={(event) => setText(event.currentTarget.value)}
+					/>
 				)}
-			</div>
-		</details>
+			</Field>
+			{rows && rows.length > 0 && (
+				<>
+					<p role="status">
+						{t('site-name.many.summary', { total: rows.length, ...countVerdicts(rows) })}
+						{list.leftOff > 0 && t('site-name.many.leftOff', { limit: longestList, count: list.leftOff })}
+					</p>
+					{/* The roles hold where the styles make rows into blocks. */}
+					<div class="sn-table" tabIndex={0} role="region" aria-label={t('site-name.many')}>
+						<table role="table">
+							<thead role="rowgroup">
+								<tr role="row">
+									<th scope="col" role="columnheader">
+										{t('site-name.many.column.name')}
+									</th>
+									<th scope="col" role="columnheader">
+										{t('site-name.many.column.verdict')}
+									</th>
+									<th scope="col" role="columnheader">
+										{t('site-name.many.column.reason')}
+									</th>
+								</tr>
+							</thead>
+							<tbody role="rowgroup">
+								{rows.map(({ name, verdict, first }, at) => (
+									<tr key={at} role="row">
+										<th scope="row" role="rowheader">
+											<bdi>{visible(name.slice(0, 60))}</bdi>
+										</th>
+										<td role="cell">
+											<SeverityMark severity={verdict} />
+										</td>
+										<td role="cell">{first?.reason}</td>
+									</tr>
+								))}
+							</tbody>
+						</table>
+					</div>
+					<Actions label={t('ui.actions')}>
+						{!isInWeChat && (
+							<Button onClick={() => saveFile('site-names.csv', csv(table()), 'text/csv')}>
+								{t('site-name.many.download')}
+							</Button>
+						)}
+						<CopyButton label={t('site-name.many.copy')} text={() => tabbed(table())} />
+						{isInWeChat && <p class="sn-quiet">{t('site-name.many.wechat')}</p>}
+					</Actions>
+				</>
+			)}
+		</div>
 	);
 
 	function table(): string[][] {

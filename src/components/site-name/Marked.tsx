@@ -5,15 +5,24 @@ import { t } from './t.ts';
 /** UTF-16 units of a name that are shown. */
 const shownMost = 120;
 
-/** The name with what was objected to marked: by the kind of line and by colour. */
+/** The name with what was objected to marked, by the kind of line and by colour; a mark leads to its reason. */
 export function Marked({ name, findings }: { name: string; findings: readonly NameFinding[] }) {
 	const shown = name.slice(0, shownMost);
+	let at = 0;
 	return (
-		<p class="sn-marked" aria-label={t('site-name.marked')}>
+		<p class="sn-marked" role="group" aria-label={t('site-name.marked')}>
 			<bdi>
-				{nameParts(shown, findings).map(({ text, severity }) =>
-					severity ? <mark class={`sn-mark sn-mark-${severity}`}>{visible(text)}</mark> : visible(text),
-				)}
+				{nameParts(shown, findings).map(({ text, severity }, place) => {
+					const start = at;
+					at += text.length;
+					if (!severity) return visible(text);
+					const finding = findings.find((one) => one.start <= start && start < one.end);
+					return (
+						<a key={place} href={`#sn-finding-${finding!.rule}`}>
+							<mark class={`sn-mark sn-mark-${severity}`}>{visible(text)}</mark>
+						</a>
+					);
+				})}
 			</bdi>
 			{shown !== name && '…'}
 		</p>

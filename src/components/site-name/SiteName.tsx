@@ -5,7 +5,7 @@ import { emptyFiling } from '../../stores/filing-schema.ts';
 import { addCandidate, setSubjectName } from '../../stores/edit-filing.ts';
 import { $filing } from '../../stores/filings.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
-import { Actions, Button } from '../ui/Button.tsx';
+import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { StorageNotices } from '../ui/StorageNotices.tsx';
@@ -24,6 +24,8 @@ const loadChecker = () => import('./checker.ts');
 
 /** Longest name that is kept with the filing, in UTF-16 units. */
 const longestKept = 200;
+/** So many names are kept ready, as the hint beside them says. */
+const namesWanted = 3;
 
 /** 名称检查: will this name pass, and if not, why, and what would? */
 export function SiteName() {
@@ -56,6 +58,7 @@ export function SiteName() {
 	);
 	const remark = report && loaded?.remarkOn({ ...about, name }, report.findings);
 	const length = [...name.trim()].length;
+	const [isMany, setMany] = useState(false);
 	const isKept = candidates.some((one) => one.name === name.trim());
 
 	const swap = (next: string, old?: string) => {
@@ -70,86 +73,117 @@ export function SiteName() {
 		<div class="sn ui-tool" data-opened={isOpened ? '' : undefined}>
 			<StorageNotices />
 			<Case profile={profile} subjectName={subjectName} onSubjectName={setSubjectName} />
-			<div class="sn-field">
-				<label class="ui-label" for="sn-name">
-					{t('site-name.name')}
-				</label>
-				<p class="ui-hint" id="sn-name-hint">
-					{t('site-name.name.hint')}
-				</p>
-				<NameInput
-					id="sn-name"
-					aria-describedby="sn-name-hint"
-					isLarge
-					value={name}
-					input={input}
-					onFocus={want}
-					onName={(typed) => {
-						setName(typed);
-						setBefore(undefined);
+			<div class="sn-tabs" role="group" aria-label={t('site-name.tabs')}>
+				<button type="button" aria-pressed={!isMany} onClick={() => setMany(false)}>
+					{t('site-name.one')}
+				</button>
+				<button
+					type="button"
+					aria-pressed={isMany}
+					onClick={() => {
+						want();
+						setMany(true);
 					}}
+				>
+					{t('site-name.many')}
+				</button>
+			</div>
+			<div hidden={!isMany}>
+				<ManyNames find={find} notes={loaded?.notes} />
+			</div>
+			<div class="sn-one" hidden={isMany}>
+				<div class="sn-field">
+					<label class="ui-label" for="sn-name">
+						{t('site-name.name')}
+					</label>
+					<p class="ui-hint" id="sn-name-hint">
+						{t('site-name.name.hint')}
+					</p>
+					<NameInput
+						id="sn-name"
+						aria-describedby="sn-name-hint"
+						isLarge
+						value={name}
+						input={input}
+						onFocus={want}
+						onName={(typed) => {
+							setName(typed);
+							setBefore(undefined);
+						}}
+					/>
+					<p class="sn-quiet sn-count">{length > 0 ? t('site-name.count', { count: length }) : ''}</p>
+				</div>
+				<SpokenVerdict report={report} />
+				<div class="sn-room">
+					{before !== undefined && (
+						<p class="sn-undo">
+							{t('site-name.swapped', { name: before.slice(0, 40) })}
+							<Button onClick={() => swap(before)}>{t('site-name.swapBack')}</Button>
+						</p>
+					)}
+					{name.trim() === '' && <p class="sn-quiet">{t('site-name.empty')}</p>}
+					{name.trim() !== '' && !loaded && !checker.hasFailed && (
+						<p class="sn-quiet" role="status">
+							{t('site-name.loading')}
+						</p>
+					)}
+					{checker.hasFailed && (
+						<Notice kind="error" title={t('site-name.failed')}>
+							<p>{t('site-name.failed.hint')}</p>
+							<p>
+								<Button onClick={checker.retry}>{t('ui.retry')}</Button>
+							</p>
+							<p>
+								<a href={href('/name-rules/')}>{t('site-name.allRules')}</a>
+							</p>
+						</Notice>
+					)}
+					{report && loaded && (
+						<>
+							<Answer name={name} report={report} profile={profile} notes={loaded.notes} />
+							<div class="sn-keep">
+								<Button
+									kind={report.verdict === 'ok' && !isKept ? 'next' : 'quiet'}
+									disabled={isKept || name.trim().length > longestKept}
+									onClick={() => addCandidate(name.trim())}
+								>
+									{t(isKept ? 'site-name.kept' : 'site-name.keep')}
+								</Button>
+								<CopyButton label={t('site-name.copyName')} text={() => name.trim()} />
+								{report.verdict === 'ok' && <LeadOn missing={namesWanted - candidates.length} />}
+							</div>
+							{report.suggestions.length > 0 && (
+								<Suggestions
+									names={report.suggestions}
+									isNameless={profile.subject !== undefined && profile.subject !== 'personal' && !subjectName}
+									onUse={(next) => swap(next, name)}
+								/>
+							)}
+							{remark && <RemarkText remark={remark} />}
+						</>
+					)}
+				</div>
+				{isOpened && candidates.length > 0 && (
+					<Candidates candidates={candidates} find={find} onLook={(one) => swap(one)} />
+				)}
+				<Exact
+					profile={profile}
+					subjectName={subjectName}
+					domain={domain}
+					onSubjectName={setSubjectName}
+					onDomain={setDomain}
 				/>
-				<p class="sn-quiet sn-count">{length > 0 ? t('site-name.count', { count: length }) : ''}</p>
 			</div>
-			<SpokenVerdict report={report} />
-			<div class="sn-room">
-				{before !== undefined && (
-					<p class="sn-undo">
-						{t('site-name.swapped', { name: before.slice(0, 40) })}
-						<Button onClick={() => swap(before)}>{t('site-name.swapBack')}</Button>
-					</p>
-				)}
-				{name.trim() === '' && <p class="sn-quiet">{t('site-name.empty')}</p>}
-				{name.trim() !== '' && !loaded && !checker.hasFailed && (
-					<p class="sn-quiet" role="status">
-						{t('site-name.loading')}
-					</p>
-				)}
-				{checker.hasFailed && (
-					<Notice kind="error" title={t('site-name.failed')}>
-						<p>{t('site-name.failed.hint')}</p>
-						<p>
-							<Button onClick={checker.retry}>{t('ui.retry')}</Button>
-						</p>
-						<p>
-							<a href={href('/name-rules/')}>{t('site-name.allRules')}</a>
-						</p>
-					</Notice>
-				)}
-				{report && loaded && (
-					<>
-						<Answer name={name} report={report} profile={profile} notes={loaded.notes} />
-						{report.suggestions.length > 0 && (
-							<Suggestions
-								names={report.suggestions}
-								isNameless={profile.subject !== undefined && profile.subject !== 'personal' && !subjectName}
-								onUse={(next) => swap(next, name)}
-							/>
-						)}
-						{remark && <RemarkText remark={remark} />}
-						<Actions label={t('ui.actions')}>
-							<Button
-								disabled={isKept || name.trim().length > longestKept}
-								onClick={() => addCandidate(name.trim())}
-							>
-								{t(isKept ? 'site-name.kept' : 'site-name.keep')}
-							</Button>
-							<CopyButton label={t('site-name.copyName')} text={() => name.trim()} />
-						</Actions>
-					</>
-				)}
-			</div>
-			<Exact
-				profile={profile}
-				subjectName={subjectName}
-				domain={domain}
-				onSubjectName={setSubjectName}
-				onDomain={setDomain}
-			/>
-			{isOpened && candidates.length > 0 && (
-				<Candidates candidates={candidates} find={find} onLook={(one) => swap(one)} />
-			)}
-			<ManyNames find={find} notes={loaded?.notes} onWanted={want} />
 		</div>
+	);
+}
+
+/** What comes after a good name. */
+function LeadOn({ missing }: { missing: number }) {
+	return (
+		<p class="sn-quiet">
+			{missing > 0 ? t('site-name.more.need', { count: missing }) : t('site-name.more.enough')}{' '}
+			{missing <= 0 && <a href={href('/checklist/')}>{t('site-name.more.list')}</a>}
+		</p>
 	);
 }
