@@ -96,17 +96,22 @@ function limitOf(unit: Unit, term: number): Pick<Duration, 'limit' | 'limitMinut
 	return perDay[unit] === 1 ? { limit: term } : { limitMinutes: (term * 1440) / perDay[unit] };
 }
 
-/** The middle of each province's range, within the national one. */
-function likelyIn(
+/**
+ * The likely days in each province that has a range: the nation's, scaled by how the middle of its range compares to the middle of
+ * them all. The ranges are old and long, so they say who is slower than others, not how long it takes.
+ */
+export function likelyIn(
 	provinces: Content['provinces'],
-	{ least, most }: Duration,
+	{ least, likely, most }: Pick<Duration, 'least' | 'likely' | 'most'>,
 ): NonNullable<StageData['likelyIn']> {
-	const found: Partial<Record<ProvinceId, number>> = {};
-	for (const [id, { reviewDays }] of provinces) {
-		if (reviewDays === undefined) continue;
+	const middles = [...provinces].flatMap(([id, { reviewDays }]) => {
+		if (reviewDays === undefined) return [];
 		const { min, max } = reviewDays.value;
-		const middle = Math.ceil(((min ?? max)! + (max ?? min)!) / 2);
-		found[id as ProvinceId] = Math.min(most, Math.max(least, middle));
-	}
+		return [[id as ProvinceId, ((min ?? max)! + (max ?? min)!) / 2] as const];
+	});
+	const usual = middles.map(([, middle]) => middle).sort((a, b) => a - b)[middles.length >> 1];
+	const found: Partial<Record<ProvinceId, number>> = {};
+	for (const [id, middle] of middles)
+		found[id] = Math.min(most, Math.max(least, Math.round((likely * middle) / usual!)));
 	return found;
 }

@@ -3,9 +3,10 @@
  * 100, and how many lie before and after its middle. Those that judge stay out of every fit.
  */
 import { readContent } from '../../src/content-model/read.ts';
-import { compileTimeline } from '../../src/compile/timeline.ts';
+import { compileTimeline, likelyIn } from '../../src/compile/timeline.ts';
 import { createCalendar } from '../../src/domain/calendar.ts';
 import { bandOf, calendarDays, placeOf } from '../../src/domain/timeline/reports.ts';
+import { fitLikely, fittingReports, type Fit } from '../forecast/fit.ts';
 
 const content = await readContent();
 const { stages, calendar: data } = compileTimeline(content);
@@ -31,6 +32,8 @@ for (const [name, isOf] of [
 	if (verbose) of.forEach(list);
 }
 
+printFits();
+
 type Reported = (typeof reports)[number];
 
 function print(title: string, group: readonly Reported[]) {
@@ -47,4 +50,32 @@ function print(title: string, group: readonly Reported[]) {
 function list(report: Reported) {
 	const { p10, p50, p90 } = bandOf(stages, calendar, report);
 	console.log(`    ${report.id}: ${calendarDays(calendar, report)} days beside ${p10} – ${p50} – ${p90}`);
+}
+
+/** What the fitting reports say each likely length is, beside what the content has. */
+function printFits() {
+	const fitting = fittingReports(reports);
+	const put = (id: string, likely: number) =>
+		stages.map((stage) =>
+			stage.id === id
+				? {
+						...stage,
+						duration: { ...stage.duration, likely },
+						...(stage.likelyIn && { likelyIn: likelyIn(content.provinces, { ...stage.duration, likely }) }),
+					}
+				: stage,
+		);
+	const parts: Record<string, (report: Reported) => boolean> = {
+		'authority-review': ({ to }) => to === 'authority-review',
+		'first-review': ({ from, to }) => from === 'first-review' && to === 'first-review',
+		'police-review': ({ to }) => to === 'police-review',
+	};
+	for (const [id, isOf] of Object.entries(parts)) {
+		const { least, most, likely } = stages.find((stage) => stage.id === id)!.duration;
+		const candidates = Array.from({ length: most - least + 1 }, (_, place) => least + place);
+		const fit: Fit = fitLikely(fitting.filter(isOf), calendar, candidates, (value) => put(id, value));
+		console.log(
+			`fit of ${id} (${fit.of}): likely ${fit.likely}, in the content ${likely} · loss ${fit.loss.toFixed(1)}, least ${fit.least.toFixed(1)}`,
+		);
+	}
 }

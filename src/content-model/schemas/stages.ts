@@ -65,7 +65,7 @@ export const stageSchema = z.strictObject({
 		.literal(true)
 		.optional()
 		.describe(
-			"`likely` is the middle of the province's `reviewDays`, read as working days, where it has one.",
+			"In a province with `reviewDays`, `likely` is scaled by how the middle of its range compares to the middle of all provinces'.",
 		),
 	brings: z
 		.enum(['number', 'online'])

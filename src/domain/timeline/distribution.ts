@@ -65,16 +65,18 @@ interface State {
 }
 
 /**
- * The weights of least, least + 1, … most: a discrete triangle that rises in equal steps to `likely` and falls
- * in equal steps after it, never to zero. Every whole number between the ends is possible.
+ * The probabilities of least, least + 1, … most: the three-point estimate of project planning (PERT, a beta distribution whose
+ * mode weighs four times an end), taken at whole numbers. Highest at `likely`, falling off on both sides, never zero: every
+ * whole number between the ends is possible.
  */
-export function triangle(least: number, likely: number, most: number): number[] {
-	const weights = Array.from({ length: most - least + 1 }, (_, place) => {
-		const value = least + place;
-		return value <= likely
-			? (value - least + 1) / (likely - least + 1)
-			: (most - value + 1) / (most - likely + 1);
-	});
+export function pert(least: number, likely: number, most: number): number[] {
+	const span = most - least + 2;
+	const rise = (4 * (likely - least + 1)) / span;
+	const fall = (4 * (most - likely + 1)) / span;
+	const weights = Array.from(
+		{ length: most - least + 1 },
+		(_, place) => (place + 1) ** rise * (most - least - place + 1) ** fall,
+	);
 	const sum = weights.reduce((total, weight) => total + weight, 0);
 	return weights.map((weight) => weight / sum);
 }

@@ -5,9 +5,9 @@ import {
 	add,
 	certain,
 	notBefore,
+	pert,
 	propagate,
 	quantile,
-	triangle,
 	type Distribution,
 	type Marginal,
 } from './distribution.ts';
@@ -159,7 +159,7 @@ function longest({ most, limit = 0 }: Duration): Length[] {
 
 /** The lengths of a stage and how probable each is. */
 export function spread({ least, likely, most }: Duration): Length[] {
-	return triangle(least, likely, most).map((probability, place) => ({ length: least + place, probability }));
+	return pert(least, likely, most).map((probability, place) => ({ length: least + place, probability }));
 }
 
 /** The distribution of a stage's end, begun on a day; throws where the calendar does not reach so far. */

@@ -29,21 +29,25 @@ describe('compileStages', () => {
 		expect(realStages.find(({ id }) => id === 'sms')!.duration).toMatchObject({ unit: 'calendar', most: 1 });
 	});
 
-	it('takes the middle of a province’s range as likely, within the national one', () => {
+	it('scales the likely days by how a province compares to the middle of them all, within the national range', () => {
 		const base = { title: '某省', authority: '某省通信管理局', abbreviation: '某', requirements: [] };
 		const days = (min: number, max: number) => ({
 			...base,
 			reviewDays: { value: { min, max, unit: 'days' as const }, source: 'tencent-review' },
 		});
+		const estimate = { ...review.estimate, likely: 4 };
 		const [stage] = compile(
-			{ review: { ...review, after: [] } },
+			{ review: { ...review, after: [], estimate } },
 			new Map([
-				['zj', days(7, 10)],
-				['js', days(30, 40)],
+				['zj', days(8, 12)],
+				['gx', days(4, 6)],
+				['xj', days(1, 1)],
+				['js', days(90, 110)],
+				['bj', days(14, 16)],
 				['sh', base],
 			]),
 		);
-		expect(stage!.likelyIn).toEqual({ zj: 9, js: 20 });
+		expect(stage!.likelyIn).toEqual({ zj: 4, gx: 2, xj: 1, js: 20, bj: 6 });
 	});
 
 	it('names the file of what cannot be', () => {

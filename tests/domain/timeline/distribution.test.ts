@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import {
 	certain,
 	notBefore,
+	pert,
 	propagate,
 	quantile,
-	triangle,
 	type Distribution,
 	type Node,
 } from '../../../src/domain/timeline/distribution.ts';
@@ -65,12 +65,33 @@ describe('propagate', () => {
 	});
 });
 
-describe('triangle', () => {
-	it('rises and falls in equal steps, never to zero', () => {
-		expect(triangle(4, 4, 4)).toEqual([1]);
-		closeTo(triangle(0, 0, 1), [2 / 3, 1 / 3]);
-		closeTo(triangle(1, 1, 3), [1 / 2, 1 / 3, 1 / 6]);
-		closeTo(triangle(0, 2, 3), [2 / 15, 4 / 15, 6 / 15, 3 / 15]);
+describe('pert', () => {
+	const points = fc
+		.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 30 }))
+		.map((all) => all.sort((a, b) => a - b));
+
+	it('is highest at the likely length, falls off on both sides and is never zero', () => {
+		expect(pert(4, 4, 4)).toEqual([1]);
+		fc.assert(
+			fc.property(points, ([least, likely, most]) => {
+				const all = pert(least!, likely!, most!);
+				expect(all).toHaveLength(most! - least! + 1);
+				expect(all.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9);
+				const peak = likely! - least!;
+				all.forEach((weight, place) => {
+					expect(weight).toBeGreaterThan(0);
+					if (place > 0 && place <= peak) expect(weight).toBeGreaterThan(all[place - 1]!);
+					if (place > peak) expect(weight).toBeLessThan(all[place - 1]!);
+				});
+			}),
+		);
+	});
+
+	it('has nearly the mean of the three-point estimate, of which the likely length is four sixths', () => {
+		const mean = (all: number[], least: number) =>
+			all.reduce((sum, weight, place) => sum + weight * (least + place), 0);
+		expect(mean(pert(1, 10, 19), 1)).toBeCloseTo(10, 9);
+		expect(mean(pert(0, 5, 30), 0)).toBeCloseTo((0 + 4 * 5 + 30) / 6, 0);
 	});
 });
 

@@ -4,7 +4,7 @@ import { addWorkingDays, isWorkingDay } from '../../../src/domain/calendar.ts';
 import { dayOf, formatDay } from '../../../src/domain/day.ts';
 import { provinceIds, subjectIds } from '../../../src/content-model/vocabulary.ts';
 import type { StageData } from '../../../src/domain/timeline/data.ts';
-import { triangle } from '../../../src/domain/timeline/distribution.ts';
+import { pert } from '../../../src/domain/timeline/distribution.ts';
 import { forecast, type Forecast, type Odds } from '../../../src/domain/timeline/forecast.ts';
 import type { Plan } from '../../../src/domain/timeline/plan.ts';
 import { realCalendar as calendar } from '../real-calendar.ts';
@@ -111,7 +111,7 @@ describe('the model', () => {
 					unit === 'working' ? (addWorkingDays(calendar, from, n) as number) : from + n;
 				const counted = new Map<number, number>();
 				const each = ([, least, likely, most]: Length) =>
-					triangle(least, likely, most).map((weight, place) => [least + place, weight] as const);
+					pert(least, likely, most).map((weight, place) => [least + place, weight] as const);
 				for (const [na, wa] of each(a)) {
 					for (const [nb, wb] of each(b)) {
 						for (const [nc, wc] of each(c)) {

@@ -28,6 +28,10 @@ describe('the line of dates', () => {
 		const place = (id: string) => line.findIndex((item) => 'step' in item && item.step.step.id === id);
 		const number = line.findIndex(({ kind }) => kind === 'number');
 		expect(number).toBeGreaterThan(place('authority-review'));
+	});
+
+	it('names a holiday that lies in it', () => {
+		const { line } = of({ ...plan, start: '2026-12-28' }, '2026-12-28');
 		expect(line.some(({ kind }) => kind === 'holiday')).toBe(true);
 	});
 
