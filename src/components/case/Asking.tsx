@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Profile, ProfileKey } from '../../domain/profile.ts';
 import { focusOn } from '../ui/go-to.ts';
+import { mayBeLeft } from './arising.ts';
 import { CaseQuestion } from './CaseQuestion.tsx';
+import { FilingSwitch } from './FilingSwitch.tsx';
 import { t } from './questions-t.ts';
-import { mayBeLeft, Parts, Switch } from './Situation.tsx';
+import { SituationParts } from './SituationParts.tsx';
 import { situationParts } from './situation-text.ts';
 
 export interface AskingProps {
@@ -43,8 +45,8 @@ export function Asking({ arising, question, profile, onAnswer, onSkip }: AskingP
 		>
 			<p class="case-place">
 				{t('profile.strip.place', { number, total: arising.length })}
-				{parts.length > 0 && <Parts parts={parts} />}
-				<Switch />
+				{parts.length > 0 && <SituationParts parts={parts} />}
+				<FilingSwitch />
 			</p>
 			<CaseQuestion
 				key={question}

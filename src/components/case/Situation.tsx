@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Profile, ProfileKey } from '../../domain/profile.ts';
 import { answer } from '../../stores/edit-filing.ts';
 import { workDone } from '../../stores/filing-schema.ts';
-import { $currentId, $filing, $filings, currentEntries, switchFiling } from '../../stores/filings.ts';
+import { $currentId, $filing, currentEntries } from '../../stores/filings.ts';
 import { undoKey } from '../../stores/profile.ts';
 import { recall } from '../../stores/safe-storage.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
@@ -11,7 +11,9 @@ import { focusOn } from '../ui/go-to.ts';
 import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { useLazy } from '../ui/use-lazy.ts';
 import type { AskingProps } from './Asking.tsx';
-import { filingLabel } from './filing-label.ts';
+import { FilingSwitch } from './FilingSwitch.tsx';
+import { SituationParts } from './SituationParts.tsx';
+import { arises, mayBeLeft } from './arising.ts';
 import { situationParts } from './situation-text.ts';
 import { t } from './t.ts';
 
@@ -129,26 +131,6 @@ export function Situation({
 	);
 }
 
-/** Of what is cancelled only who cancels is asked, and no province of them. */
-function arises(key: ProfileKey, { order }: Profile): boolean {
-	if (key === 'cancelKind') return order === 'cancel';
-	return key !== 'province' || order !== 'cancel';
-}
-
-/** A question that may be left open: everything but the province is then the same. */
-export const mayBeLeft = (key: ProfileKey) => key === 'province';
-
-/** What was said of a situation. */
-export function Parts({ parts }: { parts: readonly string[] }) {
-	return (
-		<span class="case-parts">
-			{parts.map((part) => (
-				<b key={part}>{part}</b>
-			))}
-		</span>
-	);
-}
-
 interface FoldedProps {
 	profile: Profile;
 	needed: readonly ProfileKey[];
@@ -164,7 +146,7 @@ function Folded({ profile, needed, assumed, onUnfold, children }: FoldedProps) {
 	return (
 		<div class="case-strip" role="group" aria-label={t('profile.heading')}>
 			<p class="case-situation">
-				{parts.length > 0 ? <Parts parts={parts} /> : assumed}
+				{parts.length > 0 ? <SituationParts parts={parts} /> : assumed}
 				{lacksProvince && <span class="case-open">{t('profile.strip.noProvince')}</span>}
 			</p>
 			<button
@@ -177,29 +159,8 @@ function Folded({ profile, needed, assumed, onUnfold, children }: FoldedProps) {
 			</button>
 			<span class="case-end">
 				{children}
-				<Switch />
+				<FilingSwitch />
 			</span>
 		</div>
-	);
-}
-
-/** Which of several filings is at hand; someone with one never sees it. */
-export function Switch() {
-	const filings = useSaved($filings, []);
-	const current = useSaved($currentId, 'main');
-	if (filings.length < 2) return null;
-	return (
-		<select
-			class="case-switch"
-			aria-label={t('profile.filings')}
-			value={current}
-			onChange={(event) => switchFiling(event.currentTarget.value)}
-		>
-			{filings.map(({ id }) => (
-				<option key={id} value={id}>
-					{filingLabel(filings, id)}
-				</option>
-			))}
-		</select>
 	);
 }

@@ -4,8 +4,8 @@ import type { Profile, ProfileKey } from '../../domain/profile.ts';
 import { Button } from '../ui/Button.tsx';
 import { focusOn } from '../ui/go-to.ts';
 import { CaseQuestion } from './CaseQuestion.tsx';
+import { FilingSwitch } from './FilingSwitch.tsx';
 import { t } from './questions-t.ts';
-import { Switch } from './Situation.tsx';
 
 interface UnfoldedProps {
 	questions: readonly ProfileKey[];
@@ -29,7 +29,7 @@ export function Unfolded({ questions, optional, profile, onAnswer, onFold }: Unf
 		>
 			<p class="case-head">
 				<b>{t('profile.heading')}</b>
-				<Switch />
+				<FilingSwitch />
 				<button type="button" class="case-quiet" onClick={onFold}>
 					{t('profile.strip.fold')}
 				</button>

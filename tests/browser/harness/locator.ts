@@ -1,5 +1,4 @@
 import type { Match, Query, Target } from './find.ts';
-import type { Page } from './page.ts';
 import { matchOf } from './translate.ts';
 
 /** A word of the interface, by its key in src/content/i18n. What is given no value may be anything. */
@@ -16,6 +15,26 @@ export interface WordsOptions {
 export interface RoleOptions extends WordsOptions, Partial<ByKey> {
 	/** The name that assistive technology reads out; or say its `key`. */
 	name?: string | RegExp;
+}
+
+/** What a locator needs of the page that its element is on. */
+interface Acts {
+	count(where: Where): Promise<number>;
+	visible(where: Where): Promise<boolean>;
+	checked(where: Where): Promise<boolean>;
+	text(where: Where): Promise<string>;
+	value(where: Where): Promise<string>;
+	attribute(where: Where, name: string): Promise<string | null>;
+	click(where: Where): Promise<void>;
+	fill(where: Where, text: string): Promise<void>;
+	type(where: Where, text: string): Promise<void>;
+	press(...chords: string[]): Promise<void>;
+	focus(where: Where): Promise<void>;
+	select(where: Where, value: string): Promise<void>;
+	upload(where: Where, file: string): Promise<void>;
+	exists(where: Where): Promise<void>;
+	sees(where: Where): Promise<void>;
+	misses(where: Where): Promise<void>;
 }
 
 /** What `Page`'s methods act on: a CSS selector, which may end in `:text("…")`, or a locator. */
@@ -39,7 +58,7 @@ function matchFor(words: Words, { exact = false }: WordsOptions): Match {
  *     page.byKey('timeline.date.outside', { first: 2026 })       the visible text, of which `{last}` may be anything
  */
 export abstract class Scope {
-	protected abstract readonly scope: { page: Page; within: Target | undefined };
+	protected abstract readonly scope: { page: Acts; within: Target | undefined };
 
 	#inside(query: Query): Locator {
 		const { page, within } = this.scope;
@@ -77,9 +96,9 @@ export abstract class Scope {
  */
 export class Locator extends Scope {
 	readonly query: Query;
-	readonly #page: Page;
+	readonly #page: Acts;
 
-	constructor(page: Page, query: Query) {
+	constructor(page: Acts, query: Query) {
 		super();
 		this.query = query;
 		this.#page = page;
