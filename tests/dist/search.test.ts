@@ -23,6 +23,8 @@ const least: Readonly<Record<string, { readonly first: number; readonly topThree
 	'tuning/whole-guide': { first: 0.86, topThree: 0.95 },
 	'tuning/providers-and-forums': { first: 0.85, topThree: 0.94 },
 	'tuning/ways-of-asking': { first: 0.66, topThree: 0.82 },
+	'tuning/kinds': { first: 0.64, topThree: 0.8 },
+	'frozen/kinds': { first: 0.6, topThree: 0.78 },
 	'frozen/whole-guide': { first: 0.74, topThree: 0.88 },
 	'frozen/after-tuning': { first: 0.7, topThree: 0.85 },
 	'frozen/providers-and-forums': { first: 0.6, topThree: 0.82 },
