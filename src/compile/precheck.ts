@@ -3,6 +3,7 @@ import { phoneBoxes } from '../content-model/vocabulary.ts';
 import type { CheckRule, Demand, PhoneBox, PrecheckData } from '../domain/precheck/types.ts';
 import type { ProvinceId } from '../domain/profile.ts';
 import type { Translations } from '../i18n/all.ts';
+import { traditionalPairs } from './traditional.ts';
 
 /** What 提交前自查 needs of the content: its rules, and what the provinces ask that can be compared. */
 export function compilePrecheck(content: Content, translations: Translations): PrecheckData {
@@ -21,6 +22,7 @@ export function compilePrecheck(content: Content, translations: Translations): P
 			.map(({ province }) => provinces[province])
 			.join(translations['precheck.listed']),
 		reviewDays: reviewDays(content),
+		traditional: traditionalPairs(),
 		words: {
 			boxes: Object.fromEntries(
 				phoneBoxes.map((box) => [box, translations[`precheck.box.${box}`]]),

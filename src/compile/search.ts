@@ -5,12 +5,15 @@ import {
 	type SearchIndex,
 	type SynonymGroup,
 } from '../domain/search/index-data.ts';
-import { countWords, fixedWords, lexiconOf, type Cut } from '../domain/search/lexicon.ts';
+import { countWords, fixedWords, lexiconOf } from '../domain/search/lexicon.ts';
 import { packName } from '../domain/search/names.ts';
 import { normaliser } from '../domain/search/normalize.ts';
 import { isTelling } from '../domain/search/question-words.ts';
 import { segmenter, withParts } from '../domain/search/segment.ts';
 import { compileSpelling } from '../domain/search/sounds.ts';
+import { cut } from './cut.ts';
+import { commonCharacters, spell } from './pinyin.ts';
+import { traditionalPairs } from './traditional.ts';
 
 /** A page of the site as the index is made from it. */
 export interface SourcePage {
@@ -43,25 +46,11 @@ export interface IndexSource {
 	/** Where the texts of a page are, as `Result.texts` says it. */
 	readonly textsOf: (page: SourcePage) => string;
 	readonly synonyms: readonly Synonym[];
-	/** Pairs of a traditional and a simplified character, all that are known. */
-	readonly pairs: string;
-	readonly cut: Cut;
-	/** Syllables in Latin letters, without tones. */
-	readonly spell: (text: string) => readonly string[];
-	/** Characters that people type, on the site or not. */
-	readonly characters: string;
 }
 
 /** Makes the index of the whole site. */
-export function compileIndex({
-	pages,
-	textsOf,
-	synonyms,
-	pairs,
-	cut,
-	spell,
-	characters,
-}: IndexSource): SearchIndex {
+export function compileIndex({ pages, textsOf, synonyms }: IndexSource): SearchIndex {
+	const pairs = traditionalPairs();
 	const normalise = normaliser(pairs);
 	const groups = synonyms.map((synonym) => group(synonym, normalise));
 	const sections = pages.flatMap((page, at) => page.sections.map((section) => ({ page: at, ...section })));
@@ -103,7 +92,7 @@ export function compileIndex({
 		words: words.join(' '),
 		parts: words.map((word) => packPlaces(parts(word).slice(1).map(wordId))).join(' '),
 		postings: words.map((word) => packNumbers(sectionsOf.get(word) ?? [])).join(' '),
-		spelling: compileSpelling(characters + words.join(''), words, spell),
+		spelling: compileSpelling(commonCharacters() + words.join(''), words, spell),
 		synonyms: groups,
 	};
 }

@@ -1,11 +1,12 @@
 import type { Entry } from '../content-model/collections.ts';
 import { foldTable, normalize } from '../domain/site-name/normalize.ts';
+import { isHan } from '../domain/search/normalize.ts';
 import { fill } from '../i18n/translate.ts';
 import type { CompiledRule, CompiledRules, Reasons } from '../domain/site-name/rules.ts';
-import { syllables } from '../domain/site-name/syllables.ts';
-import { traditional } from '../domain/site-name/traditional.ts';
 import { packByFirst, packWords } from '../domain/site-name/words.ts';
 import { crossingWords, loneCharacters } from './crossing-words.ts';
+import { spell } from './pinyin.ts';
+import { traditionalPairs } from './traditional.ts';
 
 type Rule = Entry<'name-rules'>;
 
@@ -15,7 +16,7 @@ export function compileRules(rules: ReadonlyMap<string, Rule>): CompiledRules {
 	return {
 		rules: compiled,
 		traditional: neededPairs(compiled),
-		syllables: neededSyllables(compiled),
+		syllables: neededSyllables(compiled, rules),
 		dictionary: {
 			words: packByFirst(crossingWords(weightedWords(rules), crossingCount)),
 			lone: loneCharacters(loneCount).join(''),
@@ -83,6 +84,7 @@ function compileRule(id: string, rule: Rule): CompiledRule {
 	};
 }
 
+const traditional = traditionalPairs();
 const allFolds = foldTable(traditional);
 
 /** Words as names are read: small letters, simplified characters. */
@@ -109,16 +111,21 @@ function neededPairs(rules: readonly CompiledRule[]): string {
 /** `AI` is written in many names and means no character. */
 const noSyllables = ['ai'];
 
-/** Only the characters that stand in a word which may be spelled in part. */
-function neededSyllables(rules: readonly CompiledRule[]): string {
-	const used = new Set(rules.flatMap(({ spelled }) => [...(spelled ?? '')]));
-	return syllables
-		.split(' ')
-		.map((run) => {
-			const syllable = /^[a-z]+/.exec(run)![0];
-			const chars = [...run.slice(syllable.length)].filter((char) => used.has(char));
-			return noSyllables.includes(syllable) || chars.length === 0 ? '' : syllable + chars.join('');
-		})
-		.filter((run) => run !== '')
+/** As `CompiledRules.syllables`: how each character of a word that may be spelled in part is read, alone and in the words of the rules. */
+function neededSyllables(compiled: readonly CompiledRule[], rules: ReadonlyMap<string, Rule>): string {
+	const used = new Set(compiled.flatMap(({ spelled }) => [...(spelled ?? '')]));
+	const words = [...rules.values()].flatMap(({ words = [], spelled = [] }) => [...words, ...spelled]);
+	const bySyllable = new Map<string, Set<string>>();
+	for (const word of [...used, ...words]) {
+		const syllables = spell(word);
+		for (const [at, char] of [...word].filter((one) => isHan(one)).entries()) {
+			const syllable = syllables[at]!;
+			if (!used.has(char) || noSyllables.includes(syllable)) continue;
+			bySyllable.set(syllable, (bySyllable.get(syllable) ?? new Set()).add(char));
+		}
+	}
+	return [...bySyllable]
+		.sort(([one], [other]) => (one < other ? -1 : 1))
+		.map(([syllable, chars]) => syllable + [...chars].join(''))
 		.join(' ');
 }

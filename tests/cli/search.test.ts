@@ -8,8 +8,6 @@ import { t } from '../../src/i18n/all.ts';
 import { compileIndex } from '../../src/compile/search.ts';
 import { textsFrom } from '../../src/domain/search/texts.ts';
 import { createSearch } from '../../src/domain/search.ts';
-import { cut } from '../../src/integrations/search/cut.ts';
-import { commonCharacters, spell } from '../../src/integrations/search/pinyin.ts';
 
 const section = (id: string, text: string) => ({ id, heading: id, level: 2, text });
 const built: SearchData = {
@@ -28,10 +26,6 @@ const built: SearchData = {
 			],
 			textsOf: () => 'texts/a.json',
 			synonyms: [],
-			pairs: '',
-			cut,
-			spell,
-			characters: commonCharacters(),
 		}),
 	),
 	texts: textsFrom((name) => Promise.resolve({ 备案期间服务器能关吗: `${name}：不要释放，也不要退订。` })),

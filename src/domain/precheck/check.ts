@@ -3,7 +3,6 @@ import { phoneBoxes } from '../../content-model/vocabulary.ts';
 import { holds } from '../condition.ts';
 import { formatDay, type Day } from '../day.ts';
 import type { Profile } from '../profile.ts';
-import { traditional } from '../site-name/traditional.ts';
 import { hasHouse, lacksRoom, provinceOf, repeatedStart, symbolsIn } from './addresses.ts';
 import { codeCharacters, isCreditCode, isResidentNumber, mistakenFor } from './credit-code.ts';
 import { readDomain } from './domain-names.ts';
@@ -30,8 +29,6 @@ import type {
 	PhoneBox,
 	PrecheckData,
 } from './types.ts';
-
-const pairs = readPairs(traditional);
 
 /** What a finding may say otherwise than its rule. */
 interface Otherwise {
@@ -291,6 +288,7 @@ function checkHolder(run: Run) {
 	const { input, data, demands, report } = run;
 	const { subject, subjectName: name, domainHolder: holder } = input;
 	if (name === undefined || holder === undefined || name === holder) return;
+	const pairs = readPairs(data.traditional);
 	const differences = describeDifferences(name, holder, data);
 	const kinds = compareNames(name, holder, pairs);
 	const demandOf = (key: 'holder' | 'brackets' | 'latin') =>

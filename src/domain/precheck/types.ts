@@ -105,6 +105,8 @@ export interface PrecheckData {
 	readonly legalRepProvinces: string;
 	/** How long the authority may take, in days. */
 	readonly reviewDays: number;
+	/** Pairs of a traditional character and its simplified form, side by side in one string. */
+	readonly traditional: string;
 	readonly words: PrecheckWords;
 }
 

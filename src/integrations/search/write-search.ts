@@ -4,11 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Content } from '../../content-model/collections.ts';
 import { compileIndex, type SourcePage } from '../../compile/search.ts';
 import { createSearch } from '../../domain/search.ts';
-import { traditional } from '../../domain/site-name/traditional.ts';
 import { rewritePage, type BuiltPage } from '../built-pages.ts';
-import { cut } from './cut.ts';
 import { writeFullTextIndex } from './full-text-index.ts';
-import { commonCharacters, spell } from './pinyin.ts';
 import { pageText } from './sections.ts';
 import { sourcePages, type OtherNames } from './source-pages.ts';
 
@@ -36,10 +33,6 @@ export async function writeSearch(
 		pages: sources,
 		textsOf: (page) => textsFile(page).name,
 		synonyms: [...content.synonyms.values()],
-		pairs: traditional,
-		cut,
-		spell,
-		characters: commonCharacters(),
 	});
 	for (const page of sources) {
 		const { name, json } = textsFile(page);

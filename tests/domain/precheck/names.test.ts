@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { traditionalPairs } from '../../../src/compile/traditional.ts';
 import {
 	alignNames,
 	compareNames,
@@ -10,9 +11,8 @@ import {
 	isPinyin,
 	readPairs,
 } from '../../../src/domain/precheck/names.ts';
-import { traditional } from '../../../src/domain/site-name/traditional.ts';
 
-const pairs = readPairs(traditional);
+const pairs = readPairs(traditionalPairs());
 const any = fc.string({ unit: 'binary', maxLength: 60 });
 
 describe('two names side by side', () => {

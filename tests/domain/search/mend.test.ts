@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../src/compile/search.ts';
 import { mend } from '../../../src/domain/search/mend.ts';
 import { readIndex } from '../../../src/domain/search/read-index.ts';
-import { cut } from '../../../src/integrations/search/cut.ts';
-import { commonCharacters, spell } from '../../../src/integrations/search/pinyin.ts';
 
 const heading = (text: string) => ({ id: text, heading: text, level: 2, text });
 const read = readIndex(
@@ -28,10 +26,6 @@ const read = readIndex(
 		],
 		textsOf: () => 'texts/a.json',
 		synonyms: [],
-		pairs: '',
-		cut,
-		spell,
-		characters: commonCharacters(),
 	}),
 );
 const meant = (query: string) => mend(read.segment(read.normalise(query)), read).join(' ');

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { traditional } from '../../../src/domain/site-name/traditional.ts';
 import { compileIndex } from '../../../src/compile/search.ts';
 import { excerpt, plain } from '../../../src/domain/search/excerpt.ts';
 import { packNumbers, unpackNumbers } from '../../../src/domain/search/index-data.ts';
 import { createSearch } from '../../../src/domain/search.ts';
-import { cut } from '../../../src/integrations/search/cut.ts';
-import { commonCharacters, spell } from '../../../src/integrations/search/pinyin.ts';
 
 const section = (id: string, text: string, aliases: string[] = []) => ({
 	id,
@@ -50,10 +47,6 @@ const search = createSearch(
 			{ term: '服务器', also: ['server'], oneWay: true },
 			{ term: '关', also: ['shut'], oneWay: true },
 		],
-		pairs: traditional,
-		cut,
-		spell,
-		characters: commonCharacters(),
 	}),
 );
 const first = (query: string) => search.search(query).results[0]?.section;

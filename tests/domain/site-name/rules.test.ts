@@ -7,7 +7,7 @@ import { read } from '../../../src/domain/site-name/normalize.ts';
 import { compileRules, ruleReasons } from '../../../src/compile/site-name.ts';
 import { evaluate } from '../../../src/domain/site-name/evaluate.ts';
 import { prepare } from '../../../src/domain/site-name/prepare.ts';
-import { spell } from '../../../src/integrations/search/pinyin.ts';
+import { spell } from '../../../src/compile/pinyin.ts';
 import { readCases } from './cases.ts';
 import { checker, rules } from './real-rules.ts';
 
