@@ -7,7 +7,7 @@ import {
 } from '../domain/search/index-data.ts';
 import { countWords, fixedWords, lexiconOf } from '../domain/search/lexicon.ts';
 import { packName } from '../domain/search/names.ts';
-import { normaliser } from '../domain/search/normalize.ts';
+import { searchNormaliser } from '../domain/search/normalise.ts';
 import { isTelling } from '../domain/search/question-words.ts';
 import { segmenter, withParts } from '../domain/search/segment.ts';
 import { compileSpelling } from '../domain/search/sounds.ts';
@@ -51,7 +51,7 @@ export interface IndexSource {
 /** Makes the index of the whole site. */
 export function compileIndex({ pages, textsOf, synonyms }: IndexSource): SearchIndex {
 	const pairs = traditionalPairs();
-	const normalise = normaliser(pairs);
+	const normalise = searchNormaliser(pairs);
 	const groups = synonyms.map((synonym) => group(synonym, normalise));
 	const sections = pages.flatMap((page, at) => page.sections.map((section) => ({ page: at, ...section })));
 	// Lists of references are found by their headings; what their texts say, the full-text search finds.

@@ -1,6 +1,7 @@
 import type { Entry } from '../content-model/collections.ts';
-import { foldTable, normalize } from '../domain/site-name/normalize.ts';
-import { isHan } from '../domain/search/normalize.ts';
+import { normaliser } from '../domain/normalise.ts';
+import { nameFold } from '../domain/site-name/reading.ts';
+import { isHan } from '../domain/search/normalise.ts';
 import { fill } from '../i18n/translate.ts';
 import type { CompiledRule, CompiledRules, Reasons } from '../domain/site-name/rules.ts';
 import { packByFirst, packWords } from '../domain/site-name/words.ts';
@@ -85,11 +86,11 @@ function compileRule(id: string, rule: Rule): CompiledRule {
 }
 
 const traditional = traditionalPairs();
-const allFolds = foldTable(traditional);
+const normalise = normaliser(nameFold(traditional));
 
 /** Words as names are read: small letters, simplified characters. */
 function join(words: readonly string[]): string {
-	return packWords(words.map((word) => normalize(word, allFolds)));
+	return packWords(words.map((word) => normalise(word).text));
 }
 
 /** As `CompiledRules.traditional`: only the pairs whose simplified character stands in a word or an innocent word: others cannot hide one. */

@@ -1,6 +1,6 @@
 import { separateWords, wordsToFind } from './search/full-text.ts';
 import type { SearchIndex } from './search/index-data.ts';
-import { hasHan } from './search/normalize.ts';
+import { hasHan } from './search/normalise.ts';
 import type { PreparedIndex } from './search/prepared-index.ts';
 import { rank, type Hit } from './search/rank.ts';
 import { readIndex } from './search/read-index.ts';

@@ -1,5 +1,6 @@
 import type { ProvinceId } from '../profile.ts';
-import { plainLetters, type Plain } from './letters.ts';
+import type { Normalised } from '../normalise.ts';
+import { plainLetters } from './letters.ts';
 import { divisionOf, provinceOf, type Abbreviations } from './provinces.ts';
 
 export type NumberProblemKind =
@@ -86,7 +87,7 @@ interface Head {
 }
 
 /** Province, word, digits and 号, which both kinds have. */
-function headOf(plain: Plain, word: string, abbreviations: Abbreviations): Head | ParsedNumber {
+function headOf(plain: Normalised, word: string, abbreviations: Abbreviations): Head | ParsedNumber {
 	const { text } = plain;
 	const province = provinceOf(text[0] ?? '', abbreviations);
 	if (province === undefined) return failed(plain, 'province', 0, 1);
@@ -107,25 +108,18 @@ function digitsAt(text: string, from: number): number {
 	return at < 0 ? text.length : from + at;
 }
 
-function failed(plain: Plain, kind: NumberProblemKind, start: number, end: number): ParsedNumber {
+function failed(plain: Normalised, kind: NumberProblemKind, start: number, end: number): ParsedNumber {
 	return { problems: [at(plain, kind, 'error', start, end)] };
 }
 
 /** A problem at places of the plain text, told in places of the input; at the very end it is empty. */
 function at(
-	{ starts }: Plain,
+	{ given, text, starts, ends }: Normalised,
 	kind: NumberProblemKind,
 	severity: NumberProblem['severity'],
 	start: number,
 	end: number,
 ): NumberProblem {
-	const last = starts.length - 1;
-	const place = starts[Math.min(start, last)]!;
-	const until = Math.min(end, last);
-	return {
-		kind,
-		severity,
-		start: place,
-		end: Math.max(place, until > 0 ? Math.min(starts[last]!, starts[until - 1]! + 1) : place),
-	};
+	const from = starts[start] ?? given.length;
+	return { kind, severity, start: from, end: Math.max(from, ends[Math.min(end, text.length) - 1] ?? from) };
 }

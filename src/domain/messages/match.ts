@@ -1,6 +1,6 @@
 import { rarityAmong } from '../rarity.ts';
 import { longestText } from './longest-text.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { normalise, tokensOf, type Token } from './tokens.ts';
 
 /** A message that people get, as the look-up needs it. */
 export interface Message {
@@ -113,8 +113,8 @@ export function matchMessages(text: string, index: MessageIndex): Match[] {
 
 /** Whether a message can be meant: the text names what it has to, and has nothing that speaks against it. */
 function possibleIn(text: string, { messages }: MessageIndex): (id: string) => boolean {
-	const plain = text.normalize('NFKC').toLowerCase();
-	const has = (word: string) => plain.includes(word.toLowerCase());
+	const plain = normalise(text).text;
+	const has = (word: string) => plain.includes(normalise(word).text);
 	const known = new Map<string, boolean>();
 	return (id) => {
 		const { mentions, unless } = messages.get(id)!;

@@ -1,3 +1,4 @@
+import { normaliser } from '../normalise.ts';
 import { concepts } from './concepts.ts';
 
 /** A piece of a text that is compared: two neighbouring Chinese characters, or a Latin word. */
@@ -16,7 +17,7 @@ interface Letter {
 
 const han = /^\p{Script=Han}$/u;
 const latin = /^[a-z]$/;
-const skipped = /^[\s\u200b-\u200f\ufeff*·•_-]$/u;
+const skipped = /^[ *·•_-]$/u;
 
 /**
  * The tokens of a text. Full-width letters, capitals and line breaks make no difference; numbers and punctuation
@@ -41,18 +42,17 @@ export function tokensOf(text: string): Token[] {
 	return tokens;
 }
 
-/** Each character in its simplest form, with its place in the text as given. */
+export const normalise = normaliser();
+
+/** Each character in its simplest form, with where it stands in the text as given. */
 function lettersOf(text: string): Letter[] {
-	const letters: Letter[] = [];
-	let start = 0;
-	for (const character of text) {
-		const end = start + character.length;
-		for (const simple of character.normalize('NFKC').toLowerCase()) {
-			letters.push({ text: simple, start, end });
-		}
-		start = end;
-	}
-	return letters;
+	const { text: plain, starts, ends } = normalise(text);
+	let at = 0;
+	return Array.from(plain, (letter) => {
+		const [start, end] = [starts[at]!, ends[at]!];
+		at += letter.length;
+		return { text: letter, start, end };
+	});
 }
 
 /** Each other word of a concept by its first letter, the longest first, with the word that stands for it. */

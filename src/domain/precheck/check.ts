@@ -2,6 +2,7 @@ import { fill, type Values } from '../../i18n/translate.ts';
 import { phoneBoxes } from '../../content-model/vocabulary.ts';
 import { holds } from '../condition.ts';
 import { formatDay, type Day } from '../day.ts';
+import { readPairs } from '../normalise.ts';
 import type { Profile } from '../profile.ts';
 import { hasHouse, lacksRoom, provinceOf, repeatedStart, symbolsIn } from './addresses.ts';
 import { codeCharacters, isCreditCode, isResidentNumber, mistakenFor } from './credit-code.ts';
@@ -16,7 +17,6 @@ import {
 	isPersonName,
 	isPinyin,
 	rareCharacters,
-	readPairs,
 	wrongDots,
 } from './names.ts';
 import { doubtfulSegment, isMobile, readLandline, readMobile } from './phones.ts';

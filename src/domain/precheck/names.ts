@@ -1,4 +1,5 @@
-import { lookalikes } from '../site-name/lookalikes.ts';
+import { lookalikes } from '../lookalikes.ts';
+import { readPairs, type Fold } from '../normalise.ts';
 
 /** How two names differ that are the same name otherwise, in the order in which it is looked for. */
 export const differenceKinds = [
@@ -32,15 +33,6 @@ export const hidden = /[\p{Cf}\p{Default_Ignorable_Code_Point}]|(?!\s)\p{Cc}/gu;
 const dots = '·•・‧∙⋅･ᐧ●．.。｡';
 const fullWidth = /[\uFF01-\uFF5E\uFFE0-\uFFE6]/gu;
 
-/** Pairs of characters, the first folded to the second. */
-export type Pairs = ReadonlyMap<string, string>;
-
-/** Reads a list of pairs written one after another. */
-export function readPairs(list: string): Pairs {
-	const chars = [...list];
-	return new Map(chars.flatMap((char, at) => (at % 2 === 0 ? [[char, chars[at + 1] ?? ''] as const] : [])));
-}
-
 const alike = readPairs(lookalikes);
 
 /**
@@ -50,7 +42,7 @@ const alike = readPairs(lookalikes);
 export function compareNames(
 	first: string,
 	second: string,
-	traditional: Pairs,
+	traditional: Fold,
 ): readonly DifferenceKind[] | undefined {
 	if (first === second) return [];
 	const folds = foldsWith(traditional);
@@ -67,12 +59,12 @@ export function compareNames(
 }
 
 /** The name without what can differ: for telling whether one is part of the other. */
-export function foldName(text: string, traditional: Pairs): string {
+export function foldName(text: string, traditional: Fold): string {
 	const folds = foldsWith(traditional);
 	return differenceKinds.reduce((folded, kind) => folds[kind](folded), text);
 }
 
-function foldsWith(traditional: Pairs): Readonly<Record<DifferenceKind, (text: string) => string>> {
+function foldsWith(traditional: Fold): Readonly<Record<DifferenceKind, (text: string) => string>> {
 	return {
 		space: (text) => text.replace(/[\s\u3000]/gu, ''),
 		hidden: (text) => text.replace(hidden, ''),
@@ -176,7 +168,7 @@ export function isOrganisationName(name: string): boolean {
 }
 
 /** Whether one of two names is a branch of the other. */
-export function isBranchOf(first: string, second: string, traditional: Pairs): boolean {
+export function isBranchOf(first: string, second: string, traditional: Fold): boolean {
 	const [short, long] = [foldName(first, traditional), foldName(second, traditional)].sort(
 		(a, b) => a.length - b.length,
 	);

@@ -1,5 +1,5 @@
 import type { SynonymGroup } from './index-data.ts';
-import { isHan, runs } from './normalize.ts';
+import { isHan, runs } from './normalise.ts';
 import { emptyWords, intentWords, weakWords } from './question-words.ts';
 
 /** Cuts a run of Chinese into words of the language. */

@@ -1,4 +1,4 @@
-import { isHan } from './normalize.ts';
+import { isHan } from './normalise.ts';
 import type { PreparedIndex } from './prepared-index.ts';
 import { isTelling, isWeak } from './question-words.ts';
 

@@ -3,7 +3,7 @@ import { unpackNumbers, unpackPlaces, type SearchIndex } from './index-data.ts';
 import { lexiconOf } from './lexicon.ts';
 import { mattersIn } from './matters.ts';
 import { pairsIn, unpackName, type Heading } from './names.ts';
-import { hasHan, normaliser } from './normalize.ts';
+import { hasHan, searchNormaliser } from './normalise.ts';
 import type { PreparedIndex } from './prepared-index.ts';
 import { segmenter, withParts } from './segment.ts';
 import { readSounds } from './sounds.ts';
@@ -28,7 +28,7 @@ export function readIndex(index: SearchIndex): PreparedIndex {
 	const pairsOf = cached((heading: Heading) => heading.clauses.map(pairsIn));
 	return {
 		index,
-		normalise: normaliser(index.pairs),
+		normalise: searchNormaliser(index.pairs),
 		segment,
 		smallWords: segmenter(lexicon, 2),
 		parts,

@@ -1,4 +1,4 @@
-import { isHan, runs } from './normalize.ts';
+import { isHan, runs } from './normalise.ts';
 
 /** How often each known word occurs; what is in it is a word. */
 export type Lexicon = ReadonlyMap<string, number>;

@@ -1,4 +1,4 @@
-import { isHan } from './normalize.ts';
+import { isHan } from './normalise.ts';
 import type { Lexicon } from './segment.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { mend } from './mend.ts';
-import { isHan } from './normalize.ts';
+import { isHan } from './normalise.ts';
 import type { PreparedIndex } from './prepared-index.ts';
 import { intentOf, isTelling, isWeak, type Intent } from './question-words.ts';
 import type { Weights } from './weights.ts';

@@ -1,6 +1,6 @@
 import { holds } from '../condition.ts';
 import type { Profile } from '../profile.ts';
-import { normalize, read, type Reading } from './normalize.ts';
+import { read, type Reading } from './reading.ts';
 import type { Checker, PreparedRule } from './prepare.ts';
 import { severities, type RuleCase, type Severity } from './rules.ts';
 import { readPart } from './segment.ts';
@@ -44,7 +44,7 @@ export const mostRead = 1000;
 /** Everything the rules find in a name, the worst first, then as they stand. Any string can be judged. */
 export function evaluate(given: NameQuery, checker: Checker): LocatedFinding[] {
 	const query = { ...given, name: given.name.slice(0, mostRead) };
-	const reading = read(query.name, checker.fold);
+	const reading = read(query.name, checker.normalise);
 	const matches = findAll(query, reading, checker);
 	const organisation = isOrganisation(query, matches, checker);
 
@@ -71,7 +71,7 @@ export function evaluate(given: NameQuery, checker: Checker): LocatedFinding[] {
 
 function findAll(query: NameQuery, reading: Reading, checker: Checker) {
 	const { subjectName, domain, profile } = query;
-	const subject = subjectName && read(subjectName, checker.fold).core.text;
+	const subject = subjectName && read(subjectName, checker.normalise).core.text;
 	const registered = profile.subject !== 'personal' && subject ? subject : undefined;
 	const input = { reading, subject, registeredName: registered && subjectName, domain };
 
@@ -107,7 +107,7 @@ function isOrganisation(
 	checker: Checker,
 ): boolean {
 	if (profile.subject !== undefined) return profile.subject !== 'personal';
-	if (subjectName !== undefined && [...normalize(subjectName, checker.fold)].length > 4) return true;
+	if (subjectName !== undefined && [...checker.normalise(subjectName).text].length > 4) return true;
 	return matches.some(({ rule }) => rule.data.organisation === true);
 }
 

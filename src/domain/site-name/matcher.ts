@@ -1,4 +1,4 @@
-import type { View } from './normalize.ts';
+import type { View } from './reading.ts';
 
 /** A word that somebody looks for. */
 export interface Pattern {

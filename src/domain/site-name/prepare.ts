@@ -1,5 +1,6 @@
 import { matcher, type Hit, type Pattern, type Syllables } from './matcher.ts';
-import { foldTable, type Fold, type View } from './normalize.ts';
+import { normaliser, type Normalise } from '../normalise.ts';
+import { nameFold, type View } from './reading.ts';
 import { parseRegisteredName, type RegisteredName } from './registered-name.ts';
 import type { CompiledRule, CompiledRules, Reasons } from './rules.ts';
 import type { Dictionary } from './segment.ts';
@@ -27,7 +28,7 @@ export interface Checker {
 	readonly rules: readonly PreparedRule[];
 	/** The rules by id. */
 	readonly byId: ReadonlyMap<string, PreparedRule>;
-	readonly fold: Fold;
+	readonly normalise: Normalise;
 	readonly dictionary: Dictionary;
 	readonly find: (view: View) => readonly Hit[];
 }
@@ -50,7 +51,7 @@ export function prepare(
 	return {
 		rules: prepared,
 		byId: new Map(prepared.map((rule) => [rule.data.id, rule])),
-		fold: foldTable(pairsOf(traditional)),
+		normalise: normaliser(nameFold(pairsOf(traditional))),
 		dictionary: { words: new Set(unpackByFirst(dictionary.words)), lone: new Set(dictionary.lone) },
 		find: matcher(patterns, readSyllables(syllables)),
 	};

@@ -1,4 +1,4 @@
-import type { Reading } from './normalize.ts';
+import type { Reading } from './reading.ts';
 import type { PreparedRule } from './prepare.ts';
 
 /** A part of the name: UTF-16 offsets into it as given, and where it stands among its letters. */

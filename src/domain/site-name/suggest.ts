@@ -1,5 +1,5 @@
 import { evaluate, mostRead, readsAsOrganisation, type LocatedFinding, type NameQuery } from './evaluate.ts';
-import { read, type Reading } from './normalize.ts';
+import { read, type Reading } from './reading.ts';
 import {
 	bareEnds,
 	companyForms,
@@ -21,7 +21,7 @@ const longest = 12;
  * without the part that is objected to, and names of their own. The same question gets the same answer.
  */
 export function suggest(query: NameQuery, findings: readonly LocatedFinding[], checker: Checker): string[] {
-	const reading = read(query.name.slice(0, mostRead), checker.fold);
+	const reading = read(query.name.slice(0, mostRead), checker.normalise);
 	const taken = new Set([reading.core.text]);
 	const names: string[] = [];
 	for (const name of candidates(query, reading, findings, checker)) {
@@ -59,7 +59,7 @@ function* personal(matter: string, name: string): Generator<string> {
 
 function* organisational(query: NameQuery, matter: string, checker: Checker): Generator<string> {
 	const rule = checker.rules.find(({ data }) => data.test === 'relation');
-	const subject = query.subjectName && read(query.subjectName, checker.fold).core.text;
+	const subject = query.subjectName && read(query.subjectName, checker.normalise).core.text;
 	const registered = subject && rule ? rule.parse(subject) : undefined;
 	const { short, withTrade, whole } = registered ?? { short: matter, withTrade: matter, whole: matter };
 	if (short !== '') {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readPairs } from '../../../src/domain/normalise.ts';
 import { traditionalPairs } from '../../../src/compile/traditional.ts';
 import {
 	alignNames,
@@ -9,7 +10,6 @@ import {
 	isOrganisationName,
 	isPersonName,
 	isPinyin,
-	readPairs,
 } from '../../../src/domain/precheck/names.ts';
 
 const pairs = readPairs(traditionalPairs());

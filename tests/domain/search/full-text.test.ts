@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readExcerpt, separateWords, wordsToFind } from '../../../src/domain/search/full-text.ts';
-import { normaliser } from '../../../src/domain/search/normalize.ts';
+import { searchNormaliser } from '../../../src/domain/search/normalise.ts';
 import { segmenter } from '../../../src/domain/search/segment.ts';
 
 const lexicon = new Map([
@@ -9,7 +9,7 @@ const lexicon = new Map([
 	['服务', 5],
 	['域名', 5],
 ]);
-const index = { normalise: normaliser('備备'), smallWords: segmenter(lexicon, 2) };
+const index = { normalise: searchNormaliser('備备'), smallWords: segmenter(lexicon, 2) };
 
 describe('a text for the full-text index', () => {
 	it.each([

@@ -1,0 +1,25 @@
+import { normaliser, readPairs } from '../normalise.ts';
+
+/** Makes the reading of a text that the index is written in: simplified, each stretch of space one space, none at the ends. */
+export function searchNormaliser(pairs: string): (text: string) => string {
+	const normalise = normaliser(readPairs(pairs));
+	return (text) =>
+		normalise(text)
+			.text.replace(/[\p{C} ]+/gu, ' ')
+			.trim();
+}
+
+/** The pieces of a normalised text between punctuation: runs of Chinese, of letters, or of digits with their points. */
+export function runs(normalised: string): string[] {
+	return normalised.match(/\p{Script=Han}+|[a-z]+|\d+(?:\.\d+)*/gu) ?? [];
+}
+
+/** Whether a text has anything Chinese. */
+export function hasHan(text: string): boolean {
+	return /\p{Script=Han}/u.test(text);
+}
+
+/** Whether a run is Chinese. */
+export function isHan(run: string): boolean {
+	return /^\p{Script=Han}/u.test(run);
+}

@@ -1,0 +1,19 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { normaliser } from '../../../src/domain/normalise.ts';
+import { read } from '../../../src/domain/site-name/reading.ts';
+import { packWords, unpackWords } from '../../../src/domain/site-name/words.ts';
+
+it('a name is read without spaces and symbols for the sake of words', () => {
+	const { core } = read('博 客·之_家', normaliser());
+	expect(core).toEqual({ text: '博客之家', starts: [0, 2, 4, 6], ends: [1, 3, 5, 7] });
+});
+
+it('packed words come out as they went in', () => {
+	const word = fc.string({ unit: fc.constantFrom('北', '京', 'a', '网'), minLength: 1, maxLength: 12 });
+	fc.assert(
+		fc.property(fc.uniqueArray(word), (words) => {
+			expect(unpackWords(packWords(words)).sort()).toEqual([...words].sort());
+		}),
+	);
+});
