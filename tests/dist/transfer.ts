@@ -25,13 +25,25 @@ export function transferred(file: string): number {
 		: statSync(file).size;
 }
 
-/** A script's own static imports; what it imports when something happens is not part of a first visit. */
+/**
+ * A script's own static imports, and what it imports by itself; what it imports when a person does something is not part of
+ * a first visit. That nothing lacks here, tests/browser/first-visit.test.ts holds.
+ */
 function importsOf(path: string, file: string): string[] {
 	const code = readFileSync(file, 'utf8');
 	return parse(code)[0]
-		.filter((found) => found.d === -1 && found.n !== undefined)
-		.map((found) => new URL(found.n!, `http://site${path}`).pathname);
+		.map(({ n, d, s, e }) => {
+			if (d === -1) return n;
+			// The lexer reads no name that stands in backticks.
+			const name = n ?? /`([^`$]*)`/.exec(code.slice(s, e))?.[1];
+			return name !== undefined && BY_ITSELF.test(name) ? name : undefined;
+		})
+		.filter((name) => name !== undefined)
+		.map((name) => new URL(name, `http://site${path}`).pathname);
 }
+
+/** What a script imports by itself once the page is there, by the name of its module: the chart in a wide window. */
+const BY_ITSELF = /\/Chart\.[^/]*\.js$/;
 
 /**
  * What a first visit to a page transfers before any offline worker: the page, its styles (those for
