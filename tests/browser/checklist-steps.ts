@@ -40,9 +40,12 @@ export async function chooseCase(
 	await answer(page, 'order', order);
 	await answer(page, 'subject', subject);
 	if (province !== undefined) await answer(page, 'province', province);
-	else if (order !== 'cancel') await page.click('.case-asking .case-go .case-quiet');
+	else if (order !== 'cancel') await leaveProvinceOpen(page);
 	await page.sees('#checklist-today');
 }
+
+/** Passes over the question of the province, once it is asked. */
+export const leaveProvinceOpen = (page: Page) => page.click('.case-asking .case-go .case-quiet');
 
 export const box = (task: string) => `#task-${task} > label input`;
 

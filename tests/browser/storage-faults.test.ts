@@ -4,10 +4,19 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { answer, box, chooseCase, listIsThere, openChecklist, tick } from './checklist-steps.ts';
+import {
+	answer,
+	box,
+	chooseCase,
+	leaveProvinceOpen,
+	listIsThere,
+	openChecklist,
+	tick,
+} from './checklist-steps.ts';
 import { documentVersion } from '../../src/stores/document.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
+import { unfold } from './timeline-steps.ts';
 
 const firstRelease = readFileSync(new URL('../stores/fixtures/filing-v1.json', import.meta.url), 'utf8');
 const key = 'beian:filing:main';
@@ -27,9 +36,7 @@ const tools = {
 		path: '/timeline/',
 		opened: '.tl[data-ready="true"]',
 		use: async (page: Page) => {
-			await page.evaluate(() => {
-				document.querySelector<HTMLDetailsElement>('[data-fold="inputs"]')!.open = true;
-			});
+			await unfold(page, 'inputs');
 			await page.click('.tl-inputs label:text("退回 2 次")');
 		},
 		shows: (page: Page) => page.sees('[data-fold="inputs"] summary:text("退回 2 次")'),
@@ -121,6 +128,8 @@ for (const [fault, { storage, says, at, engines }] of Object.entries(browserFaul
 					// The notice pushes down what a second answer is aimed at: a person sees it come.
 					await answer(page, 'order', 'first');
 					await sees(page, says);
+					await answer(page, 'subject', 'personal');
+					await leaveProvinceOpen(page);
 				}
 				await tools[tool].use(page);
 				await tools[tool].shows(page);
@@ -242,7 +251,10 @@ journey('what the first release stored is read by each tool, without a word', as
 	await expect.poll(() => page.text('#task-phone .task-note')).toBe('等法务');
 	await expect.poll(() => page.count('.ui-notice')).toBe(0);
 	await open(page, 'timeline');
-	await page.sees('.tl-stop-done');
+	await unfold(page, 'inputs');
+	await expect.poll(() => page.getByLabel({ key: 'timeline.start' }).inputValue()).toBe('2025-12-01');
+	await unfold(page, 'steps');
+	await page.sees('.tl-step-done .ui-input');
 	await open(page, 'site-name');
 	await page.sees('.sn-candidates li:text("杭州某某")');
 	expect(JSON.parse(await stored(page))).toEqual(JSON.parse(firstRelease));

@@ -4,6 +4,7 @@ import { encode } from 'uqr';
 import { describe, expect } from 'vitest';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
+import { unfold } from './timeline-steps.ts';
 
 const plan = '?v=1&start=2026-12-01&order=first&subject=personal&province=zj';
 const failed = '.tl-along .ui-notice:text("这次没成功")';
@@ -130,9 +131,7 @@ describe('the code', () => {
 		await page.sees('.tl-qr svg');
 		const path = () => page.evaluate(() => document.querySelector('.tl-qr path')?.getAttribute('d') ?? '');
 		const before = await path();
-		await page.evaluate(() => {
-			document.querySelector<HTMLDetailsElement>('[data-fold="inputs"]')!.open = true;
-		});
+		await unfold(page, 'inputs');
 		await page.click('label:text("退回 2 次")');
 		await expect.poll(async () => (await link(page)).includes('returns=2')).toBe(true);
 		await expect.poll(path).not.toBe(before);

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { chooseCase, openChecklist, tick } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
+import { unfold } from './timeline-steps.ts';
 
 const plan = '?v=1&start=2026-12-01&order=first&subject=personal&province=zj';
 const ready = '[data-ready="true"]';
@@ -23,12 +24,6 @@ async function pick(page: Page, label: string, value: string) {
 		value,
 	);
 }
-
-/** Opens a folded part of the tool; one that is open stays so. */
-const unfold = (page: Page, part: string) =>
-	page.evaluate((name) => {
-		document.querySelector<HTMLDetailsElement>(`[data-fold="${name}"]`)!.open = true;
-	}, part);
 
 /** What is stored of the visitor's filing, once it says something; it is written when the lock is free. */
 const stored = (page: Page, something: string) =>

@@ -5,6 +5,7 @@ import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 import { saveData } from './offline/save-data.ts';
 import { smallTargets, walkByKeyboard } from './keyboard-walk.ts';
+import { unfold } from './timeline-steps.ts';
 import { axe, isAwake, overflowing } from './walk.ts';
 
 type States = Record<string, (page: Page) => Promise<void>>;
@@ -52,9 +53,7 @@ const tools: Record<string, States> = {
 			await page.sees('[data-ready="true"]');
 		},
 		filled: async (page) => {
-			await page.evaluate(() => {
-				document.querySelector<HTMLDetailsElement>('[data-fold="steps"]')!.open = true;
-			});
+			await unfold(page, 'steps');
 			await page.click('.tl-tick-box:text("账号实名认证")');
 			await page.sees('.tl-step-done .ui-input');
 		},

@@ -14,7 +14,6 @@ export const outstanding: Readonly<Record<string, string>> = {
 		'a second filing begins with the questions now',
 	'what a province asks comes when it is chosen, or the list says that it did not':
 		'the province is asked for in the strip now',
-	'a saved case comes back without anything jumping': 'the strip moves by 0.004',
 	'paper has boxes, titles and notes, and nothing of the screen':
 		'the situation is printed; the table for paper is being made',
 	'the part of each person shows what is ready, stuck and due, and can be worked in':
@@ -24,25 +23,12 @@ export const outstanding: Readonly<Record<string, string>> = {
 	'hostile storage, files and fields are text': 'the list is held back while the province is still asked for',
 	'every section that has the words is listed when it is asked for, and nothing of it is loaded before':
 		'the second press for more sections finds no button',
-	'storage is without room for anything, as private mode in old Safari: each tool says so, and works for the visit':
-		'the list asks anew in each tool where nothing can be stored',
-	'what a newer release stored is shown by each tool, told, and not changed':
-		'the plan’s inputs are folded and loaded when they are opened',
-	'what the first release stored is read by each tool, without a word':
-		'a plan that began before the calendar has no line of dates',
-	'follows what is marked as done': 'see timeline.test.ts: the marks stand in the fold',
 	'a resume link carries the progress to another browser, without notes, and leaves no trace':
 		'the preview of what comes in is being rebuilt',
 	'what is no file of ours, newer, or huge is refused in a sentence, and nothing is touched':
 		'the preview of what comes in is being rebuilt',
 	'a file with ids of nobody, markup and poisoned keys brings its progress and nothing else':
 		'the preview of what comes in is being rebuilt',
-	'a first visit asks for nothing that the budgets do not count, and keeps to them':
-		'the chart of the timeline is loaded in wide windows and not yet counted',
-	'every page loads without a complaint, fits into 320 px, and can be read with text twice as large':
-		'with text twice as large the seal of the home page stands over the edge',
-	'two tools in two tabs write one filing, and nothing is lost':
-		'the fold of the timeline’s inputs does not say what another tab changed',
 	'on a phone, a result takes the place of the search in the history':
 		'green by itself, red once in a whole run; why was not found out yet',
 	'what a file would change comes into sight, and the focus with it':

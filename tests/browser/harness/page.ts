@@ -376,8 +376,10 @@ const OFFLINE =
 	/ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_INTERNET_DISCONNECTED|NetworkError|Failed to fetch|Load failed|Could not connect|access control checks|error occurred when fetching the script/;
 /**
  * What Firefox and WebKit say of a request that a journey cuts off by going to the next page: the offline
- * worker's own script, or an icon that the worker was about to hand out.
+ * worker's own script, an icon that the worker was about to hand out, or the question whether the server answers, which a
+ * page asks where a part of it does not come: WebKit stops what is still coming as soon as the page is left. To the site
+ * itself nothing is ever refused by access control.
  */
 const CUT_OFF =
-	/ServiceWorker intercepted the request and encountered an unexpected error|sw\.js due to access control checks/;
+	/ServiceWorker intercepted the request and encountered an unexpected error|sw\.js due to access control checks|^Fetch API cannot load http:\/\/localhost:\d+\/\S* due to access control checks/;
 const MARK = 'the end of the journey';
