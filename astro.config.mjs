@@ -8,7 +8,8 @@ import { liveContent } from './src/integrations/live-content.ts';
 import { packing } from './src/integrations/packing.ts';
 import { settings } from './src/integrations/site-settings.ts';
 import { toolData } from './src/integrations/tool-data.ts';
-import { guidePlugins } from './src/markdown/plugins.ts';
+import { pageShape } from './src/markdown/page-shape.ts';
+import { guidePlugins, pagePlugins } from './src/markdown/plugins.ts';
 import { sidebar } from './src/sidebar.ts';
 import { site } from './src/site.ts';
 import { leaveOutUnusedParts } from './src/upstream/unused-parts.ts';
@@ -29,7 +30,8 @@ export default defineConfig({
 	vite: { cacheDir: './.cache/vite' },
 	markdown: {
 		processor: satteri({
-			mdastPlugins: guidePlugins(read.latest, site.base),
+			mdastPlugins: [...guidePlugins(read.latest, site.base), ...pagePlugins(read.latest)],
+			hastPlugins: [pageShape()],
 			features: { smartPunctuation: false },
 		}),
 		syntaxHighlight: false,
@@ -63,7 +65,7 @@ export default defineConfig({
 				},
 			],
 			routeMiddleware: './src/route-data.ts',
-			customCss: ['tokens', 'theme', 'frame', 'sources'].map((name) => `./src/styles/${name}.css`),
+			customCss: ['tokens', 'theme', 'frame', 'reading', 'sources'].map((name) => `./src/styles/${name}.css`),
 			components: {
 				Footer: override('Footer'),
 				Header: override('Header'),
@@ -84,6 +86,8 @@ export default defineConfig({
 			credits: false,
 			// Our own finishing step writes the index; see src/integrations/search.
 			pagefind: false,
+			// Its groups: a page of many questions would have more entries than anybody reads.
+			tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
 			sidebar,
 		}),
 		preact(),

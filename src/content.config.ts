@@ -1,10 +1,19 @@
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { collections as schemas } from './content-model/collections.ts';
+import { pageForms } from './content-model/vocabulary.ts';
 import { dataLoader, guideLoader, translationsLoader } from './content-model/loaders.ts';
 
+const pageSchema = z.object({
+	form: z
+		.enum(pageForms)
+		.optional()
+		.describe('How its sections are laid out; see `src/markdown/page-shape.ts`.'),
+});
+
 export const collections = {
-	docs: defineCollection({ loader: guideLoader(), schema: docsSchema() }),
+	docs: defineCollection({ loader: guideLoader(), schema: docsSchema({ extend: pageSchema }) }),
 	i18n: defineCollection({ loader: translationsLoader(), schema: i18nSchema() }),
 	sources: defineCollection({ loader: dataLoader('sources'), schema: schemas.sources }),
 	facts: defineCollection({ loader: dataLoader('facts'), schema: schemas.facts }),

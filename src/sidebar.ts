@@ -11,7 +11,14 @@ const phasePages: Record<(typeof phaseIds)[number], string[]> = {
 		'before/without',
 	],
 	prepare: ['procedure/prepare', 'procedure/notes', 'procedure/dns'],
-	fill: ['procedure/fill', 'procedure/account', 'procedure/screens'],
+	fill: [
+		'procedure/fill',
+		'procedure/account',
+		'procedure/screens',
+		'procedure/fill/subject',
+		'procedure/fill/people',
+		'procedure/fill/site',
+	],
 	verify: ['procedure/upload'],
 	review: ['procedure/review', 'procedure/progress'],
 	after: [

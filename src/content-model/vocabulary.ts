@@ -149,3 +149,10 @@ export const phoneBoxes = ['principal', 'principalEmergency', 'site', 'siteEmerg
 
 /** The parts of a result of 要不要备案, in the order in which they are shown. */
 export const decisionParts = ['verdict', 'type', 'subject', 'police', 'licence', 'content', 'time'] as const;
+
+/**
+ * How the sections of a page of the guide can be laid out: folded questions, folded myths, a list of terms, the fields of
+ * a form as cards. `src/markdown/page-shape.ts` lays them out.
+ */
+export const pageForms = ['questions', 'myths', 'terms', 'fields'] as const;
+export type PageForm = (typeof pageForms)[number];

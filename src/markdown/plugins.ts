@@ -1,5 +1,8 @@
 import type { MdastPluginDefinition } from 'satteri';
 import { factMarks, type Cited } from './fact-marks.ts';
+import type { Content } from '../content-model/collections.ts';
+import { atHand } from './at-hand.ts';
+import { examples } from './examples.ts';
 import { links } from './links.ts';
 import { provinceLists } from './province-lists.ts';
 import { quotes } from './quotes.ts';
@@ -13,4 +16,15 @@ import { quotes } from './quotes.ts';
  */
 export function guidePlugins(content: () => Cited, base: string, cited?: string[]): MdastPluginDefinition[] {
 	return [provinceLists(content), factMarks(content, cited), quotes(), links(base)];
+}
+
+/**
+ * What only pages have: `:::hand`, what to have at hand; `:who[subject]`, whose an example is.
+ *
+ * @param content where subjects are looked up when a page is rendered
+ */
+export function pagePlugins(
+	content: () => { readonly content: Pick<Content, 'subjects'> },
+): MdastPluginDefinition[] {
+	return [atHand(), examples(content)];
 }

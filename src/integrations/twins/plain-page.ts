@@ -76,6 +76,7 @@ function plain(node: RootContent, say: PlainWords): ElementContent[] {
 		case 'label':
 			return [h('strong', children)];
 		case 'summary':
+			if (children.some(isHeading)) return children;
 			return [h('p', children.some(isStrong) ? children : h('strong', children))];
 		case 'aside':
 			return [h('blockquote', children)];
@@ -149,6 +150,10 @@ function labelled(children: readonly ElementContent[]): ElementContent[] {
 
 function holdsBlocks(table: Element): boolean {
 	return select('p, ul, ol, div', table) !== undefined;
+}
+
+function isHeading(node: ElementContent): boolean {
+	return node.type === 'element' && /^h[2-4]$/.test(node.tagName);
 }
 
 function isStrong(node: ElementContent): boolean {

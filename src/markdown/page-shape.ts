@@ -1,0 +1,138 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
+import type { PageForm } from '../content-model/vocabulary.ts';
+
+type Node = RootContent;
+
+/**
+ * Gives the page of the guide the parts that its styles know: the answer, which is the first paragraph with bold words;
+ * the groups and the folded sections of a long list; the cards of a form's fields; and the columns' names in each cell of
+ * a table that is too wide for a phone.
+ */
+export function pageShape(): HastPluginDefinition {
+	return defineHastPlugin({
+		name: 'page-shape',
+		element: {
+			filter: ['table'],
+			visit(table, ctx) {
+				const rows = rowsOf(table);
+				const columns = elementsOf(rows[0]).map(plainTextOf);
+				if (columns.length < 3) return;
+				for (const row of rows.slice(1)) {
+					for (const [place, cell] of elementsOf(row).entries()) {
+						if (columns[place]) ctx.setProperty(cell, 'dataLabel', columns[place]);
+					}
+				}
+			},
+		},
+		after(root, ctx) {
+			const { form } = (ctx.data.astro?.frontmatter ?? {}) as { form?: PageForm };
+			const children = [...root.children];
+			const answer = children
+				.slice(
+					0,
+					children.findIndex((node) => isHeading(node, 2)),
+				)
+				.find((node) => isElement(node, 'p') && elementsOf(node).some((one) => isElement(one, 'strong')));
+			const shaped = form === undefined ? children : inForm(children, form);
+			if (answer !== undefined) ctx.setProperty(answer, 'className', ['answer']);
+			if (form !== undefined) ctx.replaceNode(root, { type: 'root', children: shaped });
+		},
+	});
+}
+
+function inForm(children: readonly Node[], form: PageForm): Node[] {
+	const { before, parts } = split(children, 2);
+	return [
+		...before,
+		...parts.map(({ heading, body }) => {
+			const section = form === 'terms' ? body.map(withTerms) : inSections(body, form);
+			return element('section', { dataGroup: '' }, [heading, ...section]);
+		}),
+	];
+}
+
+function inSections(body: readonly Node[], form: PageForm): Node[] {
+	const { before, parts } = split(body, 3);
+	return [
+		...before,
+		...parts.map(({ heading, body: own }) =>
+			form === 'fields'
+				? element('section', { className: ['field'] }, [heading, ...asField(own)])
+				: folded(heading, own, form),
+		),
+	];
+}
+
+/** What stands before the first heading of a level, and each heading with what follows it. */
+function split(nodes: readonly Node[], level: number) {
+	const before: Node[] = [];
+	const parts: { heading: Element; body: Node[] }[] = [];
+	for (const node of nodes) {
+		if (isHeading(node, level)) parts.push({ heading: node, body: [] });
+		else (parts.at(-1)?.body ?? before).push(node);
+	}
+	return { before, parts };
+}
+
+/** A field's list of slots, what else is to be said of it, and folded what people ask beside it. */
+function asField(nodes: readonly Node[]): Node[] {
+	const { before, parts } = split(nodes, 4);
+	const slots = before.find((node) => isElement(node, 'ul'));
+	return [
+		...before.map((node) =>
+			node === slots && isElement(node, 'ul') ? element('ul', { className: ['slots'] }, node.children) : node,
+		),
+		...parts.map(({ heading, body }) => folded(heading, body, 'questions')),
+	];
+}
+
+function folded(heading: Element, body: readonly Node[], form: PageForm): Element {
+	return element('details', { className: ['fold', form], dataItem: '' }, [
+		element('summary', { className: ['row'] }, [heading]),
+		...(form === 'myths' ? withTruth(body) : body),
+	]);
+}
+
+/** Of a myth's labelled paragraphs the last begins what is true; those before it are what people say. */
+function withTruth(nodes: readonly Node[]): Node[] {
+	const last = nodes.findLastIndex((node) => isElement(node, 'p') && isElement(node.children[0], 'strong'));
+	return nodes.map((node, place) =>
+		place === last && isElement(node, 'p') ? element('p', { className: ['truth'] }, node.children) : node,
+	);
+}
+
+function withTerms(node: Node): Node {
+	if (!isElement(node, 'ul')) return node;
+	const items = node.children.map((item) =>
+		isElement(item, 'li') ? element('li', { dataItem: '' }, item.children) : item,
+	);
+	return element('ul', {}, items);
+}
+
+function element(tagName: string, properties: Element['properties'], children: readonly Node[]): Element {
+	return { type: 'element', tagName, properties, children: children as ElementContent[] };
+}
+
+function isElement(node: Readonly<Node> | undefined, tagName: string): node is Element {
+	return node?.type === 'element' && node.tagName === tagName;
+}
+
+function isHeading(node: Readonly<Node>, level: number): node is Element {
+	return isElement(node, `h${level}`);
+}
+
+function elementsOf(node: Readonly<Element> | undefined): Element[] {
+	return (node?.children ?? []).filter((child) => child.type === 'element');
+}
+
+function rowsOf(table: Readonly<Element>): Element[] {
+	return elementsOf(table).flatMap((part) => (part.tagName === 'tr' ? [part] : rowsOf(part)));
+}
+
+/** The text of an element without the marks of its sources. */
+function plainTextOf(node: Readonly<ElementContent>): string {
+	if (node.type === 'text') return node.value;
+	if (node.type !== 'element' || [node.properties['className']].flat().includes('cite')) return '';
+	return node.children.map(plainTextOf).join('');
+}
