@@ -1,4 +1,4 @@
-import type { Piece } from '../../domain/search/excerpt.ts';
+import type { Piece } from '../../domain/marked-pieces.ts';
 import type { Result } from '../../domain/search.ts';
 import type search from '#i18n/search.json';
 import type { Translate } from '../../i18n/translate.ts';

@@ -1,5 +1,5 @@
 import type { NameFinding } from '../../domain/site-name/evaluate.ts';
-import { nameParts, visible } from '../../domain/site-name/marks.ts';
+import { markName, visible } from '../../domain/site-name/marks.ts';
 import { t } from './t.ts';
 
 /** UTF-16 units of a name that are shown. */
@@ -12,7 +12,7 @@ export function Marked({ name, findings }: { name: string; findings: readonly Na
 	return (
 		<p class="sn-marked" role="group" aria-label={t('site-name.marked')}>
 			<bdi>
-				{nameParts(shown, findings).map(({ text, severity }, place) => {
+				{markName(shown, findings).map(({ text, mark: severity }, place) => {
 					const start = at;
 					at += text.length;
 					if (!severity) return visible(text);

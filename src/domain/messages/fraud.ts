@@ -1,6 +1,6 @@
 import type { Entry } from '../../content-model/collections.ts';
 import { kindOfHost, linksIn, type Hosts } from './links.ts';
-import type { Span } from './match.ts';
+import type { Span } from '../marked-pieces.ts';
 
 /** A sign of fraud as the look-up needs it; its words of advice stand in the page. */
 export type FraudSign = Pick<Entry<'fraud-signs'>, 'words' | 'unless' | 'link'> & { readonly id: string };

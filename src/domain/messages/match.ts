@@ -1,3 +1,4 @@
+import type { Span } from '../marked-pieces.ts';
 import { rarityAmong } from '../rarity.ts';
 import { longestText } from './longest-text.ts';
 import { normalise, tokensOf, type Token } from './tokens.ts';
@@ -15,12 +16,6 @@ export interface Message {
 	readonly mentions?: readonly string[] | undefined;
 	/** Words that a text which means this has never. */
 	readonly unless?: readonly string[] | undefined;
-}
-
-/** Part of a text: UTF-16 offsets, `end` not included. */
-export interface Span {
-	readonly start: number;
-	readonly end: number;
 }
 
 /** A message that a text may be. */

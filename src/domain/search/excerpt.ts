@@ -1,8 +1,4 @@
-/** A piece of an excerpt; `mark` where it is one of the words that were looked for. */
-export interface Piece {
-	readonly text: string;
-	readonly mark: boolean;
-}
+import { markedPieces, type Piece, type Span } from '../marked-pieces.ts';
 
 /**
  * The stretch of a text that has most of the words, cut at a sentence where one begins near, with the
@@ -21,27 +17,23 @@ export function excerpt(text: string, words: readonly string[], length = 90): Pi
 	const sentence = Math.max(...['。', '；', '？', '. '].map((end) => before.lastIndexOf(end)));
 	const start = best < length / 2 ? 0 : best - sentence < length / 2 ? sentence + 1 : best;
 	const end = Math.min(text.length, start + length);
-	const pieces: Piece[] = [];
-	let at = start;
-	for (const place of places) {
-		if (place.start < at || place.end > end) continue;
-		if (place.start > at) pieces.push({ text: text.slice(at, place.start), mark: false });
-		pieces.push({ text: text.slice(place.start, place.end), mark: true });
-		at = place.end;
-	}
-	if (at < end) pieces.push({ text: text.slice(at, end), mark: false });
-	if (start > 0) pieces.unshift({ text: '…', mark: false });
-	if (end < text.length) pieces.push({ text: '…', mark: false });
-	return pieces;
+	const inside = places
+		.filter((place) => place.start >= start && place.end <= end)
+		.map((place) => ({ start: place.start - start, end: place.end - start }));
+	return [
+		...(start > 0 ? [{ text: '…' }] : []),
+		...markedPieces(text.slice(start, end), inside, () => true as const),
+		...(end < text.length ? [{ text: '…' }] : []),
+	];
 }
 
 /** Where the words stand, the longer one where two overlap. */
-function markedPlaces(text: string, words: readonly string[]): { start: number; end: number }[] {
+function markedPlaces(text: string, words: readonly string[]): Span[] {
 	const lower = text.toLowerCase();
 	const places = words
 		.filter((word) => word.length > 1)
 		.flatMap((word) => {
-			const found: { start: number; end: number }[] = [];
+			const found: Span[] = [];
 			for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length)) {
 				found.push({ start: at, end: at + word.length });
 			}

@@ -1,4 +1,4 @@
-import type { Piece } from './excerpt.ts';
+import type { Piece } from '../marked-pieces.ts';
 import type { PreparedIndex } from './prepared-index.ts';
 import { isTelling, isWeak } from './question-words.ts';
 
@@ -65,7 +65,7 @@ export function readExcerpt(excerpt: string): Piece[] {
 		.split(/<\/?mark>/)
 		.map((text, at) => ({
 			text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
-			mark: at % 2 === 1,
+			...(at % 2 === 1 && { mark: true as const }),
 		}))
 		.filter(({ text }) => text !== '');
 }

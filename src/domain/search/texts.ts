@@ -1,4 +1,5 @@
-import { excerpt, type Piece } from './excerpt.ts';
+import type { Piece } from '../marked-pieces.ts';
+import { excerpt } from './excerpt.ts';
 import type { Result } from '../search.ts';
 
 /** The texts of a page's sections by their ids; `''` is the id of what stands before the first heading. */

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Content } from '../../../src/content-model/collections.ts';
 import { readContent } from '../../../src/content-model/read.ts';
 import { compileMessages } from '../../../src/compile/messages.ts';
-import { markedPieces } from '../../../src/domain/messages/marked.ts';
 import {
 	indexMessages,
 	mainWords,
@@ -102,11 +101,6 @@ describe('a pasted text', () => {
 						expect(start).toBeLessThan(end);
 						expect(end).toBeLessThanOrEqual(text.length);
 					}
-					expect(
-						markedPieces(text, spans)
-							.map((one) => one.text)
-							.join(''),
-					).toBe(text);
 				}
 				expect(mainWords(text, index).length).toBeLessThanOrEqual(4);
 			}),
@@ -117,18 +111,5 @@ describe('a pasted text', () => {
 		expect(mainWords('买的二手域名上面有别人的备案号', index)).toContain('二手域名');
 		expect(mainWords('刷脸一直过不去', index)[0]).toBe('刷脸');
 		expect(mainWords('', index)).toEqual(['']);
-	});
-});
-
-describe('marked pieces', () => {
-	it('join to the text, whatever the spans', () => {
-		const span = fc.record({ start: fc.nat(40), end: fc.nat(40) });
-		fc.assert(
-			fc.property(fc.string({ maxLength: 30 }), fc.array(span), (text, spans) => {
-				const pieces = markedPieces(text, spans);
-				expect(pieces.map((one) => one.text).join('')).toBe(text);
-				expect(pieces.every((one) => one.text !== '')).toBe(true);
-			}),
-		);
 	});
 });

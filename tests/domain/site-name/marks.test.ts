@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../src/domain/site-name/evaluate.ts';
-import { nameParts, visible } from '../../../src/domain/site-name/marks.ts';
+import { markName, visible } from '../../../src/domain/site-name/marks.ts';
 import { checker } from './real-rules.ts';
 import { anyText } from '../arbitraries.ts';
 
-const parts = (name: string) =>
-	nameParts(name, evaluate({ name, profile: { subject: 'personal' } }, checker));
+const parts = (name: string) => markName(name, evaluate({ name, profile: { subject: 'personal' } }, checker));
 
 describe('the marked name', () => {
 	it('is the name, whatever it is', () => {
@@ -24,13 +23,13 @@ describe('the marked name', () => {
 	it('marks what was objected to with the worst that was said', () => {
 		expect(parts('编程论坛笔记')).toEqual([
 			{ text: '编程' },
-			{ text: '论坛', severity: 'error' },
+			{ text: '论坛', mark: 'error' },
 			{ text: '笔记' },
 		]);
 	});
 
 	it('of nothing is nothing', () => {
-		expect(nameParts('', [])).toEqual([]);
+		expect(markName('', [])).toEqual([]);
 	});
 });
 
