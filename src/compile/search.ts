@@ -50,8 +50,7 @@ export interface IndexSource {
 
 /** Makes the index of the whole site. */
 export function compileIndex({ pages, textsOf, synonyms }: IndexSource): SearchIndex {
-	const pairs = traditionalPairs();
-	const normalise = searchNormaliser(pairs);
+	const normalise = searchNormaliser(traditionalPairs());
 	const groups = synonyms.map((synonym) => group(synonym, normalise));
 	const sections = pages.flatMap((page, at) => page.sections.map((section) => ({ page: at, ...section })));
 	// Lists of references are found by their headings; what their texts say, the full-text search finds.
@@ -86,7 +85,7 @@ export function compileIndex({ pages, textsOf, synonyms }: IndexSource): SearchI
 	});
 	for (let at = 0; at < words.length; at++) parts(words[at]!).forEach(wordId);
 	return {
-		pairs: neededPairs(pairs, new Set([...texts, ...headings].join(''))),
+		pairs: traditionalPairs(new Set([...texts, ...headings].join(''))),
 		pages: pages.map((page) => [page.path, page.title, page.kind, textsOf(page)]),
 		sections: indexed,
 		words: words.join(' '),
@@ -100,9 +99,4 @@ export function compileIndex({ pages, textsOf, synonyms }: IndexSource): SearchI
 function group({ term, also, oneWay }: Synonym, normalise: (text: string) => string): SynonymGroup {
 	const others = also.map(normalise);
 	return oneWay ? [[normalise(term)], others] : [[normalise(term), ...others], []];
-}
-
-function neededPairs(pairs: string, used: ReadonlySet<string>): string {
-	const characters = [...pairs];
-	return characters.filter((_, at) => used.has(characters[at | 1]!)).join('');
 }

@@ -16,7 +16,7 @@ export function compileRules(rules: ReadonlyMap<string, Rule>): CompiledRules {
 	const compiled = [...rules].map(([id, rule]) => compileRule(id, rule));
 	return {
 		rules: compiled,
-		traditional: neededPairs(compiled),
+		traditional: traditionalPairs(charactersOf(compiled)),
 		syllables: neededSyllables(compiled, rules),
 		dictionary: {
 			words: packByFirst(crossingWords(weightedWords(rules), crossingCount)),
@@ -85,28 +85,18 @@ function compileRule(id: string, rule: Rule): CompiledRule {
 	};
 }
 
-const traditional = traditionalPairs();
-const normalise = normaliser(nameFold(traditional));
+const normalise = normaliser(nameFold(traditionalPairs()));
 
 /** Words as names are read: small letters, simplified characters. */
 function join(words: readonly string[]): string {
 	return packWords(words.map((word) => normalise(word).text));
 }
 
-/** As `CompiledRules.traditional`: only the pairs whose simplified character stands in a word or an innocent word: others cannot hide one. */
-function neededPairs(rules: readonly CompiledRule[]): string {
-	const used = new Set(
+/** The characters of words and innocent words: only what is taken for one of them can hide one. */
+function charactersOf(rules: readonly CompiledRule[]): Set<string> {
+	return new Set(
 		rules.flatMap((rule) => [rule.words, rule.spelled, rule.except].flatMap((list) => [...(list ?? '')])),
 	);
-	let from = '';
-	let to = '';
-	const chars = [...traditional];
-	for (let at = 0; at + 1 < chars.length; at += 2) {
-		if (!used.has(chars[at + 1]!)) continue;
-		from += chars[at]!;
-		to += chars[at + 1]!;
-	}
-	return from + to;
 }
 
 /** `AI` is written in many names and means no character. */

@@ -4,11 +4,23 @@ import { Converter } from 'opencc-js/t2cn';
 const first = 0x3400;
 const last = 0x9fff;
 
+let all: ReadonlyMap<string, string> | undefined;
+
 /**
- * Makes the pairs of a traditional or variant character and its simplified form, side by side in one string: OpenCC's, of
- * the general forms first, then what only Hong Kong and Taiwan write otherwise. No simplified form is folded further.
+ * The pairs of a traditional or variant character and its simplified form, side by side in one string.
+ *
+ * @param used characters that texts are compared with: only the pairs that lead to one of them; all without it
  */
-export function traditionalPairs(): string {
+export function traditionalPairs(used?: ReadonlySet<string>): string {
+	all ??= makePairs();
+	return [...all]
+		.filter(([, simplified]) => used?.has(simplified) ?? true)
+		.flat()
+		.join('');
+}
+
+/** OpenCC's pairs: the general ones first, then what only Hong Kong and Taiwan write otherwise. No simplified form is folded further. */
+function makePairs(): ReadonlyMap<string, string> {
 	const pairs = new Map<string, string>();
 	for (const from of ['t', 'hk', 'tw'] as const) {
 		const convert = Converter({ from, to: 'cn' });
@@ -21,5 +33,5 @@ export function traditionalPairs(): string {
 				pairs.set(char, plain);
 		}
 	}
-	return [...pairs].flat().join('');
+	return pairs;
 }

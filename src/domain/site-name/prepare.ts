@@ -51,15 +51,10 @@ export function prepare(
 	return {
 		rules: prepared,
 		byId: new Map(prepared.map((rule) => [rule.data.id, rule])),
-		normalise: normaliser(nameFold(pairsOf(traditional))),
+		normalise: normaliser(nameFold(traditional)),
 		dictionary: { words: new Set(unpackByFirst(dictionary.words)), lone: new Set(dictionary.lone) },
 		find: matcher(patterns, readSyllables(syllables)),
 	};
-}
-
-function pairsOf(halves: string): string {
-	const half = halves.length / 2;
-	return [...halves.slice(0, half)].map((char, at) => char + halves[half + at]!).join('');
 }
 
 function readSyllables(packed: string): Syllables {

@@ -36,10 +36,7 @@ export type Reasons = Readonly<Record<string, string>>;
 /** All rules as the browser and the command get them. */
 export interface CompiledRules {
 	readonly rules: readonly CompiledRule[];
-	/**
-	 * Traditional characters, then as many simplified ones, the form of each in the same order, for the characters
-	 * that the words use: smaller when compressed than pairs.
-	 */
+	/** Pairs of a traditional character and its simplified form, side by side, for the characters that the words use. */
 	readonly traditional: string;
 	/** Syllables of pinyin, each followed by the characters that it may stand for, parted by spaces. */
 	readonly syllables: string;
