@@ -3,6 +3,7 @@ import type { NameReport } from '../../domain/site-name/check.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { t } from './t.ts';
+import { isOrganisation } from './Exact.tsx';
 import { Findings } from './Findings.tsx';
 import { Marked } from './Marked.tsx';
 import type { RuleNotes } from './checker.ts';
@@ -11,24 +12,32 @@ interface Props {
 	name: string;
 	report: NameReport;
 	profile: Profile;
+	subjectName: string | undefined;
 	notes: RuleNotes;
 }
 
 /** What the rules say about the name. */
-export function Answer({ name, report, profile, notes }: Props) {
+export function Answer({ name, report, profile, subjectName, notes }: Props) {
 	const { verdict, findings } = report;
+	const lacksName = isOrganisation(profile) && !subjectName;
 	const missing =
 		profile.subject === undefined
 			? t('site-name.case.missing')
-			: profile.province === undefined
-				? t('site-name.case.missingProvince')
-				: undefined;
+			: lacksName
+				? t('site-name.case.missingName')
+				: profile.province === undefined
+					? t('site-name.case.missingProvince')
+					: undefined;
 	return (
 		<div class="sn-answer">
 			<Notice kind={verdict} title={t(`site-name.verdict.${verdict}`)} isQuiet>
 				{findings.length > 0 && <Marked name={name} findings={findings} />}
 				<p>{t(`site-name.verdict.${verdict}.hint`)}</p>
-				{missing !== undefined && <p class="sn-quiet">{missing}</p>}
+				{missing !== undefined && (
+					<p class="sn-quiet">
+						{missing} {lacksName && <a href="#sn-subject-name">{t('site-name.case.toName')}</a>}
+					</p>
+				)}
 			</Notice>
 			{findings.length > 0 && <Findings name={name} findings={findings} verdict={verdict} notes={notes} />}
 		</div>

@@ -13,7 +13,10 @@ interface Props {
 	onLook: (name: string) => void;
 }
 
-/** The names that are kept with the filing, side by side. */
+/** So many names are kept ready, as the heading says. */
+export const namesWanted = 3;
+
+/** The names that are kept with the filing, with room for as many as one should have. */
 export function Candidates({ candidates, find, onLook }: Props) {
 	const [removed, setRemoved] = useState<string>();
 	const remove = (id: string, name: string) => {
@@ -23,8 +26,7 @@ export function Candidates({ candidates, find, onLook }: Props) {
 	return (
 		<section class="sn-candidates" aria-labelledby="sn-candidates">
 			<h2 id="sn-candidates">{t('site-name.candidates')}</h2>
-			<p class="sn-quiet">{t('site-name.candidates.hint')}</p>
-			<ul>
+			<ol>
 				{candidates.map(({ id, name }) => {
 					const findings = find?.(name);
 					const verdict = findings && verdictOf(findings);
@@ -49,7 +51,13 @@ export function Candidates({ candidates, find, onLook }: Props) {
 						</li>
 					);
 				})}
-			</ul>
+				{Array.from({ length: namesWanted - candidates.length }, (_, at) => (
+					<li key={at} class="sn-quiet">
+						{t('site-name.candidates.empty')}
+					</li>
+				))}
+			</ol>
+			<p class="sn-quiet">{t('site-name.candidates.hint')}</p>
 			<p class="sn-undo" role="status">
 				{removed !== undefined && (
 					<>

@@ -11,8 +11,9 @@ import { Notice } from '../ui/Notice.tsx';
 import { StorageNotices } from '../ui/StorageNotices.tsx';
 import { useLazy } from '../ui/use-lazy.ts';
 import { Answer, SpokenVerdict } from './Answer.tsx';
-import { Candidates } from './Candidates.tsx';
-import { Case, Exact } from './Case.tsx';
+import { Situation } from '../case/Situation.tsx';
+import { Candidates, namesWanted } from './Candidates.tsx';
+import { Exact } from './Exact.tsx';
 import type { CheckName } from './check-name.ts';
 import { ManyNames } from './ManyNames.tsx';
 import { NameInput } from './NameInput.tsx';
@@ -24,8 +25,6 @@ const loadChecker = () => import('./checker.ts');
 
 /** Longest name that is kept with the filing, in UTF-16 units. */
 const longestKept = 200;
-/** So many names are kept ready, as the hint beside them says. */
-const namesWanted = 3;
 
 /** 名称检查: will this name pass, and if not, why, and what would? */
 export function SiteName() {
@@ -70,9 +69,9 @@ export function SiteName() {
 	};
 
 	return (
-		<div class="sn ui-tool" data-opened={isOpened ? '' : undefined}>
+		<div class="sn ui-tool" data-wide data-opened={isOpened ? '' : undefined}>
 			<StorageNotices />
-			<Case profile={profile} subjectName={subjectName} onSubjectName={setSubjectName} />
+			<Situation needed={['subject', 'province']} profile={profile} assumed={t('site-name.case.none')} />
 			<div class="sn-tabs" role="group" aria-label={t('site-name.tabs')}>
 				<button type="button" aria-pressed={!isMany} onClick={() => setMany(false)}>
 					{t('site-name.one')}
@@ -92,98 +91,119 @@ export function SiteName() {
 				<ManyNames find={find} notes={loaded?.notes} />
 			</div>
 			<div class="sn-one" hidden={isMany}>
-				<div class="sn-field">
-					<label class="ui-label" for="sn-name">
-						{t('site-name.name')}
-					</label>
-					<p class="ui-hint" id="sn-name-hint">
-						{t('site-name.name.hint')}
-					</p>
-					<NameInput
-						id="sn-name"
-						aria-describedby="sn-name-hint"
-						isLarge
-						value={name}
-						input={input}
-						onFocus={want}
-						onName={(typed) => {
-							setName(typed);
-							setBefore(undefined);
-						}}
-					/>
-					<p class="sn-quiet sn-count">{length > 0 ? t('site-name.count', { count: length }) : ''}</p>
-				</div>
-				<SpokenVerdict report={report} />
-				<div class="sn-room">
-					{before !== undefined && (
-						<p class="sn-undo">
-							{t('site-name.swapped', { name: before.slice(0, 40) })}
-							<Button onClick={() => swap(before)}>{t('site-name.swapBack')}</Button>
+				<div class="sn-main">
+					<div class="sn-field">
+						<label class="ui-label" for="sn-name">
+							{t('site-name.name')}
+						</label>
+						<p class="ui-hint" id="sn-name-hint">
+							{t('site-name.name.hint')}
 						</p>
-					)}
-					{name.trim() === '' && <p class="sn-quiet">{t('site-name.empty')}</p>}
-					{name.trim() !== '' && !loaded && !checker.hasFailed && (
-						<p class="sn-quiet" role="status">
-							{t('site-name.loading')}
-						</p>
-					)}
-					{checker.hasFailed && (
-						<Notice kind="error" title={t('site-name.failed')}>
-							<p>{t('site-name.failed.hint')}</p>
-							<p>
-								<Button onClick={checker.retry}>{t('ui.retry')}</Button>
+						<NameInput
+							id="sn-name"
+							aria-describedby="sn-name-hint"
+							isLarge
+							value={name}
+							input={input}
+							onFocus={want}
+							onName={(typed) => {
+								setName(typed);
+								setBefore(undefined);
+							}}
+						/>
+						<p class="sn-quiet sn-count">{length > 0 ? t('site-name.count', { count: length }) : ''}</p>
+					</div>
+					<SpokenVerdict report={report} />
+					<div class="sn-room">
+						{before !== undefined && (
+							<p class="sn-undo">
+								{t('site-name.swapped', { name: before.slice(0, 40) })}
+								<Button onClick={() => swap(before)}>{t('site-name.swapBack')}</Button>
 							</p>
-							<p>
-								<a href={href('/name-rules/')}>{t('site-name.allRules')}</a>
+						)}
+						{name.trim() === '' && <p class="sn-quiet">{t('site-name.empty')}</p>}
+						{name.trim() !== '' && !loaded && !checker.hasFailed && (
+							<p class="sn-quiet" role="status">
+								{t('site-name.loading')}
 							</p>
-						</Notice>
-					)}
-					{report && loaded && (
-						<>
-							<Answer name={name} report={report} profile={profile} notes={loaded.notes} />
-							<div class="sn-keep">
-								<Button
-									kind={report.verdict === 'ok' && !isKept ? 'next' : 'quiet'}
-									disabled={isKept || name.trim().length > longestKept}
-									onClick={() => addCandidate(name.trim())}
-								>
-									{t(isKept ? 'site-name.kept' : 'site-name.keep')}
-								</Button>
-								<CopyButton label={t('site-name.copyName')} text={() => name.trim()} />
-								{report.verdict === 'ok' && <LeadOn missing={namesWanted - candidates.length} />}
-							</div>
-							{report.suggestions.length > 0 && (
-								<Suggestions
-									names={report.suggestions}
-									isNameless={profile.subject !== undefined && profile.subject !== 'personal' && !subjectName}
-									onUse={(next) => swap(next, name)}
+						)}
+						{checker.hasFailed && (
+							<Notice kind="error" title={t('site-name.failed')}>
+								<p>{t('site-name.failed.hint')}</p>
+								<p>
+									<Button onClick={checker.retry}>{t('ui.retry')}</Button>
+								</p>
+								<p>
+									<a href={href('/name-rules/')}>{t('site-name.allRules')}</a>
+								</p>
+							</Notice>
+						)}
+						{report && loaded && (
+							<>
+								<Answer
+									name={name}
+									report={report}
+									profile={profile}
+									subjectName={subjectName}
+									notes={loaded.notes}
 								/>
-							)}
-							{remark && <RemarkText remark={remark} />}
-						</>
-					)}
+								<div class="sn-keep">
+									<Button
+										kind={report.verdict === 'ok' && !isKept ? 'next' : 'quiet'}
+										disabled={name.trim().length > longestKept}
+										aria-disabled={isKept}
+										onClick={() => !isKept && addCandidate(name.trim())}
+									>
+										{t(isKept ? 'site-name.kept' : 'site-name.keep')}
+									</Button>
+									<CopyButton label={t('site-name.copyName')} text={() => name.trim()} />
+									{report.verdict === 'ok' && (
+										<LeadOn
+											missing={namesWanted - candidates.length}
+											onNext={isKept ? () => swap('') : undefined}
+										/>
+									)}
+								</div>
+								{report.suggestions.length > 0 && (
+									<Suggestions
+										names={report.suggestions}
+										isNameless={
+											profile.subject !== undefined && profile.subject !== 'personal' && !subjectName
+										}
+										onUse={(next) => swap(next, name)}
+									/>
+								)}
+								{remark && <RemarkText remark={remark} />}
+							</>
+						)}
+					</div>
+					<Exact
+						profile={profile}
+						subjectName={subjectName}
+						domain={domain}
+						onSubjectName={setSubjectName}
+						onDomain={setDomain}
+					/>
 				</div>
-				{isOpened && candidates.length > 0 && (
-					<Candidates candidates={candidates} find={find} onLook={(one) => swap(one)} />
-				)}
-				<Exact
-					profile={profile}
-					subjectName={subjectName}
-					domain={domain}
-					onSubjectName={setSubjectName}
-					onDomain={setDomain}
-				/>
+				<Candidates candidates={candidates} find={find} onLook={(one) => swap(one)} />
 			</div>
 		</div>
 	);
 }
 
-/** What comes after a good name. */
-function LeadOn({ missing }: { missing: number }) {
+/** What comes after a good name: another to fall back on, or back to the list. */
+function LeadOn({ missing, onNext }: { missing: number; onNext: (() => void) | undefined }) {
 	return (
-		<p class="sn-quiet">
-			{missing > 0 ? t('site-name.more.need', { count: missing }) : t('site-name.more.enough')}{' '}
-			{missing <= 0 && <a href={href('/checklist/')}>{t('site-name.more.list')}</a>}
-		</p>
+		<>
+			{missing > 0 && onNext && (
+				<Button kind="next" onClick={onNext}>
+					{t('site-name.more.next')}
+				</Button>
+			)}
+			<p class="sn-quiet">
+				{missing > 0 ? t('site-name.more.need', { count: missing }) : t('site-name.more.enough')}{' '}
+				{missing <= 0 && <a href={href('/checklist/')}>{t('site-name.more.list')}</a>}
+			</p>
+		</>
 	);
 }

@@ -19,17 +19,9 @@ export const { notes } = data;
 /** What a person is told of a rule besides what was found, by the rule's id. */
 export type RuleNotes = typeof notes;
 
-/**
- * Checks a name, with suggestions. None of them has the person's own name in it, nor a word that something was said
- * about: what the same page warns of is not offered.
- */
+/** Checks a name, with suggestions. */
 export function check(query: NameQuery): NameReport {
-	const report = checkName(query, checker);
-	const warned = report.findings.map(({ text }) => text.trim()).filter((text) => [...text].length > 1);
-	const isPersonal = query.profile.subject === 'personal';
-	const avoided = [...warned, ...(isPersonal && query.subjectName ? [query.subjectName.trim()] : [])];
-	const isOffered = (name: string) => !avoided.some((word) => word !== '' && name.includes(word));
-	return { ...report, suggestions: report.suggestions.filter(isOffered) };
+	return checkName(query, checker);
 }
 
 /** Finds what the rules object to in a name, without suggestions: for long lists. */

@@ -18,15 +18,18 @@ const longest = 12;
 
 /**
  * Up to three names for the same profile in which the rules find nothing: what the person wanted to say
- * without the part that is objected to, and names of their own. The same question gets the same answer.
+ * without the part that is objected to, and names of their own. None has the person's own name in it, nor a word that
+ * something is said about. The same question gets the same answer.
  */
 export function suggest(query: NameQuery, findings: readonly LocatedFinding[], checker: Checker): string[] {
 	const reading = read(query.name.slice(0, mostRead), checker.normalise);
 	const taken = new Set([reading.core.text]);
+	const refused = partsRefused(findings, checker).map(({ text }) => text);
 	const names: string[] = [];
 	for (const name of candidates(query, reading, findings, checker)) {
 		if (names.length === wanted) break;
-		if (taken.has(name) || evaluate({ ...query, name }, checker).length > 0) continue;
+		if (taken.has(name) || refused.some((word) => word.trim() !== '' && name.includes(word))) continue;
+		if (evaluate({ ...query, name }, checker).length > 0) continue;
 		taken.add(name);
 		names.push(name);
 	}
@@ -42,7 +45,15 @@ function candidates(
 	const matter = matterOf(reading, findings, checker);
 	return readsAsOrganisation(query, reading, checker)
 		? organisational(query, matter, checker)
-		: personal(matter, query.name);
+		: personal(isPersonsName(matter, query, checker) ? '' : matter, query.name);
+}
+
+/** Whether what is left of a name is a person's: the rules see that only where it stands first. */
+function isPersonsName(matter: string, query: NameQuery, checker: Checker): boolean {
+	if (matter === '') return false;
+	return evaluate({ ...query, name: `${matter}的日记` }, checker).some(({ rule }) =>
+		['person-name', 'own-name'].includes(checker.byId.get(rule)?.data.test ?? ''),
+	);
 }
 
 function* personal(matter: string, name: string): Generator<string> {
@@ -91,9 +102,7 @@ const businesses: readonly string[] = ['company', 'individual-business', 'collec
 /** What the name is about: without what was objected to, without symbols and without "site" at the end. */
 function matterOf(reading: Reading, findings: readonly LocatedFinding[], checker: Checker): string {
 	const { core, given } = reading;
-	const refused = findings
-		.filter(({ rule }) => !aboutTheWhole.includes(checker.byId.get(rule)?.data.test ?? ''))
-		.map(({ span }) => span);
+	const refused = partsRefused(findings, checker).map(({ span }) => span);
 	let matter = '';
 	for (let at = 0; at < core.text.length; at++) {
 		const start = core.starts[at]!;
@@ -103,6 +112,11 @@ function matterOf(reading: Reading, findings: readonly LocatedFinding[], checker
 		matter += /^[A-Za-z]$/.test(asGiven) ? asGiven : core.text[at]!;
 	}
 	return trimmed(matter);
+}
+
+/** Findings that object to a part of a name. */
+function partsRefused(findings: readonly LocatedFinding[], checker: Checker): readonly LocatedFinding[] {
+	return findings.filter(({ rule }) => !aboutTheWhole.includes(checker.byId.get(rule)?.data.test ?? ''));
 }
 
 /** Tests that object to a name as a whole: no part of it has to go. */
