@@ -33,6 +33,7 @@ export function compileDecision(
 				answers: answers.map((answer) => ({
 					...answer,
 					label: translationOf(messages, `decision.${id}.${answer.id}`),
+					hint: findTranslation(messages, `decision.${id}.${answer.id}.hint`),
 					profile: answer.profile as Profile | undefined,
 				})),
 			})),

@@ -55,8 +55,10 @@ type CardTexts = typeof unit & typeof mark & typeof province & typeof messages &
 export interface MessageCard {
 	readonly title: string;
 	readonly cause: string;
-	/** The first step. */
-	readonly first: string;
+	/** The first step; two where it is one for people and another for organisations. */
+	readonly first: readonly FirstStep[];
+	/** Whether it depends on the province: its page tells more. */
+	readonly isProvincial: boolean;
 	/** Where a step cannot be undone: for whom it is not, and what to try before. */
 	readonly before?: { readonly notFor: string; readonly tryFirst: string };
 	readonly deadline?: string;
@@ -64,6 +66,12 @@ export interface MessageCard {
 	readonly place?: { readonly to: string; readonly label: string };
 	/** Whether it is a reason for which a filing in progress comes back, and is mended in the same order. */
 	readonly isReturned: boolean;
+}
+
+/** What is to be done first, and by whom where it is not the same for all. */
+export interface FirstStep {
+	readonly text: string;
+	readonly only?: 'personal' | 'organisation';
 }
 
 /** What the cards say, by the id of the message. */
@@ -81,7 +89,8 @@ export function compileCards(
 				{
 					title: entry.title,
 					cause: plain(entry.cause),
-					first: plain(entry.fix[0]!),
+					first: firstSteps(entry.fix).map((step) => ({ ...step, text: plain(step.text) })),
+					isProvincial: isProvincial(entry),
 					...(entry.irreversible && {
 						before: {
 							notFor: plain(entry.irreversible.notFor),
@@ -95,6 +104,25 @@ export function compileCards(
 			];
 		}),
 	);
+}
+
+/** How a step begins that is for one kind of 主办单位 only. */
+const onlyFor = { personal: /^个人站?：/, organisation: /^单位站?：/ } as const;
+
+function firstSteps(fix: readonly string[]): readonly FirstStep[] {
+	const steps = fix.map((text): FirstStep => {
+		const only = (['personal', 'organisation'] as const).find((kind) => onlyFor[kind].test(text));
+		return { text, ...(only && { only }) };
+	});
+	const first = steps[0]!;
+	const others = steps.filter(({ only }) => only !== undefined && only !== first.only);
+	return first.only === undefined ? [first] : [first, ...others.slice(0, 1)];
+}
+
+/** Whether what is said depends on the province: it says so, or leads to the pages of the provinces. */
+function isProvincial({ cause, fix, irreversible, deadline = '' }: Entry<'rejections'>): boolean {
+	const said = [cause, ...fix, irreversible?.notFor ?? '', irreversible?.tryFirst ?? '', deadline].join('');
+	return /本省|这个省|各省|你的省|有的省|部分省|多数省|\/provinces\/|:provinces\[/.test(said);
 }
 
 /** A tool that a step names, or that is the matter's own page; else what the first step links to; else the page. */

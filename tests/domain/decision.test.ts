@@ -8,7 +8,13 @@ import { decisionParts } from '../../src/content-model/vocabulary.ts';
 import { compileDecision } from '../../src/compile/decision.ts';
 import { formatAnswers, parseAnswers } from '../../src/domain/decision/link.ts';
 import type { Answers } from '../../src/domain/decision/answers.ts';
-import { pathOf, profileOf, type Path, type Question } from '../../src/domain/decision/path.ts';
+import {
+	mostQuestions,
+	pathOf,
+	profileOf,
+	type Path,
+	type Question,
+} from '../../src/domain/decision/path.ts';
 import { resultOf } from '../../src/domain/decision/result.ts';
 
 let content: Content;
@@ -35,14 +41,32 @@ const name = (path: Path) => formatAnswers(path);
 const result = (path: Path) => resultOf(data.decisions, path.answers);
 const parts = (path: Path, part: string) => result(path).filter((one) => one.part === part);
 
+describe('who files', () => {
+	it.each([
+		['personal', 'personal'],
+		['company', 'company'],
+		['shop', 'individual-business'],
+	] as const)('is asked in the words of the situation: %s', (answer, subject) => {
+		expect(translations['decision.subject']).toBe(translations['profile.subject']);
+		expect(translations[`decision.subject.${answer}`]).toBe(content.subjects.get(subject)!.title);
+		expect(translations[`decision.subject.${answer}.hint`]).toBe(
+			translations[`profile.subject.${subject}.hint`],
+		);
+	});
+
+	it('leaves the other organisations to the same words', () => {
+		expect(translations['decision.subject.organization']).toBe(translations['profile.subject.others']);
+	});
+});
+
 describe('every path through the questions', () => {
 	it('is there to be walked', () => {
 		expect(paths.length).toBeGreaterThan(200);
 		expect(new Set(paths.map(name)).size).toBe(paths.length);
 	});
 
-	it('asks at most seven questions', () => {
-		expect(paths.filter((path) => path.asked.length > 7).map(name)).toEqual([]);
+	it('asks no more questions than it says, and so many for once', () => {
+		expect(Math.max(...paths.map((path) => path.asked.length))).toBe(mostQuestions);
 	});
 
 	it('ends in exactly one verdict, and at most one entry of each other part', () => {

@@ -33,7 +33,7 @@ export function Asking({ asked: { question, options, answer }, isFocused, onAnsw
 				name={question.id}
 				label={question.label}
 				hint={question.hint}
-				options={options.map(({ id, label }) => ({ value: id, label }))}
+				options={options.map(({ id, label, hint: explains }) => ({ value: id, label, hint: explains }))}
 				value={draft}
 				onPick={(value, isByHand) => (isByHand ? onAnswer(question.id, value) : setDraft(value))}
 			>

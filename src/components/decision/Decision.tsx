@@ -2,10 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../domain/decision/answers.ts';
 import { formatAnswers, parseAnswers } from '../../domain/decision/link.ts';
-import { pathOf } from '../../domain/decision/path.ts';
+import { mostQuestions, pathOf } from '../../domain/decision/path.ts';
 import { resultOf } from '../../domain/decision/result.ts';
-import type { Profile } from '../../domain/profile.ts';
-import { peekProfile, watchProfile } from '../../stores/profile.ts';
+import { peekProfile } from '../../stores/profile.ts';
+import { emptyFiling } from '../../stores/filing-schema.ts';
+import { $filing } from '../../stores/filings.ts';
+import { useOpened, useSaved } from '../../stores/use-saved.ts';
+import { Situation } from '../case/Situation.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { focusOn } from '../ui/go-to.ts';
@@ -23,18 +26,16 @@ import { useShown } from './use-shown.ts';
  * comes to the top, and the answers stand below it.
  */
 export function Decision({ children }: { children?: ComponentChildren }) {
-	const [profile, setProfile] = useState<Profile>({});
+	const isOpened = useOpened();
+	const { profile } = useSaved($filing, emptyFiling);
 	const [given, setGiven] = useState<Answers>();
 	const [isDamaged, setDamaged] = useState(false);
 	/** The answered question that is asked once more. */
 	const [reopened, setReopened] = useState<string>();
 	useEffect(() => {
 		const link = parseAnswers(location.search, data.questions);
-		const stored = peekProfile();
-		setProfile(stored);
-		setGiven(withoutStored(link.answers, stored));
+		setGiven(withoutStored(link.answers, peekProfile()));
 		setDamaged(link.damaged);
-		return watchProfile(setProfile);
 	}, []);
 
 	const path = useMemo(
@@ -79,11 +80,19 @@ export function Decision({ children }: { children?: ComponentChildren }) {
 		/>
 	);
 	return (
-		<div class="ui-tool decision-tool" data-state={isDone ? 'done' : 'asking'}>
+		<div
+			class="ui-tool decision-tool"
+			data-state={isDone ? 'done' : 'asking'}
+			data-opened={isOpened ? '' : undefined}
+		>
+			<Situation needed={['subject', 'province']} profile={profile} assumed={t('decision.case.none')} />
 			{isDamaged && <Notice kind="warn" title={t('decision.linkDamaged')} />}
 			{asked && (
 				<div class="decision-questions">
 					{answered}
+					<p class="ui-hint decision-place">
+						{t('decision.place', { number: path.asked.indexOf(asked) + 1, most: mostQuestions })}
+					</p>
 					<Asking key={asked.question.id} asked={asked} isFocused={hasAnswered.current} onAnswer={give} />
 					{path.answers['what'] === undefined && <p class="ui-hint">{t('decision.intro')}</p>}
 				</div>

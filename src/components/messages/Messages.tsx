@@ -4,6 +4,10 @@ import { dayOf } from '../../domain/day.ts';
 import { fraudSigns } from '../../domain/messages/fraud.ts';
 import { maskPersonal } from '../../domain/messages/mask.ts';
 import { longestText } from '../../domain/messages/longest-text.ts';
+import { emptyFiling } from '../../stores/filing-schema.ts';
+import { $filing } from '../../stores/filings.ts';
+import { useOpened, useSaved } from '../../stores/use-saved.ts';
+import { Situation } from '../case/Situation.tsx';
 import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { todayInShanghai } from '../ui/today.ts';
 import { useLazy } from '../ui/use-lazy.ts';
@@ -21,6 +25,8 @@ const loadReader = () => import('./reader.ts');
  * component alone, masked: it is neither stored nor sent nor put into an address.
  */
 export function Messages({ children }: { children?: ComponentChildren }) {
+	const isOpened = useOpened();
+	const { profile } = useSaved($filing, emptyFiling);
 	const [text, setText] = useState('');
 	/** A text that came whole folds away, so that it is not there twice; one that is being typed stays in sight. */
 	const [isFolded, setFolded] = useState(false);
@@ -46,7 +52,8 @@ export function Messages({ children }: { children?: ComponentChildren }) {
 	}, [isShown]);
 
 	return (
-		<div class="ui-tool messages-tool">
+		<div class="ui-tool messages-tool" data-opened={isOpened ? '' : undefined}>
+			<Situation needed={['subject', 'province']} profile={profile} assumed={t('messages.case.none')} />
 			<PasteField
 				longest={longestText}
 				value={text}
@@ -72,6 +79,7 @@ export function Messages({ children }: { children?: ComponentChildren }) {
 							cards={reader.cards}
 							words={reader.wordsOf(text)}
 							today={today}
+							profile={profile}
 						/>
 						{frauds.length === 0 && <p class="ui-hint">{t('messages.noFraud')}</p>}
 					</>

@@ -1,5 +1,7 @@
 import type { MessageAnswer } from '../../domain/messages/read-message.ts';
+import type { Profile } from '../../domain/profile.ts';
 import { href } from '../../href.ts';
+import { answerName } from '../case/answer-name.ts';
 import { Marked } from './Marked.tsx';
 import type { Card } from './reader.ts';
 import { t } from './t.ts';
@@ -11,13 +13,23 @@ interface Props {
 	answer: MessageAnswer;
 	card: Card;
 	text: string;
+	profile: Profile;
 	/** It is the only one: its button is the page's primary action. */
 	isOnly: boolean;
 }
 
 /** One reason: the words that give it, what they mean, what to do first, and where. */
-export function ReasonCard({ answer: { id, certainty, start, end, spans }, card, text, isOnly }: Props) {
-	const { title, cause, first, before, deadline, place } = card;
+export function ReasonCard({
+	answer: { id, certainty, start, end, spans },
+	card,
+	text,
+	profile,
+	isOnly,
+}: Props) {
+	const { title, cause, first, before, deadline, place, isProvincial } = card;
+	const { subject, province } = profile;
+	const kind = subject === 'personal' ? 'personal' : 'organisation';
+	const own = first.filter(({ only }) => subject === undefined || only === undefined || only === kind);
 	const clause = text.slice(start, Math.min(end, start + longestQuoted));
 	const steps = href(`/rejections/${id}/`);
 	return (
@@ -42,10 +54,12 @@ export function ReasonCard({ answer: { id, certainty, start, end, spans }, card,
 					{before.tryFirst}
 				</p>
 			)}
-			<p>
-				<strong>{t('messages.first')}</strong>
-				{first}
-			</p>
+			{(own.length > 0 ? own : first).map((step) => (
+				<p key={step.text}>
+					<strong>{t('messages.first')}</strong>
+					{step.text}
+				</p>
+			))}
 			{deadline !== undefined && (
 				<p>
 					<strong>{t('messages.deadline')}</strong>
@@ -59,6 +73,16 @@ export function ReasonCard({ answer: { id, certainty, start, end, spans }, card,
 					</a>
 				)}
 				<a href={steps}>{t('messages.steps')}</a>
+				{isProvincial && (
+					<a
+						href={href(province === undefined ? '/provinces/' : `/provinces/${province}/`)}
+						data-act="province"
+					>
+						{province === undefined
+							? t('messages.provinces')
+							: t('messages.province', { province: answerName('province', province) })}
+					</a>
+				)}
 			</p>
 		</li>
 	);

@@ -1,6 +1,7 @@
 import { dayText } from '../../domain/day-text.ts';
 import type { Day } from '../../domain/day.ts';
 import type { MessageAnswer } from '../../domain/messages/read-message.ts';
+import type { Profile } from '../../domain/profile.ts';
 import { href } from '../../href.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -16,10 +17,12 @@ interface Props {
 	/** The words of the text to search for, when nothing fits. */
 	words: string;
 	today: Day;
+	/** Whose message it is, as far as that was said. */
+	profile: Profile;
 }
 
 /** What a text says: how many things, until when, and each of them on a card. */
-export function Reasons({ text, reading, cards, words, today }: Props) {
+export function Reasons({ text, reading, cards, words, today, profile }: Props) {
 	const reasons = reasonsOf(reading);
 	const related = reading.answers.filter((answer) => !reasons.includes(answer));
 	return (
@@ -42,6 +45,7 @@ export function Reasons({ text, reading, cards, words, today }: Props) {
 								answer={answer}
 								card={cards[answer.id]!}
 								text={text}
+								profile={profile}
 								isOnly={reasons.length === 1}
 							/>
 						))}

@@ -2,6 +2,9 @@ import type { AnswerCases } from '../../content-model/schemas/decisions.ts';
 import type { Profile } from '../profile.ts';
 import { fits, type Answers } from './answers.ts';
 
+/** So many questions are asked at most, whatever is answered. */
+export const mostQuestions = 7;
+
 /** A question as the tool needs it. */
 export interface Question {
 	readonly id: string;
@@ -15,6 +18,8 @@ export interface Question {
 export interface AnswerOption {
 	readonly id: string;
 	readonly label: string;
+	/** What explains it, where it needs that. */
+	readonly hint?: string | undefined;
 	readonly when?: AnswerCases | undefined;
 	/** What the answer says about the shared profile. */
 	readonly profile?: Profile | undefined;
