@@ -114,6 +114,20 @@ journey(
 	},
 );
 
+journey(
+	'要不要备案 asks who files in the words of the situation, and its strip answers it too',
+	async (page) => {
+		const answered = '/decide/?v=1&a=website.mainland.domain.unfiled';
+		await page.open(answered);
+		await page.sees('[data-question="subject"] .case-row:has(input[value="organization"])');
+		const words = await page.text('[data-question="subject"] .case-row:has(input[value="shop"])');
+		await answer(page, 'subject', 'individual-business');
+		await page.arrives(`${answered}.shop`);
+		await page.sees('[data-question="pay"]');
+		expect(words).toContain(await page.text('.case-strip .case-parts'));
+	},
+);
+
 journey('the result of 要不要备案 opens from its link, and a broken link says so', async (page) => {
 	await page.open('/decide/?v=1&a=website.overseas');
 	await page.sees('.decision-title:text("不用 ICP 备案")');
@@ -154,6 +168,31 @@ journey('a message by keyboard alone: found, masked, not kept', async (page) => 
 	await expect.poll(() => page.value('textarea')).toBe('');
 	expect(await page.text('main')).not.toMatch(/张三/);
 });
+
+journey(
+	'a message is read for the case at hand: the first step of one’s own kind, and the page of one’s province',
+	async (page) => {
+		await page.open('/messages/');
+		await isAwake(page);
+		await page.type('textarea', '单位备案不可以跨省备案');
+		const card = page.locator('.reason[data-message="cross-province-unit"]');
+		const first = () => card.getByText({ key: 'messages.first' }).count();
+		await card.waitFor();
+		// Whose it is, is not known: both kinds are told what they do first, and all provinces are a way on.
+		expect(await first()).toBe(2);
+		expect(await card.locator('[data-act="province"]').getAttribute('href')).toBe('/provinces/');
+		await answer(page, 'subject', 'personal');
+		await expect.poll(first).toBe(1);
+		await answer(page, 'province', 'zj');
+		await expect
+			.poll(() => card.locator('[data-act="province"]').getAttribute('href'))
+			.toBe('/provinces/zj/');
+		const own = await card.innerText();
+		await answer(page, 'subject', 'company');
+		await expect.poll(() => card.innerText()).not.toBe(own);
+		expect(await first()).toBe(1);
+	},
+);
 
 journey(
 	'a rejection with three reasons, handed over on a phone: each its card with its clause and a way on, the deadline as a date, the text folded away, the answer in sight with the focus',

@@ -102,14 +102,46 @@ journey('kept names are there after a restart, and can be taken back', async (pa
 	await page.restart();
 	await opened(page);
 	await page.sees('.sn-candidates .sn-severity-error');
-	await expect.poll(() => page.count('.sn-candidates li')).toBe(2);
+	await expect.poll(() => page.count('.sn-candidate')).toBe(2);
 	await page.click('.sn-candidates button[aria-label="删掉“编程论坛”"]');
-	await page.until('one left', () => document.querySelectorAll('.sn-candidates li').length === 1);
+	await page.until('one left', () => document.querySelectorAll('.sn-candidate').length === 1);
 	await page.click('.sn-candidates button:text("撤销")');
-	await page.until('both again', () => document.querySelectorAll('.sn-candidates li').length === 2);
+	await page.until('both again', () => document.querySelectorAll('.sn-candidate').length === 2);
 	await page.click('.sn-candidate:text("一页旧书")');
 	await says(page, good);
 });
+
+journey(
+	'a good name leads on to the next, until three are kept and the list is a step away',
+	async (page) => {
+		await page.viewport(375, 812);
+		await opened(page);
+		await answer(page, 'subject', 'personal');
+		await expect.poll(() => page.count('.sn-candidates li')).toBe(3);
+		const keep = page.getByRole('button', { key: 'site-name.keep' });
+		const next = page.getByRole('button', { key: 'site-name.more.next' });
+		for (const name of ['一页旧书', '烘焙手记', '山间小记']) {
+			await page.fill('#sn-name', name);
+			await says(page, good);
+			// The verdict stands under the field, as near as a thumb's breadth.
+			const gap = await page.evaluate(
+				() =>
+					document.querySelector('.sn-answer')!.getBoundingClientRect().top -
+					document.querySelector('#sn-name')!.getBoundingClientRect().bottom,
+			);
+			expect(gap).toBeLessThan(120);
+			await keep.click();
+			if (name === '山间小记') break;
+			await next.click();
+			await expect.poll(() => page.value('#sn-name')).toBe('');
+			expect(await page.evaluate(() => document.activeElement?.id)).toBe('sn-name');
+		}
+		await expect.poll(() => page.count('.sn-candidate')).toBe(3);
+		await expect.poll(() => page.count('.sn-candidates li')).toBe(3);
+		await page.click('.sn-keep a[href="/checklist/"]');
+		await page.arrives('/checklist/');
+	},
+);
 
 journey('a pasted list becomes a table and a file that a spreadsheet opens', async (page) => {
 	await opened(page);

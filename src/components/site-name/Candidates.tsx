@@ -10,6 +10,8 @@ import { SeverityMark } from './SeverityMark.tsx';
 interface Props {
 	candidates: Filing['candidates'];
 	find: CheckName | undefined;
+	/** The rules are on their way: what they say of the names makes their rows higher, so that nothing is shown before. */
+	isAwaited: boolean;
 	onLook: (name: string) => void;
 }
 
@@ -17,7 +19,7 @@ interface Props {
 export const namesWanted = 3;
 
 /** The names that are kept with the filing, with room for as many as one should have. */
-export function Candidates({ candidates, find, onLook }: Props) {
+export function Candidates({ candidates, find, isAwaited, onLook }: Props) {
 	const [removed, setRemoved] = useState<string>();
 	const remove = (id: string, name: string) => {
 		removeCandidate(id);
@@ -26,7 +28,7 @@ export function Candidates({ candidates, find, onLook }: Props) {
 	return (
 		<section class="sn-candidates" aria-labelledby="sn-candidates">
 			<h2 id="sn-candidates">{t('site-name.candidates')}</h2>
-			<ol>
+			<ol data-awaited={isAwaited ? '' : undefined}>
 				{candidates.map(({ id, name }) => {
 					const findings = find?.(name);
 					const verdict = findings && verdictOf(findings);

@@ -18,7 +18,11 @@ export function Marked({ name, findings }: { name: string; findings: readonly Na
 					if (!severity) return visible(text);
 					const finding = findings.find((one) => one.start <= start && start < one.end);
 					return (
-						<a key={place} href={`#sn-finding-${finding!.rule}`}>
+						<a
+							key={place}
+							href={`#sn-finding-${finding!.rule}`}
+							aria-label={text.trim() === '' ? t('site-name.blank') : undefined}
+						>
 							<mark class={`sn-mark sn-mark-${severity}`}>{visible(text)}</mark>
 						</a>
 					);

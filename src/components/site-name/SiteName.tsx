@@ -185,7 +185,12 @@ export function SiteName() {
 						onDomain={setDomain}
 					/>
 				</div>
-				<Candidates candidates={candidates} find={find} onLook={(one) => swap(one)} />
+				<Candidates
+					candidates={candidates}
+					find={find}
+					isAwaited={candidates.length > 0 && !loaded && !checker.hasFailed}
+					onLook={(one) => swap(one)}
+				/>
 			</div>
 		</div>
 	);
