@@ -3,7 +3,13 @@ import type { Content } from '../content-model/collections.ts';
 import { phoneBoxes } from '../content-model/vocabulary.ts';
 import { parseDay, type Day } from '../domain/day.ts';
 import { findSlips, notChecked } from '../domain/precheck/check.ts';
-import type { CheckFinding, CheckInput, Expiry, PrecheckData } from '../domain/precheck/types.ts';
+import {
+	checkKeys,
+	type CheckFinding,
+	type CheckInput,
+	type Expiry,
+	type PrecheckData,
+} from '../domain/precheck/types.ts';
 import { isChoice, type Profile } from '../domain/profile.ts';
 import { evaluate } from '../domain/site-name/evaluate.ts';
 import type { Checker } from '../domain/site-name/prepare.ts';
@@ -30,27 +36,10 @@ export function checkData(content: Content): CheckData {
 	};
 }
 
-const keys = [
-	'subject',
-	'province',
-	'subjectName',
-	'subjectNumber',
-	'licenceExpires',
-	'idExpires',
-	'domain',
-	'domainHolder',
-	'domainExpires',
-	'phones',
-	'samePerson',
-	'address',
-	'siteName',
-	'born',
-] as const;
-
 /** Answers one line of `check`: the slips in what is about to be submitted on `today`, and what was not looked at. */
 export function answerCheck(line: string, data: CheckData, today: Day): unknown {
 	return orError(() => {
-		const input = readInput(readObject(line, keys));
+		const input = readInput(readObject(line, checkKeys));
 		return {
 			findings: [...findSlips(input, data.precheck, today), ...checkSiteName(input, data)],
 			notChecked: notChecked(input),

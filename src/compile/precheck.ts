@@ -1,5 +1,7 @@
+import { sourceName } from '../components/guide/source-name.ts';
 import type { Content, Entry } from '../content-model/collections.ts';
 import { phoneBoxes } from '../content-model/vocabulary.ts';
+import type { FileLimit } from '../domain/precheck/files.ts';
 import type { CheckRule, Demand, PhoneBox, PrecheckData } from '../domain/precheck/types.ts';
 import type { ProvinceId } from '../domain/profile.ts';
 import type { Translations } from '../i18n/all.ts';
@@ -39,22 +41,45 @@ export function compilePrecheck(content: Content, translations: Translations): P
 			differencePlain: translations['precheck.differencePlain'],
 			onlySubject: translations['precheck.onlySubject'],
 			onlyHolder: translations['precheck.onlyHolder'],
-			more: translations['precheck.more'],
+			more: translations['precheck.places'],
 			ends: translations['precheck.ends'],
 		},
 	};
 }
 
-/** The titles of the documents that a claim names, most of all one. */
+/** What readers call the documents that a claim names, the first two. */
 export function sourceTitles(saidBy: readonly { readonly source: string }[], content: Content): string {
-	const titles = saidBy.map(({ source }) => content.sources.get(source)!.title);
+	const titles = saidBy.map(({ source }) => sourceName(content.sources.get(source)!));
 	return [...new Set(titles)].slice(0, 2).join('；');
 }
 
 function compileRule(rule: Entry<'check-rules'>, content: Content): CheckRule {
-	const { field, severity, reason, facts = [], page } = rule;
+	const { title, field, severity, reason, facts = [], page } = rule;
 	const saidBy = facts.flatMap((id) => content.facts.get(id)!.saidBy);
-	return { field, severity, reason, source: sourceTitles(saidBy, content), ...(page && { page }) };
+	return { title, field, severity, reason, source: sourceTitles(saidBy, content), ...(page && { page }) };
+}
+
+/** The facts that say how large a file may be, with what each is about. */
+const limitFacts = {
+	'domain-certificate-size': 'precheck.files.of.aliyunCertificate',
+	'photo-file': 'precheck.files.of.huawei',
+	'upload-size-tencent': 'precheck.files.of.tencent',
+} as const;
+
+/** How large files may be, by what providers say. */
+export function compileFileLimits(content: Content, translations: Translations): readonly FileLimit[] {
+	return Object.entries(limitFacts).map(([id, of]) => {
+		const { value, saidBy } = content.facts.get(id)!;
+		const { min, max, text } = value!;
+		return {
+			id,
+			of: translations[of],
+			text: text!,
+			...(min !== undefined && { min }),
+			...(max !== undefined && { max }),
+			source: sourceTitles(saidBy, content),
+		};
+	});
 }
 
 type Requirement = Entry<'provinces'>['requirements'][number];

@@ -6,12 +6,13 @@ const place = new RegExp(
 	'u',
 );
 const rural =
-	/(村|屯|寨|庄|堡|沟|湾|坝|圩|营|嘎查|牧场|农场|林场|渔场|团场|信箱|邮箱|连队|大队|小组|院系|班级|学院.{1,20}班)/u;
+	/((?<!中关|新)村(?!.{0,3}(路|街|道|巷))|(屯|寨|庄|堡|沟|湾|坝|圩|营)(组|$)|嘎查|牧场|农场|林场|渔场|团场|信箱|邮箱|连队|大队|小组|院系|班级|学院.{1,20}班)/u;
 const lastNumber = /[0-9０-９]{1,5}[A-Za-zＡ-Ｚａ-ｚ]?[）)]?$/u;
 
 /** Whether an address seems to name a house, a room, or, in the country, a village. */
 export function hasHouse(address: string): boolean {
 	const text = address.replace(/\s/gu, '');
+	if (!/\p{Script=Han}/u.test(text)) return false;
 	return place.test(text) || rural.test(text) || lastNumber.test(text) || text.includes('已为最详细');
 }
 
@@ -20,7 +21,7 @@ export function lacksRoom(address: string): boolean {
 	const text = address.replace(/\s/gu, '');
 	if (text.includes('已为最详细')) return false;
 	const building =
-		/(大厦|写字楼|商务楼|大楼|广场|公寓|花园|小区|家园|新村|苑|科技园|产业园|工业园|创业园|孵化器|商城|中心|塔楼|栋|幢|座)(?=[^大厦写字楼广场公寓花园小区]*$)/u.exec(
+		/(大厦|写字楼|商务楼|大楼|广场|公寓|花园|小区|家园|新村|苑|科技园|产业园|工业园|创业园|软件园|孵化器|商城|中心|塔楼|栋|幢|座)(?=[^大厦写字楼广场公寓花园小区]*$)/u.exec(
 			text,
 		);
 	if (building === null) return false;

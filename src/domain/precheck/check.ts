@@ -13,6 +13,7 @@ import {
 	differencesOf,
 	hidden,
 	isBranchOf,
+	isOddName,
 	isOrganisationName,
 	isPersonName,
 	isPinyin,
@@ -20,14 +21,15 @@ import {
 	wrongDots,
 } from './names.ts';
 import { doubtfulSegment, isMobile, readLandline, readMobile } from './phones.ts';
-import type {
-	CheckFinding,
-	CheckInput,
-	CheckSeverity,
-	Demand,
-	Expiry,
-	PhoneBox,
-	PrecheckData,
+import {
+	checkKeys,
+	type CheckFinding,
+	type CheckInput,
+	type CheckSeverity,
+	type Demand,
+	type Expiry,
+	type PhoneBox,
+	type PrecheckData,
 } from './types.ts';
 
 /** What a finding may say otherwise than its rule. */
@@ -97,25 +99,14 @@ function mildest(one: CheckSeverity, other: CheckSeverity): CheckSeverity {
 
 /** What was not looked at, since it was not said: the fields of the input by name, boxes as `phones.site`. */
 export function notChecked(input: CheckInput): string[] {
-	const missing = (
-		[
-			'province',
-			'subjectName',
-			'subjectNumber',
-			'licenceExpires',
-			'idExpires',
-			'domain',
-			'domainHolder',
-			'domainExpires',
-			'samePerson',
-			'address',
-			'siteName',
-			'born',
-		] as const
-	).filter((key) => input[key] === undefined || (key === 'subjectNumber' && input.subject === 'personal'));
 	const { phones } = input;
-	if (phones === undefined) return [...missing, 'phones'];
-	return [...missing, ...phoneBoxes.filter((box) => phones[box] === undefined).map((box) => `phones.${box}`)];
+	return checkKeys.flatMap((key) => {
+		if (key === 'phones' && phones !== undefined) {
+			return phoneBoxes.filter((box) => phones[box] === undefined).map((box) => `phones.${box}`);
+		}
+		const isLeft = input[key] === undefined || (key === 'subjectNumber' && input.subject === 'personal');
+		return isLeft ? [key] : [];
+	});
 }
 
 function checkSubjectName({ input: { subject, subjectName: name }, data: { words }, report }: Run) {
@@ -128,13 +119,21 @@ function checkSubjectName({ input: { subject, subjectName: name }, data: { words
 	const dots = wrongDots(name);
 	if (dots !== '') report('name-dot', { text: dots, codes: codePoints(dots) });
 	const rare = rareCharacters(name);
-	if (rare !== '') report('name-rare', { text: rare.slice(0, 20), codes: codePoints(rare.slice(0, 20)) });
+	if (rare !== '') {
+		const [some] = rare.match(/^.{1,5}/su)!;
+		// What Unicode has, if rarely, can be right; what is private to a font cannot.
+		const atMost = /[\uE000-\uF8FF\u{F0000}-\u{10FFFF}]/u.test(rare) ? 'warn' : 'advice';
+		report('name-rare', { text: some, codes: codePoints(some) }, { atMost });
+	}
 	const plain = name.replace(hidden, '').trim();
 	const values = { text: shorten(plain), subject: words.subjects[subject] ?? '' };
 	if (subject === 'personal' ? isOrganisationName(plain) : subject === 'company' && isPersonName(plain)) {
 		report('name-kind', values);
-	} else if (subject === 'company' && /\p{Script=Han}$/u.test(plain) && !isOrganisationName(plain)) {
-		if (!/[厂店部社所行园馆堂场院站庄坊屋铺室会局处队楼轩阁城吧]$/u.test(plain)) report('name-short', values);
+	} else if (isOddName(plain, subject === 'personal')) {
+		report('name-odd', values);
+	} else if (subject === 'company' && !isOrganisationName(plain)) {
+		const end = /[厂店部社所行园馆堂场院站庄坊屋铺室会局处队楼轩阁城吧宿栈市房舍厅廊苑]$/u;
+		if (!end.test(plain.replace(/[（(][^）)]+[）)]$/u, ''))) report('name-short', values);
 	}
 }
 
@@ -167,8 +166,10 @@ function checkNumber({ input: { subject, subjectNumber }, data: { words }, repor
 	const isBusiness = subject === 'company' || subject === 'individual-business';
 	if (isResidentNumber(code) && !isCreditCode(code)) return report('number-person');
 	if (count !== 18) {
-		// Some licences of others carry a number of their own.
-		return isBusiness ? report('number-length', { count }) : report('number-other');
+		if (isBusiness) return report('number-length', { count });
+		// Some licences of others carry a number of their own; what is nearly a code is more likely to be one.
+		const isNearly = count > 15 && count < 21 && [...code].every((char) => codeCharacters.includes(char));
+		return report('number-other', {}, { atMost: isNearly ? 'warn' : 'advice' });
 	}
 	const wrong = [...code].findIndex((char) => !codeCharacters.includes(char));
 	if (wrong >= 0) {
@@ -449,25 +450,37 @@ function checkLandline({ input, data, demands, report }: Run, compared: Partial<
 	const typed = input.phones?.landline;
 	if (typed === undefined) return;
 	const box = 'landline' as const;
-	const isShort = input.arePhonesShort === true;
 	const kind = readLandline(typed);
-	if (!isShort) {
-		if (kind === 'wrong') report('landline-shape', { text: shorten(typed) }, { box });
-		if (kind === 'no-area') report('landline-area', {}, { box });
-		if (kind === 'service') report('landline-service', {}, { box });
-	}
-	const digits = isShort
-		? typed.normalize('NFKC').replace(/\s/gu, '').toLowerCase()
-		: readMobile(typed).digits;
+	if (kind === 'wrong') report('landline-shape', { text: shorten(typed) }, { box });
+	if (kind === 'no-area') report('landline-area', {}, { box });
+	if (kind === 'service') report('landline-service', {}, { box });
+	const { digits } = readMobile(typed);
+	const isThisOne = (one: Mobile) => {
+		const other = compared[one];
+		if (!other || kind !== 'mobile') return false;
+		return input.arePhonesShort ? other.length >= 4 && digits.endsWith(other) : digits === other;
+	};
 	for (const demand of demands) {
 		const asked = demand.check.landline;
-		if ((asked === 'required' || asked === 'remark-mobile') && kind === 'mobile' && !isShort) {
+		if ((asked === 'required' || asked === 'remark-mobile') && kind === 'mobile') {
 			report('landline-province', {}, { demand, box });
 		}
-		const same = mobileBoxes.find((one) => compared[one] === digits && !one.endsWith('Emergency'));
+		const same = mobileBoxes.find((one) => !one.endsWith('Emergency') && isThisOne(one));
 		if (asked === 'not-the-mobile' && same)
 			report('landline-same', { box: data.words.boxes[same] }, { demand, box });
 	}
+}
+
+/** What the province says of the office telephone, where it says something. */
+export function findLandlineDemand(
+	{ subject, province }: Pick<CheckInput, 'subject' | 'province'>,
+	data: PrecheckData,
+): string | undefined {
+	const profile = { order: 'first', subject } as Profile;
+	return data.demands.find(
+		({ province: of, when, check }) =>
+			of === province && check.landline !== undefined && holds(when, profile) !== false,
+	)?.statement;
 }
 
 function checkAddress({ input: { address, province }, data: { provinces }, demands, report }: Run) {

@@ -157,6 +157,20 @@ export function isPersonName(name: string): boolean {
 	);
 }
 
+/** Whether a name is written as no document writes one. */
+export function isOddName(name: string, isPersons: boolean): boolean {
+	const hasHan = /\p{Script=Han}/u.test(name);
+	if (!/\p{L}/u.test(name) || /^(.{4,})\1$/su.test(name)) return true;
+	// Organisations of the mainland are registered in characters.
+	if (!isPersons) return !hasHan;
+	if (!hasHan) return !/\p{Lu}/u.test(name);
+	return (
+		/[\p{N}\p{Script=Latin}]/u.test(name) ||
+		/^.$/su.test(name) ||
+		new RegExp(`^[${dots}]|[${dots}]$|\\p{Script=Han}[-－–—_]\\p{Script=Han}`, 'u').test(name)
+	);
+}
+
 /** Whether a name ends as a registered organisation's does. */
 export function isOrganisationName(name: string): boolean {
 	return organisationEnd.test(

@@ -35,17 +35,15 @@ export function readLandline(text: string): Landline {
 	const main = plain.replace(/\s*(-|转|ext\.?|x|#|,)\s*\d{1,6}$/iu, (extension, _sign, at: number) =>
 		plain.slice(0, at).replace(/\D/g, '').length >= 10 ? '' : extension,
 	);
-	const digits = main
-		.replace(/^(\+|00)?0?86(?=[-\s(]*0?\d{2,3}[-\s)]*\d{7,8})/, '')
-		.replace(/[\s()–—‐-]/gu, '');
+	const digits = main.replace(/[\s()–—‐-]/gu, '').replace(/^(\+|00)?0?86(?=0?[1-9]\d{8,10}$)/, '');
 	if (!/^\d+$/.test(digits)) return 'wrong';
 	if (/^(400|800)\d{7}$/.test(digits) || /^(95|96|12)\d{3,6}$/.test(digits)) return 'service';
 	const full = digits.startsWith('0')
 		? digits
-		: /^(10|2\d)[2-8]\d{7}$|^[3-9]\d{2}[2-8]\d{6,7}$/.test(digits)
+		: /^(10|2\d)[1-9]\d{7}$|^[3-9]\d{2}[1-9]\d{6,7}$/.test(digits)
 			? `0${digits}`
 			: digits;
-	if (/^0(10|2[0-57-9])[2-9]\d{7}$/.test(full) || /^0[3-9]\d{2}[2-9]\d{6,7}$/.test(full)) return 'landline';
+	if (/^0(10|2[0-57-9])[1-9]\d{7}$/.test(full) || /^0[3-9]\d{2}[1-9]\d{6,7}$/.test(full)) return 'landline';
 	if (/^[2-9]\d{6,7}$/.test(digits) || /^0(10|2[0-57-9])[2-9]\d{6}$/.test(full)) return 'no-area';
 	return 'wrong';
 }

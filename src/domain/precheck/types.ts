@@ -7,6 +7,24 @@ export type CheckField = (typeof checkFields)[number];
 export type PhoneBox = (typeof phoneBoxes)[number];
 export type CheckSeverity = 'error' | 'warn' | 'advice';
 
+/** What can be said of what is about to be submitted, by name: the one list of it. All but the subject may be missing. */
+export const checkKeys = [
+	'subject',
+	'province',
+	'subjectName',
+	'subjectNumber',
+	'licenceExpires',
+	'idExpires',
+	'domain',
+	'domainHolder',
+	'domainExpires',
+	'phones',
+	'samePerson',
+	'address',
+	'siteName',
+	'born',
+] as const satisfies readonly (keyof CheckInput)[];
+
 /** The last day on which something is valid. */
 export type Expiry = Day | 'long-term';
 
@@ -23,7 +41,7 @@ export interface CheckInput {
 	readonly domainExpires?: Expiry | undefined;
 	/** Whole numbers, or with `arePhonesShort` anything that tells them apart. */
 	readonly phones?: Partial<Record<PhoneBox, string>> | undefined;
-	/** The telephones are last digits or nicknames: only whether they are the same is looked at. */
+	/** The mobiles are last digits or nicknames: only whether they are the same is looked at. */
 	readonly arePhonesShort?: boolean | undefined;
 	/** Whether both persons in charge are one. */
 	readonly samePerson?: boolean | undefined;
@@ -45,6 +63,8 @@ export interface CheckFinding {
 
 /** A rule as the browser and the command need it. */
 export interface CheckRule {
+	/** What it looks for, in a few words. */
+	readonly title: string;
 	readonly field: CheckField;
 	readonly severity: CheckSeverity;
 	readonly reason: string;
