@@ -27,6 +27,7 @@ export const collections = {
 		loader: dataLoader('check-rules'),
 		schema: schemas['check-rules'],
 	}),
+	papers: defineCollection({ loader: dataLoader('papers'), schema: schemas.papers }),
 	remarks: defineCollection({ loader: dataLoader('remarks'), schema: schemas.remarks }),
 	rejections: defineCollection({ loader: dataLoader('rejections'), schema: schemas.rejections }),
 	questions: defineCollection({ loader: dataLoader('questions'), schema: schemas.questions }),

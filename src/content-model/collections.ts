@@ -7,6 +7,7 @@ import { factSchema } from './schemas/facts.ts';
 import { holidaySchema } from './schemas/holidays.ts';
 import { nameRuleSchema } from './schemas/name-rules.ts';
 import { fraudSignSchema, hostSchema } from './schemas/hosts.ts';
+import { paperSchema } from './schemas/papers.ts';
 import { provinceSchema } from './schemas/provinces.ts';
 import { rejectionSchema } from './schemas/rejections.ts';
 import { remarkSchema } from './schemas/remarks.ts';
@@ -27,6 +28,7 @@ export const collections = {
 	holidays: holidaySchema,
 	'name-rules': nameRuleSchema,
 	'check-rules': checkRuleSchema,
+	papers: paperSchema,
 	remarks: remarkSchema,
 	rejections: rejectionSchema,
 	questions: questionSchema,

@@ -59,6 +59,7 @@ export function references(
 	for (const [id, year] of content.holidays) add(`holidays/${id}.yaml`, 'sources', year.notices);
 	for (const [id, rejection] of content.rejections) {
 		add(`rejections/${id}.yaml`, 'facts', [...rejection.facts, ...cited(rejection)]);
+		add(`rejections/${id}.yaml`, 'check-rules', checkRulesOf(rejection));
 	}
 	for (const [id, rule] of content['name-rules']) {
 		add(`name-rules/${id}.yaml`, 'sources', sourcesOf(rule));
@@ -66,6 +67,9 @@ export function references(
 	}
 	for (const [id, rule] of content['check-rules']) {
 		add(`check-rules/${id}.yaml`, 'facts', rule.facts ?? []);
+	}
+	for (const [id, paper] of content.papers) {
+		add(`papers/${id}.yaml`, 'facts', [...(paper.facts ?? []), ...cited(paper)]);
 	}
 	for (const [id, remark] of content.remarks) {
 		add(`remarks/${id}.yaml`, 'sources', sourcesOf(remark));
@@ -91,6 +95,14 @@ export function references(
 	for (const { file, body } of words) add(file, 'facts', citedFacts(body));
 	for (const page of pages) add(`docs/${page.file}`, 'facts', citedFacts(page.body));
 	return found;
+}
+
+/** What 提交前自查 sees of a rejection by other means than its rules. */
+export const otherMeans: readonly string[] = ['site-name', 'papers', 'files'];
+
+/** The rules of 提交前自查 that see a rejection coming. */
+export function checkRulesOf({ precheck }: Pick<Entry<'rejections'>, 'precheck'>): readonly string[] {
+	return precheck === 'none' ? [] : precheck.filter((one) => !otherMeans.includes(one));
 }
 
 /** Documents that a claim names: who says it, and who disagrees. */

@@ -17,6 +17,7 @@ export const unit = z.enum([
 	'domains',
 	'people',
 	'phone-numbers',
+	'kilobytes',
 	'percent',
 	'age',
 ]);

@@ -30,6 +30,11 @@ export const rejectionSchema = z.strictObject({
 	fix: z.array(text).min(1).describe('What to do now, one step an entry; Markdown.'),
 	deadline: text.optional().describe('The deadline that runs, if one does; Markdown.'),
 	avoid: text.optional().describe('How to avoid it next time; Markdown.'),
+	precheck: z
+		.union([z.literal('none'), z.array(id).min(1)])
+		.describe(
+			'What 提交前自查 sees of it before anything is submitted: ids of check rules, `site-name` for all rules on names, `papers`, `files`; `none` where nobody can see it from there.',
+		),
 	facts: z.array(id).min(1),
 	page: z
 		.string()

@@ -1,0 +1,65 @@
+import type { Content } from '../content-model/collections.ts';
+import { plainText } from '../domain/plain-text.ts';
+import type { Paper, PaperNeed, PapersData } from '../domain/precheck/papers.ts';
+import type { ProvinceId } from '../domain/profile.ts';
+import type { Translations } from '../i18n/all.ts';
+import { translate } from '../i18n/translate.ts';
+import { sourceTitles } from './precheck.ts';
+
+/** The kinds of papers, and what asks for something in writing. */
+export function compilePapers(content: Content, translations: Translations): PapersData {
+	const t = translate(translations);
+	const plain = (text: string | undefined) => text && plainText(text, content.facts, t);
+	const kindOf = new Map([...content.papers].flatMap(([id, paper]) => paper.for.map((need) => [need, id])));
+	const kind = (id: string) => {
+		const paper = kindOf.get(id);
+		return paper === undefined ? {} : { paper };
+	};
+	const national = [...content.tasks].flatMap(([id, { kind: of, title, when, order, phase }]) =>
+		of === 'material' && phase !== 'after' && (kindOf.has(id) || isPaper(id))
+			? [{ order, need: { id, title, when, ...kind(id) } }]
+			: [],
+	);
+	const provincial = [...content.provinces].flatMap(([province, { requirements }]) =>
+		requirements
+			.filter((one) => one.kind === 'material')
+			.map(({ id, title, when, statement, saidBy }): PaperNeed => ({
+				id,
+				title,
+				when,
+				province: province as ProvinceId,
+				statement,
+				source: sourceTitles(saidBy, content),
+				...kind(id),
+			})),
+	);
+	return {
+		papers: Object.fromEntries(
+			[...content.papers].map(([id, { title, form, template, signs, seal, pen, dates, contents, facts }]) => [
+				id,
+				{
+					title,
+					form,
+					template: plain(template),
+					signs: plain(signs),
+					seal: plain(seal),
+					pen: plain(pen),
+					dates: plain(dates),
+					contents,
+					source:
+						facts &&
+						sourceTitles(
+							facts.flatMap((fact) => content.facts.get(fact)!.saidBy),
+							content,
+						),
+				} satisfies Paper,
+			]),
+		),
+		needs: [...national.sort((one, other) => one.order - other.order).map(({ need }) => need), ...provincial],
+	};
+}
+
+/** Something to hand in that no kind of paper describes. */
+function isPaper(id: string): boolean {
+	return id === 'domain-screenshot';
+}
