@@ -55,7 +55,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 	...phaseIds.map((id) => ({ label: `phase.${id}`, items: phasePages[id] })),
 	{
 		label: 'nav.tools',
-		items: ['checklist', 'timeline', 'site-name', 'messages', 'decide', 'footer-code'],
+		items: ['checklist', 'timeline', 'site-name', 'precheck', 'messages', 'decide', 'footer-code'],
 	},
 	{ label: 'nav.changes', items: changes },
 	{ label: 'nav.subjects', items: [{ autogenerate: { directory: 'subjects' } }] },

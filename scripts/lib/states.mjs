@@ -55,6 +55,12 @@ export const states = [
 	{ path: 'checklist/', name: 'begun', come: hasBegun },
 	{ path: 'timeline/', name: 'begun', come: hasBegun },
 	{ path: 'site-name/', name: 'begun', come: hasBegun },
+	{ path: 'precheck/', name: 'begun', come: hasBegun },
+	{
+		path: 'precheck/',
+		name: 'wrong',
+		come: entering('[data-field="subjectNumber"] input', '91440101MA5EXMP861', '.pc-finding'),
+	},
 	{ path: '', name: 'begun', come: hasBegun },
 	{ path: 'site-name/', name: 'good', come: entering('#sn-name', '一页旧书', '.sn-answer') },
 	{ path: 'site-name/', name: 'wrong', come: entering('#sn-name', '杭州烘焙工作室', '.sn-findings') },

@@ -25,6 +25,9 @@ import tool from '#i18n/tool.json' with { type: 'json' };
 import offline from '#i18n/offline.json' with { type: 'json' };
 import phase from '#i18n/phase.json' with { type: 'json' };
 import plan from '#i18n/plan.json' with { type: 'json' };
+import precheck from '#i18n/precheck/main.json' with { type: 'json' };
+import precheckFiles from '#i18n/precheck/files.json' with { type: 'json' };
+import precheckPapers from '#i18n/precheck/papers.json' with { type: 'json' };
 import precheckData from '#i18n/precheck/data.json' with { type: 'json' };
 import profileQuestions from '#i18n/profile/questions.json' with { type: 'json' };
 import profileStrip from '#i18n/profile/strip.json' with { type: 'json' };
@@ -66,6 +69,9 @@ export const translations = {
 	...offline,
 	...phase,
 	...plan,
+	...precheck,
+	...precheckFiles,
+	...precheckPapers,
 	...precheckData,
 	...profileQuestions,
 	...profileStrip,

@@ -20,6 +20,7 @@ const paths = [
 	'/decide/',
 	'/messages/',
 	'/footer-code/',
+	'/precheck/',
 ];
 
 /** Each shift since the page was opened: how much, and which elements moved from where to where, in pixels from the top. */

@@ -94,6 +94,24 @@ const tools: Record<string, States> = {
 			await page.sees('.messages-fraud h2');
 		},
 	},
+	precheck: {
+		open: async (page) => {
+			await page.open('/precheck/');
+			await page.exists('.pc[data-opened]');
+		},
+		filled: async (page) => {
+			await page.type('[data-field="subjectName"] input', '小满烘焙有限公司');
+			await page.sees('[data-field="subjectName"] .pc-none');
+		},
+		error: async (page) => {
+			await page.type('[data-field="subjectNumber"] input', '91440101MA5EXMP861');
+			await page.sees('[data-field="subjectNumber"] .pc-error');
+		},
+		papers: async (page) => {
+			await page.click('[data-more="papers"] > summary');
+			await page.sees('.pc-papers');
+		},
+	},
 	'footer-code': {
 		open: async (page) => {
 			await page.open('/footer-code/');

@@ -68,6 +68,7 @@ test('a link that bears the name of a tool leads there, and the tools are the de
 		'/checklist/': '备案清单',
 		'/timeline/': '时间估算',
 		'/site-name/': '名称检查',
+		'/precheck/': '提交前自查',
 		'/messages/': '短信与驳回',
 		'/decide/': '要不要备案',
 		'/footer-code/': '备案号代码',

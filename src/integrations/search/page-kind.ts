@@ -1,7 +1,7 @@
 import type { PageKind } from '../../domain/search/index-data.ts';
 
 const kinds: readonly (readonly [RegExp, PageKind])[] = [
-	[/^\/(checklist|site-name|timeline|decide|messages|footer-code)\/$/, 'tool'],
+	[/^\/(checklist|site-name|precheck|timeline|decide|messages|footer-code)\/$/, 'tool'],
 	[/^\/rejections\/[^/]+\/$/, 'message'],
 	[/^\/glossary\/$/, 'glossary'],
 	[/^\/(faq|myths)\/$/, 'list'],

@@ -1,0 +1,247 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { checkFields } from '../../content-model/vocabulary.ts';
+import { parseDay } from '../../domain/day.ts';
+import type { CheckField } from '../../domain/precheck/types.ts';
+import { setTask } from '../../stores/edit-filing.ts';
+import { emptyFiling, type Filing } from '../../stores/filing-schema.ts';
+import { $filing } from '../../stores/filings.ts';
+import { useOpened, useSaved } from '../../stores/use-saved.ts';
+import { Situation } from '../case/Situation.tsx';
+import { Actions, Button } from '../ui/Button.tsx';
+import { LoadFailed } from '../ui/LoadFailed.tsx';
+import { StorageNotices } from '../ui/StorageNotices.tsx';
+import { todayInShanghai } from '../ui/today.ts';
+import { useLazy } from '../ui/use-lazy.ts';
+import type { ShownFinding } from './checker.ts';
+import { Findings } from './Findings.tsx';
+import { DateInput, Phones, TextInput } from './Inputs.tsx';
+import { inputOf, labelOf, type Known, type Typed } from './input.ts';
+import { Summary } from './Summary.tsx';
+import { t } from './t.ts';
+
+const loadChecker = () => import('./checker.ts');
+const loadPapers = () => import('./Papers.tsx');
+const loadFiles = () => import('./Files.tsx');
+
+/** The form in three parts, of which one is open at a time: nobody has more than ten boxes in sight. */
+const groups = {
+	names: ['subjectName', 'subjectNumber', 'domain', 'domainHolder', 'siteName'],
+	dates: ['licenceExpires', 'idExpires', 'born', 'domainExpires'],
+	reach: ['phones', 'address'],
+} as const satisfies Record<string, readonly CheckField[]>;
+
+const dates: readonly CheckField[] = groups.dates;
+
+/**
+ * How long somebody has stopped typing before what they typed is judged, in milliseconds. Not when they leave the field: what
+ * appears then would push away what they are about to press.
+ */
+const pause = 500;
+
+/** The task of the list that this page is for. */
+const task = 'check-before-submit';
+
+/** 提交前自查: which slips can be seen before anyone waits for them? What is typed lives in this page's memory only. */
+export function Precheck() {
+	const isOpened = useOpened();
+	const filing = useSaved($filing, emptyFiling);
+	const { profile } = filing;
+	const known = knownOf(filing);
+	const [typed, setTyped] = useState<Typed>({});
+	const [judged, setJudged] = useState<Typed>({});
+	const [samePerson, setSamePerson] = useState<'yes' | 'no'>();
+	const [said, setSaid] = useState('');
+	const form = useRef<HTMLFormElement>(null);
+	const latest = useRef<Typed>({});
+	const waiting = useRef<ReturnType<typeof setTimeout>>();
+	const isBegun = Object.values({ ...known, ...typed }).some((value) => value !== '');
+	const checker = useLazy(loadChecker, isBegun);
+	const [wanted, setWanted] = useState<{ papers?: boolean; files?: boolean }>({});
+	const papers = useLazy(loadPapers, wanted.papers === true);
+	const files = useLazy(loadFiles, wanted.files === true);
+	const fields = fieldsOf(profile.subject);
+
+	const settle = () => {
+		clearTimeout(waiting.current);
+		setJudged(latest.current);
+	};
+	const clear = () => {
+		latest.current = {};
+		// The boxes too, and at once: a page that is left may come back as it was.
+		form.current?.reset();
+		setTyped({});
+		setSamePerson(undefined);
+		setSaid('');
+		settle();
+	};
+	useEffect(() => {
+		// What the browser has kept over a reload goes too.
+		form.current?.reset();
+		addEventListener('pagehide', clear);
+		return () => removeEventListener('pagehide', clear);
+	}, []);
+
+	const type = (key: string, value: string) => {
+		latest.current = { ...latest.current, [key]: value };
+		setTyped(latest.current);
+		setSaid('');
+		clearTimeout(waiting.current);
+		waiting.current = setTimeout(settle, pause);
+	};
+	const values = { ...known, ...typed };
+	const looked = { ...known, ...judged };
+	const findings = useMemo(
+		() =>
+			checker.part && isBegun
+				? checker.part.check(inputOf(profile, looked, samePerson), parseDay(todayInShanghai())!)
+				: [],
+		[checker.part, profile, known.subjectName, known.siteName, judged, samePerson],
+	);
+	const foundIn = (field: CheckField) => findings.filter((one) => one.field.split('.')[0] === field);
+	const isJudged = (field: CheckField) =>
+		checker.part !== undefined &&
+		Object.entries(looked).some(([key, value]) => key.split('.')[0] === field && value.trim() !== '');
+	const landlineDemand = checker.part?.findLandlineDemand(profile);
+
+	const inputs = (field: CheckField) =>
+		field === 'phones' ? (
+			<Phones
+				values={values}
+				isPersonal={profile.subject === 'personal'}
+				landlineDemand={landlineDemand}
+				samePerson={samePerson}
+				onType={type}
+				onSamePerson={setSamePerson}
+			/>
+		) : dates.includes(field) ? (
+			<DateInput field={field} value={values[field] ?? ''} onType={type} />
+		) : (
+			<TextInput
+				field={field}
+				label={labelOf(field, profile)}
+				value={values[field] ?? ''}
+				isKnown={values[field] !== undefined && values[field] === known[field]}
+				onType={type}
+			/>
+		);
+
+	return (
+		<div class="pc ui-tool" data-opened={isOpened ? '' : undefined}>
+			<StorageNotices />
+			<Situation needed={['subject', 'province']} profile={profile} assumed={t('precheck.assumed')} />
+			{isOpened && profile.subject === undefined && isPartlyKnown(profile) && (
+				<p class="pc-quiet">{t('precheck.assumed.subject')}</p>
+			)}
+			<p class="pc-quiet">{t('precheck.privacy')}</p>
+			<LoadFailed title={t('precheck.failed')} parts={[checker]} />
+			<form
+				ref={form}
+				class="pc-form"
+				aria-label={t('precheck.form')}
+				autocomplete="off"
+				onSubmit={(event) => event.preventDefault()}
+			>
+				{(Object.keys(groups) as (keyof typeof groups)[]).map((group, at) => {
+					const own = groups[group].filter((field) => fields.includes(field));
+					return (
+						<details key={group} name="precheck" class="pc-group" data-group={group} open={at === 0}>
+							<summary>
+								<span class="pc-group-name">{t(`precheck.group.${group}`)}</span>{' '}
+								<Count findings={own.flatMap(foundIn)} isJudged={own.some(isJudged)} />
+							</summary>
+							<div class="pc-fields">
+								{own.map((field) => (
+									<div key={field} class="pc-field" data-field={field}>
+										{inputs(field)}
+										<Findings findings={foundIn(field)} isJudged={isJudged(field)} />
+									</div>
+								))}
+							</div>
+						</details>
+					);
+				})}
+			</form>
+			<Summary
+				findings={findings}
+				isChecked={isBegun && checker.part !== undefined}
+				values={values}
+				fields={fields}
+				profile={profile}
+				open={fields.filter((field) => !isJudged(field)).map((field) => labelOf(field, profile))}
+			/>
+			{isBegun && (
+				<Actions label={t('ui.actions')}>
+					<Button onClick={() => print()}>{t('precheck.print')}</Button>
+					<Button
+						disabled={filing.tasks[task]?.state === 'done'}
+						onClick={() => {
+							setTask(task, { ...filing.tasks[task], state: 'done', date: todayInShanghai() });
+							setSaid(t('precheck.ticked'));
+						}}
+					>
+						{t(filing.tasks[task]?.state === 'done' ? 'precheck.isTicked' : 'precheck.tick')}
+					</Button>
+					<Button
+						onClick={() => {
+							clear();
+							// What the list knows goes from the boxes too; there it stays.
+							latest.current = Object.fromEntries(Object.keys(known).map((key) => [key, '']));
+							setTyped(latest.current);
+							settle();
+							setSaid(t('precheck.cleared'));
+						}}
+					>
+						{t('precheck.clear')}
+					</Button>
+				</Actions>
+			)}
+			<p class="pc-quiet" role="status">
+				{said}
+			</p>
+			<details class="pc-more" data-more="papers" onToggle={() => setWanted({ ...wanted, papers: true })}>
+				<summary>{t('precheck.papers')}</summary>
+				{papers.part && <papers.part.Papers profile={profile} />}
+			</details>
+			<details class="pc-more" data-more="files" onToggle={() => setWanted({ ...wanted, files: true })}>
+				<summary>{t('precheck.files')}</summary>
+				{files.part && <files.part.Files />}
+			</details>
+			<LoadFailed title={t('precheck.more.failed')} parts={[papers, files]} />
+		</div>
+	);
+}
+
+/** Something is known of who files where. */
+function isPartlyKnown({ province, order }: Filing['profile']): boolean {
+	return province !== undefined || order !== undefined;
+}
+
+/** What the filing knows already of what is to be submitted. */
+function knownOf({ subjectName, candidates }: Filing): Known {
+	const siteName = candidates[0]?.name;
+	return { ...(subjectName && { subjectName }), ...(siteName && { siteName }) };
+}
+
+/** The fields that a case needs. */
+function fieldsOf(subject: string | undefined): readonly CheckField[] {
+	const left: readonly CheckField[] = subject === 'personal' ? ['subjectNumber', 'licenceExpires'] : ['born'];
+	return checkFields.filter((field) => !left.includes(field));
+}
+
+/** What was found in a part of the form, in its line. */
+function Count({ findings, isJudged }: { findings: readonly ShownFinding[]; isJudged: boolean }) {
+	if (!isJudged) return null;
+	const worst = (['error', 'warn', 'advice'] as const).find((severity) =>
+		findings.some((one) => one.severity === severity),
+	);
+	return (
+		<span class={`pc-count pc-count-${worst ?? 'none'}`}>
+			{worst
+				? t('precheck.group.found', {
+						severity: t(`precheck.severity.${worst}`),
+						count: findings.filter((one) => one.severity === worst).length,
+					})
+				: t('precheck.none')}
+		</span>
+	);
+}
