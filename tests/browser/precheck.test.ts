@@ -141,7 +141,7 @@ journey(
 		await page.open('/site-name/');
 		await page.exists('.sn[data-opened]');
 		await answer(page, 'subject', 'company');
-		await page.type('.sn-case .ui-input', '小满烘焙有限公司');
+		await page.type('#sn-subject-name .ui-input', '小满烘焙有限公司');
 		await opened(page);
 		await expect.poll(() => page.value(input('subjectName'))).toBe('小满烘焙有限公司');
 		await page.getByRole('button', { key: 'precheck.tick' }).click();

@@ -40,7 +40,7 @@ const tools: Record<string, States> = {
 			await page.fill('#sn-name', '一页旧书');
 			await page.sees('.sn-answer .ui-notice-ok');
 			await page.click('button:text("留作备选")');
-			await page.sees('.sn-candidates li');
+			await page.sees('.sn-candidate');
 		},
 		error: async (page) => {
 			await page.fill('#sn-name', '中国编程论坛');
