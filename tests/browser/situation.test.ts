@@ -2,6 +2,7 @@
 import { describe, expect } from 'vitest';
 import { answer, chooseCase, listIsThere, openChecklist, tick } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
+import { t } from './harness/translate.ts';
 import type { Page } from './harness/page.ts';
 
 /** The upper and lower edge of an element in the window, in CSS pixels. */
@@ -150,6 +151,8 @@ describe('answers from elsewhere', () => {
 		const said = await parts(page);
 		await handOver(page);
 		await page.sees('dialog .case-offer');
+		// What would change is said in the words of the answers, also where the answer is: none.
+		expect(await page.text('dialog .case-offer ul')).toContain(t('profile.preapproval.none'));
 		await page.click('dialog .case-offer-acts button:nth-child(2)');
 		await page.arrives('/checklist/');
 		await listIsThere(page);

@@ -116,6 +116,8 @@ function situationText(profile: Profile): string {
 function answerChange(key: ProfileKey, before: Profile, after: Profile): string {
 	const said = (profile: Profile) => {
 		const value = profile[key];
+		// The answer to what several may hold of: none of them.
+		if (Array.isArray(value) && value.length === 0) return t('profile.preapproval.none');
 		const values: readonly unknown[] = Array.isArray(value) ? value : [value];
 		const names = values.flatMap((one) => (isChoice(key, one) ? [choiceName(key, one)] : []));
 		return names.join('、') || t('case.change.nothing');
