@@ -14,4 +14,10 @@ export const askedSchema = z.strictObject({
 		.record(text, phrases)
 		.optional()
 		.describe('What leads to a section, by its heading as a reader sees it.'),
+	ofEach: z
+		.record(text, phrases)
+		.optional()
+		.describe(
+			"Of the page that compares the provinces: what leads to a section of each province's own page, by its heading; the search puts the province's name before it.",
+		),
 });

@@ -44,12 +44,17 @@ export function rank({ text, terms, intent }: Question, read: PreparedIndex, w: 
 			(intent !== undefined && intent === heading.intent ? w.intent : 0) +
 			pagePriors[page]! +
 			(level === 1 ? w.wholePage : 0) +
-			((read.mattersOf(heading) & ~named) === 0 ? 0 : w.otherMatter);
+			(isOther(read.mattersOf(heading), named) ? w.otherMatter : 0);
 		best.set(heading.section, Math.max(best.get(heading.section) ?? 0, score));
 	});
 	return [...best]
 		.map(([section, score]) => ({ section, score }))
 		.sort((a, b) => b.score - a.score || a.section - b.section);
+}
+
+/** Whether what a heading is about is only beside what the query names: one that names two matters (变更、接入和注销) is about each. */
+function isOther(matters: number, named: number): boolean {
+	return (matters & ~named) !== 0 && (matters & named) === 0;
 }
 
 /** For each heading how much of the query it and its section have: 0 to 1. */

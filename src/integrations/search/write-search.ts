@@ -69,14 +69,22 @@ async function nameIndex(dist: string, pages: readonly BuiltPage[], index: strin
 
 /** What people ask, the literal words of messages, and the provinces' authorities, by the path of the page that answers. */
 function otherNames({ asked, rejections, provinces }: Content): Map<string, OtherNames> {
-	const names = new Map<string, OtherNames>([...asked.values()].map(({ page, ...other }) => [page, other]));
+	const names = new Map<string, OtherNames>(
+		[...asked.values()].map(({ page, whole, sections }) => [page, { whole, sections }]),
+	);
 	for (const [id, { messages, keywords = [] }] of rejections) {
 		const path = `/rejections/${id}/`;
 		names.set(path, { whole: [...messages, ...keywords, ...(names.get(path)?.whole ?? [])] });
 	}
+	const ofEach = Object.entries(asked.get('provinces')?.ofEach ?? {});
 	for (const [id, { title, authority }] of provinces) {
 		const path = `/provinces/${id}/`;
-		names.set(path, { whole: [authority, `${title}备案`, ...(names.get(path)?.whole ?? [])] });
+		names.set(path, {
+			whole: [authority, `${title}备案`, ...(names.get(path)?.whole ?? [])],
+			sections: Object.fromEntries(
+				ofEach.map(([heading, questions]) => [heading, questions.map((question) => `${title}${question}`)]),
+			),
+		});
 	}
 	return names;
 }
