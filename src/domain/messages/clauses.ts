@@ -7,9 +7,9 @@ export interface Clause {
 }
 
 const chinese = '一二三四五六七八九十';
-/** Beginnings of the points of a list: 1、 1. （1） ① 一、 第一，. A number with a point and digits behind it is a version or an address. */
+/** Beginnings of the points of a list: 1、 1. （1） ① 一、 第一， A. a）. A number with a point and digits behind it is a version or an address. */
 const marker =
-	/(?<=^|[\s。；;：:，,、！!？?】」”"])(?:第?(?<han>[一二三四五六七八九十])(?:[、．.，,：:]|是)|[（(]?(?<digits>\d{1,2})(?:[）)、：:]|[．.](?!\d)|\s(?=\p{Script=Han}))|[（(](?<inner>[一二三四五六七八九十])[）)]|(?<circled>[①-⑳]))/gu;
+	/(?<=^|[\s。；;：:，,、！!？?】」”"])(?:第?(?<han>[一二三四五六七八九十])(?:[、．.，,：:]|是)|[（(]?(?<digits>\d{1,2})(?:[）)、：:]|[．.](?!\d)|\s(?=\p{Script=Han}))|[（(](?<inner>[一二三四五六七八九十])[）)]|(?<circled>[①-⑳])|[（(]?(?<letter>[a-hA-H])(?:[）)、：:．]|\.(?![a-zA-Z0-9])))/gu;
 /** Lines that begin with a sign instead of a number. */
 const bullet = /(?<=^|\n)[ \t]*[-•·●▪■◆*○]\s*/g;
 const edges = /^[\s，,、；;。：:]+|[\s，,、；;。：:]+$/g;
@@ -30,12 +30,14 @@ export function clausesOf(text: string): Clause[] {
 function numberedPoints(text: string): Clause[] | undefined {
 	const counted: RegExpMatchArray[] = [];
 	for (const match of text.matchAll(marker)) {
-		const { han, digits, inner, circled } = match.groups!;
+		const { han, digits, inner, circled, letter } = match.groups!;
 		const value = digits
 			? Number(digits)
 			: circled
 				? circled.codePointAt(0)! - '①'.codePointAt(0)! + 1
-				: chinese.indexOf((han ?? inner)!) + 1;
+				: letter
+					? letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1
+					: chinese.indexOf((han ?? inner)!) + 1;
 		if (value === counted.length + 1) counted.push(match);
 	}
 	return pointsFrom(text, counted);

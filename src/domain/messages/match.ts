@@ -81,7 +81,7 @@ export function indexMessages(messages: readonly Message[]): MessageIndex {
 
 /** The messages that a pasted text fits, best first; none where it fits nothing. */
 export function matchMessages(text: string, index: MessageIndex): Match[] {
-	const tokens = tokensOf(text.slice(0, longestText));
+	const tokens = tokensOf(withoutSchemes(text.slice(0, longestText)));
 	const given = setOf(tokens);
 	const weight = weightIn(given, index.weightOf);
 	const best = new Map<string, { score: number; fitting: Set<string> }>();
@@ -104,6 +104,11 @@ export function matchMessages(text: string, index: MessageIndex): Match[] {
 		.filter(({ score }, place) => place === 0 || score >= ranked[0]!.score * closeness)
 		.slice(0, isClear ? 5 : 3)
 		.map(({ id, score, fitting }) => ({ id, score, isClear, spans: spansOf(tokens, fitting) }));
+}
+
+/** An address in a text is no word about https. As long as the text: what is found keeps its place. */
+function withoutSchemes(text: string): string {
+	return text.replace(/https?:\/\//gi, (scheme) => ' '.repeat(scheme.length));
 }
 
 /** Whether a message can be meant: the text names what it has to, and has nothing that speaks against it. */

@@ -1,0 +1,45 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answerMessage, messageData } from '../../../src/cli/message.ts';
+import { readContent } from '../../../src/content-model/read.ts';
+import { dayOf } from '../../../src/domain/day.ts';
+import { frozen, learnt } from './fresh.ts';
+import { measureMessages, type Answered, type MessageFigures } from './measure.ts';
+
+const shareOf = ({ part, of }: MessageFigures['first']) => part / of;
+let known: MessageFigures;
+let unseen: MessageFigures;
+let ids: ReadonlySet<string>;
+
+beforeAll(async () => {
+	const content = await readContent();
+	const data = messageData(content);
+	const answer = (text: string) =>
+		answerMessage(JSON.stringify({ text }), data, dayOf('2026-11-30')) as Answered;
+	known = measureMessages(learnt, answer);
+	unseen = measureMessages(frozen, answer);
+	ids = new Set(content.rejections.keys());
+});
+
+describe('messages of many kinds', () => {
+	it('are labelled with entries that exist', () => {
+		const wanted = [...learnt, ...frozen].flatMap(({ reasons }) => reasons.flat());
+		expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
+	});
+
+	it('are all understood where they may be learnt from', () => {
+		expect([...known.first.missed, ...known.everyReason.missed, ...known.deadlines.missed]).toEqual([]);
+		expect(known.fraudsFound.missed).toEqual([]);
+	});
+
+	it('are mostly understood where nobody learnt from them', () => {
+		expect(shareOf(unseen.first)).toBeGreaterThanOrEqual(0.75);
+		expect(shareOf(unseen.amongThree)).toBeGreaterThanOrEqual(0.88);
+		expect(shareOf(unseen.everyReason)).toBeGreaterThanOrEqual(0.6);
+		expect(shareOf(unseen.deadlines)).toBe(1);
+		expect(shareOf(unseen.fraudsFound)).toBe(1);
+	});
+
+	it('are never called a fraud where they are none', () => {
+		expect([known.calledFraud.part, unseen.calledFraud.part]).toEqual([0, 0]);
+	});
+});
