@@ -6,6 +6,7 @@ import { answer } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 import { t } from './harness/translate.ts';
+import { isWhole } from './offline/worker-state.ts';
 
 const input = (field: string) => `[data-field="${field}"] input`;
 const group = (name: string) => `[data-group="${name}"]`;
@@ -186,6 +187,43 @@ journey(
 		await page.sees('[data-kind="png"] canvas');
 	},
 );
+
+journey(
+	'letters that an input method is still turning into characters are not judged',
+	async (page) => {
+		await opened(page);
+		await page.click(input('subjectName'));
+		const client = await page.puppeteer.createCDPSession();
+		for (const text of ['x', 'xiao', "xiao'man"]) {
+			await client.send('Input.imeSetComposition', {
+				text,
+				selectionStart: text.length,
+				selectionEnd: text.length,
+			});
+		}
+		await expect.poll(() => page.value(input('subjectName'))).toBe("xiao'man");
+		// What was typed enables these buttons at once, in the same frame.
+		await page.evaluate(() => new Promise((shown) => requestAnimationFrame(shown)));
+		expect(await page.count('.pc .ui-actions button:disabled')).toBe(2);
+		await client.send('Input.insertText', { text: '小满烘焙有限公司' });
+		await page.misses('.pc .ui-actions button:disabled');
+		await page.sees('[data-field="subjectName"] .pc-none');
+	},
+	{ engines: ['chromium'], needs: ['compose'] },
+);
+
+journey('without a network it answers as with one, papers and pictures among it', async (page) => {
+	await page.open('/faq/');
+	await page.until('the whole site to be kept', isWhole);
+	await page.site.stop();
+	await opened(page);
+	await page.type(input('subjectNumber'), '91440101MA5EXMP861');
+	await finds(page, 'subjectNumber', 'number-check', 'error');
+	await page.click('[data-more="papers"] > summary');
+	await page.sees('.pc-papers');
+	await page.click('[data-more="files"] > summary');
+	await page.sees('.pc-files input');
+});
 
 journey('the task of the list leads here, and the menu names the page', async (page) => {
 	await page.open('/checklist/tasks/');

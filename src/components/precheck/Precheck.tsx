@@ -54,7 +54,8 @@ export function Precheck() {
 	const form = useRef<HTMLFormElement>(null);
 	const latest = useRef<Typed>({});
 	const waiting = useRef<ReturnType<typeof setTimeout>>();
-	const isBegun = Object.values({ ...known, ...typed }).some((value) => value !== '');
+	// What the filing knows is judged with the first thing that is typed: until then nothing on the page moves.
+	const isBegun = Object.values(typed).some((value) => value !== '');
 	const checker = useLazy(loadChecker, isBegun);
 	const [wanted, setWanted] = useState<{ papers?: boolean; files?: boolean }>({});
 	const papers = useLazy(loadPapers, wanted.papers === true);
@@ -100,6 +101,7 @@ export function Precheck() {
 	const foundIn = (field: CheckField) => findings.filter((one) => one.field.split('.')[0] === field);
 	const isJudged = (field: CheckField) =>
 		checker.part !== undefined &&
+		isBegun &&
 		Object.entries(looked).some(([key, value]) => key.split('.')[0] === field && value.trim() !== '');
 	const landlineDemand = checker.part?.findLandlineDemand(profile);
 
@@ -169,32 +171,33 @@ export function Precheck() {
 				profile={profile}
 				open={fields.filter((field) => !isJudged(field)).map((field) => labelOf(field, profile))}
 			/>
-			{isBegun && (
-				<Actions label={t('ui.actions')}>
-					<Button onClick={() => print()}>{t('precheck.print')}</Button>
-					<Button
-						disabled={filing.tasks[task]?.state === 'done'}
-						onClick={() => {
-							setTask(task, { ...filing.tasks[task], state: 'done', date: todayInShanghai() });
-							setSaid(t('precheck.ticked'));
-						}}
-					>
-						{t(filing.tasks[task]?.state === 'done' ? 'precheck.isTicked' : 'precheck.tick')}
-					</Button>
-					<Button
-						onClick={() => {
-							clear();
-							// What the list knows goes from the boxes too; there it stays.
-							latest.current = Object.fromEntries(Object.keys(known).map((key) => [key, '']));
-							setTyped(latest.current);
-							settle();
-							setSaid(t('precheck.cleared'));
-						}}
-					>
-						{t('precheck.clear')}
-					</Button>
-				</Actions>
-			)}
+			<Actions label={t('ui.actions')}>
+				<Button disabled={!isBegun} onClick={() => print()}>
+					{t('precheck.print')}
+				</Button>
+				<Button
+					disabled={filing.tasks[task]?.state === 'done'}
+					onClick={() => {
+						setTask(task, { ...filing.tasks[task], state: 'done', date: todayInShanghai() });
+						setSaid(t('precheck.ticked'));
+					}}
+				>
+					{t(filing.tasks[task]?.state === 'done' ? 'precheck.isTicked' : 'precheck.tick')}
+				</Button>
+				<Button
+					disabled={!isBegun && Object.keys(known).length === 0}
+					onClick={() => {
+						clear();
+						// What the list knows goes from the boxes too; there it stays.
+						latest.current = Object.fromEntries(Object.keys(known).map((key) => [key, '']));
+						setTyped(latest.current);
+						settle();
+						setSaid(t('precheck.cleared'));
+					}}
+				>
+					{t('precheck.clear')}
+				</Button>
+			</Actions>
 			<p class="pc-quiet" role="status">
 				{said}
 			</p>

@@ -21,6 +21,13 @@ const severities: readonly CheckSeverity[] = ['error', 'warn', 'advice'];
 export function Summary({ findings, isChecked, fields, profile, values, open }: Props) {
 	const [isTypedPrinted, setTypedPrinted] = useState(false);
 	const sorted = severities.flatMap((severity) => findings.filter((one) => one.severity === severity));
+	/** The rules for names all bear one title here. */
+	const lines = sorted.filter(
+		({ field, severity, title }, at) =>
+			isTypedPrinted ||
+			at ===
+				sorted.findIndex((one) => one.field === field && one.severity === severity && one.title === title),
+	);
 	const count = (severity: CheckSeverity) => findings.filter((one) => one.severity === severity).length;
 	return (
 		<section class="pc-summary" data-state={!isChecked ? 'empty' : findings.length > 0 ? 'found' : 'none'}>
@@ -37,7 +44,7 @@ export function Summary({ findings, isChecked, fields, profile, values, open }: 
 			</p>
 			{sorted.length > 0 && (
 				<ul>
-					{sorted.map(({ field, severity, title, reason }, at) => (
+					{lines.map(({ field, severity, title, reason }, at) => (
 						<li key={at} class={`pc-line-${severity}`}>
 							<b>{t(`precheck.severity.${severity}`)}</b> {placeOf(field, profile)}
 							{t('precheck.colon')}
