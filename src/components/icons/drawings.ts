@@ -73,9 +73,6 @@ export const magnifier: Drawing = {
 export const menu: Drawing = { line: 'M4 7h16M4 12h16M4 17h10' };
 export const cross: Drawing = { line: 'M6 6l12 12M18 6L6 18' };
 export const chevron: Drawing = { line: 'M6 9.5l6 6 6-6' };
-export const copy: Drawing = {
-	line: 'M9 8.5h8.5A1.5 1.5 0 0 1 19 10v9a1.5 1.5 0 0 1-1.5 1.5H9A1.5 1.5 0 0 1 7.5 19v-9A1.5 1.5 0 0 1 9 8.5zM5 15.5V5.5A1.5 1.5 0 0 1 6.5 4H15',
-};
 export const printer: Drawing = {
 	line: 'M7 8V3.5h10V8M7 17H5a1.5 1.5 0 0 1-1.5-1.5v-6A1.5 1.5 0 0 1 5 8h14a1.5 1.5 0 0 1 1.5 1.5v6A1.5 1.5 0 0 1 19 17h-2M7 13.5h10v7H7z',
 };
@@ -97,18 +94,13 @@ export const question: Drawing = {
 	solid: 'M12 15.3a1.1 1.1 0 1 1 0 2.2 1.1 1.1 0 0 1 0-2.2z',
 };
 export const skip: Drawing = { line: 'M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17zM8 12h8' };
-export const phone: Drawing = {
-	line: 'M6.5 3.5h2.3l1.7 4.5-2 1.5a12 12 0 0 0 6 6l1.5-2 4.5 1.7v2.3a2.5 2.5 0 0 1-2.7 2.5A16.5 16.5 0 0 1 4 6.2 2.5 2.5 0 0 1 6.5 3.5z',
-};
 export const external: Drawing = {
 	line: 'M10 5H6.5A1.5 1.5 0 0 0 5 6.5v11A1.5 1.5 0 0 0 6.5 19h11a1.5 1.5 0 0 0 1.5-1.5V14M13.5 4.5h6v6M19 5l-8 8',
 };
-export const undo: Drawing = { line: 'M9 14.5L4 9.5l5-5M4 9.5h10a5.5 5.5 0 0 1 0 11h-3' };
 export const swap: Drawing = {
 	line: 'M4.5 9.5A8 8 0 0 1 19 7.5l1 1.5M20 4v5h-5M19.5 14.5A8 8 0 0 1 5 16.5L4 15M4 20v-5h5',
 };
 export const tick: Drawing = { line: 'M5 12.5l4.5 4.5L19 7' };
-export const example: Drawing = { line: 'M4 6h16M4 11h10M4 16h7', solid: 'M15 14h5v5h-5z' };
 export const clock: Drawing = { line: 'M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17zM12 7.5v4.7l3 1.8' };
 export const warning: Drawing = {
 	line: 'M12 4l9.2 16H2.8zM12 10v4.5',
