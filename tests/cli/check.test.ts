@@ -269,7 +269,7 @@ describe('beian check', () => {
 		}
 	});
 
-	it('never promises', () => {
+	it('has no rule that promises an approval', () => {
 		for (const { reason, title } of content['check-rules'].values()) {
 			expect(`${title}${reason}`).not.toMatch(/可以提交|会通过|合格/);
 		}

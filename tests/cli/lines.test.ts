@@ -23,7 +23,7 @@ describe('lines', () => {
 		expect(await echo()).toEqual([]);
 	});
 
-	it('survive a letter cut by a chunk', async () => {
+	it('are whole where a chunk of bytes ends in the middle of a character', async () => {
 		const bytes = Buffer.from('备案\n号');
 		expect(await echo(bytes.subarray(0, 2), bytes.subarray(2, 8), bytes.subarray(8))).toEqual(['备案', '号']);
 	});

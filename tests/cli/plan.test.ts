@@ -56,7 +56,7 @@ describe('beian plan', () => {
 		expect(plan('?v=9&start=2026-12-01&x=1').problems).toHaveLength(2);
 	});
 
-	it('has words for every problem', () => {
+	it('has a sentence for every problem of a link', () => {
 		for (const [key, word] of Object.entries(translations)) {
 			if (key.startsWith('plan.problem.')) expect(word.endsWith('。'), key).toBe(true);
 		}

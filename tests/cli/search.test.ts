@@ -70,7 +70,7 @@ describe('without a whole built site', () => {
 		expect(await at(join(folder, 'missing'))).toEqual(error);
 	});
 
-	it('a broken index is one too', async () => {
+	it('answers with the same error where the index is cut off or empty', async () => {
 		mkdirSync(join(folder, '_astro'));
 		writeFileSync(join(folder, 'index.html'), '<site-search data-index="search.a.json">');
 		writeFileSync(join(folder, '_astro', 'search.a.json'), '{"pages":');

@@ -35,7 +35,7 @@ describe('advice that cannot be undone', () => {
 		expect(bare.filter((place) => !(place in speaksOnly))).toEqual([]);
 	});
 
-	it('does so in tasks', () => {
+	it('names, in tasks, first whom it is not for and what to try before', () => {
 		const bare = [...content.tasks]
 			.filter(([, { what, irreversible }]) => !irreversible && act.test(what))
 			.map(([id]) => `tasks/${id}`);

@@ -90,7 +90,7 @@ describe('a requirement', () => {
 		expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 	});
 
-	it('is an instruction', () => {
+	it('has a title that says what to do', () => {
 		const others = requirements.filter(([, { title }]) => !instruction.test(title));
 		expect(others.map(([, { id, title }]) => `${id} ${title}`)).toEqual([]);
 	});

@@ -29,7 +29,7 @@ function isThere({ page, section }: Place): boolean {
 }
 
 describe('the queries that the search is measured on', () => {
-	it('are each there once', () => {
+	it('contain no query twice', () => {
 		const queries = all.map(({ query }) => query);
 		expect(queries.filter((query, at) => queries.indexOf(query) !== at)).toEqual([]);
 	});

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 
 describe('the subjects', () => {
-	it('are those that a profile can name', () => {
+	it('are the same as the answers to the question who files', () => {
 		expect([...content.subjects.keys()].sort()).toEqual([...subjectIds].sort());
 	});
 

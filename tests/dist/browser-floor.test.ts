@@ -106,13 +106,13 @@ test('no script needs more than Chrome 111, Safari 16.4 and Firefox 121', () => 
 	expect(unexpected(scripts, newerInScript, scriptExceptions)).toEqual([]);
 });
 
-test('no style needs more', () => {
+test('no style needs a browser newer than the floor', () => {
 	const sheets = [...files('**/*.css'), ...inline('style', () => true)];
 	expect(sheets.length).toBeGreaterThan(5);
 	expect(unexpected(sheets, newerInStyles, styleExceptions)).toEqual([]);
 });
 
-test('no markup needs more but what a mark shows in place', () => {
+test('no markup needs a browser newer than the floor but what a mark shows in place', () => {
 	const elements = builtPages().flatMap((page) => page.elements);
 	const found = newMarkup.filter((name) =>
 		elements.some((element) => attribute(element, name) !== undefined),
@@ -120,7 +120,7 @@ test('no markup needs more but what a mark shows in place', () => {
 	expect(found).toEqual(markupExceptions);
 });
 
-test('what is newer would be found', () => {
+test('the search for newer scripts finds the newer names, and none of the older ones', () => {
 	expect(
 		newerInScript(
 			'Promise.withResolvers(); Object.groupBy(a, b); URL.canParse(c); d.isSubsetOf(e); new URLPattern()',

@@ -60,7 +60,7 @@ describe('the search finds what was asked', () => {
 		}
 	});
 
-	it('at places that the site has', () => {
+	it('and every expected section exists on the site', () => {
 		const places = new Set(
 			index.sections.flatMap(([page, , heading]) => {
 				const [path, title] = index.pages[page]!;

@@ -29,7 +29,7 @@ describe('published years', () => {
 		}
 	});
 
-	it('are counted as the packages count', () => {
+	it('have as many working days as two independent packages count', () => {
 		for (const [date, n] of [
 			['2025-01-20', 20],
 			['2026-02-10', 20],
@@ -113,7 +113,7 @@ describe('worked out by hand', () => {
 		expect(add('2020-01-23', 1)).toBe('2020-02-03');
 	});
 
-	it('knows where only the law speaks', () => {
+	it('counts by the law alone where no notice of the holidays is out', () => {
 		expect(isProvisional(calendar, dayOf('2026-12-31'))).toBe(false);
 		expect(isProvisional(calendar, dayOf('2027-01-01'))).toBe(true);
 		expect(isWorkingDay(calendar, dayOf('2027-01-01'))).toBe(false);
@@ -122,7 +122,7 @@ describe('worked out by hand', () => {
 });
 
 describe('the ends of the calendar', () => {
-	it('are named, never guessed past', () => {
+	it('are reported as before-calendar and after-calendar, and no day beyond them is guessed', () => {
 		expect(isWorkingDay(calendar, dayOf('2018-12-31'))).toBe('before-calendar');
 		expect(isWorkingDay(calendar, dayOf('2037-01-01'))).toBe('after-calendar');
 		expect(nextWorkingDay(calendar, dayOf('2036-12-31'))).toBe('after-calendar');
@@ -169,7 +169,7 @@ describe('properties', () => {
 		);
 	});
 
-	it('spans add up', () => {
+	it('the working days from a to b and from b to c are those from a to c', () => {
 		fc.assert(
 			fc.property(day, day, day, (a, b, c) => {
 				const count = (from: number, to: number) => workingDaysBetween(calendar, from, to) as number;

@@ -60,7 +60,7 @@ describe('who files', () => {
 });
 
 describe('every path through the questions', () => {
-	it('is there to be walked', () => {
+	it('is walked in these tests: over 200 of them, no two alike', () => {
 		expect(paths.length).toBeGreaterThan(200);
 		expect(new Set(paths.map(name)).size).toBe(paths.length);
 	});
@@ -238,7 +238,7 @@ describe('a path', () => {
 });
 
 describe('a link', () => {
-	it('brings every path back', () => {
+	it('carries the answers of every path and gives them back', () => {
 		for (const path of paths) {
 			const { answers, damaged } = parseAnswers(formatAnswers(path), data.questions);
 			expect(damaged).toBe(false);

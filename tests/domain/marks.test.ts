@@ -87,7 +87,7 @@ describe('a text with the marks of what it cites', () => {
 		expect(say('有用户这样过，各家说法不一。:cite[days]')).toBe('有用户这样过，各家说法不一。:cite[days]');
 	});
 
-	it('leaves what is sure alone', () => {
+	it('gets no mark for what the law itself says', () => {
 		expect(say('要备案。:cite[law]')).toBe('要备案。:cite[law]');
 	});
 });

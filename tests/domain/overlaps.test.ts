@@ -11,12 +11,12 @@ const places = [
 ];
 
 describe('texts about the same matter', () => {
-	it('are found, the others are not', () => {
+	it('are found, and texts about other matters are not', () => {
 		const found = overlaps(places, 0.3).map(({ first, second }) => [first.place, second.place]);
 		expect(found).toEqual([['a', 'b']]);
 	});
 
-	it('are not sought within one page', () => {
+	it('are not reported where they stand on one page', () => {
 		expect(
 			overlaps(
 				places.map((one) => ({ ...one, kin: 'page' })),

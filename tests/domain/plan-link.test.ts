@@ -122,7 +122,7 @@ describe('a plan link', () => {
 		expect(problemsOf('?done=ac0')).toEqual(['done needs-start ac0']);
 	});
 
-	it('takes the marks that it can', () => {
+	it('reads the steps that are done, and reports each that is unknown or repeated', () => {
 		const { plan } = parse('?start=2026-03-02&done=ac0zz1dr1ac4!!.co9');
 		expect(plan.done).toEqual({ account: '2026-03-02', 'domain-realname': '2026-03-03' });
 		expect(problemsOf('?start=2026-03-02&done=ac0zz1dr1ac4!!.co9')).toEqual([
@@ -142,7 +142,7 @@ describe('a plan link', () => {
 		expect(problemsOf('?start=2019-01-01&done=ac-1')).toEqual(['done out-of-range ac-1']);
 	});
 
-	it('does not read a book to the end', () => {
+	it('reports a link of a million characters as too long, and quotes little of it', () => {
 		const { problems } = parse(`?start=2026-12-01&x=${'y'.repeat(1_000_000)}`);
 		expect(problems.map(({ problem }) => problem)).toEqual(['too-long', 'unknown-key']);
 		expect(problems.every(({ value }) => value.length < 30)).toBe(true);

@@ -31,7 +31,7 @@ describe('what is due for a review', () => {
 		for (const id of content['name-rules'].keys()) expect(files).toContain(`name-rules/${id}.yaml`);
 		expect(new Set(files).size).toBe(files.length);
 	});
-	test('a year whose notice should be out', () => {
+	test('holds a year’s holiday notice to be expected from November of the year before', () => {
 		const years = provisionalYears(content, '2030-11-01');
 		expect(years.find(({ year }) => year === '2031')).toEqual({ year: '2031', noticeExpected: true });
 		expect(years.find(({ year }) => year === '2032')).toEqual({ year: '2032', noticeExpected: false });

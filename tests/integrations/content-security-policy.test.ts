@@ -25,7 +25,7 @@ describe('the policy of a page', () => {
 		expect(policyOf(page('<p style="color:red">x</p>'))).toMatch(/style-src 'self' 'unsafe-hashes' 'sha256-/);
 	});
 
-	it('looks into templates', () => {
+	it('hashes the styles inside a <template>', () => {
 		expect(policyOf(page('<template><style>p{}</style></template>'))).toMatch(/style-src 'self' .*sha256-/);
 	});
 

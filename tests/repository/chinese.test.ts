@@ -24,7 +24,7 @@ describe('the Chinese lint', () => {
 	])('leaves alone what is literal or a mark: %s', (path, text) => {
 		expect(chineseProblems(path, text)).toEqual([]);
 	});
-	test('judges again after a literal list', () => {
+	test('looks at the text after a list of literal messages again', () => {
 		expect(better('rejections/a.yaml', 'messages:\n  - 实例ID\ncause: 实例ID不对')).toEqual(['实例 ID 不对']);
 	});
 });

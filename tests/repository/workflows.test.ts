@@ -63,7 +63,7 @@ describe.each([...workflows])('%s', (name, workflow) => {
 			}
 		}
 	});
-	test('may by itself only read', () => {
+	test('has only the permission to read', () => {
 		expect(workflow.permissions).toEqual({ contents: 'read' });
 	});
 	test('uses only GitHub’s own actions, each at a major version, and leaves no key behind', () => {

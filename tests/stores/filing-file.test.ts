@@ -69,7 +69,7 @@ describe('a file', () => {
 		});
 	});
 
-	it('reaches no prototype', () => {
+	it('changes no prototype by a key such as __proto__', () => {
 		const read = readFileText(
 			'{"format":"beian-guide","version":1,"__proto__":{"polluted":1},"entries":{"__proto__":{"value":{"polluted":1},"at":1},"task.a":{"value":1,"at":1}}}',
 		) as Incoming;

@@ -151,7 +151,7 @@ describe('the filings', () => {
 		expect($filings.get().map(({ name }) => name)).toEqual(['客户甲', '客户乙']);
 	});
 
-	it('are never none', async () => {
+	it('keep one filing when the last one is deleted', async () => {
 		const { $filings, deleteFiling } = await page();
 		deleteFiling('main');
 		expect($filings.get()).toHaveLength(1);

@@ -31,7 +31,7 @@ describe('the case at a glance', () => {
 		expect(peekCase()).toEqual({ profile, summary: undefined });
 	});
 
-	it('has none of another filing', () => {
+	it('shows no summary of another filing than the current one', () => {
 		keepSummary('main', entries, summary);
 		store(entries, 'f1');
 		localStorage.setItem(

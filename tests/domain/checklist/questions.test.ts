@@ -17,7 +17,7 @@ describe('the questions of the profile', () => {
 		expect(nextQuestions(when, { subjectPrincipal: 'other' })).toEqual([]);
 	});
 
-	it('look into a negation', () => {
+	it('include what only a negated condition asks for', () => {
 		expect(nextQuestions({ not: { subject: 'personal' } }, {})).toEqual(['subject']);
 	});
 

@@ -79,7 +79,7 @@ describe('the check of a footer', () => {
 		expect(icpKinds(link(href))).toEqual(['icp-found', kind]);
 	});
 
-	it('names what should stand instead', () => {
+	it('names the address that should replace an old one', () => {
 		const finding = check(link('http://www.miitbeian.gov.cn/')).findings.find(
 			(one) => one.kind === 'icp-link-old',
 		);

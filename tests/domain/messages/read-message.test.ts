@@ -150,7 +150,7 @@ describe('the deadline in a message', () => {
 });
 
 describe('signs of a fraud', () => {
-	it.each(harmless)('are none in %s', (text) => {
+	it.each(harmless)('are not seen in the harmless message “%s”', (text) => {
 		expect(signsIn(text)).toEqual([]);
 	});
 

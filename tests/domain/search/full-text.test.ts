@@ -36,7 +36,7 @@ describe('an excerpt of Pagefind', () => {
 		]);
 	});
 
-	it('of nothing has no pieces', () => {
+	it('has no pieces where it is empty', () => {
 		expect(readExcerpt('')).toEqual([]);
 	});
 });

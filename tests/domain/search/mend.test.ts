@@ -48,7 +48,7 @@ describe('a query is read as it was meant', () => {
 		expect(meant(typed).replaceAll(' ', '')).toBe(typed.replaceAll(' ', ''));
 	});
 
-	it('whatever it is', () => {
+	it('without an error, whatever the query is', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme' }), (query) => {
 				expect(typeof meant(query)).toBe('string');

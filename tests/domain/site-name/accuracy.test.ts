@@ -18,7 +18,7 @@ describe.each(files)('over the %s names', (file) => {
 	it('nearly all refused names are caught', () => {
 		expect(ratio(figures.rejectedCaught)).toBeGreaterThanOrEqual(0.95);
 	});
-	it('the reason is the right one', () => {
+	it('nine in ten refused names are objected to for the right reason', () => {
 		expect(ratio(figures.rightReason)).toBeGreaterThanOrEqual(0.9);
 	});
 });

@@ -222,7 +222,7 @@ describe('suggestions for an individual', () => {
 		for (const suggestion of suggestions) expect(suggestion).toContain('美食');
 	});
 
-	it('leave out the own name', () => {
+	it('leave out the person’s own name', () => {
 		const { suggestions } = check('陈建国的摄影', { subject: 'personal' }, '陈建国');
 		expect(suggestions.join()).not.toContain('陈建国');
 		expect(suggestions.join()).toContain('摄影');

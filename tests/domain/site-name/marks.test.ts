@@ -8,7 +8,7 @@ import { anyText } from '../arbitraries.ts';
 const parts = (name: string) => markName(name, evaluate({ name, profile: { subject: 'personal' } }, checker));
 
 describe('the marked name', () => {
-	it('is the name, whatever it is', () => {
+	it('joins to the name, whatever the name is', () => {
 		fc.assert(
 			fc.property(anyText(), (name) => {
 				expect(
@@ -28,7 +28,7 @@ describe('the marked name', () => {
 		]);
 	});
 
-	it('of nothing is nothing', () => {
+	it('has no pieces where the name is empty', () => {
 		expect(markName('', [])).toEqual([]);
 	});
 });

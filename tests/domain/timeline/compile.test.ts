@@ -50,7 +50,7 @@ describe('compileStages', () => {
 		expect(stage!.likelyIn).toEqual({ zj: 4, gx: 2, xj: 1, js: 20, bj: 6 });
 	});
 
-	it('names the file of what cannot be', () => {
+	it('throws an error that names the file of a stage that cannot be', () => {
 		const estimate = review.estimate;
 		const wrong: [string, Record<string, Stage>][] = [
 			['waits for sms-sync', { review }],

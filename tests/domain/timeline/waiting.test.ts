@@ -69,7 +69,7 @@ describe('news', () => {
 			minute,
 		});
 
-	it('that it passed is one act', () => {
+	it('of a passed first review is one step done on that day', () => {
 		expect(change('passed', submitted, '2026-12-08')).toEqual({
 			acts: [[{ step: 'first-review', tasks: [] }, '2026-12-08']],
 			plan: {},
