@@ -4,19 +4,10 @@ import { readPages, type PageFile } from '../../src/content-model/pages.ts';
 import { readContent } from '../../src/content-model/read.ts';
 import { readTranslations } from '../../src/content-model/translations.ts';
 import { bareNumbers } from './bare-numbers.ts';
+import { textsIn } from './texts.ts';
 
 /** Fields that are no prose of ours: literal messages, search words, ids, and what a stage declares as assumed. */
 const notProse = new Set(['messages', 'keywords', 'facts', 'page', 'when', 'needs', 'assumption', 'code']);
-
-/** Every text in an entry with the path of its field. */
-function texts(value: unknown, path: string): [string, string][] {
-	if (typeof value === 'string') return [[path, value]];
-	if (Array.isArray(value)) return value.flatMap((item, index) => texts(item, `${path}[${index}]`));
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, item]) =>
-		notProse.has(key) ? [] : texts(item, `${path}.${key}`),
-	);
-}
 
 const offences = (all: readonly [string, string][]) =>
 	all.flatMap(([place, text]) => bareNumbers(text).map((number) => `${place}: ${number}`));
@@ -34,7 +25,9 @@ describe('a number stands in facts/ and nowhere else', () => {
 	});
 
 	it.each(['tasks', 'stages', 'rejections'] as const)('in %s', (collection) => {
-		const all = [...content[collection]].flatMap(([id, entry]) => texts(entry, `${collection}/${id}`));
+		const all = [...content[collection]].flatMap(([id, entry]) =>
+			textsIn(entry, `${collection}/${id}`, notProse),
+		);
 		expect(offences(all)).toEqual([]);
 	});
 

@@ -4,6 +4,7 @@ import { citedFacts, readPages, type PageFile } from '../../src/content-model/pa
 import { readContent } from '../../src/content-model/read.ts';
 import { readTranslations } from '../../src/content-model/translations.ts';
 import { provinceLists } from './province-names.ts';
+import { textsIn } from './texts.ts';
 
 let content: Content;
 let pages: PageFile[];
@@ -24,15 +25,6 @@ const notProse = new Set([
 	'documents',
 ]);
 
-function texts(value: unknown, path: string): [string, string][] {
-	if (typeof value === 'string') return [[path, value]];
-	if (Array.isArray(value)) return value.flatMap((item, index) => texts(item, `${path}[${index}]`));
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, item]) =>
-		notProse.has(key) ? [] : texts(item, `${path}.${key}`),
-	);
-}
-
 /** Whether one of the facts says something about a province. */
 const naming = (ids: readonly string[]) => (name: string) =>
 	ids.some((id) => content.facts.get(id)?.statement.includes(name));
@@ -51,7 +43,7 @@ describe('no sentence lists provinces', () => {
 			const offences = [...content[collection]].flatMap(([id, entry]) => {
 				const cited = citedFacts(JSON.stringify(entry));
 				const known = 'facts' in entry ? [...cited, ...entry.facts] : cited;
-				return texts(entry, `${collection}/${id}`).flatMap(([place, text]) =>
+				return textsIn(entry, `${collection}/${id}`, notProse).flatMap(([place, text]) =>
 					provinceLists(text, naming(known)).map((sentence) => `${place}: ${sentence.trim()}`),
 				);
 			});
