@@ -88,7 +88,7 @@ function pick(found: readonly Element[], target: Target): Element | null {
 
 let library: string | undefined;
 /** Roles and names as the accessibility tree has them, as a source that can be sent to a page. */
-function accessibleSource() {
+export function accessibleSource(): string {
 	library ??= buildSync({
 		stdin: {
 			contents: `export { computeAccessibleName, getRole, isInaccessible } from 'dom-accessibility-api'`,

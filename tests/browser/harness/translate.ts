@@ -11,6 +11,9 @@ const phrases = Object.assign(
 	),
 ) as Record<string, string>;
 
+/** The key of every word of the interface. */
+export const keys = Object.keys(phrases);
+
 /** The names of what is filled in; marks of facts and sources, which show something of their own, have a colon before. */
 const GAP = /:\w+\[[^\]]*\]|\{(\w+)\}/g;
 
