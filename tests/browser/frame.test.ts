@@ -166,6 +166,11 @@ journey(
 		expect(await part('progress')).toMatch(/12.*38/);
 		expect(await page.count('.returning .bar .done')).toBe(1);
 		expect(await page.count('.returning .bar .wait')).toBe(1);
+		const heights = await page.evaluate(() =>
+			[...document.querySelectorAll<HTMLElement>('.returning .bar > i')].map((one) => one.offsetHeight),
+		);
+		expect(heights).toHaveLength(6);
+		expect(Math.min(...heights)).toBeGreaterThan(5);
 	},
 );
 
