@@ -83,7 +83,14 @@ journey('on a phone, a result takes the place of the search in the history', asy
 	await page.arrives('/after/footer/');
 	expect(await page.visible('dialog.search-dialog')).toBe(false);
 	await page.back();
-	await page.until('the section again', () => location.hash !== '' && document.readyState === 'complete');
+	// The page that is left may have a section in its address too.
+	await page.until(
+		'the section again',
+		() =>
+			location.pathname === '/procedure/progress/' &&
+			location.hash !== '' &&
+			document.readyState === 'complete',
+	);
 	await page.until('no search', isLeft);
 	await page.back();
 	await page.until(
@@ -189,8 +196,22 @@ journey(
 				if (!notice.hidden) notice.classList.add('told-again');
 			}).observe(notice, { attributeFilter: ['hidden'] });
 		});
+		// Each time the page asks whether the server answers: one that hears of it only now would be loaded anew.
+		await page.evaluate(() => {
+			const { dataset } = document.documentElement;
+			const ask = fetch;
+			globalThis.fetch = async (...asked) => {
+				dataset['asking'] = String(Number(dataset['asking'] ?? 0) + 1);
+				try {
+					return await ask(...asked);
+				} finally {
+					dataset['asking'] = String(Number(dataset['asking']) - 1);
+				}
+			};
+		});
 		await page.click('.search-failed button');
 		await page.sees('.search-failed.told-again');
+		await page.until('an answer, or none', () => document.documentElement.dataset['asking'] === '0');
 		expect(await page.text('h1')).toContain('关于');
 		await page.site.start();
 		await page.click('.search-failed button');

@@ -21,18 +21,12 @@ export const outstanding: Readonly<Record<string, string>> = {
 	'tasks say by when they are due, where the person has a plan': 'adopting a plan asks in a dialog now',
 	'hostile addresses are text, or nothing': 'the list is held back while the province is still asked for',
 	'hostile storage, files and fields are text': 'the list is held back while the province is still asked for',
-	'every section that has the words is listed when it is asked for, and nothing of it is loaded before':
-		'the second press for more sections finds no button',
 	'a resume link carries the progress to another browser, without notes, and leaves no trace':
 		'the preview of what comes in is being rebuilt',
 	'what is no file of ours, newer, or huge is refused in a sentence, and nothing is touched':
 		'the preview of what comes in is being rebuilt',
 	'a file with ids of nobody, markup and poisoned keys brings its progress and nothing else':
 		'the preview of what comes in is being rebuilt',
-	'on a phone, a result takes the place of the search in the history':
-		'green by itself, red once in a whole run; why was not found out yet',
 	'what a file would change comes into sight, and the focus with it':
 		'green by itself, red once in a whole run; the preview of what comes in is being rebuilt',
-	'a search that cannot load says so, keeps the page, and works after a retry':
-		'red twice and green three times; why was not found out yet',
 };
