@@ -340,6 +340,74 @@ describe('the page', () => {
 		{ needs: ['print-media'] },
 	);
 
+	journey(
+		'shows the same days as bars and as a line, in which nothing runs into anything on a phone',
+		async (page) => {
+			await page.open(`/timeline/${plan}`);
+			await page.sees('.tl-chart-dates');
+			const picture = await page.evaluate(() => {
+				/** Days as a number; the plan begins in December. */
+				const numbers = (text: string) =>
+					[...text.matchAll(/(\d+)\D(\d+)\D/g)].map(
+						([, month, date]) =>
+							Date.UTC(month === '12' ? 2026 : 2027, Number(month) - 1, Number(date)) / 86_400_000,
+					);
+				const names = [...document.querySelectorAll('.tl-chart-names > li')];
+				const bars = [...document.querySelectorAll('.tl-chart .tl-bar')];
+				return [...document.querySelectorAll('.tl-chart-dates > li')].map((dates, place) => ({
+					name: names[place]!.textContent,
+					printed: dates.textContent.match(/\d+\D\d+\D/g)!,
+					days: numbers(dates.textContent),
+					ends: ['.tl-bar-main', '.tl-bar-tail'].flatMap(
+						(part) => bars[place]!.querySelector(part)?.getBoundingClientRect().right ?? [],
+					),
+				}));
+			});
+			expect(picture.length).toBeGreaterThan(10);
+			// A bar ends at the end of the day that is printed beside it: over all bars a day is equally wide.
+			const points = picture.flatMap(({ days, ends }) =>
+				days.map((day, place) => ({ day, x: ends[place]! })),
+			);
+			const [first, last] = [
+				points.reduce((a, b) => (a.day < b.day ? a : b)),
+				points.reduce((a, b) => (a.day > b.day ? a : b)),
+			];
+			const width = (last.x - first.x) / (last.day - first.day);
+			expect(width).toBeGreaterThan(2);
+			for (const { day, x } of points)
+				expect(Math.abs(x - first.x - (day - first.day) * width)).toBeLessThan(width / 2);
+
+			await page.viewport(375, 812);
+			await page.misses('.tl-chart');
+			await page.sees('.tl-line');
+			const line = await page.evaluate(() =>
+				[...document.querySelectorAll('.tl-line > li')].map((stop) => ({
+					text: (stop as HTMLElement).innerText,
+					parts: [...stop.children].map((part) => {
+						const { top, bottom, left, right } = part.getBoundingClientRect();
+						return { top, bottom, left, right, isCut: part.scrollWidth > part.clientWidth + 1 };
+					}),
+				})),
+			);
+			for (const { name, printed } of picture) {
+				const stop = line.find(({ text }) => text.includes(name!));
+				for (const date of printed) expect(stop?.text, name!).toContain(date);
+			}
+			let below = 0;
+			for (const { text, parts } of line) {
+				const [when, what] = parts;
+				expect(when!.right, text).toBeLessThanOrEqual(what!.left);
+				expect(
+					parts.some(({ isCut }) => isCut),
+					text,
+				).toBe(false);
+				expect(Math.min(when!.top, what!.top), text).toBeGreaterThanOrEqual(below);
+				expect(what!.right, text).toBeLessThanOrEqual(375);
+				below = Math.max(when!.bottom, what!.bottom);
+			}
+		},
+	);
+
 	/** Loads the page once more and waits until its last part is there. Gives the layout shift on the way. */
 	async function shiftOfReload(page: Page, last: string): Promise<number> {
 		await page.puppeteer.evaluateOnNewDocument(() => {
