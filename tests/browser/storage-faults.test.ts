@@ -19,6 +19,8 @@ import type { Page } from './harness/page.ts';
 import { unfold } from './timeline-steps.ts';
 
 const firstRelease = readFileSync(new URL('../stores/fixtures/filing-v1.json', import.meta.url), 'utf8');
+/** All that a browser held which used release 0.2. */
+const release02 = readFileSync(new URL('../stores/fixtures/storage-0.2.json', import.meta.url), 'utf8');
 const key = 'beian:filing:main';
 
 /** How each tool is used, and where its work shows. All of them store through the same documents. */
@@ -80,7 +82,7 @@ async function put(page: Page, text: string) {
  * every engine lets a test do that; without the offline worker, whose pages would not hold it.
  */
 const broken = (storage: string) => `
-location ~ ^/(checklist|timeline|site-name|footer-code)/index\\.html$ {
+location ~ ^/((checklist|timeline|site-name|footer-code)/)?index\\.html$ {
 	brotli_static off;
 	gzip_static off;
 	sub_filter "<head>" '<head><script src="/fault.js"></script>';
@@ -146,6 +148,23 @@ for (const [fault, { storage, says, at, engines }] of Object.entries(browserFaul
 		{ nginx: broken(storage), engines },
 	);
 }
+
+journey(
+	'where storage is blocked the home page is that of whoever comes first, and hands a message over',
+	async (page) => {
+		await page.open('/');
+		await page.sees('.door.go');
+		expect(await page.visible('.returning')).toBe(false);
+		await page.fill('[data-hand-over] textarea', '初审未通过，网站名称不合格');
+		await page.click('[data-hand-over] button');
+		await page.arrives('/messages/');
+		await expect.poll(() => page.value('.messages-paste textarea')).toBe('初审未通过，网站名称不合格');
+	},
+	{
+		nginx: broken(browserFaults['blocked, so that asking for it throws'].storage),
+		engines: ['chromium', 'webkit'],
+	},
+);
 
 /**
  * The page in a sandbox, whose storage the browser really refuses. Its parts come with headers of their own,
@@ -259,6 +278,33 @@ journey('what the first release stored is read by each tool, without a word', as
 	await page.sees('.sn-candidates li:text("杭州某某")');
 	expect(JSON.parse(await stored(page))).toEqual(JSON.parse(firstRelease));
 });
+
+journey(
+	'what release 0.2 stored is read by home and by each tool, with both filings, without a word',
+	async (page) => {
+		await page.open('/404.html');
+		await page.evaluate((text) => {
+			for (const [name, value] of Object.entries(JSON.parse(text) as Record<string, string>))
+				localStorage.setItem(name, value);
+		}, release02);
+		await page.open('/');
+		await page.sees('.returning [data-part="next"]');
+		await openChecklist(page);
+		await expect.poll(() => page.checked(box('account'))).toBe(true);
+		await expect.poll(() => page.count('.ui-notice')).toBe(0);
+		await open(page, 'timeline');
+		await unfold(page, 'steps');
+		await page.sees('.tl-step-done .ui-input');
+		await page.select('.case-switch', 'fmx2ray5c');
+		await expect.poll(() => page.evaluate(() => document.querySelectorAll('.case-parts > b').length)).toBe(3);
+		await page.select('.case-switch', 'main');
+		await open(page, 'site-name');
+		await page.sees('.sn-candidates li:text("一炉面包")');
+		expect(JSON.parse(await stored(page))).toEqual(
+			JSON.parse((JSON.parse(release02) as Record<string, string>)[key]!),
+		);
+	},
+);
 
 journey('what a newer release stored is shown by each tool, told, and not changed', async (page) => {
 	const newer = JSON.stringify({ ...(JSON.parse(firstRelease) as object), version: documentVersion + 1 });

@@ -16,6 +16,10 @@ const entries = {
 	'task.account': { value: { state: 'done', date: '2026-11-24', note: '<script>' }, at: 120_000 },
 };
 
+/** What came in, without the times of change. */
+const valuesOf = ({ entries: all }: Incoming) =>
+	Object.fromEntries(Object.entries(all).map(([key, { value }]) => [key, value]));
+
 describe('a file', () => {
 	it('gives back what was put in', () => {
 		expect(readFileText(fileText('客户甲', entries))).toEqual({ name: '客户甲', entries, dropped: 0 });
@@ -24,6 +28,20 @@ describe('a file', () => {
 	it('of the first release is read for ever', () => {
 		const text = readFileSync(new URL('fixtures/file-v1.json', import.meta.url), 'utf8');
 		expect(readFileText(text)).toMatchObject({ name: '客户甲', dropped: 0 });
+	});
+
+	it('of release 0.2 is read for ever', () => {
+		const text = readFileSync(new URL('fixtures/file-0.2.json', import.meta.url), 'utf8');
+		const incoming = readFileText(text) as Incoming;
+		expect(incoming).toMatchObject({ name: '客户甲', dropped: 0 });
+		expect(valuesOf(incoming)).toMatchObject({
+			'profile.subject': 'company',
+			'task.phone': { state: 'stuck', note: '等法务' },
+			'plan.sms': '2026-11-30T09:20',
+			'plan.done.first-review': '2026-11-30',
+			'candidate.mx2r5syo': { name: '一炉面包' },
+			'subject-name': '杭州一炉面包有限公司',
+		});
 	});
 
 	it('of a release that kept marks of the timeline apart brings them as what was ticked', () => {
@@ -149,12 +167,29 @@ describe('resume links of every release', () => {
 	it('of December 2026 are read for ever', async () => {
 		const incoming = (await link('link-v1-2026-12.txt')) as Incoming;
 		expect(incoming.dropped).toBe(0);
-		expect(
-			Object.fromEntries(Object.entries(incoming.entries).map(([key, { value }]) => [key, value])),
-		).toMatchObject({
+		expect(valuesOf(incoming)).toMatchObject({
 			'task.submit-review': { state: 'done', date: '2026-12-04', note: '晚上交的' },
 			'plan.done.authority-review': '2026-12-18',
 			'task.watch-progress': { state: 'done', date: '2027-01-11' },
+		});
+	});
+
+	it('of release 0.2 are read for ever, and carry neither notes nor names', async () => {
+		const incoming = (await link('link-0.2.txt')) as Incoming;
+		expect(incoming.dropped).toBe(0);
+		expect(valuesOf(incoming)).toEqual({
+			'profile.order': 'first',
+			'profile.subject': 'company',
+			'profile.province': 'zj',
+			'profile.preapproval': [],
+			'task.decide-agent': { state: 'skipped' },
+			'task.account': { state: 'done', date: '2026-11-24' },
+			'task.phone': { state: 'stuck' },
+			'task.submit-review': { state: 'done', date: '2026-11-27' },
+			'plan.start': '2026-11-24',
+			'plan.returns': 1,
+			'plan.sms': '2026-11-30T09:20',
+			'plan.done.first-review': '2026-11-30',
 		});
 	});
 });

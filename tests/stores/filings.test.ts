@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { dayOf } from '../../src/domain/day.ts';
 import { peekProfile } from '../../src/stores/profile.ts';
+import { peekCase } from '../../src/stores/summary.ts';
 import { useFakeBrowser, type FakeStorage } from './fake-browser.ts';
 
 /** The stores as a new page loads them. */
@@ -251,6 +252,39 @@ describe('what every release has stored', () => {
 			candidates: [{ id: 'c1', name: '一炉面包' }],
 			subjectName: undefined,
 		});
+	});
+
+	it('all that release 0.2 stored: two filings, their names, the copy elsewhere, the summary for home', async () => {
+		const text = readFileSync(join(import.meta.dirname, 'fixtures/storage-0.2.json'), 'utf8');
+		const stored = JSON.parse(text) as Record<string, string>;
+		for (const [key, value] of Object.entries(stored)) localStorage.setItem(key, value);
+		const { $filing, $filings, $documents, $unsaved, switchFiling } = await page();
+		expect($documents.get()).toBe('ok');
+		expect($filings.get()).toEqual([
+			{ id: 'main', name: '' },
+			{ id: 'fmx2ray5c', name: '客户甲' },
+		]);
+		expect($filing.get()).toEqual({
+			profile: { order: 'first', subject: 'company', province: 'zj', preapproval: [] },
+			tasks: {
+				account: { state: 'done', date: '2026-11-24' },
+				'decide-agent': { state: 'skipped' },
+				phone: { state: 'stuck', note: '等法务' },
+				'submit-review': { state: 'done', date: '2026-11-27' },
+			},
+			plan: {
+				start: '2026-11-24',
+				returns: 1,
+				sms: '2026-11-30T09:20',
+				done: { 'first-review': '2026-11-30' },
+			},
+			candidates: [{ id: 'mx2r5syo', name: '一炉面包' }],
+			subjectName: '杭州一炉面包有限公司',
+		});
+		expect($unsaved.get()).toEqual({ tasks: 0, savedOn: dayOf('2026-11-30') });
+		expect(peekCase()?.summary).toMatchObject({ total: 50, next: { id: 'phone', due: '2026-12-02' } });
+		switchFiling('fmx2ray5c');
+		expect($filing.get().profile).toEqual({ order: 'change', subject: 'personal', province: 'gd' });
 	});
 
 	it('is written in this release’s version with the first change, and until then left as it was', async () => {
