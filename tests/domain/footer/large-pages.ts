@@ -1,0 +1,31 @@
+/** Pages of a length in UTF-16 units, each of another make, by what they are full of. */
+export const largePages: Readonly<Record<string, (length: number) => string>> = {
+	'paragraphs and links': (length) =>
+		filled(
+			'<div class="card"><p>文章的一段文字，里面有<a href="/a/b">链接</a>和<b>强调</b>。</p></div>\n',
+			length,
+		),
+	'one line of text': (length) => filled('网站备案信息与内容说明，', length),
+	'numbers everywhere': (length) =>
+		filled(
+			'<p><a href="https://beian.miit.gov.cn/">京ICP备2026000001号-1</a> 京公网安备11010802020134号</p>',
+			length,
+		),
+	'half numbers': (length) => filled('京ICP备 公网安备 1101080202 ICP证 备 号 - ', length),
+	'digits only': (length) => filled('1234567890', length),
+	'spaces and line breaks': (length) => filled(' \n\t \n', length),
+	'deep nesting': (length) => filled('<div>', length),
+	'unclosed links': (length) =>
+		filled('<a href="https://beian.mps.gov.cn/#/query/webSearch?code=11010802020134">京', length),
+	pictures: (length) => filled('<img src="/police.png" alt="公安备案图标">', length),
+	'scripts and comments': (length) =>
+		filled('<script>var icp="京ICP备2026000001号";</script><!-- 京公网安备11010802020134号 -->', length),
+	'hidden numbers': (length) => filled('<i style="display:none">京ICP备2026000001号-1</i>', length),
+	'broken markup': (length) => filled('<<a <b href=\'" "><td>京ICP备&#12;&amp</ ', length),
+};
+
+/** A page full of a piece, with a footer at its end. */
+function filled(piece: string, length: number): string {
+	const footer = '<footer><a href="https://beian.miit.gov.cn/">京ICP备2026000001号-1</a></footer>';
+	return `${piece.repeat(Math.ceil(length / piece.length)).slice(0, length - footer.length)}${footer}`;
+}
