@@ -111,6 +111,7 @@ export default defineConfig(
 		ignores: [
 			'src/components/**/*.data.ts',
 			'src/components/guide/{answer-label,drawn,markdown,source-links}.ts',
+			'src/components/messages/message-groups.ts',
 			'src/components/timeline/stage-facts.ts',
 		],
 		rules: {

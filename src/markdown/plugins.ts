@@ -2,6 +2,8 @@ import type { MdastPluginDefinition } from 'satteri';
 import { factMarks, type Cited } from './fact-marks.ts';
 import type { Content } from '../content-model/collections.ts';
 import { atHand } from './at-hand.ts';
+import { drawingDirective } from './drawing-directive.ts';
+import type { Drawable } from './drawings.ts';
 import { examples } from './examples.ts';
 import { links } from './links.ts';
 import { provinceLists } from './province-lists.ts';
@@ -19,12 +21,12 @@ export function guidePlugins(content: () => Cited, base: string, cited?: string[
 }
 
 /**
- * What only pages have: `:::hand`, what to have at hand; `:who[subject]`, whose an example is.
+ * What only pages have: `:::hand`, what to have at hand; `::drawing[name]`; `:who[subject]`, whose an example is.
  *
  * @param content where subjects are looked up when a page is rendered
  */
 export function pagePlugins(
-	content: () => { readonly content: Pick<Content, 'subjects'> },
+	content: () => Drawable & { readonly content: Pick<Content, 'subjects'> },
 ): MdastPluginDefinition[] {
-	return [atHand(), examples(content)];
+	return [atHand(), drawingDirective(content), examples(content)];
 }

@@ -20,21 +20,29 @@ const style = new RegExp(
 	`/@astrojs/starlight/dist/.*/(?:${Object.keys(unusedParts).join('|')})\\.astro\\?.*type=style`,
 );
 
+/** Starlight's own hues, and the asides that are set in them: ours are set in the tokens, and the guide has only cautions. */
+const palette = /\/@astrojs\/starlight\/dist\/style\/(?:props|asides)\.css$/;
+export const unusedColours = /--sl-(?:hue|color)-(?:orange|green|blue|purple|red)\b/;
+const unusedDeclarations = new RegExp(`${unusedColours.source}[\\w-]*:[^;]*;`, 'g');
+const unusedAsides = /\.starlight-aside--(?:note|tip|caution|danger) \{[^}]*\}/g;
+
 /** Part of Starlight's page whatever sidebar it has; ours keeps its own state. */
 const sidebarScript = /\/@astrojs\/starlight\/dist\/components-internals\/SidebarPersistState/;
 
 /** Astro builds it for its own islands, of which no page has one: `startTool` brings ours to life. */
 const islandScript = /\/@astrojs\/preact\/dist\/client\.js$/;
 
-/** Leaves out what Starlight and Astro bring along and no page has: styles, a script of the sidebar, the islands' client. */
+/** Leaves out what Starlight and Astro bring along and no page has: styles, colours, a script of the sidebar, the islands' client. */
 export function leaveOutUnusedParts(): AstroIntegration {
 	const plugin: Plugin = {
 		name: 'unused-parts',
 		enforce: 'pre',
-		transform: (_, id) =>
-			style.test(id) || sidebarScript.test(id) || islandScript.test(id)
-				? { code: islandScript.test(id) ? 'export default undefined' : '', map: null }
-				: undefined,
+		transform: (code, id) =>
+			palette.test(id)
+				? { code: code.replaceAll(unusedAsides, '').replaceAll(unusedDeclarations, ''), map: null }
+				: style.test(id) || sidebarScript.test(id) || islandScript.test(id)
+					? { code: islandScript.test(id) ? 'export default undefined' : '', map: null }
+					: undefined,
 		generateBundle(_, bundle) {
 			for (const [file, part] of Object.entries(bundle)) {
 				if (part.type === 'chunk' && islandScript.test(part.facadeModuleId ?? ''))

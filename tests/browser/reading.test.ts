@@ -1,7 +1,7 @@
 /** Reading pages: what was one page leads on to its parts; examples and lists can be narrowed. */
 import { expect } from 'vitest';
+import { provinceIds } from '../../src/content-model/vocabulary.ts';
 import { journey } from './harness/journey.ts';
-
 
 journey('an old address of a field leads to the page that the field is on now', async (page) => {
 	await page.open('/procedure/fill/#网站备注怎么写');
@@ -57,4 +57,44 @@ journey('an address of a folded question opens it', async (page) => {
 	await page.open('/faq/#子域名要备案吗');
 	await page.sees('details[open] > summary > [id="子域名要备案吗"]');
 	expect(await page.count('main details.fold[open]')).toBe(1);
+});
+
+journey(
+	'no province page is longer than fifteen screens of a phone, nor is the choice of them',
+	async (page) => {
+		await page.viewport(375, 812);
+		const heights: Record<string, number> = {};
+		for (const path of ['/provinces/', ...provinceIds.map((id) => `/provinces/${id}/`)]) {
+			await page.open(path);
+			heights[path] = await page.evaluate(() => document.documentElement.scrollHeight);
+		}
+		expect(Object.entries(heights).filter(([, height]) => height > 12_000)).toEqual([]);
+	},
+);
+
+journey('a province shows first what is for a known case, and the rest on demand', async (page) => {
+	await page.open('/provinces/gd/');
+	const shown = () =>
+		page.evaluate(
+			() => [...document.querySelectorAll('main .requirement')].filter((one) => one.checkVisibility()).length,
+		);
+	const all = await shown();
+	await page.evaluate(() => {
+		const said = { order: 'first', subject: 'personal', province: 'gd' };
+		const entries = Object.fromEntries(
+			Object.entries(said).map(([key, value]) => [`profile.${key}`, { value, at: 1 }]),
+		);
+		localStorage.setItem('beian:filing:main', JSON.stringify({ version: 1, entries }));
+	});
+	await page.reload();
+	await expect.poll(shown).toBeLessThan(all);
+	expect(await shown()).toBeGreaterThan(0);
+	await page.click('province-for-me input');
+	await expect.poll(shown).toBe(all);
+
+	// What one is led to is there, whoever it is for.
+	const notMine = await page.evaluate(() => document.querySelector('[data-applies="no"][id]')!.id);
+	await page.open('/provinces/zj/');
+	await page.open(`/provinces/gd/#${notMine}`);
+	await page.sees(`[id="${notMine}"]`);
 });

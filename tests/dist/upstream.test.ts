@@ -5,7 +5,7 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/lib/steps.mjs';
 import { starlightMarkup } from '../../src/upstream/starlight-markup.ts';
-import { unusedParts } from '../../src/upstream/unused-parts.ts';
+import { unusedColours, unusedParts } from '../../src/upstream/unused-parts.ts';
 import { builtPages, dist } from './built-site.ts';
 
 /*
@@ -54,6 +54,16 @@ describe('src/upstream/unused-parts.ts', () => {
 			expect(having.map(({ path }) => path)).toEqual([]);
 		},
 	);
+
+	test('leaves out Starlight’s own hues, and no style asks for one', () => {
+		expect(sourceOf('style/props.css')).toMatch(unusedColours);
+		const styles = globSync('_astro/*.css', { cwd: dist });
+		expect(styles.length).toBeGreaterThan(0);
+		// Starlight's styles for paper define them too, from their hues.
+		const used = /var\(--sl-color-(?:orange|green|blue|purple|red)/;
+		const asking = styles.filter((name) => used.test(readFileSync(join(dist, name), 'utf8')));
+		expect(asking).toEqual([]);
+	});
 
 	test('leaves out a script of the sidebar and the client of Astro’s islands, where they are', () => {
 		expect(globSync('components-internals/SidebarPersistState.*', { cwd: starlight })).not.toEqual([]);
