@@ -45,8 +45,9 @@ export function overlaps(places: readonly Place[], least: number): Overlap[] {
 const asksNothing = /^(?:接下来|怎么办|备不了怎么办|.*信息)$/;
 
 /**
- * What answers a question: the sections of the pages by their headings, the rejections by their titles. The page of
- * frequent questions is a digest that leads to the others; the pages of the kinds of subjects say the same of each.
+ * What answers a question: the sections of the pages by their headings, but for those that only gather others; the
+ * rejections by their titles. The page of frequent questions is a digest that leads to the others; the pages of the kinds
+ * of subjects say the same of each.
  */
 export function questionPlaces(
 	pages: readonly PageFile[],
@@ -62,7 +63,7 @@ export function questionPlaces(
 				return { place: `docs/${file}`, text: text!.trim(), kin, body: rest.join('\n') };
 			});
 		})
-		.filter(({ text }) => !asksNothing.test(text));
+		.filter(({ text, body }) => body.trim() !== '' && !asksNothing.test(text));
 	const titles = [...rejections].map(([id, rejection]) => ({
 		place: `rejections/${id}.yaml`,
 		text: rejection.title,
