@@ -3,11 +3,12 @@
  * five runs of each page, for home, a guide page, a province's page and each tool. `LIGHTHOUSE_RUNS=1` for a first look,
  * `LIGHTHOUSE_PAGES=/timeline/,/decide/` for some of them.
  */
-import lighthouse, { type Result } from 'lighthouse';
-import { launch, type Browser } from 'puppeteer-core';
+import type { Result } from 'lighthouse';
 import { which } from '../../scripts/lib/system.mjs';
 import { serveSite } from '../browser/harness/site.ts';
 import { builtPages, isTool } from '../dist/built-site.ts';
+import { median } from './lib/median.ts';
+import { categories, runLighthouse } from './lib/run-lighthouse.ts';
 
 const runs = Number(process.env['LIGHTHOUSE_RUNS'] ?? 5);
 const tools = builtPages()
@@ -19,7 +20,6 @@ const paths = process.env['LIGHTHOUSE_PAGES']?.split(',') ?? [
 	'/provinces/gd/',
 	...tools,
 ];
-const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 /** What an audit measures, in the unit that Lighthouse gives it in: milliseconds, and for the shift a plain number. */
 const measures = {
 	'total-blocking-time': 'TBT',
@@ -41,17 +41,9 @@ if (!chromium) {
 	}
 }
 
-/** Each run in a browser of its own: nothing is cached, no worker is installed. */
 async function measure(executablePath: string, origin: string, path: string) {
 	const results: Result[] = [];
-	for (let run = 0; run < runs; run++) {
-		const browser = await launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-		try {
-			results.push(await look(browser, origin + path));
-		} finally {
-			await browser.close();
-		}
-	}
+	for (let run = 0; run < runs; run++) results.push(await runLighthouse(executablePath, origin + path));
 	const scores = categories.map((category) => {
 		const score = median(results.map((result) => result.categories[category]?.score ?? 0));
 		return `${category} ${Math.round(score * 100)}`;
@@ -62,20 +54,6 @@ async function measure(executablePath: string, origin: string, path: string) {
 	});
 	console.log(`  ${path}: ${scores.join(', ')}; ${numbers.join(', ')}`);
 	for (const complaint of complaints(results)) console.log(`    ${complaint}`);
-}
-
-async function look(browser: Browser, url: string): Promise<Result> {
-	const port = Number(new URL(browser.wsEndpoint()).port);
-	const answer = await lighthouse(url, {
-		port,
-		output: 'json',
-		logLevel: 'error',
-		onlyCategories: [...categories],
-	});
-	if (!answer) throw new Error(`Lighthouse says nothing of ${url}`);
-	const { runtimeError } = answer.lhr;
-	if (runtimeError) throw new Error(`${url}: ${runtimeError.message}`);
-	return answer.lhr;
 }
 
 /** The audits that cost a category its 100 in the first run, but for those of speed, which the numbers say. */
@@ -89,8 +67,4 @@ function complaints([first]: readonly Result[]): string[] {
 		)
 		.filter(({ score }) => score !== null && score < 1)
 		.map(({ id, title, details }) => `${id}: ${title} ${JSON.stringify(details ?? {}).slice(0, 600)}`);
-}
-
-function median(values: readonly number[]): number {
-	return values.toSorted((one, other) => one - other)[values.length >> 1]!;
 }
