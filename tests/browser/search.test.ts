@@ -100,6 +100,29 @@ journey('on a phone, a result takes the place of the search in the history', asy
 	await page.until('no search', isLeft);
 });
 
+journey(
+	'results are as high before their excerpts come as after, so that nothing moves under a finger',
+	async (page) => {
+		for (const width of [375, 1280]) {
+			await page.viewport(width, 812);
+			await page.open('/about/');
+			await page.click('.search-open');
+			await page.type(field, '备案');
+			await page.sees('.search-list > ul .search-text mark');
+			// A text that has not come yet is an empty one.
+			const heights = await page.evaluate(() =>
+				[...document.querySelectorAll<HTMLElement>('.search-list > ul .search-text')].flatMap((text) => {
+					const filled = text.offsetHeight;
+					text.replaceChildren();
+					return [filled, text.offsetHeight];
+				}),
+			);
+			expect(heights.length).toBeGreaterThan(4);
+			expect(new Set(heights).size, heights.join(' ')).toBe(1);
+		}
+	},
+);
+
 journey('a popular question fills the field; what nobody wrote about leads to the tools', async (page) => {
 	await page.open('/faq/');
 	await page.click('.search-open');
