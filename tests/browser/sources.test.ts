@@ -30,11 +30,12 @@ journey('a mark that stands for several facts shows them all, on a phone as a sh
 	});
 	await tab.sees('.source-panel');
 	expect(await tab.count('.source-panel .entry')).toBe(facts);
-	const { bottom, width } = await tab.evaluate(() => {
+	const { bottom, beside } = await tab.evaluate(() => {
 		const box = document.querySelector('.source-panel')!.getBoundingClientRect();
-		return { bottom: innerHeight - box.bottom, width: box.width };
+		// Firefox on a desk has a scroll bar that takes room.
+		return { bottom: innerHeight - box.bottom, beside: document.documentElement.clientWidth - box.width };
 	});
-	expect([bottom, width]).toEqual([0, 375]);
+	expect([bottom, beside]).toEqual([0, 0]);
 	await tab.click('.source-panel > button');
 	await tab.misses('.source-panel .entry');
 });

@@ -61,7 +61,7 @@ class WebKitTab implements Tab {
 			`const done = arguments[arguments.length - 1];
 			(async () => (${source})(...JSON.parse(arguments[0])))().then(
 				(value) => done({ value }),
-				(problem) => done({ problem: String(problem?.stack ?? problem) }),
+				(problem) => done({ problem: [problem, problem?.stack ?? ''].join('\\n') }),
 			);`,
 			JSON.stringify(args),
 		);
