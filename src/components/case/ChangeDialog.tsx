@@ -15,8 +15,13 @@ const t = translate({ ...profileTexts, ...change });
 interface Props {
 	/** What would be stored; nothing is asked while it is missing. */
 	values: Values | undefined;
-	/** Where it comes from: answers of 要不要备案, or a plan that was sent. */
-	from: 'answers' | 'plan';
+	/** Where it comes from: answers of 要不要备案, a plan that was sent, a list from a file or a link. */
+	from: 'answers' | 'plan' | 'list';
+	/** What more is to be said of it. */
+	notes?: readonly string[];
+	/** How it is stored, where that is more than storing the values. */
+	onReplace?: () => void;
+	onSaveApart?: () => void;
 	/** How it was decided; `kept` and `closed` leave everything as it was. */
 	onDecided: (how: 'replaced' | 'apart' | 'kept' | 'closed') => void;
 }
@@ -25,37 +30,50 @@ interface Props {
  * Asks before anything that was stored is changed from elsewhere: what is there, what would change, and whether it is to be
  * changed, kept beside it, or left. What was done can be undone on the page that comes next (`UndoBar`).
  */
-export function ChangeDialog({ values, from, onDecided }: Props) {
+export function ChangeDialog(props: Props) {
+	const { values, onDecided } = props;
 	return (
 		<Dialog
 			title={t('case.change.title')}
 			open={values !== undefined}
 			onClose={() => values !== undefined && onDecided('closed')}
 		>
-			{values !== undefined && <Offer values={values} from={from} onDecided={onDecided} />}
+			{values !== undefined && <Offer {...props} values={values} />}
 		</Dialog>
 	);
 }
 
-function Offer({ values, from, onDecided }: Props & { values: Values }) {
+function Offer(props: Props & { values: Values }) {
+	const { values, from, notes = [], onDecided } = props;
+	const { onReplace = () => replaceWith(values), onSaveApart = () => saveApart(values) } = props;
+	const ours = currentEntries();
 	const { profile } = $filing.get();
 	const keys = changedKeys(values);
-	const after: Profile = { ...profile, ...offeredProfile(values) };
-	const done = workDone(currentEntries());
-	const isTicked = (key: string) => (values[key] as { state?: unknown } | null)?.state === 'done';
+	const offered = offeredProfile(values);
+	const after: Profile = { ...profile, ...offered };
+	const done = workDone(ours);
 	const tasks = keys.filter((key) => key.startsWith('task.'));
-	const ticked = tasks.filter(isTicked).length;
+	const isDone = (value: unknown) => (value as { state?: unknown } | null | undefined)?.state === 'done';
+	const ticked = tasks.filter((key) => isDone(values[key]) && !isDone(ours[key]?.value)).length;
+	const unticked = tasks.filter((key) => !isDone(values[key]) && isDone(ours[key]?.value)).length;
+	const others = keys.filter((key) => !/^(?:profile|task|plan)\./.test(key)).length;
 	const lines = [
 		...keys
-			.filter((key) => key.startsWith('profile.'))
-			.map((key) => answerChange(key.slice('profile.'.length) as ProfileKey, profile, after)),
+			.map((key) => key.slice('profile.'.length))
+			.filter((key): key is ProfileKey => keys.includes(`profile.${key}`) && Object.hasOwn(offered, key))
+			.map((key) => answerChange(key, profile, after)),
 		...(ticked > 0 ? [t('case.change.ticked', { count: ticked })] : []),
-		...(tasks.length > ticked ? [t('case.change.unticked', { count: tasks.length - ticked })] : []),
+		...(unticked > 0 ? [t('case.change.unticked', { count: unticked })] : []),
+		...(tasks.length > ticked + unticked
+			? [t('case.change.tasks', { count: tasks.length - ticked - unticked })]
+			: []),
 		...(keys.some((key) => key.startsWith('plan.')) ? [t('case.change.dates')] : []),
+		...(others > 0 ? [t('case.change.others', { count: others })] : []),
+		...notes,
 	];
 	return (
 		<div class="case-offer">
-			<p>{t(`case.change.${from}`)}</p>
+			<p>{t(keys.length > 0 ? `case.change.${from}` : 'case.change.same')}</p>
 			<dl>
 				<div>
 					<dt>{t('case.change.here')}</dt>
@@ -77,22 +95,28 @@ function Offer({ values, from, onDecided }: Props & { values: Values }) {
 			<div class="case-offer-acts">
 				<Button
 					kind="next"
+					data-act="apart"
 					onClick={() => {
-						saveApart(values);
+						onSaveApart();
 						onDecided('apart');
 					}}
 				>
 					{t('case.change.apart')}
 				</Button>
-				<Button onClick={() => onDecided('kept')}>{t('case.change.keep')}</Button>
-				<Button
-					onClick={() => {
-						replaceWith(values);
-						onDecided('replaced');
-					}}
-				>
-					{t('case.change.replace')}
+				<Button data-act="keep" onClick={() => onDecided('kept')}>
+					{t('case.change.keep')}
 				</Button>
+				{keys.length > 0 && (
+					<Button
+						data-act="replace"
+						onClick={() => {
+							onReplace();
+							onDecided('replaced');
+						}}
+					>
+						{t(from === 'list' ? 'case.change.merge' : 'case.change.replace')}
+					</Button>
+				)}
 			</div>
 		</div>
 	);
@@ -103,8 +127,10 @@ function offeredProfile(values: Values): Profile {
 	return Object.fromEntries(
 		profileKeys.flatMap((key) => {
 			const value = values[`profile.${key}`];
-			if (value === undefined) return [];
-			return [[key, value === null ? undefined : value]];
+			if (value === null) return [[key, undefined]];
+			// A file or a link may hold anything.
+			const isKnown = Array.isArray(value) ? value.every((one) => isChoice(key, one)) : isChoice(key, value);
+			return isKnown ? [[key, value]] : [];
 		}),
 	) as Profile;
 }

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Profile, ProfileKey } from '../../domain/profile.ts';
 import { answer } from '../../stores/edit-filing.ts';
 import { workDone } from '../../stores/filing-schema.ts';
-import { $currentId, $filing, currentEntries } from '../../stores/filings.ts';
+import { $currentId, currentEntries } from '../../stores/filings.ts';
 import { undoKey } from '../../stores/profile.ts';
 import { recall } from '../../stores/safe-storage.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
@@ -53,10 +53,14 @@ export function Situation({
 	const filing = useSaved($currentId, 'main');
 	const arising = needed.filter((key) => arises(key, profile));
 	const [isUnfolded, setUnfolded] = useState(false);
+	const [isAnswering, setIsAnswering] = useState(false);
 	const [skipped, setSkipped] = useState<readonly ProfileKey[]>([]);
 	const [said, setSaid] = useState('');
 	const strip = useRef<HTMLDivElement>(null);
-	const open = arising.filter((key) => profile[key] === undefined && !skipped.includes(key));
+	// What may be left open is asked of those who have just answered the rest; who comes back, or with a link, is not held up by it.
+	const open = arising.filter(
+		(key) => profile[key] === undefined && (!mayBeLeft(key) || (isAnswering && !skipped.includes(key))),
+	);
 	const isAsking = Asking !== undefined && open.length > 0;
 	const unfolded = useLazy(loadUnfolded, isUnfolded);
 	const undo = useLazy(
@@ -64,24 +68,27 @@ export function Situation({
 		isOpened && (workDone(currentEntries()) > 0 || recall('session', undoKey) !== null),
 	);
 	const isShown = isUnfolded && unfolded.part !== undefined;
-	// Who comes back without a province is not asked again what they left open. What is stored, since the tool is told of it later.
 	useLayoutEffect(() => {
-		const stored = $filing.get().profile;
-		const asked = needed.filter((key) => arises(key, stored));
-		const isLeft = isOpened && asked.every((key) => stored[key] !== undefined || mayBeLeft(key));
-		setSkipped(isLeft ? asked.filter(mayBeLeft) : []);
+		setIsAnswering(false);
+		setSkipped([]);
 		setUnfolded(false);
 	}, [isOpened, filing]);
 
-	const wasAsking = useRef(false);
+	/** The filing that was asked about; turning to another that needs no asking settles nothing. */
+	const asked = useRef<string>();
 	useEffect(() => {
-		if (wasAsking.current && !isAsking && isOpened && arising.some((key) => profile[key] !== undefined)) {
+		if (
+			asked.current === filing &&
+			!isAsking &&
+			isOpened &&
+			arising.some((key) => profile[key] !== undefined)
+		) {
 			setSaid(t('profile.strip.settled', { situation: situationParts(profile).join('，') }));
 			strip.current?.scrollIntoView();
 			onSettled?.();
 		}
-		wasAsking.current = isAsking && isOpened;
-	}, [isAsking, isOpened]);
+		asked.current = isAsking && isOpened ? filing : undefined;
+	}, [isAsking, isOpened, filing]);
 
 	const give = (key: ProfileKey, value: Profile[ProfileKey] | undefined) => {
 		const store = () => answer(key, value as never);
@@ -104,7 +111,10 @@ export function Situation({
 					arising={arising}
 					question={open[0]!}
 					profile={profile}
-					onAnswer={give}
+					onAnswer={(key, value) => {
+						setIsAnswering(true);
+						give(key, value);
+					}}
 					onSkip={(key) => setSkipped([...skipped, key])}
 				/>
 			) : isUnfolded && unfolded.part ? (
