@@ -42,8 +42,20 @@ export function namedSource(id: string, where: string | undefined, content: Cont
 
 /** A task of `content/tasks/` as the list needs it. */
 function nationalTask(id: string, entry: Entry<'tasks'>): Task {
-	const { title, phase, order, kind, when, needs, stage, who } = entry;
-	return { id, title, phase, order, kind, when, who, ...(needs && { needs }), ...(stage && { stage }) };
+	const { title, phase, order, kind, when, settledBy, titleInProvince, needs, stage, who } = entry;
+	return {
+		id,
+		title,
+		phase,
+		order,
+		kind,
+		when,
+		who,
+		...(settledBy && { settledBy }),
+		...(titleInProvince && { titleInProvince }),
+		...(needs && { needs }),
+		...(stage && { stage }),
+	};
 }
 
 /** Provincial tasks stand after the national ones of their phase, but before what closes it (order 900). */

@@ -75,15 +75,24 @@ export interface Preview {
 	readonly unknown: number;
 }
 
+/** What would be another value after taking entries in: of what both sides have changed, the later one stays. */
+export function changesOf(ours: Entries, theirs: Entries): Readonly<Record<string, unknown>> {
+	const merged = mergeEntries(ours, theirs);
+	return Object.fromEntries(
+		Object.keys(theirs)
+			.filter(
+				(key) =>
+					key !== calendarIdKey &&
+					merged[key] !== ours[key] &&
+					!sameValue(merged[key]!.value, ours[key]?.value ?? null),
+			)
+			.map((key) => [key, merged[key]!.value]),
+	);
+}
+
 /** Compares what comes in with what is there; only what would change of what a person entered is counted. */
 export function preview(ours: Entries, theirs: Entries, knownTask: (id: string) => boolean): Preview {
-	const merged = mergeEntries(ours, theirs);
-	const changed = Object.keys(theirs).filter(
-		(key) =>
-			key !== calendarIdKey &&
-			merged[key] !== ours[key] &&
-			!sameValue(merged[key]!.value, ours[key]?.value ?? null),
-	);
+	const changed = Object.keys(changesOf(ours, theirs));
 	const tasks = changed.filter((key) => key.startsWith('task.'));
 	const profile = changed.filter((key) => key.startsWith('profile.'));
 	return {

@@ -130,10 +130,10 @@ try {
 	await page.goto(`${site.origin}/checklist/`);
 	await page.waitForSelector('.checklist[data-opened]');
 	await page.waitForSelector('#task-gd-filler-0');
-	const boxes = await page.$$('.checklist-phases .task:not([hidden]) .task-words');
+	const boxes = await page.$$('.checklist-phases .task:not([hidden]) .task-tick');
 	if (boxes.length !== listed) throw new Error(`${boxes.length} tasks in the list, not ${listed}`);
 	const states = () =>
-		page.$$eval('.checklist-phases .task-title input', (inputs) => inputs.map(({ checked }) => checked));
+		page.$$eval('.checklist-phases .task-tick input', (inputs) => inputs.map(({ checked }) => checked));
 	const before = await states();
 	const durations = await latencies(page, boxes.slice(0, ticks));
 	const changed = (await states()).filter((isChecked, place) => isChecked !== before[place]);

@@ -3,7 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { expect } from 'vitest';
-import { box, chooseCase, listIsThere, openChecklist, openKeep, tick } from './checklist-steps.ts';
+import {
+	act,
+	box,
+	card,
+	chooseCase,
+	listIsThere,
+	openChecklist,
+	openKeep,
+	reach,
+	tick,
+	writeNote,
+} from './checklist-steps.ts';
 import { journey, visit } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 
@@ -12,8 +23,7 @@ async function work(page: Page): Promise<void> {
 	await openChecklist(page);
 	await chooseCase(page, 'first', 'company');
 	await tick(page, 'decide-agent');
-	await page.click('#task-phone summary');
-	await page.type('#task-phone textarea', '张三的号码');
+	await writeNote(page, 'phone', '张三的号码');
 	await page.sees('#task-phone .task-note');
 }
 
@@ -26,7 +36,7 @@ async function resumeLink(page: Page): Promise<string> {
 			value: { writeText: (text: string) => ((document.body.dataset['link'] = text), Promise.resolve()) },
 		});
 	});
-	await page.click('.keep .ui-button:text("复制续办链接")');
+	await page.click(page.locator('.keep').getByRole('button', { key: 'checklist.keep.link.copy' }));
 	return page.until('the link', () => document.body.dataset['link']);
 }
 
@@ -41,14 +51,15 @@ journey(
 			await other.open(`${link.pathname}${link.search}${link.hash}`);
 			await other.sees('.incoming');
 			expect(await other.evaluate(() => location.href)).not.toContain('resume');
-			expect(await other.text('.incoming')).toContain('事项进度：1 条');
-			await other.click('.incoming .ui-button:text("并进现在这份")');
+			// Where nothing is there that it could be joined with, nothing is said of joining.
+			await other.sees(other.getByRole('heading', { key: 'checklist.incoming.found' }));
+			expect(await other.text('.incoming p')).toBe('首次备案 · 企业 · 办好 1 件');
+			expect(await other.count('.incoming .ui-button')).toBe(1);
+			await other.click(other.getByRole('button', { key: 'checklist.incoming.goOn' }));
+			await other.misses('.incoming');
 			await other.sees('#task-decide-agent');
-			await other.sees('.incoming-place [role=status] .ui-notice-title:text("已经放进你的清单")');
-			expect(await other.text('.incoming-place')).toContain('事项进度：1 条');
-			await expect
-				.poll(() => other.evaluate(() => document.activeElement?.classList.contains('incoming-place')))
-				.toBe(true);
+			// On to the next thing.
+			await expect.poll(() => other.evaluate(() => document.activeElement?.id)).toBe('checklist-today');
 			await expect.poll(() => other.checked(box('decide-agent'))).toBe(true);
 			expect(await other.count('.task-note')).toBe(0);
 			expect(await other.site.log()).not.toContain(link.hash.slice(1, 20));
@@ -82,10 +93,13 @@ journey(
 			await tick(other, 'change-time');
 			await openKeep(other);
 			await other.upload('.keep input[type=file]', file.path);
-			await other.sees('.incoming:text("事项进度：2 条")');
-			await other.click('.incoming .ui-button:text("另存为一份")');
+			// One tick and one note; the answers of here are the later ones.
+			await expect.poll(() => other.count('dialog .case-offer li')).toBe(2);
+			await other.sees(other.locator('.case-offer').byKey('case.change.ticked', { count: 1 }));
+			await other.click('dialog .case-offer [data-act="apart"]');
 			await other.sees('#task-decide-agent');
 			await other.sees('.incoming-place .ui-notice-title:text("已经另存为“第 2 份”")');
+			await reach(other, 'phone');
 			await expect.poll(() => other.text('#task-phone .task-note')).toBe('张三的号码');
 			await other.select('.case-switch', 'main');
 			await other.sees('#task-change-time');
@@ -95,11 +109,12 @@ journey(
 	},
 );
 
-/** Everything that is stored, to the letter. */
+/** Everything that a person has stored, to the letter; what is summed up of it follows by itself. */
 const stored = (page: Page) =>
 	page.evaluate(() =>
 		JSON.stringify(
 			Object.keys(localStorage)
+				.filter((name) => name !== 'beian:summary')
 				.sort()
 				.map((name) => [name, localStorage.getItem(name)]),
 		),
@@ -121,7 +136,7 @@ const refusedFiles: Record<string, { content: string | Uint8Array; says: string 
 		says: '不是从备案清单存出来的文件',
 	},
 	'empty.json': { content: '{"format":"beian-guide","version":1,"entries":{}}', says: '里面没有内容' },
-	'newer.json': { content: '{"format":"beian-guide","version":9}', says: '这份内容是更新的版本存的' },
+	'newer.json': { content: '{"format":"beian-guide","version":9}', says: '更新的版本' },
 	'huge.json': { content: ' '.repeat(20_000_000), says: '太大了' },
 };
 
@@ -146,9 +161,11 @@ journey(
 				writeFileSync(path, content);
 				await openKeep(page);
 				await page.upload('.keep input[type=file]', path);
-				await page.sees(`.ui-notice-error:text("${says}")`);
-				await page.click('.ui-notice-error .ui-button');
-				await page.misses('.ui-notice-error');
+				await page.sees(`.keep .ui-error:text("${says}")`);
+				// It stands where the act was, and goes with the dialog.
+				await page.press('Escape');
+				await page.misses('.keep');
+				expect(await page.count('.ui-error:not(:empty), .ui-notice-error')).toBe(0);
 				expect(await stored(page), name).toBe(before);
 			}
 			for (const [link, says] of [
@@ -193,16 +210,15 @@ journey(
 			const before = await storedWith(page, 'task.check-province');
 			await openKeep(page);
 			await page.upload('.keep input[type=file]', path);
-			await page.sees('.incoming li:text("有 1 条是这个版本不认识的")');
-			await page.sees('.incoming li:text("有 2 处读不懂")');
+			await page.sees(page.locator('.case-offer').byKey('checklist.incoming.unknown', { count: 1 }));
+			await page.sees(page.locator('.case-offer').byKey('checklist.incoming.dropped', { count: 2 }));
 			expect(await stored(page)).toBe(before);
-			await page.click('.incoming .ui-button:text("取消")');
-			await page.misses('.incoming');
+			await page.click('dialog .case-offer [data-act="keep"]');
+			await page.misses('.case-offer');
 			expect(await stored(page)).toBe(before);
 			await openKeep(page);
 			await page.upload('.keep input[type=file]', path);
-			await page.sees('.incoming');
-			await page.click('.incoming .ui-button:text("并进现在这份")');
+			await page.click('dialog .case-offer [data-act="replace"]');
 			await page.sees(`#task-decide-agent .task-note:text("onerror")`);
 			await expect.poll(() => page.count('.checklist img')).toBe(0);
 			await expect.poll(() => page.checked(box('check-province'))).toBe(true);
@@ -219,16 +235,20 @@ journey('what was taken in can be given back, in the list that it went into', as
 	await page.click('.keep .ui-button:text("下载文件")');
 	const file = await page.download();
 	await page.press('Escape');
-	await page.click('#task-phone .ui-choice:text("我不需要")');
+	await act(page, 'phone', 'skip');
 	await page.sees('#task-phone .task-state:text("我不需要")');
-	await page.fill('#task-phone textarea', '李四的号码');
+	await reach(page, 'phone');
+	await page.click('#task-phone .task-title');
+	await page.fill(`${card('phone')} textarea`, '李四的号码');
 	await page.sees('#task-phone .task-note:text("李四")');
 	// What is older than what is there changes nothing; as a list of its own it does.
 	await openKeep(page);
 	await page.upload('.keep input[type=file]', file.path);
-	await page.sees('.incoming:text("没有要改的")');
-	await page.click('.incoming .ui-button:text("另存为一份")');
+	await page.sees(page.locator('.case-offer').byKey('case.change.same'));
+	expect(await page.count('dialog .case-offer [data-act="replace"]')).toBe(0);
+	await page.click('dialog .case-offer [data-act="apart"]');
 	await page.sees('.case-switch:text("第 2 份")');
+	await reach(page, 'phone');
 	await expect.poll(() => page.text('#task-phone .task-note')).toBe('张三的号码');
 	await page.click('.incoming-place .ui-button:text("撤销")');
 	await page.sees('.incoming-place [role=status] .ui-notice-title:text("已经撤销")');
@@ -243,16 +263,16 @@ journey('after a copy the reminder is quiet for the day', async (page) => {
 	await chooseCase(page, 'first', 'company');
 	const tasks = ['decide-agent', 'check-province', 'phone', 'document-company'];
 	for (const task of tasks) await tick(page, task);
-	await page.sees('.checklist-progress p:text("已办好 4 /")');
+	await page.sees(page.locator('.checklist-tools').byKey('checklist.overall', { done: 4 }));
 	await page.misses('.checklist-remind');
 	await tick(page, 'legal-rep-id');
-	await page.click('.checklist-remind .ui-button:text("留一份在别处")');
+	await page.click(page.getByRole('button', { key: 'checklist.remind.act' }));
 	await page.click('.keep .ui-button:text("下载文件")');
 	await page.download();
 	await page.press('Escape');
 	await page.misses('.checklist-remind');
 	for (const task of tasks) await tick(page, task);
-	await page.sees('.checklist-progress p:text("已办好 1 /")');
+	await page.sees(page.locator('.checklist-tools').byKey('checklist.overall', { done: 1 }));
 	expect(await page.visible('.checklist-remind')).toBe(false);
 	await page.reload();
 	await listIsThere(page);
@@ -264,8 +284,8 @@ journey(
 	'how to put the site on the home screen is told, and what is put there is this site',
 	async (page) => {
 		await openChecklist(page);
-		await page.click('.checklist-start .ui-button:text("保存与搬家")');
-		await page.sees('.keep h3:text("装到桌面")');
+		await page.click('.checklist-start .ui-button:last-child');
+		await page.click(page.locator('.keep').byKey('checklist.keep.install'));
 		await page.sees('.keep p:text("添加到主屏幕")');
 		const app = await page.evaluate(async () => {
 			const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]')!;
@@ -290,7 +310,7 @@ journey('a reminder goes into the calendar before browsers may forget the list',
 	await openChecklist(page);
 	await chooseCase(page, 'first', 'personal');
 	await openKeep(page);
-	await page.click('.keep .ui-button:text("提醒")');
+	await page.click(page.locator('.keep').getByRole('button', { key: 'checklist.keep.calendar.save' }));
 	const { name, text } = await page.download();
 	expect(name).toBe('beian-reminder.ics');
 	const event = new ICAL.Component(ICAL.parse(text) as unknown[]).getFirstSubcomponent('vevent')!;

@@ -2,7 +2,16 @@ import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
-import { choose, chooseCase, listIsThere, openChecklist, openKeep } from './checklist-steps.ts';
+import {
+	act,
+	card,
+	choose,
+	chooseCase,
+	doMore,
+	listIsThere,
+	openChecklist,
+	openKeep,
+} from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 
@@ -23,49 +32,61 @@ const isInSight = (page: Page, selector: string) =>
 
 /** The id of a filing by its name in the strip. */
 const filingNamed = (page: Page, name: string) =>
-	page.evaluate(
+	page.until(
+		`a filing named ${name}`,
 		(wanted) =>
 			[...document.querySelectorAll<HTMLOptionElement>('.case-switch option')].find(
 				({ text }) => text === wanted,
-			)!.value,
+			)?.value,
 		name,
 	);
 
 journey('what a file would change comes into sight, and the focus with it', async (page) => {
 	const path = join(folder, 'photo.json');
 	const newer = join(folder, 'newer.json');
+	const ours = join(folder, 'ours.json');
+	const later = { 'task.phone': { value: { state: 'done' }, at: Date.now() + 60_000 } };
 	writeFileSync(path, 'JFIF');
 	await openChecklist(page);
 	await chooseCase(page, 'first', 'company');
-	const everything = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+	// What is summed up of it follows by itself.
+	const everything = () => page.evaluate(() => JSON.stringify({ ...localStorage, 'beian:summary': '' }));
 	await expect.poll(everything).toContain('profile.subject');
 	const stored = await everything();
 	await openKeep(page);
 	await page.upload('.keep input[type=file]', path);
-	await page.sees('.incoming-place [role=alert]');
+	await page.sees(page.locator('.keep').byKey('checklist.keep.open.not-ours'));
+	// The same place takes another file at once, and says nothing more of the first.
+	writeFileSync(newer, '{"format":"beian-guide","version":9}');
+	await page.upload('.keep input[type=file]', newer);
+	await page.sees(page.locator('.keep').byKey('checklist.keep.open.newer'));
+	await page.misses(page.locator('.keep').byKey('checklist.keep.open.not-ours'));
+	await page.click('dialog .ui-dialog-close');
+	await expect.poll(() => hasFocus(page, '[data-act="keep"]')).toBe(true);
+	expect(await everything()).toBe(stored);
+	writeFileSync(ours, JSON.stringify({ format: 'beian-guide', version: 1, name: '', entries: later }));
+	await openKeep(page);
+	await page.upload('.keep input[type=file]', ours);
+	await page.sees('dialog .case-offer');
+	await expect.poll(() => hasFocus(page, 'dialog[open]')).toBe(true);
+	await page.click('dialog .case-offer [data-act="replace"]');
 	await expect.poll(() => isInSight(page, '.incoming-place')).toBe(true);
 	await expect.poll(() => hasFocus(page, '.incoming-place')).toBe(true);
-	// The same place takes another file at once.
-	writeFileSync(newer, '{"format":"beian-guide","version":9}');
-	await page.upload('.incoming-place input[type=file]', newer);
-	await page.sees('.incoming-place [role=alert]:text("更新的版本")');
-	await page.click('.incoming-place .ui-button:text("关闭")');
-	await expect.poll(() => hasFocus(page, '.case')).toBe(true);
-	expect(await everything()).toBe(stored);
 });
 
 journey(
-	'today’s tasks lead to the list from the view by supplier too, and what is done there loses no focus',
+	'a task that waits for another leads to it from the view by supplier too, and what is done there loses no focus',
 	async (page) => {
 		await openChecklist(page);
 		await chooseCase(page, 'first', 'company');
 		await choose(page, '按谁来准备');
-		await page.sees('.suppliers');
-		await page.click('.checklist-next li:last-child a');
+		await page.click('#supplied-buy-server .task-title');
+		// It waits for another, and leads there.
+		await page.click(`${card('buy-server')} .task-blocked button`);
 		await page.misses('.suppliers');
-		await page.until('the task that was led to', () => document.querySelector(':target')?.checkVisibility());
-		await expect.poll(() => isInSight(page, ':target')).toBe(true);
-		await page.click('.checklist-next li:first-child button');
+		await expect.poll(() => isInSight(page, '#task-choose-server')).toBe(true);
+		await page.sees(card('choose-server'));
+		await act(page, 'choose-server', 'done');
 		await expect.poll(() => hasFocus(page, '#checklist-today')).toBe(true);
 	},
 );
@@ -111,23 +132,24 @@ journey('a task in the address is in sight after a reload too, wherever one was'
 journey('naming, deleting and bringing back a filing leave the focus where one goes on', async (page) => {
 	await openChecklist(page);
 	await chooseCase(page, 'first', 'personal');
-	await page.click('.ui-actions .ui-button:text("再加一份备案")');
+	await doMore(page, 'add');
 	await expect.poll(() => hasFocus(page, '.filing-name input')).toBe(true);
 	await page.type('.filing-name input', '客户乙');
 	await page.press('Enter');
 	await expect.poll(() => hasFocus(page, '.case')).toBe(true);
-	await page.click('.ui-actions .ui-button:text("改名")');
+	await doMore(page, 'rename');
 	await expect.poll(() => hasFocus(page, '.filing-name input')).toBe(true);
 	await page.press('Enter');
 	await expect.poll(() => hasFocus(page, '.checklist-tools')).toBe(true);
 	// A name that is being written is not given to another filing.
-	await page.click('.ui-actions .ui-button:text("改名")');
+	await doMore(page, 'rename');
 	await page.fill('.filing-name input', '客户丙');
+	await page.press('Escape');
 	await page.select('.case-switch', 'main');
 	await page.misses('.filing-name');
 	await page.select('.case-switch', await filingNamed(page, '客户乙'));
 	await page.misses('.filing-name');
-	await page.click('.ui-actions .ui-button:text("删")');
+	await doMore(page, 'delete');
 	await expect.poll(() => hasFocus(page, '.checklist-tools .ui-notice')).toBe(true);
 	await page.press('Enter');
 	await expect.poll(() => hasFocus(page, '.checklist-tools')).toBe(true);

@@ -1,7 +1,7 @@
 /** A freelancer with nine clients. */
 import { expect } from 'vitest';
 import { fileName } from '../../src/domain/file-name.ts';
-import { box, chooseCase, listIsThere, openChecklist, openKeep, tick } from './checklist-steps.ts';
+import { box, chooseCase, doMore, listIsThere, openChecklist, openKeep, tick } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 import { overflowing } from './walk.ts';
@@ -13,7 +13,7 @@ const clients = Array.from({ length: 8 }, (_, place) => `${'深圳市某某科�
 );
 
 async function add(page: Page, name: string): Promise<void> {
-	await page.click('.ui-actions .ui-button:text("再加一份备案")');
+	await doMore(page, 'add');
 	await page.type('.filing-name input', name);
 	await page.press('Enter');
 	await page.misses('.filing-name');
@@ -66,14 +66,14 @@ journey(
 		await expect.poll(() => page.checked(box('change-time'))).toBe(true);
 
 		// One goes, here and there, and comes back with what it holds.
-		await page.click('.ui-actions .ui-button:text("删掉这一份")');
+		await doMore(page, 'delete');
 		await expect.poll(async () => (await choices(page)).length).toBe(8);
 		await isChosen(page, '第 1 份');
 		await expect.poll(() => page.checked(box('check-province'))).toBe(true);
 		await other.front();
 		await expect.poll(async () => (await choices(other)).length).toBe(8);
 		await page.front();
-		await page.click('.ui-notice .ui-button:text("撤销")');
+		await page.click('.checklist-tools .ui-notice .ui-button');
 		await isChosen(page, clients[3]!);
 		await expect.poll(() => page.checked(box('change-time'))).toBe(true);
 		await page.reload();
@@ -99,7 +99,7 @@ journey(
 		expect(names.size).toBe(9);
 
 		await page.puppeteer.emulateMediaType('print');
-		await page.sees(`.checklist-filing:text("${clients[7]}")`);
+		await page.sees(`.paper-filing:text("${clients[7]}")`);
 	},
 	{ needs: ['print-media'] },
 );

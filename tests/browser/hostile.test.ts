@@ -93,7 +93,7 @@ journey(
 		await page.open(`/checklist/?resume#${carried}`);
 		await page.sees('.incoming');
 		await look('the preview of a resume link');
-		await page.click('.incoming .ui-button');
+		await page.click('.incoming .ui-button-next');
 		await page.misses('.incoming');
 		await page.sees('#task-decide-agent .task-note:text("<img src=/injected")');
 		await look('a resume link taken in');
@@ -162,15 +162,16 @@ journey(
 					`{"format":"beian-guide","version":1,"name":${JSON.stringify(all.slice(0, 100))}`,
 				),
 			);
+			// A page with a tool would store once more what it knows.
+			await page.open('/404.html');
 			await page.evaluate(() => localStorage.clear());
-			await page.open('/checklist/');
 			await openChecklist(page);
 			await chooseCase(page, 'first', 'company');
 			await openKeep(page);
 			await page.upload('.keep input[type=file]', path);
-			await page.sees('.incoming');
+			await page.sees('dialog .case-offer');
 			await look('the preview of a file');
-			await page.click('.incoming .ui-button:text("另存为一份")');
+			await page.click('dialog .case-offer [data-act="apart"]');
 			await page.sees('#task-decide-agent .task-note:text("<img src=/injected")');
 			await look('a file taken in');
 		} finally {

@@ -150,7 +150,7 @@ journey(
 		await chooseCase(page, 'first', 'personal');
 		await listen(page);
 		await tick(page, 'decide-agent');
-		expect(await heard(page, '已办好 1')).toHaveLength(1);
+		expect(await heard(page, '办好 1 件')).toHaveLength(1);
 
 		await page.open('/site-name/');
 		await page.exists('.sn[data-opened]');

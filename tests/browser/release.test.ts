@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { root } from '../../scripts/lib/steps.mjs';
-import { box, chooseCase, listIsThere, openChecklist, openKeep, tick } from './checklist-steps.ts';
+import { box, chooseCase, listIsThere, openChecklist, openKeep, reach, tick } from './checklist-steps.ts';
 import { documentVersion } from '../../src/stores/document.ts';
 import { journey, withoutWorker } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
@@ -124,7 +124,8 @@ journey(
 		await isWhollyOld(page);
 		// The first empties the field.
 		await page.press('Escape', 'Escape');
-		await page.click('#task-account .task-words');
+		await reach(page, 'account');
+		await page.click('#task-account .task-tick');
 		await expect.poll(() => page.checked(box('account'))).toBe(false);
 		await page.click('[data-part="new"] [data-do="reload"]');
 		await page.until('the new release', isNext);
@@ -355,7 +356,7 @@ journey(
 		await chooseCase(page, 'first', 'personal');
 		await page.sees('.checklist-tools');
 		place.deploy(next);
-		await page.click('.checklist-tools .ui-button:text("保存与搬家")');
+		await page.click('.checklist-tools [data-act="keep"]');
 		await page.sees('dialog .ui-notice');
 		await page.press('Escape');
 		await page.sees('[data-part="lost"]:text("有新版本，请刷新")');

@@ -191,7 +191,7 @@ journey(
 		expect(problem).toBe('SecurityError');
 		await sees(page, '不让网页保存');
 		await tools.checklist.use(page);
-		await page.sees('.checklist-progress p:text("已办好 1 /")');
+		await page.sees(page.locator('.checklist-tools').byKey('checklist.overall', { done: 1 }));
 	},
 	{ nginx: sandbox, needs: ['sandbox'] },
 );
@@ -311,7 +311,7 @@ journey('what a newer release stored is shown by each tool, told, and not change
 	await put(page, newer);
 	await open(page, 'checklist');
 	await sees(page, '更新的版本');
-	await page.click('#task-decide-agent .task-words');
+	await page.click('#task-decide-agent .task-tick');
 	await open(page, 'timeline');
 	await sees(page, '更新的版本');
 	await tools.timeline.use(page);

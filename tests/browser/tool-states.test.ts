@@ -1,6 +1,6 @@
 /** The tools in the states that they have, for people who see little, use no mouse, or print. */
 import { expect } from 'vitest';
-import { chooseCase, openChecklist, openKeep, tick } from './checklist-steps.ts';
+import { chooseCase, openChecklist, openKeep, tick, writeNote } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 import { saveData } from './offline/save-data.ts';
@@ -17,8 +17,7 @@ const tools: Record<string, States> = {
 		filled: async (page) => {
 			await chooseCase(page, 'first', 'company');
 			await tick(page, 'decide-agent');
-			await page.click('#task-phone summary');
-			await page.type('#task-phone textarea', '等法务');
+			await writeNote(page, 'phone', '等法务');
 			await page.sees('#task-phone .task-note');
 		},
 		shared: async (page) => {

@@ -42,7 +42,7 @@ journey(
 		await listIsThere(page);
 		await page.until(
 			'the tick of before',
-			() => document.querySelector<HTMLInputElement>('#task-account > label input')?.checked,
+			() => document.querySelector<HTMLInputElement>('#task-account .task-tick input')?.checked,
 		);
 		await page.open('/guide/provinces/gd/');
 		expect(await page.text('h1')).toContain('广东');

@@ -1,12 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { checklist } from '../../domain/checklist/list.ts';
 import { relevantQuestions } from '../../domain/checklist/questions.ts';
+import { nextTasks, statesOf, waitsFor } from '../../domain/checklist/progress.ts';
+import type { Phase, Task } from '../../domain/checklist/task.ts';
+import type { Day } from '../../domain/day.ts';
 import { profileChoices } from '../../content-model/vocabulary.ts';
-import { basicQuestions } from '../../domain/profile.ts';
+import { basicQuestions, type ProvinceId } from '../../domain/profile.ts';
 import { emptyFiling } from '../../stores/filing-schema.ts';
-import { $filing, $filings } from '../../stores/filings.ts';
+import { $currentId, $filing, $filings } from '../../stores/filings.ts';
 import { peekProfile } from '../../stores/profile.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
+import { answerName } from '../case/answer-name.ts';
 import { Asking } from '../case/Asking.tsx';
 import { Situation } from '../case/Situation.tsx';
 import { useKeptSummary } from '../case/use-kept-summary.ts';
@@ -20,7 +24,9 @@ import nationalTasks from './national-tasks.data.ts';
 import { t } from './t.ts';
 import { Phases } from './Phases.tsx';
 import { useArrival } from './use-arrival.ts';
-import { useDue } from './use-due.ts';
+import { reasonText } from './reason-text.ts';
+import { useMedia } from './use-media.ts';
+import { usePlanNow } from './use-plan-now.ts';
 import { useShownTicks } from './use-shown-ticks.ts';
 import { useProvincial } from './use-provincial.ts';
 
@@ -30,6 +36,7 @@ const isProvincial = new RegExp(`^(${profileChoices.province.join('|')})-`);
 const loadSuppliers = () => import('./Suppliers.tsx');
 const loadCase = () => import('./case-parts.ts');
 const loadIncoming = () => import('./IncomingPreview.tsx');
+const loadPaper = () => import('./Paper.tsx');
 
 type View = 'phases' | 'suppliers';
 
@@ -46,15 +53,24 @@ function useIsFirstVisit(): boolean {
 	)[0];
 }
 
-/**
- * A link from elsewhere leads to a task; the browser went there while the list was still that of everybody. Whoever
- * comes back in the history comes to where they were.
- */
-function bringLinkedTask(): void {
+/** The task to which the address leads. Whoever comes back in the history comes to where they were. */
+function linkedTask(): string | undefined {
 	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-	if (visit?.type !== 'back_forward' && location.hash.startsWith('#task-'))
-		document.getElementById(location.hash.slice(1))?.scrollIntoView();
+	if (visit?.type === 'back_forward') return undefined;
+	return /^#task-(.+)$/.exec(location.hash)?.[1];
 }
+
+/** A task as it stands in the list of somebody whose province is known or not. */
+function inProvince(task: Task, province: ProvinceId | undefined): Task {
+	const { titleInProvince } = task;
+	if (titleInProvince === undefined || province === undefined) return task;
+	return { ...task, title: titleInProvince.replace('{province}', answerName('province', province)) };
+}
+
+/** From this width on a task opens beside the list; `checklist.css` has the same. */
+const wide = '(min-width: 72rem)';
+
+const noDates: Readonly<Record<string, Day>> = {};
 
 /** The checklist: the questions, what to do today, and the tasks of this person's case. */
 export function Checklist() {
@@ -71,8 +87,11 @@ export function Checklist() {
 	const [view, setView] = useState<View>('phases');
 
 	const tasks = useMemo(
-		() => [...nationalTasks, ...provincial.tasks.map(({ task }) => task)],
-		[provincial.tasks],
+		() => [
+			...nationalTasks.map((task) => inProvince(task, profile.province)),
+			...provincial.tasks.map(({ task }) => task),
+		],
+		[provincial.tasks, profile.province],
 	);
 	const list = useMemo(() => checklist(tasks, profile), [tasks, profile]);
 	const isChosen =
@@ -90,13 +109,70 @@ export function Checklist() {
 	const bySupplier = isChosen && view === 'suppliers' && profile.subject !== 'personal';
 	const suppliers = useLazy(loadSuppliers, bySupplier);
 	const incoming = useLazy(loadIncoming, arrival !== undefined);
+	const paper = useLazy(loadPaper, isChosen && caseParts !== undefined);
 	const isOnlyPrinted = isOpened && !isChosen && !showsAll;
 	const isAwake = useRef(!useIsFirstVisit());
 	isAwake.current ||= isChosen || showsAll;
+	const plan = usePlanNow(list.tasks, filing);
+	const due = plan?.due ?? noDates;
+	const shown = isChosen ? list.tasks : tasks;
+	const states = statesOf(filing.tasks);
+	const next = isChosen ? nextTasks(shown, states, due, plan?.today)[0] : undefined;
+	const claims = useMemo(
+		() => new Map(provincial.tasks.map((claim) => [claim.task.id, claim])),
+		[provincial.tasks],
+	);
+	const isWide = useMedia(wide);
+	const isBeside = isWide && isChosen;
+	const [opened, setOpened] = useState<string>();
+	/** `undefined` follows the task at hand. */
+	const [unfolded, setUnfolded] = useState<Phase | 'none'>();
+	const current = (next ?? shown[0])?.phase;
+	// What was opened in one filing is not open in another.
+	const currentId = useSaved($currentId, 'main');
 	useEffect(() => {
-		if (wasSettled.current) bringLinkedTask();
+		setOpened(undefined);
+		setUnfolded(undefined);
+	}, [currentId]);
+	const go = (id: string) => {
+		const task = tasks.find((one) => one.id === id);
+		if (!task) return;
+		setView('phases');
+		setUnfolded(task.phase);
+		setOpened(id);
+		setGoal(id);
+	};
+	const [goal, setGoal] = useState<string>();
+	useEffect(() => {
+		if (goal === undefined) return;
+		setGoal(undefined);
+		const row = document.getElementById(`task-${goal}`);
+		row?.scrollIntoView();
+		if (!isBeside) row?.querySelector<HTMLElement>('.task-title')?.focus({ preventScroll: true });
+	}, [goal]);
+	const card = (task: Task) =>
+		caseParts && (
+			<caseParts.TaskCard
+				key={currentId}
+				task={task}
+				filing={filing}
+				due={due[task.id]}
+				reason={reasonText(task, profile)}
+				waits={waitsFor(task, shown, states)}
+				claim={claims.get(task.id)}
+				onGo={go}
+			/>
+		);
+	useEffect(() => {
+		const linked = wasSettled.current ? linkedTask() : undefined;
+		if (linked !== undefined) go(linked);
 	}, [wasSettled.current]);
-	const due = useDue(list.tasks, filing);
+	const opening = {
+		id: opened,
+		isBeside,
+		toggle: (id: string) => setOpened(opened === id ? undefined : id),
+		card,
+	};
 
 	const optional = useMemo(
 		() => (isChosen ? relevantQuestions(tasks, profile).filter((key) => !basicQuestions.includes(key)) : []),
@@ -129,66 +205,100 @@ export function Checklist() {
 					onIncoming={setArrival}
 				/>
 			)}
-			{caseParts && <caseParts.PrintedFiling />}
-			<Situation
-				needed={basicQuestions}
-				asking={Asking}
-				optional={optional}
-				profile={profile}
-				onSettled={() => setWantsResult(true)}
-			/>
-			{caseParts && isChosen && (
-				<caseParts.Overview list={list.tasks} filing={filing} due={due} onGo={() => setView('phases')} />
-			)}
-			{isOpened && !isChosen && (
-				<div class="checklist-start">
-					<p>{t(profile.order === 'cancel' ? 'checklist.startCancel' : 'checklist.start')}</p>
-					<Button aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
-						{t(showsAll ? 'checklist.hideAll' : 'checklist.showAll')}
-					</Button>
-					<Button onClick={() => print()}>{t('checklist.print.empty')}</Button>
-					{caseParts === undefined && (
-						<Button onClick={() => setIsKeeping(true)}>{t('checklist.carry')}</Button>
-					)}
-				</div>
-			)}
-			<LoadFailed title={t('checklist.province.missing')} parts={[provincial]} />
-			{isOpened && isChosen && profile.subject !== 'personal' && (
-				<Choice<View>
-					label={t('checklist.view')}
-					options={[
-						{ value: 'phases', label: t('checklist.view.phases') },
-						{ value: 'suppliers', label: t('checklist.view.suppliers') },
-					]}
-					value={view}
-					onChange={setView}
-				/>
-			)}
-			{bySupplier && suppliers.part && (
-				<suppliers.part.Suppliers list={list.tasks} provincial={provincial.tasks} filing={filing} due={due} />
-			)}
-			<LoadFailed title={t('ui.partMissing')} parts={[suppliers, incoming, casePart]} />
-			{isAwake.current ? (
-				<Phases
-					isShown={!bySupplier}
-					tasks={tasks}
-					provincial={provincial.tasks}
-					isOnlyPrinted={isOnlyPrinted}
-					shown={isChosen ? list.tasks : tasks}
+			<div
+				class="checklist-panes"
+				data-beside={isBeside ? '' : undefined}
+				data-wide={isBeside ? '' : undefined}
+			>
+				<Situation
+					needed={basicQuestions}
+					asking={Asking}
+					optional={optional}
 					profile={profile}
-					filing={filing}
-					due={due}
+					onSettled={() => setWantsResult(true)}
 				/>
-			) : (
-				<div
-					class={isOnlyPrinted ? 'checklist-phases checklist-only-printed' : 'checklist-phases'}
-					dangerouslySetInnerHTML={asRendered}
-				/>
-			)}
-			{isOpened && isChosen && undecided}
-			{isOpened && provincial.tasks.length > 0 && (
-				<p class="checklist-quiet">{t('checklist.province.silence')}</p>
-			)}
+				{caseParts && isChosen && (
+					<caseParts.Spine list={list.tasks} states={states} current={next?.phase} profile={profile} />
+				)}
+				{caseParts && isChosen && (
+					<div class="checklist-now">
+						<caseParts.Focus
+							list={list.tasks}
+							filing={filing}
+							due={due}
+							today={plan?.today}
+							claims={claims}
+							opened={isBeside ? opened : undefined}
+							onClose={() => setOpened(undefined)}
+							onGo={go}
+						/>
+						{plan?.waits.map((wait) => (
+							<plan.WaitingCard
+								key={wait.step.id}
+								wait={wait}
+								today={plan.today}
+								onNews={(news) => plan.tell(news, wait)}
+							/>
+						))}
+					</div>
+				)}
+				{isOpened && !isChosen && (
+					<div class="checklist-start">
+						<p>{t(profile.order === 'cancel' ? 'checklist.startCancel' : 'checklist.start')}</p>
+						<Button aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+							{t(showsAll ? 'checklist.hideAll' : 'checklist.showAll')}
+						</Button>
+						<Button onClick={() => print()}>{t('checklist.print.empty')}</Button>
+						{caseParts === undefined && (
+							<Button onClick={() => setIsKeeping(true)}>{t('checklist.carry')}</Button>
+						)}
+					</div>
+				)}
+				<LoadFailed title={t('checklist.province.missing')} parts={[provincial]} />
+				{isOpened && isChosen && profile.subject !== 'personal' && (
+					<Choice<View>
+						label={t('checklist.view')}
+						options={[
+							{ value: 'phases', label: t('checklist.view.phases') },
+							{ value: 'suppliers', label: t('checklist.view.suppliers') },
+						]}
+						value={view}
+						onChange={setView}
+					/>
+				)}
+				{bySupplier && suppliers.part && (
+					<suppliers.part.Suppliers
+						list={list.tasks}
+						provincial={provincial.tasks}
+						filing={filing}
+						due={due}
+						opening={opening}
+					/>
+				)}
+				<LoadFailed title={t('ui.partMissing')} parts={[suppliers, incoming, casePart]} />
+				{isAwake.current ? (
+					<Phases
+						isShown={!bySupplier}
+						isOnlyPrinted={isOnlyPrinted}
+						tasks={tasks}
+						shown={shown}
+						profile={profile}
+						filing={filing}
+						due={due}
+						current={next?.phase}
+						unfolded={isOpened ? (unfolded === 'none' ? undefined : (unfolded ?? current)) : 'all'}
+						onUnfold={(phase) => setUnfolded(phase ?? 'none')}
+						opening={opening}
+					/>
+				) : (
+					<div
+						class={isOnlyPrinted ? 'checklist-phases checklist-only-printed' : 'checklist-phases'}
+						dangerouslySetInnerHTML={asRendered}
+					/>
+				)}
+				{isOpened && isChosen && undecided}
+			</div>
+			{paper.part && isChosen && <paper.part.Paper list={list.tasks} claims={claims} filing={filing} />}
 			{caseParts && (
 				<caseParts.ListActions
 					list={isChosen ? list.tasks : undefined}

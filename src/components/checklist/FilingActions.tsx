@@ -1,49 +1,55 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { addFiling, deleteFiling, renameFiling } from '../../stores/filing-commands.ts';
+import { addFiling, renameFiling } from '../../stores/filing-commands.ts';
 import { $currentId, $filings } from '../../stores/filings.ts';
 import { useSaved } from '../../stores/use-saved.ts';
 import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
-import { focusOn, goTo } from '../ui/go-to.ts';
+import { goTo } from '../ui/go-to.ts';
 import { t } from './case-t.ts';
-import { filingLabel } from '../case/filing-label.ts';
 
-/** Adding, naming and deleting filings. */
-export function FilingActions({ onDeleted }: { onDeleted: (undo: () => void, name: string) => void }) {
+/** Adding and naming filings. */
+export function FilingActions() {
 	const filings = useSaved($filings, []);
 	const current = useSaved($currentId, 'main');
 	const [asks, setAsks] = useState<'add' | 'rename'>();
 	// A name that was begun for one filing is not given to another.
 	useEffect(() => setAsks(undefined), [current]);
+	// On with the new filing's first question, once the dialog has given the focus back.
+	const isAdded = useRef(false);
+	useEffect(() => {
+		if (asks !== undefined || !isAdded.current) return;
+		isAdded.current = false;
+		goTo(document.querySelector<HTMLElement>('.case'));
+	}, [asks]);
 	const name = filings.find(({ id }) => id === current)?.name ?? '';
-	const label = filingLabel(filings, current);
 	const keep = (given: string) => {
 		if (asks === 'add') {
 			addFiling(given);
-			// The form goes, and with it the place where one was: on with the new filing's first question.
-			goTo(document.querySelector<HTMLElement>('.case'));
+			isAdded.current = true;
 			setAsks(undefined);
 		} else {
 			renameFiling(current, given);
-			close();
+			setAsks(undefined);
 		}
 	};
-	const close = () => {
-		focusOn(document.querySelector<HTMLElement>('.checklist-tools .ui-actions'));
-		setAsks(undefined);
-	};
-	if (asks) return <NameForm name={asks === 'rename' ? name : ''} onKeep={keep} onCancel={close} />;
 	return (
 		<>
-			<Button onClick={() => setAsks('add')}>{t('checklist.filings.add')}</Button>
+			<Button data-act="add" onClick={() => setAsks('add')}>
+				{t('checklist.filings.add')}
+			</Button>
 			{filings.length > 1 && (
-				<>
-					<Button onClick={() => setAsks('rename')}>{t('checklist.filings.rename')}</Button>
-					<Button onClick={() => onDeleted(deleteFiling(current), label)}>
-						{t('checklist.filings.delete')}
-					</Button>
-				</>
+				<Button data-act="rename" onClick={() => setAsks('rename')}>
+					{t('checklist.filings.rename')}
+				</Button>
 			)}
+			<Dialog
+				title={t(asks === 'rename' ? 'checklist.filings.rename.title' : 'checklist.filings.add')}
+				open={asks !== undefined}
+				onClose={() => setAsks(undefined)}
+			>
+				<NameForm name={asks === 'rename' ? name : ''} onKeep={keep} onCancel={() => setAsks(undefined)} />
+			</Dialog>
 		</>
 	);
 }
@@ -79,7 +85,7 @@ function NameForm({ name, onKeep, onCancel }: NameFormProps) {
 					/>
 				)}
 			</Field>
-			<button type="submit" class="ui-button">
+			<button type="submit" class="ui-button ui-button-next">
 				{t('checklist.filings.save')}
 			</button>
 			<Button onClick={onCancel}>{t('ui.cancel')}</Button>

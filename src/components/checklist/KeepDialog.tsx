@@ -5,27 +5,30 @@ import { encodeFragment, qrLimit, withoutPersonal } from '../../domain/resume-li
 import { translate } from '../../i18n/translate.ts';
 import { markSavedElsewhere } from '../../stores/filing-commands.ts';
 import { $currentId, $filings, currentEntries } from '../../stores/filings.ts';
-import { fileText, type Incoming, type Refusal } from '../../stores/filing-file.ts';
+import { fileText, type Incoming } from '../../stores/filing-file.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Qr } from '../ui/Qr.tsx';
+import { SaidButton } from '../ui/SaidButton.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { todayInShanghai } from '../ui/today.ts';
 import { filingLabel } from '../case/filing-label.ts';
 import keepReason from './keep-reason.data.ts';
 import { OpenFile } from './OpenFile.tsx';
+import { useMedia } from './use-media.ts';
 
 const t = translate(own);
 
 interface Props {
-	onIncoming: (incoming: Incoming | Refusal) => void;
+	onIncoming: (incoming: Incoming) => void;
 }
 
-/** Second homes for the progress: a link, a file, the calendar, the home screen. Loaded when it is first opened. */
+/** The ways to send and to keep the list: a link, a file, a reminder. Loaded when it is first opened. */
 export function KeepDialog({ onIncoming }: Props) {
 	const [isPersonal, setIsPersonal] = useState(false);
 	const link = useResumeLink(isPersonal);
+	const isInWeChat = /MicroMessenger/i.test(navigator.userAgent);
 	const save = () => {
 		const id = $currentId.get();
 		const filings = $filings.get();
@@ -50,27 +53,36 @@ export function KeepDialog({ onIncoming }: Props) {
 	if (link === undefined) return null;
 	return (
 		<div class="keep">
-			<p class="checklist-quiet">{keepReason}</p>
 			<ResumeLink link={link} isPersonal={isPersonal} onPersonal={setIsPersonal} />
 			<section>
 				<h3>{t('checklist.keep.file')}</h3>
-				<p class="checklist-quiet">{t('checklist.keep.file.hint')}</p>
-				<Button onClick={save}>{t('checklist.keep.file.save')}</Button>
-				<p class="checklist-quiet">{t('checklist.keep.file.wechat')}</p>
+				<p class="checklist-quiet">
+					{t(isInWeChat ? 'checklist.keep.file.weChat' : 'checklist.keep.file.hint')}
+				</p>
+				<SaidButton
+					label={t('checklist.keep.file.save')}
+					said={t('checklist.keep.downloaded')}
+					onAct={save}
+				/>
+			</section>
+			<section>
+				<h3>{t('checklist.keep.calendar')}</h3>
+				<p class="checklist-quiet">{t('checklist.keep.calendar.hint')}</p>
+				<SaidButton
+					label={t('checklist.keep.calendar.save')}
+					said={t('checklist.keep.downloaded')}
+					onAct={remind}
+				/>
 			</section>
 			<section>
 				<h3>{t('checklist.keep.open')}</h3>
 				<OpenFile onIncoming={onIncoming} />
 			</section>
-			<section>
-				<h3>{t('checklist.keep.calendar')}</h3>
-				<p class="checklist-quiet">{t('checklist.keep.calendar.hint')}</p>
-				<Button onClick={remind}>{t('checklist.keep.calendar.save')}</Button>
-			</section>
-			<section>
-				<h3>{t('checklist.keep.install')}</h3>
+			<details>
+				<summary>{t('checklist.keep.install')}</summary>
+				<p class="checklist-quiet">{keepReason}</p>
 				<p class="checklist-quiet">{t('checklist.keep.install.how')}</p>
-			</section>
+			</details>
 		</div>
 	);
 }
@@ -98,13 +110,34 @@ interface ResumeLinkProps {
 }
 
 function ResumeLink({ link, isPersonal, onPersonal }: ResumeLinkProps) {
+	const isWide = useMedia('(min-width: 48rem)');
 	return (
 		<section>
 			<h3>{t('checklist.keep.link')}</h3>
-			<p>
+			<p class="checklist-quiet">
 				{t(isPersonal ? 'checklist.keep.link.whatAll' : 'checklist.keep.link.what')}
-				{t('checklist.keep.link.where')}
 			</p>
+			<span class="keep-acts">
+				{canShare() && (
+					<Button
+						onClick={() => {
+							// Who changes their mind has sent nothing.
+							void navigator
+								.share({ title: t('checklist.keep.link.title'), url: link })
+								.then(markSavedElsewhere, () => undefined);
+						}}
+					>
+						{t('checklist.keep.link.share')}
+					</Button>
+				)}
+				<CopyButton
+					label={t('checklist.keep.link.copy')}
+					text={() => {
+						markSavedElsewhere();
+						return link;
+					}}
+				/>
+			</span>
 			<label class="keep-personal">
 				<input
 					type="checkbox"
@@ -113,21 +146,21 @@ function ResumeLink({ link, isPersonal, onPersonal }: ResumeLinkProps) {
 				/>
 				{t('checklist.keep.link.personal')}
 			</label>
-			<CopyButton
-				label={t('checklist.keep.link.copy')}
-				text={() => {
-					markSavedElsewhere();
-					return link;
-				}}
-			/>
-			{link.length <= qrLimit ? (
-				<figure class="keep-qr">
-					<Qr text={link} label={t('checklist.keep.link.qr')} />
-					<figcaption class="checklist-quiet">{t('checklist.keep.link.qr')}</figcaption>
-				</figure>
-			) : (
-				<Notice kind="info" title={t('checklist.keep.link.long')} />
-			)}
+			{/* Only where it is another device that would scan it. */}
+			{isWide &&
+				(link.length <= qrLimit ? (
+					<figure class="keep-qr">
+						<Qr text={link} label={t('checklist.keep.link.qr')} />
+						<figcaption class="checklist-quiet">{t('checklist.keep.link.qr')}</figcaption>
+					</figure>
+				) : (
+					<Notice kind="info" title={t('checklist.keep.link.long')} />
+				))}
 		</section>
 	);
+}
+
+/** Whether the device has a menu of its own to send things with: on phones WeChat stands in it. */
+function canShare(): boolean {
+	return typeof navigator.share === 'function' && matchMedia('(pointer: coarse)').matches;
 }

@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Task } from '../../domain/checklist/task.ts';
+import { progress, statesOf } from '../../domain/checklist/progress.ts';
 import { asMarkdown, asText } from '../../domain/checklist/text.ts';
 import type { Filing } from '../../stores/filing-schema.ts';
-import { resetFiling } from '../../stores/filing-commands.ts';
+import { deleteFiling, resetFiling } from '../../stores/filing-commands.ts';
 import { $currentId, $filings } from '../../stores/filings.ts';
-import type { Incoming, Refusal } from '../../stores/filing-file.ts';
+import type { Incoming } from '../../stores/filing-file.ts';
 import { useSaved } from '../../stores/use-saved.ts';
+import { more, printer, share } from '../icons/drawings.ts';
+import { Icon } from '../icons/Icon.tsx';
 import { Actions, Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -20,12 +23,12 @@ import { BackupReminder } from './BackupReminder.tsx';
 import { caseTitle, writtenList } from './written.ts';
 
 interface Props {
-	/** Missing while the case is not known: then there is nothing to copy or print. */
+	/** LoadFailed while the case is not known: then there is nothing to copy or print. */
 	list: readonly Task[] | undefined;
 	filing: Filing;
 	/** Whether it was asked for in order to take progress along, or to bring some. */
 	isKeeping: boolean;
-	onIncoming: (incoming: Incoming | Refusal) => void;
+	onIncoming: (incoming: Incoming) => void;
 }
 
 const loadKeep = () => import('./KeepDialog.tsx');
@@ -34,6 +37,7 @@ const loadKeep = () => import('./KeepDialog.tsx');
 export function ListActions({ list, filing, isKeeping, onIncoming }: Props) {
 	const [asks, setAsks] = useState<'keep' | 'reset' | undefined>(isKeeping ? 'keep' : undefined);
 	const keeping = useLazy(loadKeep, asks === 'keep');
+	const [showsMore, setShowsMore] = useState(false);
 	const [undo, setUndo] = useState<{ text: string; run: () => void }>();
 	const undoing = useRef<HTMLDivElement>(null);
 	// What was pressed may be gone with the filing.
@@ -67,14 +71,50 @@ export function ListActions({ list, filing, isKeeping, onIncoming }: Props) {
 				</div>
 			)}
 			<BackupReminder onKeep={keep} />
+			{list && <Counts list={list} filing={filing} />}
 			<Actions label={t('ui.actions')}>
-				{list && <CopyList list={list} filing={filing} />}
-				<Button onClick={keep}>{t('checklist.carry')}</Button>
-				<FilingActions
-					onDeleted={(run, name) => setUndo({ text: t('checklist.filings.deleted', { name }), run })}
-				/>
-				<Button onClick={() => setAsks('reset')}>{t('checklist.reset')}</Button>
+				<Button data-act="keep" onClick={keep}>
+					<Icon of={share} />
+					{t('checklist.send')}
+				</Button>
+				{list && (
+					<Button data-act="print" onClick={() => print()}>
+						<Icon of={printer} />
+						{t('checklist.print')}
+					</Button>
+				)}
+				<Button data-act="more" aria-expanded={showsMore} onClick={() => setShowsMore(!showsMore)}>
+					<Icon of={more} />
+					{t('checklist.more')}
+				</Button>
 			</Actions>
+			{showsMore && (
+				<div class="checklist-more">
+					<Actions label={t('checklist.more')}>
+						{list && <CopyList list={list} filing={filing} />}
+						<FilingActions />
+					</Actions>
+					<Actions label={t('checklist.more.apart')}>
+						{filings.length > 1 && (
+							<Button
+								kind="danger"
+								data-act="delete"
+								onClick={() =>
+									setUndo({
+										text: t('checklist.filings.deleted', { name }),
+										run: deleteFiling(current),
+									})
+								}
+							>
+								{t('checklist.filings.delete')}
+							</Button>
+						)}
+						<Button kind="danger" data-act="reset" onClick={() => setAsks('reset')}>
+							{t('checklist.reset')}
+						</Button>
+					</Actions>
+				</div>
+			)}
 			<Dialog
 				title={ofThis('checklist.carry.title')}
 				open={asks === 'keep'}
@@ -89,7 +129,6 @@ export function ListActions({ list, filing, isKeeping, onIncoming }: Props) {
 						}}
 					/>
 				)}
-				<Button onClick={() => setAsks(undefined)}>{t('ui.close')}</Button>
 			</Dialog>
 			<Dialog
 				title={ofThis('checklist.reset.title')}
@@ -99,7 +138,9 @@ export function ListActions({ list, filing, isKeeping, onIncoming }: Props) {
 				<p>{t('checklist.reset.what')}</p>
 				<div class="checklist-dialog-actions">
 					<Button onClick={() => setAsks(undefined)}>{t('ui.cancel')}</Button>
-					<Button onClick={reset}>{t('checklist.reset.yes')}</Button>
+					<Button kind="danger" onClick={reset}>
+						{t('checklist.reset.yes')}
+					</Button>
 				</div>
 			</Dialog>
 		</div>
@@ -119,7 +160,20 @@ function CopyList({ list, filing }: { list: readonly Task[]; filing: Filing }) {
 				label={t('checklist.copy.markdown')}
 				text={() => asMarkdown(title, writtenList(list, filing), words)}
 			/>
-			<Button onClick={() => print()}>{t('checklist.print')}</Button>
 		</>
+	);
+}
+
+/** How far the whole is, small: what counts is the phase at hand. */
+function Counts({ list, filing }: { list: readonly Task[]; filing: Filing }) {
+	const { total, done, skipped, stuck } = progress(list, statesOf(filing.tasks));
+	return (
+		<p class="checklist-quiet" role="status" data-count="all">
+			{t('checklist.overall', { done, total })}
+			{skipped > 0 && t('checklist.overall.skipped', { count: skipped })}
+			{stuck > 0 && t('checklist.overall.stuck', { count: stuck })}
+			{'。'}
+			{t('checklist.legend')}
+		</p>
 	);
 }

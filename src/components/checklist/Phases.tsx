@@ -1,15 +1,18 @@
 import { useMemo } from 'preact/hooks';
-import type { ProvincialTask } from '../../domain/checklist/provincial-task.ts';
+import { phaseIds } from '../../content-model/vocabulary.ts';
 import { byPlace } from '../../domain/checklist/list.ts';
 import { isSettled, phasesOf, statesOf, waitsFor } from '../../domain/checklist/progress.ts';
-import type { Task } from '../../domain/checklist/task.ts';
+import type { Phase, Task } from '../../domain/checklist/task.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { Filing } from '../../stores/filing-schema.ts';
-import { reasonText } from './reason-text.ts';
+import { chevron } from '../icons/drawings.ts';
+import { Icon } from '../icons/Icon.tsx';
+import { phaseIcons } from '../phases/phases.ts';
+import type { Opening } from './opening.ts';
 import { t } from './t.ts';
 import { TaskItem } from './TaskItem.tsx';
-import { phaseName } from './written.ts';
+import { phaseName } from './phase-name.ts';
 
 interface Props {
 	/** Whether this view is the one in sight. */
@@ -18,7 +21,6 @@ interface Props {
 	isOnlyPrinted: boolean;
 	/** Every task that may be shown, in or out of the list. */
 	tasks: readonly Task[];
-	provincial: readonly ProvincialTask[];
 	/** Those that are. */
 	shown: readonly Task[];
 	/** The filing's, the same object while nothing in it changes. */
@@ -26,16 +28,20 @@ interface Props {
 	filing: Filing;
 	/** Days by which tasks should be done, where there is a plan. */
 	due: Readonly<Record<string, Day>>;
+	/** The phase at hand: that of the next task. */
+	current: Phase | undefined;
+	/** The one phase that is unfolded; all are where it is `all`. */
+	unfolded: Phase | 'all' | undefined;
+	onUnfold: (phase: Phase | undefined) => void;
+	opening: Opening;
 }
 
-/** The tasks by phase. One that is not in the list is hidden and never taken out, so that its details stay as they were rendered. */
-export function Phases({ isShown, isOnlyPrinted, tasks, provincial, shown, profile, filing, due }: Props) {
+/** The tasks by phase, one phase unfolded. One that is not in the list is hidden and never taken out, so that waking the page moves nothing. */
+export function Phases(props: Props) {
+	const { isShown, isOnlyPrinted, tasks, shown, profile, filing, due, current, unfolded, onUnfold, opening } =
+		props;
 	const phases = useMemo(() => phasesOf([...tasks].sort(byPlace)), [tasks]);
 	const inList = useMemo(() => new Set(shown.map(({ id }) => id)), [shown]);
-	const reasons = useMemo(
-		() => new Map(tasks.map((task) => [task.id, reasonText(task, profile)])),
-		[tasks, profile],
-	);
 	const states = statesOf(filing.tasks);
 	return (
 		<div
@@ -45,18 +51,33 @@ export function Phases({ isShown, isOnlyPrinted, tasks, provincial, shown, profi
 			{phases.map(({ phase, tasks: all }) => {
 				const listed = all.filter(({ id }) => inList.has(id));
 				const done = listed.filter(({ id }) => isSettled(states[id])).length;
+				const isUnfolded = unfolded === 'all' || unfolded === phase;
+				const isAhead = current !== undefined && isAfter(phase, current) && done === 0;
 				return (
 					<section
 						key={phase}
 						class="checklist-phase"
+						data-phase={phase}
+						data-folded={isUnfolded ? undefined : ''}
 						aria-labelledby={`phase-${phase}`}
 						hidden={listed.length === 0}
 					>
 						<h2 id={`phase-${phase}`}>
-							<span>{phaseName(phase, profile)}</span>
-							<small class="checklist-count" data-pagefind-ignore>
-								{t('checklist.phaseCount', { done, total: listed.length })}
-							</small>
+							<button
+								type="button"
+								aria-expanded={isUnfolded}
+								onClick={() => onUnfold(isUnfolded ? undefined : phase)}
+							>
+								<Icon of={phaseIcons[phase]} />
+								<span>{phaseName(phase, profile)}</span>
+								<small class="checklist-count" data-pagefind-ignore>
+									{done === listed.length
+										? t('checklist.phaseDone', { total: listed.length })
+										: t('checklist.phaseCount', { done, total: listed.length })}
+									{isAhead && <span>{t('checklist.phaseAhead')}</span>}
+								</small>
+								<Icon of={chevron} class="checklist-chevron" />
+							</button>
 						</h2>
 						<ol>
 							{all.map((task) => (
@@ -67,9 +88,8 @@ export function Phases({ isShown, isOnlyPrinted, tasks, provincial, shown, profi
 									isShown={inList.has(task.id)}
 									filing={filing}
 									due={due[task.id]}
-									reason={reasons.get(task.id)!}
 									waits={inList.has(task.id) ? waitsFor(task, shown, states) : []}
-									claim={task.province && provincial.find((one) => one.task.id === task.id)}
+									opening={opening}
 								/>
 							))}
 						</ol>
@@ -78,4 +98,8 @@ export function Phases({ isShown, isOnlyPrinted, tasks, provincial, shown, profi
 			})}
 		</div>
 	);
+}
+
+function isAfter(phase: Phase, other: Phase): boolean {
+	return phaseIds.indexOf(phase) > phaseIds.indexOf(other);
 }

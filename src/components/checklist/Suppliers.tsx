@@ -9,7 +9,8 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { useLazy } from '../ui/use-lazy.ts';
 import { t } from './case-t.ts';
-import { loadDetails } from './task-details.ts';
+import { loadHelp } from './load-help.ts';
+import type { Opening } from './opening.ts';
 import { TaskItem } from './TaskItem.tsx';
 import { writtenFor } from './written-for.ts';
 
@@ -19,22 +20,23 @@ interface Props {
 	filing: Filing;
 	/** Days by which tasks should be done, where there is a plan. */
 	due: Readonly<Record<string, Day>>;
+	opening: Opening;
 }
 
 /** The list by who has to supply things, each part to be copied and sent to that person. */
-export function Suppliers({ list, provincial, filing, due }: Props) {
-	const details = useLazy(loadDetails);
+export function Suppliers({ list, provincial, filing, due, opening }: Props) {
+	const help = useLazy(loadHelp);
 	const states = statesOf(filing.tasks);
 	const claims = new Map(provincial.map((claim) => [claim.task.id, claim]));
 	const copied = (who: Supplier, left: readonly Task[]) =>
 		asText(
 			t('checklist.supplier.greeting'),
-			[writtenFor(who, left, { states, due, claims, details: details.part! })],
+			[writtenFor(who, left, { states, due, claims, help: help.part! })],
 			{ skipped: t('checklist.state.skipped'), stuck: t('checklist.state.stuck') },
 		);
 	return (
 		<div class="suppliers">
-			<LoadFailed title={t('checklist.details.missing')} parts={[details]} />
+			<LoadFailed title={t('checklist.details.missing')} parts={[help]} />
 			{supplierIds.map((who) => {
 				const tasks = list.filter((task) => task.who === who);
 				const left = tasks.filter(({ id }) => !isSettled(states[id]));
@@ -61,13 +63,12 @@ export function Suppliers({ list, provincial, filing, due }: Props) {
 									isShown
 									filing={filing}
 									due={due[task.id]}
-									reason=""
 									waits={waitsFor(task, list, states)}
-									claim={claims.get(task.id)}
+									opening={opening}
 								/>
 							))}
 						</ul>
-						{left.length > 0 && who !== 'applicant' && details.part && (
+						{left.length > 0 && who !== 'applicant' && help.part && (
 							<CopyButton
 								label={t('checklist.supplier.copy', { who: name })}
 								text={() => copied(who, left)}

@@ -1,5 +1,6 @@
 /** What is shown once a case is being chosen; it comes in one piece then, and not on the first visit. */
-export { PrintedFiling } from './PrintedFiling.tsx';
-export { Overview } from './Overview.tsx';
+export { Focus } from './Focus.tsx';
+export { Spine } from './Spine.tsx';
+export { TaskCard } from './TaskCard.tsx';
 export { ListActions } from './ListActions.tsx';
 export { UndecidedTasks } from './UndecidedTasks.tsx';

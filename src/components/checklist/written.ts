@@ -1,10 +1,11 @@
 import type { WrittenGroup, WrittenTask } from '../../domain/checklist/text.ts';
 import { phasesOf } from '../../domain/checklist/progress.ts';
-import type { Phase, Task } from '../../domain/checklist/task.ts';
+import type { Task } from '../../domain/checklist/task.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { Filing } from '../../stores/filing-schema.ts';
 import { answerName } from '../case/answer-name.ts';
 import { t } from './case-t.ts';
+import { phaseName } from './phase-name.ts';
 
 /** What the list is for, above a copied or printed one. */
 export function caseTitle({ order, subject, province }: Profile): string {
@@ -14,12 +15,6 @@ export function caseTitle({ order, subject, province }: Profile): string {
 		province && answerName('province', province),
 	];
 	return t('checklist.copy.titleFor', { what: what.filter(Boolean).join('、') });
-}
-
-/** A phase's name; who changes or cancels a filing has nothing to pay for. */
-export function phaseName(phase: Phase, { order }: Profile): string {
-	const isLater = phase === 'before-paying' && (order === 'change' || order === 'cancel');
-	return t(isLater ? 'phase.before-paying.later' : `phase.${phase}`);
 }
 
 /** The whole list as it is copied, by phase, with own notes. */

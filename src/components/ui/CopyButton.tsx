@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Button } from './Button.tsx';
+import { SaidButton } from './SaidButton.tsx';
 import { t } from './t.ts';
 
 interface Props {
@@ -12,26 +12,21 @@ interface Props {
 
 /** Copies a text and says so. Where copying is refused (some in-app browsers), it shows the text to be copied by hand. */
 export function CopyButton({ label, kind = 'quiet', text }: Props) {
-	const [copied, setCopied] = useState(false);
 	const [byHand, setByHand] = useState<string>();
 	const copy = async () => {
 		const content = await text();
 		try {
 			await navigator.clipboard.writeText(content);
-			setCopied(true);
 			setByHand(undefined);
+			return true;
 		} catch {
 			setByHand(content);
+			return false;
 		}
 	};
 	return (
 		<>
-			<Button kind={kind} onClick={copy} onBlur={() => setCopied(false)}>
-				{copied ? t('ui.copied') : label}
-			</Button>
-			<span class="sr-only" role="status">
-				{copied ? t('ui.copied') : ''}
-			</span>
+			<SaidButton kind={kind} label={label} said={t('ui.copied')} onAct={copy} />
 			{byHand !== undefined && (
 				<label class="ui-by-hand">
 					<span>{t('ui.copyByHand')}</span>

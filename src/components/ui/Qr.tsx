@@ -12,12 +12,8 @@ export function Qr({ text, label }: Props) {
 	const [path, setPath] = useState<{ d: string; size: number }>();
 	useEffect(() => {
 		let current = true;
-		void import('uqr').then(({ encode }) => {
-			const { data, size } = encode(text, { border: 2 });
-			const d = data
-				.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
-				.join('');
-			if (current) setPath({ d, size });
+		void import('./qr-path.ts').then(({ qrPath }) => {
+			if (current) setPath(qrPath(text));
 		});
 		return () => {
 			current = false;

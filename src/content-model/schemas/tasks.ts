@@ -12,6 +12,16 @@ export const taskSchema = z.strictObject({
 	order: z.int().describe('Place within its phase.'),
 	kind: z.enum(['material', 'action']).describe('`material` is ticked 我已备好, `action` 我已办好.'),
 	when: condition.describe('For which profiles.'),
+	settledBy: z
+		.enum(['province'])
+		.optional()
+		.describe(
+			'A question whose answer is what the task asks to find out: answered, the task leaves the list.',
+		),
+	titleInProvince: text
+		.regex(/\{province\}/)
+		.optional()
+		.describe('The title once the province is known, with `{province}` for its name.'),
 	needs: z.array(id).optional().describe('Tasks that must be done first.'),
 	stage: id.optional().describe('The stage of the timeline that it belongs to: gives the due date.'),
 	who: supplier,

@@ -21,6 +21,7 @@ export function checklist(tasks: readonly Task[], profile: Profile): Checklist {
 	const applies: Task[] = [];
 	const undecided: Undecided[] = [];
 	for (const task of [...tasks].sort(byPlace)) {
+		if (task.settledBy !== undefined && profile[task.settledBy] !== undefined) continue;
 		const verdict = holds(task.when, profile);
 		if (verdict === true) applies.push(task);
 		else if (verdict === undefined) undecided.push({ task, questions: nextQuestions(task.when, profile) });

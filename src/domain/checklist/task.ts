@@ -1,6 +1,6 @@
 import type { Condition } from '../../content-model/schemas/common.ts';
 import type { phaseIds, supplierIds } from '../../content-model/vocabulary.ts';
-import type { ProvinceId } from '../profile.ts';
+import type { ProfileKey, ProvinceId } from '../profile.ts';
 
 export type Phase = (typeof phaseIds)[number];
 export type Supplier = (typeof supplierIds)[number];
@@ -14,6 +14,10 @@ export interface Task {
 	readonly order: number;
 	readonly kind: 'material' | 'action';
 	readonly when: Condition;
+	/** The question whose answer is what the task asks to find out. */
+	readonly settledBy?: ProfileKey;
+	/** The title once the province is known, with `{province}` for its name. */
+	readonly titleInProvince?: string;
 	/** Tasks that come first, where they are in the list at all. */
 	readonly needs?: readonly string[];
 	/** The stage of the timeline that gives its due date. */

@@ -1,54 +1,14 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { taskStates, type TaskState } from '../../content-model/vocabulary.ts';
 import type { Task } from '../../domain/checklist/task.ts';
 import { noteLimit, type TaskProgress } from '../../stores/filing-schema.ts';
-import { $currentId } from '../../stores/filings.ts';
-import { useSaved } from '../../stores/use-saved.ts';
-import { Choice } from '../ui/Choice.tsx';
-import { Field } from '../ui/Field.tsx';
-import { todayInShanghai } from '../ui/today.ts';
 import { t } from './t.ts';
-import { stateText } from './state-text.ts';
-import { setDate, setNote, setState } from './set-state.ts';
-
-/** How far a task is, when it was done, and the person's own note. */
-export function StateControls({ task, progress }: { task: Task; progress: TaskProgress }) {
-	const { state, date } = progress;
-	const filing = useSaved($currentId, $currentId.get());
-	return (
-		<div class="task-controls">
-			<Choice<TaskState>
-				label={t('checklist.state')}
-				options={taskStates.map((value) => ({
-					value,
-					label: stateText(value, task.kind),
-				}))}
-				value={state}
-				onChange={(value) => setState(task.id, value)}
-			/>
-			{state === 'done' && (
-				<Field label={t('checklist.date')}>
-					{(control) => (
-						<input
-							{...control}
-							type="date"
-							class="ui-input task-date"
-							max={todayInShanghai()}
-							value={date ?? ''}
-							onChange={(event) => setDate(task.id, event.currentTarget.value)}
-						/>
-					)}
-				</Field>
-			)}
-			<Note key={filing} task={task} progress={progress} />
-		</div>
-	);
-}
+import { setNote } from './set-state.ts';
 
 /** How long after the last keystroke a note is kept. */
 const pause = 400;
 
-function Note({ task, progress }: { task: Task; progress: TaskProgress }) {
+/** The person’s own note on a task, kept a moment after each pause and when the page is left. */
+export function Note({ task, progress }: { task: Task; progress: TaskProgress }) {
 	const id = useId();
 	const [text, setText] = useState(progress.note ?? '');
 	/** What has been typed and is not kept yet. */

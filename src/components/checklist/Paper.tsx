@@ -1,0 +1,165 @@
+/** Loaded with the list: what is printed has to be there when printing begins. */
+import own from '#i18n/checklist/paper.json' with { type: 'json' };
+import { render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { isSettled, phasesOf, progress, statesOf } from '../../domain/checklist/progress.ts';
+import type { ProvincialTask } from '../../domain/checklist/provincial-task.ts';
+import { inOneLine } from '../../domain/checklist/task-help.ts';
+import type { Task } from '../../domain/checklist/task.ts';
+import { dayText } from '../../domain/day-text.ts';
+import { dayOf } from '../../domain/day.ts';
+import { encodeFragment, withoutPersonal, type Carried } from '../../domain/resume-link.ts';
+import { translate } from '../../i18n/translate.ts';
+import type { Filing } from '../../stores/filing-schema.ts';
+import { $currentId, $filings, currentEntries } from '../../stores/filings.ts';
+import { answerName } from '../case/answer-name.ts';
+import { filingLabel } from '../case/filing-label.ts';
+import { situationParts } from '../case/situation-text.ts';
+import { qrPath } from '../ui/qr-path.ts';
+import { todayInShanghai } from '../ui/today.ts';
+import helpLines from './help-lines.data.ts';
+import { isOneOwner } from './one-owner.ts';
+import { phaseName } from './phase-name.ts';
+import { taskBox } from './task-box.tsx';
+import { messages } from './t.ts';
+
+const t = translate({ ...messages, ...own });
+
+interface Props {
+	list: readonly Task[];
+	/** What is behind the tasks of the province, by task. */
+	claims: ReadonlyMap<string, ProvincialTask>;
+	filing: Filing;
+}
+
+/** Most characters of an address whose code a phone reads from paper, at the size that it has there. */
+const mostOnPaper = 800;
+
+/** How long after the last change the code for paper is made anew, in milliseconds. */
+const pause = 500;
+
+/** The list as a table for paper. It is written when printing begins, so that no tick has to keep it up to date. */
+export function Paper(props: Props) {
+	const place = useRef<HTMLDivElement>(null);
+	const link = useRef<string>();
+	const latest = useRef(props);
+	latest.current = props;
+	useEffect(() => {
+		const timer = setTimeout(() => {
+			void resumeLink().then((made) => (link.current = made));
+		}, pause);
+		return () => clearTimeout(timer);
+	}, [props.filing]);
+	useEffect(() => {
+		const media = matchMedia('print');
+		const write = () => render(<Sheet {...latest.current} link={link.current} />, place.current!);
+		const clear = () => place.current && render(null, place.current);
+		const follow = () => (media.matches ? write() : clear());
+		if (media.matches) write();
+		addEventListener('beforeprint', write);
+		addEventListener('afterprint', clear);
+		media.addEventListener('change', follow);
+		return () => {
+			removeEventListener('beforeprint', write);
+			removeEventListener('afterprint', clear);
+			media.removeEventListener('change', follow);
+		};
+	}, []);
+	return <div class="paper" ref={place} />;
+}
+
+/** A link that brings the list back: with how far it is, or where that is too much for a code on paper, with the situation. */
+async function resumeLink(): Promise<string> {
+	const linkTo = async (entries: Carried) =>
+		`${location.origin}${location.pathname}?resume#${await encodeFragment(entries)}`;
+	const entries = withoutPersonal(currentEntries());
+	const whole = await linkTo(entries);
+	if (whole.length <= mostOnPaper) return whole;
+	return linkTo(Object.fromEntries(Object.entries(entries).filter(([key]) => key.startsWith('profile.'))));
+}
+
+function Sheet({ list, claims, filing, link }: Props & { link: string | undefined }) {
+	const { profile } = filing;
+	const states = statesOf(filing.tasks);
+	const { total, done } = progress(list, states);
+	const name = filingLabel($filings.get(), $currentId.get());
+	const code = link === undefined ? undefined : qrPath(link);
+	return (
+		<>
+			<header class="paper-head">
+				<div>
+					<h2>{t('checklist.paper.title')}</h2>
+					{name && <p class="paper-filing">{name}</p>}
+					<p>
+						{[
+							...situationParts(profile),
+							t('checklist.paper.printed', { date: dayText(dayOf(todayInShanghai()), t) }),
+						].join(' · ')}
+					</p>
+				</div>
+				<p class="paper-count">{t('checklist.paper.count', { done, total })}</p>
+				{code && (
+					<figure>
+						<svg viewBox={`0 0 ${code.size} ${code.size}`} shape-rendering="crispEdges" aria-hidden="true">
+							<path d={code.d} />
+						</svg>
+						<figcaption>{t('checklist.paper.scan')}</figcaption>
+					</figure>
+				)}
+			</header>
+			<table>
+				<thead>
+					<tr>
+						<th scope="col" aria-label={t('checklist.paper.done')} />
+						<th scope="col">{t('checklist.paper.what')}</th>
+						<th scope="col">{t('checklist.paper.who')}</th>
+						<th scope="col">{t('checklist.paper.date')}</th>
+						<th scope="col">{t('checklist.paper.remark')}</th>
+					</tr>
+				</thead>
+				{phasesOf(list).map(({ phase, tasks }) => (
+					<tbody key={phase}>
+						<tr class="paper-phase">
+							<th colSpan={5} scope="rowgroup">
+								{phaseName(phase, profile)}
+								<small>
+									{t('checklist.phaseCount', {
+										done: tasks.filter(({ id }) => isSettled(states[id])).length,
+										total: tasks.length,
+									})}
+								</small>
+							</th>
+						</tr>
+						{tasks.map((task) => (
+							<Row key={task.id} task={task} claim={claims.get(task.id)} filing={filing} />
+						))}
+					</tbody>
+				))}
+			</table>
+			<p class="paper-note">{t('checklist.paper.note')}</p>
+		</>
+	);
+}
+
+function Row({ task, claim, filing }: { task: Task; claim: ProvincialTask | undefined; filing: Filing }) {
+	const { id, title, who, province } = task;
+	const { state = 'open', date, note } = filing.tasks[id] ?? {};
+	const how = claim ? inOneLine(claim.statement) : helpLines[id];
+	const remark = [
+		state === 'stuck' || state === 'skipped' ? t(`checklist.state.${state}`) : '',
+		note ?? '',
+	].filter(Boolean);
+	return (
+		<tr data-paper={id} data-state={state}>
+			<td>{taskBox()}</td>
+			<td>
+				<b>{title}</b>
+				{province && <i>{answerName('province', province)}</i>}
+				{how && !isSettled(state) && <span class="paper-how">{how}</span>}
+			</td>
+			<td>{isOneOwner(filing.profile) ? t('checklist.paper.self') : t(`checklist.who.${who}`)}</td>
+			<td>{date && state === 'done' && dayText(dayOf(date), t)}</td>
+			<td>{remark.join('，')}</td>
+		</tr>
+	);
+}
