@@ -39,13 +39,37 @@ describe('a first visit on a phone', () => {
 			await page.sees('#checklist-today');
 			await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('checklist-today');
 			const strip = await edges(page, '.case-strip');
-			const next = await edges(page, '.checklist-next > :first-child');
+			const next = await edges(page, '#checklist-today');
+			await page.sees('.checklist-focus .task-what p');
+			const acts = await edges(page, '.checklist-focus .task-acts');
+			const bar = await edges(page, 'nav.tabs');
 			expect(strip.top).toBeGreaterThanOrEqual(0);
 			expect(strip.top).toBeLessThan(next.top);
-			expect(next.bottom).toBeLessThanOrEqual(812);
+			// What to do, and the button that does it, above the tabs at the lower edge.
+			expect(acts.bottom).toBeLessThanOrEqual(bar.top);
 			await expect.poll(() => page.text('.case > [role="status"].sr-only')).not.toBe('');
+			await expect.poll(() => page.count('.checklist-phase:not([data-folded])')).toBe(1);
+			const height = await page.evaluate(() => document.querySelector('.checklist')!.scrollHeight);
+			expect(height).toBeLessThan(2000);
 		},
 	);
+
+	journey('in a wide window shows the list and the open task side by side', async (page) => {
+		await page.viewport(1280, 800);
+		await openChecklist(page);
+		await chooseCase(page, 'first', 'personal', 'zj');
+		const sides = () =>
+			page.evaluate(() => {
+				const [list, task] = ['.checklist-phases', '.checklist-focus'].map((css) =>
+					document.querySelector(css)!.getBoundingClientRect(),
+				);
+				return list!.right < task!.left && Math.max(list!.top, task!.top) < 400;
+			});
+		await expect.poll(sides).toBe(true);
+		await page.click('#task-check-record .task-title');
+		await page.sees('[data-card="check-record"]');
+		await expect.poll(sides).toBe(true);
+	});
 
 	journey('explains each answer before it is chosen', async (page) => {
 		await openChecklist(page);

@@ -102,10 +102,16 @@ export function Checklist() {
 	const isBegun = profile.order !== undefined || filings.length > 1 || showsAll || isKeeping;
 	const casePart = useLazy(loadCase, isOpened && isBegun);
 	const caseParts = casePart.part;
-	// The list of everything is what the server rendered; it is held back until the case is known, once.
+	const { plan, isAwaited: isPlanAwaited } = usePlanNow(list.tasks, filing);
+	const due = plan?.due ?? noDates;
+	const [isFocusThere, setIsFocusThere] = useState(false);
+	// The list of everything is what the server rendered; it is held back until the case is known and the next thing is there, once.
 	const wasSettled = useRef(false);
 	wasSettled.current ||=
-		isOpened && !provincial.isAwaited && (!isBegun || caseParts !== undefined || casePart.hasFailed);
+		isOpened &&
+		!provincial.isAwaited &&
+		!isPlanAwaited &&
+		(!isBegun || casePart.hasFailed || (caseParts !== undefined && (!isChosen || isFocusThere)));
 	const bySupplier = isChosen && view === 'suppliers' && profile.subject !== 'personal';
 	const suppliers = useLazy(loadSuppliers, bySupplier);
 	const incoming = useLazy(loadIncoming, arrival !== undefined);
@@ -113,8 +119,6 @@ export function Checklist() {
 	const isOnlyPrinted = isOpened && !isChosen && !showsAll;
 	const isAwake = useRef(!useIsFirstVisit());
 	isAwake.current ||= isChosen || showsAll;
-	const plan = usePlanNow(list.tasks, filing);
-	const due = plan?.due ?? noDates;
 	const shown = isChosen ? list.tasks : tasks;
 	const states = statesOf(filing.tasks);
 	const next = isChosen ? nextTasks(shown, states, due, plan?.today)[0] : undefined;
@@ -231,6 +235,7 @@ export function Checklist() {
 							opened={isBeside ? opened : undefined}
 							onClose={() => setOpened(undefined)}
 							onGo={go}
+							onThere={() => setIsFocusThere(true)}
 						/>
 						{plan?.waits.map((wait) => (
 							<plan.WaitingCard

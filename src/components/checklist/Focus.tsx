@@ -25,10 +25,12 @@ interface Props {
 	opened: string | undefined;
 	onClose: () => void;
 	onGo: (task: string) => void;
+	/** Called once nothing of it will come later. */
+	onThere: () => void;
 }
 
 /** The one task that stands open at the top: the next, or the one that was chosen in the list beside it. */
-export function Focus({ list, filing, due, today, claims, opened, onClose, onGo }: Props) {
+export function Focus({ list, filing, due, today, claims, opened, onClose, onGo, onThere }: Props) {
 	const states = statesOf(filing.tasks);
 	const [next] = nextTasks(list, states, due, today);
 	// Who is stuck stays with the task until it is settled, or until they go on.
@@ -40,6 +42,9 @@ export function Focus({ list, filing, due, today, claims, opened, onClose, onGo 
 	const keptTask = isSettled(states[kept ?? '']) ? undefined : find(kept);
 	const task = find(opened) ?? keptTask ?? next;
 	const isNext = task === next;
+	useEffect(() => {
+		if (!task) onThere();
+	}, [task]);
 	useEffect(() => {
 		if (opened !== undefined) focusOn(heading.current);
 	}, [opened]);
@@ -92,6 +97,7 @@ export function Focus({ list, filing, due, today, claims, opened, onClose, onGo 
 						goOn();
 					}}
 					onGo={onGo}
+					onThere={onThere}
 				/>
 			)}
 			<p class="focus-said" role="status">

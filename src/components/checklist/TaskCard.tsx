@@ -45,6 +45,8 @@ interface Props {
 	/** Called before somebody says that they are stuck at it. */
 	onStuck?: () => void;
 	onGo: (task: string) => void;
+	/** Called once its help is there, or will not come. */
+	onThere?: () => void;
 }
 
 const loadStuck = () => import('./StuckHelp.tsx');
@@ -57,6 +59,10 @@ export function TaskCard(props: Props) {
 	const current = useSaved($currentId, $currentId.get());
 	const details = useLazy(claim ? undefined : helpOf[task.phase]);
 	const help = details.part?.default[task.id];
+	const isThere = claim !== undefined || details.part !== undefined || details.hasFailed;
+	useEffect(() => {
+		if (isThere) props.onThere?.();
+	}, [isThere]);
 	const stuck = useLazy(loadStuck, state === 'stuck');
 	const causes = useLazy(causesOf[task.phase], state === 'stuck');
 	// All of it at once: what came late would push away what is being written below.

@@ -8,16 +8,15 @@ const load = () => import('./plan-now.ts');
 
 /** What the person's own plan says of the tasks, with the card that shows a wait; nothing without a plan. */
 export function usePlanNow(tasks: readonly Task[], filing: Filing) {
-	const { plan, profile, tasks: progress } = filing;
+	const { plan: entered, profile, tasks: progress } = filing;
 	const hasPlan =
-		plan.start !== undefined ||
-		hasBegun(plan) ||
+		entered.start !== undefined ||
+		hasBegun(entered) ||
 		Object.values(progress).some(({ state }) => state === 'done');
-	const { part } = useLazy(load, hasPlan);
-	return useMemo(() => {
+	const { part, hasFailed } = useLazy(load, hasPlan);
+	const plan = useMemo(() => {
 		const now = hasPlan ? part?.planNow(tasks, filing) : undefined;
 		return now && { ...now, WaitingCard: part!.WaitingCard };
-	}, [part, tasks, JSON.stringify([plan, profile, progress])]);
+	}, [part, tasks, JSON.stringify([entered, profile, progress])]);
+	return { plan, isAwaited: hasPlan && part === undefined && !hasFailed };
 }
-
-export type ShownPlan = NonNullable<ReturnType<typeof usePlanNow>>;
