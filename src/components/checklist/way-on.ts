@@ -36,6 +36,7 @@ function provincePage(province: NonNullable<Profile['province']>): WayOn {
 function labelOf(page: string) {
 	if (page.startsWith('/site-name/')) return 'checklist.go.site-name';
 	if (page.startsWith('/timeline/')) return 'checklist.go.timeline';
+	if (page.startsWith('/precheck/')) return 'checklist.go.precheck';
 	if (page.startsWith('/footer-code/')) return 'checklist.go.footer-code';
 	if (page.startsWith('/procedure/fill/')) return 'checklist.go.procedure.fill';
 	return page.startsWith('/procedure/') ? 'checklist.go.procedure' : 'checklist.go.other';
