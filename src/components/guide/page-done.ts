@@ -23,7 +23,11 @@ function show(): void {
 for (const row of rows) {
 	buttonOf(row).addEventListener('click', () => {
 		const isDone = buttonOf(row).getAttribute('aria-pressed') !== 'true';
-		void import('./mark-task.ts').then(({ markTask }) => markTask(row.dataset['task']!, isDone)).then(show);
+		void import('./mark-task.ts').then(async ({ markTask }) => {
+			await markTask(row.dataset['task']!, isDone);
+			// The change is stored a moment later.
+			buttonOf(row).setAttribute('aria-pressed', String(isDone));
+		});
 	});
 }
 
