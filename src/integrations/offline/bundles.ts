@@ -7,7 +7,10 @@ import { filesOf } from '../files.ts';
 const groups: readonly (readonly [name: string, fits: RegExp])[] = [
 	['search', /^_astro\/search\.[\w-]+\.json$/],
 	['tools', /^(_astro\/|index\.html$|404\.html$|not-kept\/|[^/]+\.(svg|webmanifest)$)/],
-	['tools', /^(checklist(\/tasks)?|site-name|precheck|timeline(\/basis)?|decide|messages|footer-code)\/index\.html$/],
+	[
+		'tools',
+		/^(checklist(\/tasks)?|site-name|precheck|timeline(\/basis)?|decide|messages|footer-code)\/index\.html$/,
+	],
 	['provinces', /^provinces\//],
 	['subjects', /^subjects\//],
 	['messages', /^rejections\//],
