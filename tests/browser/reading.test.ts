@@ -98,3 +98,24 @@ journey('a province shows first what is for a known case, and the rest on demand
 	await page.open(`/provinces/gd/#${notMine}`);
 	await page.sees(`[id="${notMine}"]`);
 });
+
+journey(
+	'what a page is about is ticked there by whoever has a list, and nobody else sees it',
+	async (page) => {
+		const done = '.page-done button[data-task="read-province-rules"]';
+		await page.open('/provinces/zj/');
+		await page.misses('.page-done');
+		await page.evaluate(() => {
+			const said = { order: 'first', subject: 'personal', province: 'zj' };
+			const entries = Object.fromEntries(
+				Object.entries(said).map(([key, value]) => [`profile.${key}`, { value, at: 1 }]),
+			);
+			localStorage.setItem('beian:filing:main', JSON.stringify({ version: 1, entries }));
+		});
+		await page.reload();
+		await page.click(done);
+		await expect.poll(() => page.attribute(done, 'aria-pressed')).toBe('true');
+		await page.reload();
+		await expect.poll(() => page.attribute(done, 'aria-pressed')).toBe('true');
+	},
+);

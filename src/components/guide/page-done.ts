@@ -1,34 +1,52 @@
-/** Shows what of the list at hand the page is about, and marks it as done. The stores are loaded when that is pressed. */
-import type { Condition } from '../../content-model/schemas/common.ts';
+/** Shows what of the list at hand the page is about, and marks it as done. Loaded where a filing is stored. */
 import { holds } from '../../domain/condition.ts';
+import own from '#i18n/guide/done.json' with { type: 'json' };
+import { translate } from '../../i18n/translate.ts';
 import { peekFiling, profileFrom } from '../../stores/profile.ts';
 import { watchCase } from '../../stores/summary.ts';
+import './page-done.css';
+import tasks from './page-tasks.data.ts';
 
 const section = document.querySelector<HTMLElement>('.page-done')!;
-const rows = [...section.querySelectorAll<HTMLElement>('[data-task]')];
-const buttonOf = (row: HTMLElement) => row.querySelector('button')!;
+const t = translate(own);
+const heading = document.createElement('p');
+const list = document.createElement('ul');
+heading.textContent = t('guide.done.heading');
+section.ariaLabel = heading.textContent;
+section.append(heading, list);
+const rows = tasks
+	.filter(({ path }) => section.dataset['paths']!.split(' ').includes(path))
+	.map((task) => {
+		const row = document.createElement('li');
+		const title = document.createElement('span');
+		const button = document.createElement('button');
+		title.textContent = task.title;
+		button.type = 'button';
+		button.textContent = t('guide.done');
+		button.ariaLabel = t('guide.done.mark', { title: task.title });
+		button.dataset['task'] = task.id;
+		button.addEventListener('click', () => {
+			const isDone = button.getAttribute('aria-pressed') !== 'true';
+			void import('./mark-task.ts').then(async ({ markTask }) => {
+				await markTask(task.id, isDone);
+				show();
+			});
+		});
+		row.append(title, button);
+		list.append(row);
+		return { task, row, button };
+	});
 
 function show(): void {
 	const { entries } = peekFiling();
 	const profile = profileFrom(entries);
 	const hasList = profile.order !== undefined && profile.subject !== undefined;
-	for (const row of rows) {
-		row.hidden = !hasList || holds(JSON.parse(row.dataset['when']!) as Condition, profile) !== true;
-		const task = entries[`task.${row.dataset['task']}`]?.value as { state?: string } | null | undefined;
-		buttonOf(row).setAttribute('aria-pressed', String(task?.state === 'done'));
+	for (const { task, row, button } of rows) {
+		row.hidden = !hasList || holds(task.when, profile) !== true;
+		const stored = entries[`task.${task.id}`]?.value as { state?: string } | null | undefined;
+		button.setAttribute('aria-pressed', String(stored?.state === 'done'));
 	}
-	section.hidden = rows.every(({ hidden }) => hidden);
-}
-
-for (const row of rows) {
-	buttonOf(row).addEventListener('click', () => {
-		const isDone = buttonOf(row).getAttribute('aria-pressed') !== 'true';
-		void import('./mark-task.ts').then(async ({ markTask }) => {
-			await markTask(row.dataset['task']!, isDone);
-			// The change is stored a moment later.
-			buttonOf(row).setAttribute('aria-pressed', String(isDone));
-		});
-	});
+	section.hidden = rows.every(({ row }) => row.hidden);
 }
 
 show();
