@@ -412,7 +412,7 @@ journey(
 			'.checklist-tools',
 			'.checklist-phases',
 			'.checklist-now',
-			'h1',
+			'#_top',
 			'.ui-button',
 		]) {
 			await expect.poll(() => page.count(part), { message: part }).toBe(0);

@@ -88,7 +88,7 @@ function Sheet({ list, claims, filing, link }: Props & { link: string | undefine
 		<>
 			<header class="paper-head">
 				<div>
-					<h2>{t('checklist.paper.title')}</h2>
+					<h1>{t('checklist.paper.title')}</h1>
 					{name && <p class="paper-filing">{name}</p>}
 					<p>
 						{[
@@ -110,7 +110,9 @@ function Sheet({ list, claims, filing, link }: Props & { link: string | undefine
 			<table>
 				<thead>
 					<tr>
-						<th scope="col" aria-label={t('checklist.paper.done')} />
+						<th scope="col">
+							<span class="sr-only">{t('checklist.paper.done')}</span>
+						</th>
 						<th scope="col">{t('checklist.paper.what')}</th>
 						<th scope="col">{t('checklist.paper.who')}</th>
 						<th scope="col">{t('checklist.paper.date')}</th>
