@@ -349,8 +349,10 @@ async function lookInPage(): Promise<Seen> {
 		.filter((one) => !seen.checked.has(one) && one.checkVisibility({ visibilityProperty: true }))
 		.filter((one) => {
 			seen.checked.add(one);
-			if (!one.matches(controls)) return one.textContent.trim() === '' && !one.hasAttribute('aria-label');
-			return accessible.computeAccessibleName(one).trim() === '';
+			// A label may be there for a larger target only, round a control that something else names.
+			const named = one instanceof HTMLLabelElement ? (one.control ?? one) : one;
+			if (named.matches(controls)) return accessible.computeAccessibleName(named).trim() === '';
+			return named.textContent.trim() === '' && !named.hasAttribute('aria-label');
 		})
 		.map((one) => one.outerHTML.slice(0, 120));
 	const texts = [...seen.texts].filter((text) => text !== '');
