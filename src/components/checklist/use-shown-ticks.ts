@@ -7,8 +7,8 @@ import { useEffect } from 'preact/hooks';
 export function useShownTicks(): void {
 	useEffect(() => {
 		const show = () => {
-			for (const task of document.querySelectorAll<HTMLElement>('.checklist .task')) {
-				task.querySelector<HTMLInputElement>('.task-title input')!.checked = task.dataset['state'] === 'done';
+			for (const box of document.querySelectorAll<HTMLInputElement>('.checklist .task-tick input')) {
+				box.checked = box.closest<HTMLElement>('.task')?.dataset['state'] === 'done';
 			}
 		};
 		addEventListener('pageshow', show);
