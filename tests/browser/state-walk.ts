@@ -239,7 +239,8 @@ class StateWalk {
 	/** Presses a button of each kind, those of a dialog first, until all were pressed. */
 	async pressAll(most = mostPresses) {
 		for (let presses = 0; presses < most; presses++) {
-			const pressed = await this.#page.evaluate(pressNext, [...this.#pressed]);
+			// A press may load the page anew, or another one, a moment later.
+			const { pressed } = await this.#page.until('a page that can be pressed', pressNext, [...this.#pressed]);
 			if (pressed === null) {
 				// Escape leaves a dialog, and goes on behind it.
 				if (!(await this.#page.evaluate(() => document.querySelector('dialog[open]') !== null))) return;
@@ -248,7 +249,7 @@ class StateWalk {
 			}
 			this.#pressed.add(pressed);
 			await this.look();
-			const path = await this.#page.evaluate(() => location.pathname);
+			const path = await this.#page.until('the address', () => location.pathname);
 			if (path !== this.#path) await this.open();
 		}
 	}
@@ -389,11 +390,11 @@ function putEntries(name: string, entries: Case, questions: readonly string[]) {
  * Presses the next button, choice or option of a kind that was not pressed yet, and tells which; `null` where none is left. What
  * takes something away comes last. Runs in the page.
  */
-function pressNext(pressed: readonly string[]): string | null {
+function pressNext(pressed: readonly string[]): { pressed: string | null } {
 	const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
 	const root = dialog ?? document.querySelector('main');
 	// Where the network is gone, a press that leads away leads nowhere.
-	if (root === null) return null;
+	if (root === null) return { pressed: null };
 	const kindOf = (one: HTMLElement) => {
 		const question = one.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? '';
 		const words = one.getAttribute('aria-label') ?? one.textContent;
@@ -417,12 +418,12 @@ function pressNext(pressed: readonly string[]): string | null {
 	const next = [...acts.filter((one) => !isTakingAway(one)), ...acts.filter(isTakingAway)].find(
 		(one) => !pressed.includes(kindOf(one)),
 	);
-	if (next === undefined) return null;
+	if (next === undefined) return { pressed: null };
 	const kind = kindOf(next);
 	if (next instanceof HTMLOptionElement) {
 		const list = next.closest('select')!;
 		list.value = next.value;
 		for (const event of ['input', 'change']) list.dispatchEvent(new Event(event, { bubbles: true }));
 	} else next.click();
-	return kind;
+	return { pressed: kind };
 }
