@@ -24,7 +24,6 @@ import { expect, test } from 'vitest';
 import { ordinary } from './devices.ts';
 import type { Preferences } from './driver.ts';
 import { engines as all, enginesFrom, limits, type Ability, type Engine } from './engines.ts';
-import { outstanding } from './outstanding.ts';
 import { Page, Person } from './page.ts';
 import { serveSite } from './site.ts';
 
@@ -52,11 +51,6 @@ export function journey(name: string, work: (page: Page) => Promise<void>, optio
 	const able = options.engines ?? all;
 	const wanted = able.filter((engine) => asked.includes(engine));
 	if (wanted.length === 0) test.skip(`${name} [only in ${able.join(', ')}]`, () => undefined);
-	const known = outstanding[name];
-	if (known !== undefined) {
-		test.skip(`${name} [outstanding: ${known}]`, () => undefined);
-		return;
-	}
 	for (const engine of wanted) {
 		const lack = options.needs
 			?.map((ability) => limits[engine][ability])
