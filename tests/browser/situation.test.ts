@@ -54,6 +54,19 @@ describe('a first visit on a phone', () => {
 		},
 	);
 
+	journey('is over: whoever comes back is neither told of an answer nor moved', async (page) => {
+		await page.viewport(375, 812);
+		await openChecklist(page);
+		await chooseCase(page, 'first', 'personal', 'zj');
+		await page.open('/about/');
+		await page.open('/checklist/');
+		await listIsThere(page);
+		await page.sees('#checklist-today');
+		await state(page, 'folded');
+		expect(await page.text('.case > [role="status"].sr-only')).toBe('');
+		expect(await page.evaluate(() => scrollY)).toBe(0);
+	});
+
 	journey('in a wide window shows the list and the open task side by side', async (page) => {
 		await page.viewport(1280, 800);
 		await openChecklist(page);

@@ -74,7 +74,7 @@ export function Situation({
 		setUnfolded(false);
 	}, [isOpened, filing]);
 
-	/** The filing that was asked about; turning to another that needs no asking settles nothing. */
+	/** The filing that was asked about; turning to another that needs no asking settles nothing, and neither does coming back to one. */
 	const asked = useRef<string>();
 	useEffect(() => {
 		if (
@@ -87,7 +87,9 @@ export function Situation({
 			strip.current?.scrollIntoView();
 			onSettled?.();
 		}
-		asked.current = isAsking && isOpened ? filing : undefined;
+		// What is stored already is shown a moment later: that was not asked.
+		const isOpen = (key: ProfileKey) => (currentEntries()[`profile.${key}`]?.value ?? null) === null;
+		asked.current = isAsking && isOpened && open.some(isOpen) ? filing : undefined;
 	}, [isAsking, isOpened, filing]);
 
 	const give = (key: ProfileKey, value: Profile[ProfileKey] | undefined) => {
