@@ -226,6 +226,7 @@ journey('everything can be done by keyboard', async (page) => {
 	await page.until('the name field', () => document.activeElement?.id === 'sn-name');
 	await page.type('#sn-name', '编程论坛');
 	await says(page, bad);
+	await page.sees('.sn-suggestions button');
 	for (let steps = 0; steps < 20; steps++) {
 		await page.press('Tab');
 		if (await page.evaluate(() => document.activeElement?.closest('.sn-suggestions') !== null)) break;
