@@ -40,8 +40,11 @@ export async function chooseCase(
 	await page.sees('.case-asking [data-question="order"]');
 	await answer(page, 'order', order);
 	await answer(page, 'subject', subject);
-	if (province !== undefined) await answer(page, 'province', province);
-	else if (order !== 'cancel') await leaveProvinceOpen(page);
+	if (province !== undefined) {
+		await answer(page, 'province', province);
+		// The list stands below this question while it is asked: it says nothing of the answer.
+		await page.sees('.case[data-case="folded"]');
+	} else if (order !== 'cancel') await leaveProvinceOpen(page);
 	await page.sees('#checklist-today');
 }
 
