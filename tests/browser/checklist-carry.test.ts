@@ -12,6 +12,7 @@ import {
 	openChecklist,
 	openKeep,
 	reach,
+	switchFiling,
 	tick,
 	writeNote,
 } from './checklist-steps.ts';
@@ -101,7 +102,7 @@ journey(
 			await other.sees('.incoming-place .ui-notice-title:text("已经另存为“第 2 份”")');
 			await reach(other, 'phone');
 			await expect.poll(() => other.text('#task-phone .task-note')).toBe('张三的号码');
-			await other.select('.case-switch', 'main');
+			await switchFiling(other, 'main');
 			await other.sees('#task-change-time');
 			await expect.poll(() => other.checked(box('change-time'))).toBe(true);
 		});

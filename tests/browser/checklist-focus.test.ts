@@ -11,6 +11,7 @@ import {
 	listIsThere,
 	openChecklist,
 	openKeep,
+	switchFiling,
 } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
@@ -145,9 +146,9 @@ journey('naming, deleting and bringing back a filing leave the focus where one g
 	await doMore(page, 'rename');
 	await page.fill('.filing-name input', '客户丙');
 	await page.press('Escape');
-	await page.select('.case-switch', 'main');
+	await switchFiling(page, 'main');
 	await page.misses('.filing-name');
-	await page.select('.case-switch', await filingNamed(page, '客户乙'));
+	await switchFiling(page, await filingNamed(page, '客户乙'));
 	await page.misses('.filing-name');
 	await doMore(page, 'delete');
 	await expect.poll(() => hasFocus(page, '.checklist-tools .ui-notice')).toBe(true);

@@ -1,7 +1,16 @@
 /** A freelancer with nine clients. */
 import { expect } from 'vitest';
 import { fileName } from '../../src/domain/file-name.ts';
-import { box, chooseCase, doMore, listIsThere, openChecklist, openKeep, tick } from './checklist-steps.ts';
+import {
+	box,
+	chooseCase,
+	doMore,
+	listIsThere,
+	openChecklist,
+	openKeep,
+	switchFiling,
+	tick,
+} from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 import { overflowing } from './walk.ts';
@@ -57,12 +66,12 @@ journey(
 		await openChecklist(other);
 		await isChosen(other, clients[7]!);
 		await expect.poll(() => other.checked(box('decide-agent'))).toBe(true);
-		await other.select('.case-switch', all[4]!.value);
+		await switchFiling(other, all[4]!.value);
 		await chooseCase(other, 'change', 'company');
 		await tick(other, 'change-time');
 		await page.front();
 		await isChosen(page, clients[7]!);
-		await page.select('.case-switch', all[4]!.value);
+		await switchFiling(page, all[4]!.value);
 		await expect.poll(() => page.checked(box('change-time'))).toBe(true);
 
 		// One goes, here and there, and comes back with what it holds.
@@ -84,7 +93,7 @@ journey(
 
 		const names = new Set<string>();
 		for (const { value, text } of all) {
-			await page.select('.case-switch', value);
+			await switchFiling(page, value);
 			await isChosen(page, text);
 			await openKeep(page);
 			await page.click('.keep .ui-button:text("下载文件")');

@@ -90,6 +90,12 @@ export async function openTask(page: Page, task: string): Promise<void> {
 	await page.sees(card(task));
 }
 
+/** Turns to another filing by its id, and waits until it is the one that the whole tool shows. */
+export async function switchFiling(page: Page, id: string): Promise<void> {
+	await page.select('.case-switch', id);
+	await page.sees(`.case[data-filing="${id}"]`);
+}
+
 /** Does something with a task that stands open: `stuck`, `skip`, `note`, `done`. */
 export async function act(page: Page, task: string, what: 'stuck' | 'skip' | 'note' | 'done'): Promise<void> {
 	await openTask(page, task);

@@ -17,6 +17,7 @@ import {
 	openTask,
 	reach,
 	shownTasks,
+	switchFiling,
 	tick,
 	writeNote,
 } from './checklist-steps.ts';
@@ -160,10 +161,9 @@ journey('a note that was just written stays with its filing', async (page) => {
 	await page.evaluate(() => {
 		(document.activeElement as HTMLElement).blur();
 	});
-	await page.select('.case-switch', 'main');
-	await expect.poll(() => page.value('.case-switch')).toBe('main');
+	await switchFiling(page, 'main');
 	await openTask(page, 'phone');
-	await expect.poll(() => page.count(`${card('phone')} textarea`)).toBe(0);
+	expect(await page.count(`${card('phone')} textarea`)).toBe(0);
 	await act(page, 'phone', 'note');
 	await expect.poll(() => page.value(`${card('phone')} textarea`)).toBe('');
 });
@@ -227,7 +227,7 @@ journey('several filings each keep their own; one alone is never spoken of', asy
 	});
 	await chooseCase(page, 'change', 'company');
 	await expect.poll(() => shownTasks(page)).toEqual(idsFor({ order: 'change', subject: 'company' }));
-	await page.select('.case-switch', 'main');
+	await switchFiling(page, 'main');
 	await page.sees('#task-check-domain-suffix');
 	await expect.poll(() => page.checked(box('decide-agent'))).toBe(true);
 });

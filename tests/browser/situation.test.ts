@@ -1,6 +1,6 @@
 /** The situation strip and what it carries from tool to tool; a first visit measured in taps and heights. */
 import { describe, expect } from 'vitest';
-import { answer, chooseCase, listIsThere, openChecklist, tick } from './checklist-steps.ts';
+import { answer, chooseCase, listIsThere, openChecklist, switchFiling, tick } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import { t } from './harness/translate.ts';
 import type { Page } from './harness/page.ts';
@@ -201,7 +201,7 @@ describe('answers from elsewhere', () => {
 		await page.arrives('/checklist/');
 		await page.sees('.case-switch');
 		await page.sees('.case-undo .ui-notice');
-		await page.select('.case-switch', 'main');
+		await switchFiling(page, 'main');
 		await expect.poll(() => parts(page)).toEqual(said);
 	});
 });

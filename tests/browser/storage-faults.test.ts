@@ -11,6 +11,7 @@ import {
 	leaveProvinceOpen,
 	listIsThere,
 	openChecklist,
+	switchFiling,
 	tick,
 } from './checklist-steps.ts';
 import { documentVersion } from '../../src/stores/document.ts';
@@ -295,9 +296,9 @@ journey(
 		await open(page, 'timeline');
 		await unfold(page, 'steps');
 		await page.sees('.tl-step-done .ui-input');
-		await page.select('.case-switch', 'fmx2ray5c');
+		await switchFiling(page, 'fmx2ray5c');
 		await expect.poll(() => page.evaluate(() => document.querySelectorAll('.case-parts > b').length)).toBe(3);
-		await page.select('.case-switch', 'main');
+		await switchFiling(page, 'main');
 		await open(page, 'site-name');
 		await page.sees('.sn-candidates li:text("一炉面包")');
 		expect(JSON.parse(await stored(page))).toEqual(

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect } from 'vitest';
-import { chooseCase, openChecklist, tick } from './checklist-steps.ts';
+import { chooseCase, openChecklist, switchFiling, tick } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 import { unfold } from './timeline-steps.ts';
@@ -216,7 +216,7 @@ describe('a shared plan', () => {
 		await page.click('dialog .case-offer-acts .ui-button-next');
 		await page.sees('.case-switch');
 		await expect.poll(() => page.text(lead)).toContain('12月1日开始办');
-		await page.select('.case-switch', 'main');
+		await switchFiling(page, 'main');
 		await page.sees(`${lead}:text("3月1日开始办")`);
 	});
 

@@ -103,7 +103,12 @@ export function Situation({
 		);
 	};
 	return (
-		<div ref={strip} class="case" data-case={isAsking ? 'asking' : isShown ? 'unfolded' : 'folded'}>
+		<div
+			ref={strip}
+			class="case"
+			data-case={isAsking ? 'asking' : isShown ? 'unfolded' : 'folded'}
+			data-filing={filing}
+		>
 			<div class="case-undo" role="status">
 				{undo.part && <undo.part.UndoBar />}
 			</div>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { checklist } from '../../domain/checklist/list.ts';
 import { relevantQuestions } from '../../domain/checklist/questions.ts';
 import { nextTasks, statesOf, waitsFor } from '../../domain/checklist/progress.ts';
@@ -132,9 +132,9 @@ export function Checklist() {
 	/** `undefined` follows the task at hand. */
 	const [unfolded, setUnfolded] = useState<Phase | 'none'>();
 	const current = (next ?? shown[0])?.phase;
-	// What was opened in one filing is not open in another.
+	// What was opened in one filing is not open in another, from the first frame that shows it.
 	const currentId = useSaved($currentId, 'main');
-	useEffect(() => {
+	useLayoutEffect(() => {
 		setOpened(undefined);
 		setUnfolded(undefined);
 	}, [currentId]);
