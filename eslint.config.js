@@ -10,9 +10,9 @@ import ts from 'typescript-eslint';
  * before it. `domain/` is pure besides, and nothing that the browser loads may pull in Zod.
  */
 const layers = ['i18n', 'content-model', 'domain', 'stores', 'components', 'pages'];
-const law = layers.slice(0, -1).map((layer, place) => ({
+const law = layers.slice(0, -1).map((layer, index) => ({
 	target: `./src/${layer}`,
-	from: layers.slice(place + 1).map((above) => `./src/${above}`),
+	from: layers.slice(index + 1).map((above) => `./src/${above}`),
 	message: 'arrows point down: i18n -> content-model -> domain -> stores -> components -> pages',
 }));
 

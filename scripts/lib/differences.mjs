@@ -16,8 +16,8 @@ export function differences(one, other) {
 		if (!first.has(name)) return [`${name}: only in the second`];
 		const [before, after] = [readFileSync(join(one, name)), readFileSync(join(other, name))];
 		if (before.equals(after)) return [];
-		const place = before.findIndex((byte, index) => byte !== after[index]);
-		const at = place === -1 ? before.length : place;
+		const index = before.findIndex((byte, offset) => byte !== after[offset]);
+		const at = index === -1 ? before.length : index;
 		return [
 			`${name}: from byte ${at} (${before.length} and ${after.length} bytes): ${excerpt(before, at)} | ${excerpt(after, at)}`,
 		];

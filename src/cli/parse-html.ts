@@ -49,8 +49,8 @@ export async function parseHtml(html: string): Promise<PageNode> {
 		if (!voidElements.has(element.nodeName) && !selfClosing && open.length < deepest) open.push(element);
 	});
 	parser.on('endTag', ({ tagName }) => {
-		const place = open.findLastIndex(({ nodeName }) => nodeName === tagName.toUpperCase());
-		if (place > 0) open.length = place;
+		const index = open.findLastIndex(({ nodeName }) => nodeName === tagName.toUpperCase());
+		if (index > 0) open.length = index;
 	});
 	parser.on('text', ({ text }) => add(new ParsedNode(textType, '#text', text)));
 	parser.on('comment', ({ text }) => add(new ParsedNode(commentType, '#comment', text)));

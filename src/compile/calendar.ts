@@ -10,7 +10,7 @@ export function compileCalendar(years: Content['holidays']): CalendarData {
 	const ids = [...years.keys()].map(Number).sort((a, b) => a - b);
 	const first = ids[0]!;
 	const official = ids.filter((year) => !years.get(String(year))!.provisional);
-	if (ids.some((year, place) => year !== first + place)) throw new Error('holidays/: a year is missing');
+	if (ids.some((year, index) => year !== first + index)) throw new Error('holidays/: a year is missing');
 	if (official.at(-1) !== first + official.length - 1) {
 		throw new Error('holidays/: a published year after a provisional one');
 	}

@@ -65,11 +65,11 @@ const provincialOrder = 500;
 function provincialTasks(id: ProvinceId, { requirements }: Entry<'provinces'>): Task[] {
 	return requirements
 		.filter(({ informative }) => !informative)
-		.map(({ id: task, title, phase, kind, when, who }, place) => ({
+		.map(({ id: task, title, phase, kind, when, who }, index) => ({
 			id: task,
 			title,
 			phase,
-			order: provincialOrder + place,
+			order: provincialOrder + index,
 			kind,
 			when: { ...when, province: id },
 			who,

@@ -96,9 +96,9 @@ export function addWorkingDays(calendar: Calendar, day: Day, n: number): Day | O
 	if (beyond !== undefined) return beyond;
 	const until = count(calendar, day);
 	const isWorking = calendar.days[until - 1] === day;
-	const place = until - 1 + (isWorking || n > 0 ? n : n + 1);
-	if (place < 0) return 'before-calendar';
-	return calendar.days[place] ?? 'after-calendar';
+	const index = until - 1 + (isWorking || n > 0 ? n : n + 1);
+	if (index < 0) return 'before-calendar';
+	return calendar.days[index] ?? 'after-calendar';
 }
 
 /** Working days after `from` until `to`, `to` included: the number that `addWorkingDays` takes. Negative if `to` is earlier. */

@@ -190,9 +190,9 @@ function readDone(
 	const start = dayOf(plan.start);
 	const steps = stepsOf(stages, plan, plan.returns);
 	const done: Record<string, string> = {};
-	text.split('.').forEach((marks, place) => {
+	text.split('.').forEach((marks, index) => {
 		for (const [mark, code, offset] of marks.matchAll(/([a-z]{2})(-?\d{1,4})(?!\d)|.+/gs)) {
-			const step = steps.find(({ stage, round }) => stage.code === code && round === place + 1);
+			const step = steps.find(({ stage, round }) => stage.code === code && round === index + 1);
 			const day = start + Number(offset);
 			const problem =
 				step === undefined

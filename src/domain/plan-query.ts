@@ -33,7 +33,7 @@ function formatDone(plan: Plan, stages: readonly StageData[]): string {
 	for (const { id, stage, round } of stepsOf(stages, plan, plan.returns)) {
 		const day = plan.done[id];
 		if (day === undefined) continue;
-		for (let place = rounds.length; place < round; place++) rounds.push('');
+		for (let index = rounds.length; index < round; index++) rounds.push('');
 		rounds[round - 1] += `${stage.code}${dayOf(day) - start}`;
 	}
 	return rounds.join('.');

@@ -104,10 +104,10 @@ async function whole(from: ReadableStream<Uint8Array>, most = Infinity): Promise
 		parts.push(value);
 	}
 	const bytes = new Uint8Array(length);
-	let place = 0;
+	let index = 0;
 	for (const part of parts) {
-		bytes.set(part, place);
-		place += part.length;
+		bytes.set(part, index);
+		index += part.length;
 	}
 	return bytes;
 }

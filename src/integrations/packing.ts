@@ -23,7 +23,7 @@ const groups = [
 		test: /\/src\/(?:stores\/(?!filing-commands|replace-case|filing-file|import-filing)|components\/ui\/StorageNotices)/,
 		minShareCount: 4,
 	},
-].map((group, place, all) => ({ ...group, priority: all.length - place }));
+].map((group, index, all) => ({ ...group, priority: all.length - index }));
 
 /** Packs the scripts that visitors load. */
 export function packing(): AstroIntegration {

@@ -41,7 +41,7 @@ const lines = (text: string, x: number, y: number) =>
 	text
 		.split(' ')
 		.map(
-			(part, place) => `<text x="${x}" y="${y + 18 * place}" font-size="13" font-weight="400">${part}</text>`,
+			(part, index) => `<text x="${x}" y="${y + 18 * index}" font-size="13" font-weight="400">${part}</text>`,
 		)
 		.join('');
 

@@ -19,8 +19,8 @@ export function pageShape(): HastPluginDefinition {
 				const columns = elementsOf(rows[0]).map(plainTextOf);
 				if (columns.length < 3) return;
 				for (const row of rows.slice(1)) {
-					for (const [place, cell] of elementsOf(row).entries()) {
-						if (columns[place]) ctx.setProperty(cell, 'dataLabel', columns[place]);
+					for (const [index, cell] of elementsOf(row).entries()) {
+						if (columns[index]) ctx.setProperty(cell, 'dataLabel', columns[index]);
 					}
 				}
 			},
@@ -97,8 +97,8 @@ function folded(heading: Element, body: readonly Node[], form: PageForm): Elemen
 /** Of a myth's labelled paragraphs the last begins what is true; those before it are what people say. */
 function withTruth(nodes: readonly Node[]): Node[] {
 	const last = nodes.findLastIndex((node) => isElement(node, 'p') && isElement(node.children[0], 'strong'));
-	return nodes.map((node, place) =>
-		place === last && isElement(node, 'p') ? element('p', { className: ['truth'] }, node.children) : node,
+	return nodes.map((node, index) =>
+		index === last && isElement(node, 'p') ? element('p', { className: ['truth'] }, node.children) : node,
 	);
 }
 

@@ -69,7 +69,7 @@ export function move(from: string, to: string): boolean {
 export function keys(prefix: string): string[] {
 	const found = new Set([...unsaved.keys()]);
 	try {
-		for (let place = 0; place < localStorage.length; place += 1) found.add(localStorage.key(place) ?? '');
+		for (let index = 0; index < localStorage.length; index += 1) found.add(localStorage.key(index) ?? '');
 	} catch {
 		$storageState.set('blocked');
 	}

@@ -20,11 +20,11 @@ export function pack(texts: Iterable<readonly [path: string, text: string]>): Pa
 function runs(pieces: readonly string[], places: Map<string, number>): number[] {
 	const found: number[] = [];
 	for (const piece of pieces) {
-		const place = places.get(piece) ?? places.size;
-		places.set(piece, place);
+		const index = places.get(piece) ?? places.size;
+		places.set(piece, index);
 		const [first, count] = found.slice(-2);
-		if (first !== undefined && first + count! === place) found.splice(-1, 1, count! + 1);
-		else found.push(place, 1);
+		if (first !== undefined && first + count! === index) found.splice(-1, 1, count! + 1);
+		else found.push(index, 1);
 	}
 	return found;
 }
@@ -33,9 +33,9 @@ function runs(pieces: readonly string[], places: Map<string, number>): number[] 
 export function* unpack({ pieces, files }: Packed): Generator<readonly [path: string, text: string]> {
 	for (const [path, places] of Object.entries(files)) {
 		let text = '';
-		for (let place = 0; place < places.length; place += 2) {
-			const first = places[place]!;
-			text += pieces.slice(first, first + places[place + 1]!).join('');
+		for (let index = 0; index < places.length; index += 2) {
+			const first = places[index]!;
+			text += pieces.slice(first, first + places[index + 1]!).join('');
 		}
 		yield [path, text];
 	}

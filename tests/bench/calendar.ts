@@ -7,7 +7,7 @@ import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../../src/doma
 import { dayOf, formatDay } from '../../src/domain/day.ts';
 import { realCalendar as calendar } from '../domain/real-calendar.ts';
 
-const starts = Array.from({ length: 20 }, (_, place) => formatDay(dayOf('2025-01-01') + place * 17));
+const starts = Array.from({ length: 20 }, (_, index) => formatDay(dayOf('2025-01-01') + index * 17));
 const yearLater = (iso: string) => formatDay(dayOf(iso) + 364);
 const workingDaysOfYear = 248;
 

@@ -19,13 +19,13 @@ const bound = 50;
 
 const provincial = compileProvince('gd', content);
 const real = checklist(tasksIn('gd'), { order: 'first', subject: 'company', province: 'gd' }).tasks.length;
-const fillers = Array.from({ length: listed - real }, (_, place): (typeof provincial)[number] => ({
+const fillers = Array.from({ length: listed - real }, (_, index): (typeof provincial)[number] => ({
 	...provincial[0]!,
 	task: {
-		id: `gd-filler-${place}`,
-		title: `事项 ${place}`,
-		phase: phaseIds[place % phaseIds.length]!,
-		order: 600 + place,
+		id: `gd-filler-${index}`,
+		title: `事项 ${index}`,
+		phase: phaseIds[index % phaseIds.length]!,
+		order: 600 + index,
 		kind: 'action',
 		when: {},
 		who: 'applicant',
@@ -121,9 +121,9 @@ try {
 			'profile.subject': { value: 'company', at },
 			'profile.province': { value: 'gd', at },
 		};
-		for (let place = 0; place < count; place += 1) {
-			const value = { state: 'done', date: '2026-11-01', note: `备注 ${place}` };
-			entries[`task.gd-filler-${place}`] = { value, at: at + place };
+		for (let index = 0; index < count; index += 1) {
+			const value = { state: 'done', date: '2026-11-01', note: `备注 ${index}` };
+			entries[`task.gd-filler-${index}`] = { value, at: at + index };
 		}
 		localStorage.setItem('beian:filing:main', JSON.stringify({ version: 1, entries }));
 	}, fillers.length);
@@ -136,7 +136,7 @@ try {
 		page.$$eval('.checklist-phases .task-tick input', (inputs) => inputs.map(({ checked }) => checked));
 	const before = await states();
 	const durations = await latencies(page, boxes.slice(0, ticks));
-	const changed = (await states()).filter((isChecked, place) => isChecked !== before[place]);
+	const changed = (await states()).filter((isChecked, index) => isChecked !== before[index]);
 	if (changed.length !== ticks) throw new Error(`${changed.length} of ${ticks} touches changed a box`);
 
 	const quantile = (values: readonly number[], part: number) =>

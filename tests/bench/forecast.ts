@@ -72,7 +72,7 @@ function printFits() {
 	};
 	for (const [id, isOf] of Object.entries(parts)) {
 		const { least, most, likely } = stages.find((stage) => stage.id === id)!.duration;
-		const candidates = Array.from({ length: most - least + 1 }, (_, place) => least + place);
+		const candidates = Array.from({ length: most - least + 1 }, (_, index) => least + index);
 		const fit: Fit = fitLikely(fitting.filter(isOf), calendar, candidates, (value) => put(id, value));
 		console.log(
 			`fit of ${id} (${fit.of}): likely ${fit.likely}, in the content ${likely} · loss ${fit.loss.toFixed(1)}, least ${fit.least.toFixed(1)}`,

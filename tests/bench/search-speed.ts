@@ -28,8 +28,8 @@ try {
 		await page.goto(`${site.origin}/before/need/`);
 		await page.emulateCPUThrottling(slowdown);
 		await page.click('.search-open');
-		for (const [place, { query }] of queries.slice(visit * perVisit, (visit + 1) * perVisit).entries()) {
-			(place === 0 ? firsts : later).push(await answerTime(page, query));
+		for (const [index, { query }] of queries.slice(visit * perVisit, (visit + 1) * perVisit).entries()) {
+			(index === 0 ? firsts : later).push(await answerTime(page, query));
 		}
 		await context.close();
 	}

@@ -143,7 +143,7 @@ const refusedFiles: Record<string, { content: string | Uint8Array; says: string 
 
 /** Bytes such as a camera writes: a head that says JPEG, and then no text. */
 function photo(size: number): Uint8Array {
-	const bytes = Uint8Array.from({ length: size }, (_, place) => (place * 2_654_435_761) >>> 13);
+	const bytes = Uint8Array.from({ length: size }, (_, index) => (index * 2_654_435_761) >>> 13);
 	bytes.set([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46]);
 	return bytes;
 }

@@ -113,8 +113,8 @@ journey('a task in the address is in sight after a reload too, wherever one was'
 	await page.open(`/checklist/${task}`);
 	await listIsThere(page);
 	await expect.poll(() => isInSight(page, task)).toBe(true);
-	for (const place of [0, 1e6]) {
-		await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), place);
+	for (const index of [0, 1e6]) {
+		await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), index);
 		await expect.poll(() => isInSight(page, task)).toBe(false);
 		await page.reload();
 		await listIsThere(page);

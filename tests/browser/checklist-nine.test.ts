@@ -16,7 +16,7 @@ import type { Page } from './harness/page.ts';
 import { overflowing } from './walk.ts';
 
 /** Names of 40 characters that differ in the last; one with what no file may be called. */
-const clients = Array.from({ length: 8 }, (_, place) => `${'深圳市某某科技'.repeat(5)}有限公司${place}`).with(
+const clients = Array.from({ length: 8 }, (_, index) => `${'深圳市某某科技'.repeat(5)}有限公司${index}`).with(
 	3,
 	'<b>王总</b>/..\\网店: *?"|',
 );

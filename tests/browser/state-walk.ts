@@ -23,10 +23,10 @@ const further = Object.keys(choices).filter(
 );
 
 /** A whole case; the place in the list says which of the other answers it has, so that all of them come by. */
-function wholeCase(order: string, subject: string, place: number): Case {
+function wholeCase(order: string, subject: string, index: number): Case {
 	const pick = (question: string) => {
 		const answers = answersOf(question);
-		const answer = answers[place % (answers.length + 1)];
+		const answer = answers[index % (answers.length + 1)];
 		if (question === 'preapproval') return answer === undefined ? [] : [answer];
 		return answer ?? null;
 	};
@@ -34,7 +34,7 @@ function wholeCase(order: string, subject: string, place: number): Case {
 		'profile.order': order,
 		'profile.cancelKind': order === 'cancel' ? pick('cancelKind') : null,
 		'profile.subject': subject,
-		'profile.province': answersOf('province')[place % answersOf('province').length],
+		'profile.province': answersOf('province')[index % answersOf('province').length],
 		...Object.fromEntries(further.map((question) => [`profile.${question}`, pick(question)])),
 		'plan.start': '2026-12-01',
 	};
@@ -47,13 +47,13 @@ export const allCases: readonly Case[] = [
 	...answersOf('cancelKind').map((kind) => ({ 'profile.order': 'cancel', 'profile.cancelKind': kind })),
 	...answersOf('order')
 		.flatMap((order) => answersOf('subject').map((subject) => [order, subject] as const))
-		.map(([order, subject], place) => wholeCase(order, subject, place)),
+		.map(([order, subject], index) => wholeCase(order, subject, index)),
 ];
 
 /** Nothing said; each subject. */
 export const casesBySubject: readonly Case[] = [
 	{},
-	...answersOf('subject').map((subject, place) => wholeCase('first', subject, place)),
+	...answersOf('subject').map((subject, index) => wholeCase('first', subject, index)),
 ];
 
 /** What is entered at once: texts by the selectors of their fields. */
@@ -132,8 +132,8 @@ export async function stateSlips(page: Page, act: () => void): Promise<string[]>
 }
 
 /** Cases in the middle of the way: with ticks, a note, a thing that is stuck, names, a wait. */
-const begun: readonly Case[] = (['personal', 'company'] as const).map((subject, place) => ({
-	...wholeCase('first', subject, place),
+const begun: readonly Case[] = (['personal', 'company'] as const).map((subject, index) => ({
+	...wholeCase('first', subject, index),
 	'task.account': { state: 'done', date: '2026-11-24' },
 	'task.decide-agent': { state: 'stuck', note: '等回话' },
 	'candidate.a': { name: '一页旧书' },

@@ -203,10 +203,10 @@ journey('storage is full: each tool says so, keeps on, and stores once there is 
 	for (const tool of all) {
 		await open(page, tool);
 		await page.evaluate(() => {
-			for (let size = 4_000_000, place = 0; size >= 1;) {
+			for (let size = 4_000_000, index = 0; size >= 1;) {
 				try {
-					localStorage.setItem(`filler${place}`, 'x'.repeat(size));
-					place += 1;
+					localStorage.setItem(`filler${index}`, 'x'.repeat(size));
+					index += 1;
 				} catch {
 					size = Math.floor(size / 2);
 				}

@@ -354,19 +354,19 @@ describe('the page', () => {
 					);
 				const names = [...document.querySelectorAll('.tl-chart-names > li')];
 				const bars = [...document.querySelectorAll('.tl-chart .tl-bar')];
-				return [...document.querySelectorAll('.tl-chart-dates > li')].map((dates, place) => ({
-					name: names[place]!.textContent,
+				return [...document.querySelectorAll('.tl-chart-dates > li')].map((dates, index) => ({
+					name: names[index]!.textContent,
 					printed: dates.textContent.match(/\d+\D\d+\D/g)!,
 					days: numbers(dates.textContent),
 					ends: ['.tl-bar-main', '.tl-bar-tail'].flatMap(
-						(part) => bars[place]!.querySelector(part)?.getBoundingClientRect().right ?? [],
+						(part) => bars[index]!.querySelector(part)?.getBoundingClientRect().right ?? [],
 					),
 				}));
 			});
 			expect(picture.length).toBeGreaterThan(10);
 			// A bar ends at the end of the day that is printed beside it: over all bars a day is equally wide.
 			const points = picture.flatMap(({ days, ends }) =>
-				days.map((day, place) => ({ day, x: ends[place]! })),
+				days.map((day, index) => ({ day, x: ends[index]! })),
 			);
 			const [first, last] = [
 				points.reduce((a, b) => (a.day < b.day ? a : b)),

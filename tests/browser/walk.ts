@@ -8,8 +8,8 @@ export const paths = builtPages().map(({ path }) => path.replace(/404\.html$/, '
 
 /** One page of each kind, for what takes long. */
 export const kinds = paths.filter(
-	(path, place) =>
-		isTool(builtPages()[place]!) ||
+	(path, index) =>
+		isTool(builtPages()[index]!) ||
 		/^(\/[^/]*)?\/(not-there\/|faq\/|sources\/|provinces\/(zj\/)?|procedure\/(prepare|fill)\/)?$/.test(path),
 );
 

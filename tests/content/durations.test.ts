@@ -16,8 +16,8 @@ describe('reported durations', () => {
 
 	it('judge the model with every second of a kind', () => {
 		for (const [kind, group] of Map.groupBy(reports, ({ id }) => id.split('-')[0])) {
-			const places = group.flatMap(({ judges }, place) => (judges ? [place] : []));
-			const seconds = group.flatMap((_, place) => (place % 2 === 1 ? [place] : []));
+			const places = group.flatMap(({ judges }, index) => (judges ? [index] : []));
+			const seconds = group.flatMap((_, index) => (index % 2 === 1 ? [index] : []));
 			expect(places, kind).toEqual(seconds);
 		}
 	});

@@ -21,7 +21,7 @@ const claims = (text: string) =>
 const steps = () =>
 	[...content.rejections].flatMap(([id, { cause, fix }]) =>
 		[cause, ...fix].map(
-			(text, place) => [`rejections/${id} ${place === 0 ? 'cause' : place}`, text] as const,
+			(text, index) => [`rejections/${id} ${index === 0 ? 'cause' : index}`, text] as const,
 		),
 	);
 

@@ -50,7 +50,7 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_path, pag
 
 	test('uses each id once, and only ids that it has', () => {
 		const ids = idsOf(page);
-		expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+		expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 		const missing = page.elements.flatMap((element) =>
 			REFERENCES.flatMap((name) => (attribute(element, name) ?? '').split(/\s+/))
 				.filter((id) => id !== '' && !ids.includes(id))
@@ -62,7 +62,7 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_path, pag
 
 test('no two pages have the same title', () => {
 	const titles = pages.map((page) => toString(named(page, 'title')[0]!));
-	expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([]);
+	expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });
 
 function describeElement(element: Element): string {

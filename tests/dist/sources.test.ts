@@ -43,13 +43,13 @@ describe.each(citing.map((page) => [page.path, page] as const))('the sources of 
 
 	test('stand after a sentence or at the end of a line, never within one', () => {
 		const within = selectAll('p, td, li, h1, h2, h3, h4', page.tree).flatMap((block) =>
-			block.children.flatMap((child, place) => {
+			block.children.flatMap((child, index) => {
 				if (child.type !== 'element' || !hasClass(child, 'cite')) return [];
 				const before = block.children
-					.slice(0, place)
+					.slice(0, index)
 					.map((one) => toString(one))
 					.join('');
-				const after = block.children.slice(place + 1).find((one) => toString(one).trim() !== '');
+				const after = block.children.slice(index + 1).find((one) => toString(one).trim() !== '');
 				const isLast =
 					after === undefined || (after.type === 'element' && /^([uo]l|p|div|br)$/.test(after.tagName));
 				return isLast || /[。！？][”’）』」]*\s*$/u.test(before) ? [] : [before.slice(-12)];

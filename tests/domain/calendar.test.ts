@@ -46,7 +46,7 @@ describe('provisional years', () => {
 
 	it('follow the last published one without a gap, until 2036', () => {
 		expect(provisional.map(([id]) => id)).toEqual(
-			Array.from({ length: 10 }, (_, place) => String(2027 + place)),
+			Array.from({ length: 10 }, (_, index) => String(2027 + index)),
 		);
 	});
 

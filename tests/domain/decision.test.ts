@@ -79,7 +79,7 @@ describe('every path through the questions', () => {
 	it('has its result in the order of the parts', () => {
 		const wrong = paths.filter((path) => {
 			const places = result(path).map(({ part }) => decisionParts.indexOf(part));
-			return places.some((place, at) => place < (places[at - 1] ?? 0));
+			return places.some((index, at) => index < (places[at - 1] ?? 0));
 		});
 		expect(wrong.map(name)).toEqual([]);
 	});

@@ -38,8 +38,8 @@ const plans: fc.Arbitrary<Plan> = fc
 		return fc
 			.array(fc.integer({ min: -99, max: 999 }), { minLength: steps.length, maxLength: steps.length })
 			.map((offsets) => {
-				const done = steps.flatMap(({ id, stage }, place): [string, string][] => {
-					const ended = dayOf(plan.start!) + offsets[place]!;
+				const done = steps.flatMap(({ id, stage }, index): [string, string][] => {
+					const ended = dayOf(plan.start!) + offsets[index]!;
 					const outside = ended < calendar.first || ended > calendar.last;
 					if (outside || (stage.brings === 'number' && !isWorkingDay(calendar, ended))) return [];
 					return [[id, formatDay(ended)]];

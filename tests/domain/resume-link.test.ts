@@ -65,14 +65,14 @@ describe('a resume link', () => {
 
 	it('of a whole finished filing still fits a QR code', async () => {
 		const { tasks } = checklist(national, { order: 'first', subject: 'company' });
-		const worked = tasks.map(({ id }, place): [string, Carried[string]] => [
+		const worked = tasks.map(({ id }, index): [string, Carried[string]] => [
 			`task.${id}`,
 			{
 				value: {
 					state: 'done',
-					date: `2026-${String(10 + Math.floor(place / 28)).padStart(2, '0')}-${String((place % 28) + 1).padStart(2, '0')}`,
+					date: `2026-${String(10 + Math.floor(index / 28)).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`,
 				},
-				at: at + place * 7 * 3_600_000,
+				at: at + index * 7 * 3_600_000,
 			},
 		]);
 		const fragment = await encodeFragment(

@@ -51,8 +51,8 @@ export function fitLikely(
 function lossOf(stages: readonly StageData[], calendar: Calendar, report: Fitting): number {
 	const { p10, p50, p90 } = bandOf(stages, calendar, report);
 	const days = calendarDays(calendar, report);
-	return [p10, p50, p90].reduce((sum, point, place) => {
-		const share = shares[place]!;
+	return [p10, p50, p90].reduce((sum, point, index) => {
+		const share = shares[index]!;
 		return sum + (days >= point ? share * (days - point) : (1 - share) * (point - days));
 	}, 0);
 }

@@ -33,9 +33,9 @@ export async function measure(
 	const late: Missed[] = [];
 	for (const query of queries) {
 		const found = (await search(query.query)).slice(0, 3);
-		const place = found.findIndex((one) => query.answers.some((answer) => isAt(one, answer)));
-		if (place < 0) missed.push({ query, found });
-		else if (place > 0) late.push({ query, found });
+		const index = found.findIndex((one) => query.answers.some((answer) => isAt(one, answer)));
+		if (index < 0) missed.push({ query, found });
+		else if (index > 0) late.push({ query, found });
 	}
 	const topThree = queries.length - missed.length;
 	return { first: topThree - late.length, topThree, of: queries.length, missed, late };

@@ -10,8 +10,8 @@ export class FakeStorage implements Storage {
 	get length() {
 		return this.#texts.size;
 	}
-	key(place: number) {
-		return [...this.#texts.keys()][place] ?? null;
+	key(index: number) {
+		return [...this.#texts.keys()][index] ?? null;
 	}
 	getItem(key: string) {
 		return this.#texts.get(key) ?? null;

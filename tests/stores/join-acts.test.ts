@@ -6,7 +6,7 @@ import { joinActs } from '../../src/stores/join-acts.ts';
 
 const { tasks } = await readContent();
 const entries = (values: Readonly<Record<string, unknown>>): Entries =>
-	Object.fromEntries(Object.entries(values).map(([key, value], place) => [key, { value, at: 100 + place }]));
+	Object.fromEntries(Object.entries(values).map(([key, value], index) => [key, { value, at: 100 + index }]));
 const joined = (values: Readonly<Record<string, unknown>>) =>
 	Object.fromEntries(Object.entries(joinActs(entries(values))).map(([key, { value }]) => [key, value]));
 

@@ -77,7 +77,7 @@ function DayStrip({ wait: { since, usual, worry }, today }: { wait: Waiting; tod
 	const last = Math.max(worry, today);
 	const count = last - since + 1;
 	if (count > mostDays || count < 2) return null;
-	const days = Array.from({ length: count }, (_, place) => since + place);
+	const days = Array.from({ length: count }, (_, index) => since + index);
 	return (
 		<ol class="case-days" aria-hidden="true">
 			{days.map((day) => (

@@ -3,7 +3,7 @@ import { t } from './t.ts';
 
 /** What a filing is called; nothing where there is only one, and it was never named. */
 export function filingLabel(filings: readonly FilingSummary[], id: string): string {
-	const place = filings.findIndex((filing) => filing.id === id);
-	const name = filings[place]?.name ?? '';
-	return name || filings.length < 2 ? name : t('profile.filings.unnamed', { number: place + 1 });
+	const index = filings.findIndex((filing) => filing.id === id);
+	const name = filings[index]?.name ?? '';
+	return name || filings.length < 2 ? name : t('profile.filings.unnamed', { number: index + 1 });
 }

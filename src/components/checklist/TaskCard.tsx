@@ -98,9 +98,9 @@ export function TaskCard(props: Props) {
 					<Icon of={lock} />
 					<span>
 						{t('checklist.task.blocked')}
-						{waits.map((other, place) => (
+						{waits.map((other, index) => (
 							<span key={other.id}>
-								{place > 0 && '、'}
+								{index > 0 && '、'}
 								<button type="button" class="task-link" onClick={() => onGo(other.id)}>
 									{other.title}
 								</button>

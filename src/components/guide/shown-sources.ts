@@ -10,8 +10,8 @@ export function showSources(parts: readonly Element[]): void {
 	const cited = new Set(
 		parts.flatMap((part) => [...part.querySelectorAll<HTMLAnchorElement>('.cite')].flatMap(entryIds)),
 	);
-	document.querySelectorAll<HTMLLIElement>('.sources > ol > li').forEach((source, place) => {
-		source.value = place + 1;
+	document.querySelectorAll<HTMLLIElement>('.sources > ol > li').forEach((source, index) => {
+		source.value = index + 1;
 		source.classList.toggle('shown', cited.has(source.id));
 	});
 }

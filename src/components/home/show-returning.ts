@@ -74,10 +74,10 @@ function show() {
 				phase: t(`phase.${phase}`),
 			}),
 	);
-	for (const [place, bar] of [...part('bar').children].entries()) {
-		const [, settled, total] = summary?.phases.find(([id]) => id === phaseIds[place]) ?? ['', 0, 0];
+	for (const [index, bar] of [...part('bar').children].entries()) {
+		const [, settled, total] = summary?.phases.find(([id]) => id === phaseIds[index]) ?? ['', 0, 0];
 		const share = total === 0 ? 0 : settled / total;
-		bar.className = share === 1 ? 'done' : phaseIds[place] === phase ? (waiting ? 'wait' : 'mine') : '';
+		bar.className = share === 1 ? 'done' : phaseIds[index] === phase ? (waiting ? 'wait' : 'mine') : '';
 		(bar as HTMLElement).style.setProperty('--share', String(share));
 	}
 	card.querySelector<HTMLElement>('.foot')!.hidden = summary === undefined;

@@ -4,8 +4,8 @@ import { markedPieces, type Span } from '../../domain/marked-pieces.ts';
 export function Marked({ text, spans }: { text: string; spans: readonly Span[] }) {
 	return (
 		<>
-			{markedPieces(text, spans, () => true).map(({ text: piece, mark }, place) =>
-				mark ? <mark key={place}>{piece}</mark> : piece,
+			{markedPieces(text, spans, () => true).map(({ text: piece, mark }, index) =>
+				mark ? <mark key={index}>{piece}</mark> : piece,
 			)}
 		</>
 	);

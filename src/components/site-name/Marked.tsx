@@ -12,14 +12,14 @@ export function Marked({ name, findings }: { name: string; findings: readonly Na
 	return (
 		<p class="sn-marked" role="group" aria-label={t('site-name.marked')}>
 			<bdi>
-				{markName(shown, findings).map(({ text, mark: severity }, place) => {
+				{markName(shown, findings).map(({ text, mark: severity }, index) => {
 					const start = at;
 					at += text.length;
 					if (!severity) return visible(text);
 					const finding = findings.find((one) => one.start <= start && start < one.end);
 					return (
 						<a
-							key={place}
+							key={index}
 							href={`#sn-finding-${finding!.rule}`}
 							aria-label={text.trim() === '' ? t('site-name.blank') : undefined}
 						>

@@ -56,8 +56,8 @@ export function Chart({ forecast, today }: { forecast: Forecast; today: Day }) {
 					<rect class="tl-provisional" {...x.span(chart.provisional)} y={head - 5} height={4} />
 				)}
 				<Ticks chart={chart} bottom={height - foot} />
-				{chart.rows.map((row, place) => (
-					<Bar key={row.step.step.id} row={row} x={x} top={head + place * rowHeight} />
+				{chart.rows.map((row, index) => (
+					<Bar key={row.step.step.id} row={row} x={x} top={head + index * rowHeight} />
 				))}
 				{chart.today !== undefined && (
 					<Today at={x.middle(chart.today)} bottom={height - foot} label={t('timeline.chart.today')} />

@@ -21,8 +21,8 @@ export function Line({ plan, forecast, today }: Props) {
 	const open = new Set(openSteps(forecast, today).map(({ step }) => step.id));
 	return (
 		<ol class="tl-line">
-			{items.map((item, place) => (
-				<Item key={place} item={item} plan={plan} today={today} open={open} />
+			{items.map((item, index) => (
+				<Item key={index} item={item} plan={plan} today={today} open={open} />
 			))}
 		</ol>
 	);

@@ -50,8 +50,8 @@ export function SharedPlan({ reading: { plan, problems }, own, onAdopt, onLeave 
 			{problems.length > 0 && (
 				<Notice kind="warn" title={t('timeline.shared.problems')}>
 					<ul>
-						{problems.map((problem, place) => (
-							<li key={place}>{problemText(problem, calendar, planTexts)}</li>
+						{problems.map((problem, index) => (
+							<li key={index}>{problemText(problem, calendar, planTexts)}</li>
 						))}
 					</ul>
 				</Notice>

@@ -92,7 +92,7 @@ export function plotOf(data: readonly PanelData[]): Plot {
 			rows,
 		};
 	});
-	const ticks = Array.from({ length: last / 10 + 1 }, (_, place) => ({ days: place * 10, x: x(place * 10) }));
+	const ticks = Array.from({ length: last / 10 + 1 }, (_, index) => ({ days: index * 10, x: x(index * 10) }));
 	return { width, height: y + foot, left, right, radius, ticks, panels };
 }
 

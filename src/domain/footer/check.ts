@@ -163,9 +163,9 @@ function findingsOf(
 		];
 	}
 	const differs = expected !== undefined && !numbers.some(({ text }) => text === expected);
-	return numbers.flatMap((number, place): FooterFinding[] => {
+	return numbers.flatMap((number, index): FooterFinding[] => {
 		const { said, text, writing, unusual, parsed } = number;
-		const isLast = place === numbers.length - 1;
+		const isLast = index === numbers.length - 1;
 		const written = writing.map((problem): FooterFinding => ({
 			kind: `${kind}-writing-${problem}`,
 			severity: problem === 'letters' || (text !== undefined && kind === 'police') ? 'warn' : weight[kind],

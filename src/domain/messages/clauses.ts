@@ -49,8 +49,8 @@ function bulletPoints(text: string): Clause[] | undefined {
 
 function pointsFrom(text: string, markers: readonly RegExpMatchArray[]): Clause[] | undefined {
 	if (markers.length < 2) return undefined;
-	const points = markers.flatMap((match, place) => {
-		const next = markers[place + 1]?.index ?? text.length;
+	const points = markers.flatMap((match, index) => {
+		const next = markers[index + 1]?.index ?? text.length;
 		return trimmed(text, match.index! + match[0].length, next, true);
 	});
 	return points.length < 2 ? undefined : points;

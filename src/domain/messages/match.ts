@@ -101,7 +101,7 @@ export function matchMessages(text: string, index: MessageIndex): Match[] {
 	ranked.sort((a, b) => b.score - a.score);
 	moveGeneralBehind(ranked, index);
 	return ranked
-		.filter(({ score }, place) => place === 0 || score >= ranked[0]!.score * closeness)
+		.filter(({ score }, index) => index === 0 || score >= ranked[0]!.score * closeness)
 		.slice(0, isClear ? 5 : 3)
 		.map(({ id, score, fitting }) => ({ id, score, isClear, spans: spansOf(tokens, fitting) }));
 }

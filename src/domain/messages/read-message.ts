@@ -93,12 +93,12 @@ function plainAnswers(text: string, clauses: readonly Clause[], index: MessageIn
 /** What a clause may mean, best first. */
 function answersOf(text: string, clause: Clause, index: MessageIndex): MessageAnswer[] {
 	const matches = matchMessages(text.slice(clause.start, clause.end), index);
-	return matches.map((match, place) => answerOf(match, certaintyOf(match, place, matches), clause));
+	return matches.map((match, index) => answerOf(match, certaintyOf(match, index, matches), clause));
 }
 
-function certaintyOf({ isClear, score }: Match, place: number, matches: readonly Match[]): Certainty {
+function certaintyOf({ isClear, score }: Match, index: number, matches: readonly Match[]): Certainty {
 	if (!isClear) return 'related';
-	const isAlone = place === 0 && (matches[1]?.score ?? 0) < score * near;
+	const isAlone = index === 0 && (matches[1]?.score ?? 0) < score * near;
 	return score >= sure && isAlone ? 'sure' : 'likely';
 }
 

@@ -28,7 +28,7 @@ export function tokensOf(text: string): Token[] {
 	let run: Letter[] = [];
 	const close = () => {
 		if (run[0] && latin.test(run[0].text)) tokens.push(...wordOf(run));
-		else for (let place = 1; place < run.length; place++) tokens.push(join(run[place - 1]!, run[place]!));
+		else for (let index = 1; index < run.length; index++) tokens.push(join(run[index - 1]!, run[index]!));
 		run = [];
 	};
 	for (const letter of withConcepts(lettersOf(text))) {
@@ -75,19 +75,19 @@ for (const words of conceptsByLetter.values())
 /** The letters with each word of a concept replaced by the one that stands for all of its row; the places are kept. */
 function withConcepts(letters: readonly Letter[]): Letter[] {
 	const replaced: Letter[] = [];
-	for (let place = 0; place < letters.length; place++) {
-		const letter = letters[place]!;
+	for (let index = 0; index < letters.length; index++) {
+		const letter = letters[index]!;
 		const found = conceptsByLetter
 			.get(letter.text)
-			?.find(({ word }) => word.every((one, offset) => letters[place + offset]?.text === one));
+			?.find(({ word }) => word.every((one, offset) => letters[index + offset]?.text === one));
 		if (!found) {
 			replaced.push(letter);
 			continue;
 		}
 		const { start } = letter;
-		const { end } = letters[place + found.word.length - 1]!;
+		const { end } = letters[index + found.word.length - 1]!;
 		replaced.push(...found.standsFor.map((text) => ({ text, start, end })));
-		place += found.word.length - 1;
+		index += found.word.length - 1;
 	}
 	return replaced;
 }

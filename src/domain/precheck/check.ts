@@ -174,7 +174,7 @@ function checkNumber({ input: { subject, subjectNumber }, data: { words }, repor
 	const wrong = [...code].findIndex((char) => !codeCharacters.includes(char));
 	if (wrong >= 0) {
 		const text = [...code][wrong]!;
-		return report('number-letter', { place: wrong + 1, text, like: mistakenFor[text] ?? codePoints(text) });
+		return report('number-letter', { index: wrong + 1, text, like: mistakenFor[text] ?? codePoints(text) });
 	}
 	if (!isCreditCode(code)) return report('number-check');
 	const wanted = prefixes[subject];

@@ -70,7 +70,7 @@ const firstPlace = 0x80;
 
 /** Places in a short list (below 50,000), in any order, as one character each. */
 export function packPlaces(places: readonly number[]): string {
-	return places.map((place) => String.fromCharCode(firstPlace + place)).join('');
+	return places.map((index) => String.fromCharCode(firstPlace + index)).join('');
 }
 
 /** The places that `packPlaces` packed. */

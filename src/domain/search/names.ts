@@ -35,7 +35,7 @@ export function unpackName(packed: string, words: readonly string[], section: nu
 	const asked = /^\d/.test(packed);
 	const pieces = (asked ? packed.slice(1) : packed)
 		.split(clauseEnd)
-		.map((clause) => unpackPlaces(clause).map((place) => words[place]!));
+		.map((clause) => unpackPlaces(clause).map((index) => words[index]!));
 	return {
 		section,
 		intent: asked ? intents[Number(packed[0])] : undefined,

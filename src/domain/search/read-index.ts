@@ -66,11 +66,11 @@ function readHeadings(
 	const headings: Heading[] = [];
 	const trail: (readonly string[])[] = [];
 	sections.forEach(([, , , level, names], section) => {
-		names.split(' ').forEach((name, place) => {
+		names.split(' ').forEach((name, index) => {
 			const heading = unpackName(name, words, section);
 			addAll(inHeadings, new Set(heading.clauses[0]!.flatMap(parts)), headings.length);
 			headings.push(heading);
-			if (place > 0) return;
+			if (index > 0) return;
 			trail.length = level;
 			trail[level - 1] = heading.clauses[0]!;
 		});
@@ -87,10 +87,10 @@ function partsOf(
 	cut: (word: string) => string[],
 ): (word: string) => readonly string[] {
 	return cached((word) => {
-		const place = idOf.get(word);
-		return place === undefined
+		const index = idOf.get(word);
+		return index === undefined
 			? cut(word)
-			: [word, ...unpackPlaces(packed[place]!).map((part) => words[part]!)];
+			: [word, ...unpackPlaces(packed[index]!).map((part) => words[part]!)];
 	});
 }
 

@@ -85,8 +85,8 @@ const within = (hit: Hit, other: Hit) =>
 function bounded({ text, starts, ends }: View, start: number, end: number): boolean {
 	return !joined(start) && !joined(end);
 
-	function joined(place: number): boolean {
-		if (place === 0 || place === text.length) return false;
-		return /[a-z]/.test(text[place - 1]!) && /[a-z]/.test(text[place]!) && ends[place - 1] === starts[place];
+	function joined(index: number): boolean {
+		if (index === 0 || index === text.length) return false;
+		return /[a-z]/.test(text[index - 1]!) && /[a-z]/.test(text[index]!) && ends[index - 1] === starts[index];
 	}
 }

@@ -72,7 +72,7 @@ function offDays(calendar: Calendar, first: Day, last: Day): Chart['off'] {
 
 /** Mondays while they are few, then the first of each month, then of each quarter. */
 function ticks(first: Day, last: Day): Day[] {
-	const days = Array.from({ length: last - first + 1 }, (_, place) => first + place);
+	const days = Array.from({ length: last - first + 1 }, (_, index) => first + index);
 	const dateOf = (day: Day) => formatDay(day).slice(5);
 	const choices = [
 		(day: Day) => weekday(day) === 1,

@@ -26,14 +26,14 @@ const tolerance = 1e-9;
  * start is the latest of its predecessors' ends in each joint state. `nodes` stand in an order of work.
  */
 export function propagate(nodes: readonly Node[], begin: Day): Marginal[] {
-	const lastUse = nodes.map((_, place) => nodes.findLastIndex(({ after }) => after.includes(place)));
+	const lastUse = nodes.map((_, index) => nodes.findLastIndex(({ after }) => after.includes(index)));
 	let open: number[] = [];
 	let states: State[] = [{ ends: [], probability: 1 }];
-	return nodes.map((node, place) => {
+	return nodes.map((node, index) => {
 		const places = node.after.map((other) => open.indexOf(other));
-		const kept = open.filter((other) => lastUse[other]! > place);
+		const kept = open.filter((other) => lastUse[other]! > index);
 		const keptPlaces = kept.map((other) => open.indexOf(other));
-		const stays = lastUse[place]! > place;
+		const stays = lastUse[index]! > index;
 		const start = new Map<Day, number>();
 		const end = new Map<Day, number>();
 		const merged = new Map<string, State>();
@@ -53,7 +53,7 @@ export function propagate(nodes: readonly Node[], begin: Day): Marginal[] {
 				else merged.set(key, { ends: next, probability: probability * chance });
 			}
 		}
-		open = stays ? [...kept, place] : kept;
+		open = stays ? [...kept, index] : kept;
 		states = [...merged.values()];
 		return { start, end };
 	});
@@ -75,7 +75,7 @@ export function pert(least: number, likely: number, most: number): number[] {
 	const fall = (4 * (most - likely + 1)) / span;
 	const weights = Array.from(
 		{ length: most - least + 1 },
-		(_, place) => (place + 1) ** rise * (most - least - place + 1) ** fall,
+		(_, index) => (index + 1) ** rise * (most - least - index + 1) ** fall,
 	);
 	const sum = weights.reduce((total, weight) => total + weight, 0);
 	return weights.map((weight) => weight / sum);

@@ -111,12 +111,12 @@ function run(
 		);
 
 	const marginals = model(spread);
-	const results = steps.map((step, place) => {
+	const results = steps.map((step, index) => {
 		const begun = progress.begun.get(step.id);
 		const isRunning =
 			begun !== undefined || (clock !== undefined && step.after.every((id) => progress.done.has(id)));
-		const start = begun ?? quantile(marginals[place]!.start, 0.5);
-		const end = oddsOf(marginals[place]!.end);
+		const start = begun ?? quantile(marginals[index]!.start, 0.5);
+		const end = oddsOf(marginals[index]!.end);
 		if (progress.done.has(step.id))
 			return { step, state: 'done' as const, start: Math.min(start, end.p50), end };
 		if (!isRunning || (clock !== undefined && start > clock))
@@ -159,7 +159,7 @@ function longest({ most, limit = 0 }: Duration): Length[] {
 
 /** The lengths of a stage and how probable each is. */
 export function spread({ least, likely, most }: Duration): Length[] {
-	return pert(least, likely, most).map((probability, place) => ({ length: least + place, probability }));
+	return pert(least, likely, most).map((probability, index) => ({ length: least + index, probability }));
 }
 
 /** The distribution of a stage's end, begun on a day; throws where the calendar does not reach so far. */

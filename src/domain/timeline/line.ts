@@ -55,8 +55,8 @@ export function lineOf(forecast: Forecast, calendar: Calendar, today: Day): Line
 			.map(({ holiday, first, last }) => ({ kind: 'holiday' as const, first, last, name: holiday })),
 	];
 	const ordered = items
-		.map((item, place) => ({ item, place }))
-		.sort((a, b) => a.item.first - b.item.first || rank(a.item) - rank(b.item) || a.place - b.place)
+		.map((item, index) => ({ item, index }))
+		.sort((a, b) => a.item.first - b.item.first || rank(a.item) - rank(b.item) || a.index - b.index)
 		.map(({ item }) => item);
 	return done.length === 0 ? ordered : [doneItem(done), ...ordered];
 }

@@ -57,8 +57,8 @@ export function bandOf(
 	const begin = startOf(calendar, report);
 	const nodes = part.map((step) => ({
 		after: step.after.flatMap((id) => {
-			const place = part.findIndex((other) => other.id === id);
-			return place < 0 ? [] : [place];
+			const index = part.findIndex((other) => other.id === id);
+			return index < 0 ? [] : [index];
 		}),
 		endGiven: (start: Day) => ends(calendar, step.duration, start, spread),
 	}));

@@ -32,14 +32,14 @@ export function stepsOf(stages: readonly StageData[], profile: Profile, returns 
 	if (loop[0]?.whenReturned !== 'correction') return steps;
 	let returned = loop.at(-1)!.id;
 	for (let round = 2; round <= returns + 1; round++) {
-		const place = steps.findIndex(({ id }) => id === returned) + 1;
+		const index = steps.findIndex(({ id }) => id === returned) + 1;
 		let previous = returned;
 		const added = loop.map((stage) => {
 			const again: Step = step(stage, known, round, [previous]);
 			previous = again.id;
 			return again;
 		});
-		const rest = steps.splice(place).map((later) => ({
+		const rest = steps.splice(index).map((later) => ({
 			...later,
 			after: later.after.map((id) => (id === returned ? previous : id)),
 		}));

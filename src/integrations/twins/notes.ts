@@ -40,7 +40,7 @@ export function factNote(
 		}),
 		...(fact.unknown === undefined ? [] : [t('twin.unknown') + literal(fact.unknown)]),
 	]
-		.map((line, place) => (place === 0 ? `${line}\n` : `    - ${line}`))
+		.map((line, index) => (index === 0 ? `${line}\n` : `    - ${line}`))
 		.join('\n');
 }
 

@@ -132,8 +132,8 @@ function pairs(node: ElementContent): Element[] {
 
 /** Elements that stand side by side by the page's styles only get a space between them. */
 function apart(children: readonly ElementContent[]): ElementContent[] {
-	return children.flatMap((child, place) => {
-		const before = children[place - 1];
+	return children.flatMap((child, index) => {
+		const before = children[index - 1];
 		const touch = before?.type === 'element' && child.type === 'element' && child.tagName !== 'cite-mark';
 		return touch ? [textNode(' '), child] : [child];
 	});

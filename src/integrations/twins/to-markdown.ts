@@ -43,9 +43,9 @@ const open = /[^\s\p{P}\p{S}]/u;
  * space there: without one the writer would turn the punctuation into a character reference.
  */
 function giveRoom(root: Root): void {
-	visit(root, ['strong', 'emphasis'], (node, place, parent) => {
-		if (!parent || place === undefined || !('children' in node)) return;
-		const [before, after] = [parent.children[place - 1], parent.children[place + 1]];
+	visit(root, ['strong', 'emphasis'], (node, index, parent) => {
+		if (!parent || index === undefined || !('children' in node)) return;
+		const [before, after] = [parent.children[index - 1], parent.children[index + 1]];
 		if (
 			after?.type === 'text' &&
 			open.test(after.value[0] ?? '') &&

@@ -51,7 +51,7 @@ export function twinOf(
 		body.trim(),
 		...(notes.length > 0 ? [`## ${t('fact.heading')}`, ...notes] : []),
 		...(sources.length > 0
-			? [`## ${t('twin.sources')}`, sources.map((line, place) => `${place + 1}. ${line}`).join('\n')]
+			? [`## ${t('twin.sources')}`, sources.map((line, index) => `${index + 1}. ${line}`).join('\n')]
 			: []),
 	];
 	return { title, description, markdown: `${parts.join('\n\n')}\n` };

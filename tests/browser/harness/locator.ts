@@ -108,8 +108,8 @@ export class Locator extends Scope {
 	}
 
 	/** From 0; from the end where negative. */
-	nth(place: number): Locator {
-		return new Locator(this.#page, { ...this.query, nth: place });
+	nth(index: number): Locator {
+		return new Locator(this.#page, { ...this.query, nth: index });
 	}
 	first = () => this.nth(0);
 	last = () => this.nth(-1);

@@ -21,9 +21,9 @@ it('places every dot and band inside the drawing, in its panel, and no dot on an
 	fc.assert(
 		fc.property(fc.array(panel, { minLength: 1, maxLength: 4 }), (data) => {
 			const plot = plotOf(data);
-			plot.panels.forEach(({ rows, top, bottom, band }, place) => {
+			plot.panels.forEach(({ rows, top, bottom, band }, index) => {
 				const dots = rows.flatMap((row) => row.dots);
-				expect(dots).toHaveLength(data[place]!.dots.length);
+				expect(dots).toHaveLength(data[index]!.dots.length);
 				expect(band.x).toBeGreaterThanOrEqual(plot.left);
 				expect(band.x + band.width).toBeLessThanOrEqual(plot.right + 0.1);
 				expect(band.middle).toBeGreaterThanOrEqual(band.x);

@@ -45,7 +45,7 @@ describe('the list, for every profile that the conditions can tell apart', () =>
 			const { tasks: certain, undecided } = checklist(tasks, profile);
 			const all = [...ids(certain), ...undecided.map(({ task }) => task.id)];
 			if (new Set(all).size !== all.length) expect.fail(`${JSON.stringify(profile)}: ${all.join(' ')}`);
-			if (certain.some((task, place) => place > 0 && byPlace(certain[place - 1]!, task) >= 0)) {
+			if (certain.some((task, index) => index > 0 && byPlace(certain[index - 1]!, task) >= 0)) {
 				expect.fail(`${JSON.stringify(profile)}: out of order`);
 			}
 		});
@@ -96,7 +96,7 @@ describe('the list, for every profile that the conditions can tell apart', () =>
 
 	it('gives no task of a province the id of another', () => {
 		const all = parts.flatMap((part) => ids(part.all));
-		expect(all.filter((id, place) => all.indexOf(id) !== place)).toEqual([]);
+		expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
 	});
 
 	it('begins before paying, or before acting', () => {

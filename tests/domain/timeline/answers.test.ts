@@ -87,7 +87,7 @@ describe('the picture', () => {
 	it('shades exactly the days without work', () => {
 		const shaded = new Set(
 			chart.off.flatMap(({ first, last }) =>
-				Array.from({ length: last - first + 1 }, (_, place) => first + place),
+				Array.from({ length: last - first + 1 }, (_, index) => first + index),
 			),
 		);
 		for (let day = chart.first; day <= chart.last; day++) {

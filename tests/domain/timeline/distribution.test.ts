@@ -31,13 +31,13 @@ describe('propagate', () => {
 					after,
 					endGiven: (start) => {
 						const sum = weights.reduce((a, b) => a + b);
-						return new Map(weights.map((weight, place) => [start + least + place, weight / sum]));
+						return new Map(weights.map((weight, index) => [start + least + index, weight / sum]));
 					},
 				}));
 				const counted = enumerate(model);
-				propagate(nodes, 0).forEach(({ start, end }, place) => {
-					expectSame(start, counted[place]!.start);
-					expectSame(end, counted[place]!.end);
+				propagate(nodes, 0).forEach(({ start, end }, index) => {
+					expectSame(start, counted[index]!.start);
+					expectSame(end, counted[index]!.end);
 				});
 			}),
 			{ numRuns: 300 },
@@ -78,10 +78,10 @@ describe('pert', () => {
 				expect(all).toHaveLength(most! - least! + 1);
 				expect(all.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9);
 				const peak = likely! - least!;
-				all.forEach((weight, place) => {
+				all.forEach((weight, index) => {
 					expect(weight).toBeGreaterThan(0);
-					if (place > 0 && place <= peak) expect(weight).toBeGreaterThan(all[place - 1]!);
-					if (place > peak) expect(weight).toBeLessThan(all[place - 1]!);
+					if (index > 0 && index <= peak) expect(weight).toBeGreaterThan(all[index - 1]!);
+					if (index > peak) expect(weight).toBeLessThan(all[index - 1]!);
 				});
 			}),
 		);
@@ -89,7 +89,7 @@ describe('pert', () => {
 
 	it('has nearly the mean of the three-point estimate, of which the likely length is four sixths', () => {
 		const mean = (all: number[], least: number) =>
-			all.reduce((sum, weight, place) => sum + weight * (least + place), 0);
+			all.reduce((sum, weight, index) => sum + weight * (least + index), 0);
 		expect(mean(pert(1, 10, 19), 1)).toBeCloseTo(10, 9);
 		expect(mean(pert(0, 5, 30), 0)).toBeCloseTo((0 + 4 * 5 + 30) / 6, 0);
 	});
@@ -158,5 +158,5 @@ function expectSame(found: Distribution, counted: Distribution): void {
 
 function closeTo(found: readonly number[], expected: readonly number[]): void {
 	expect(found.length).toBe(expected.length);
-	expected.forEach((value, place) => expect(found[place]).toBeCloseTo(value, 12));
+	expected.forEach((value, index) => expect(found[index]).toBeCloseTo(value, 12));
 }

@@ -111,7 +111,7 @@ describe('the model', () => {
 					unit === 'working' ? (addWorkingDays(calendar, from, n) as number) : from + n;
 				const counted = new Map<number, number>();
 				const each = ([, least, likely, most]: Length) =>
-					pert(least, likely, most).map((weight, place) => [least + place, weight] as const);
+					pert(least, likely, most).map((weight, index) => [least + index, weight] as const);
 				for (const [na, wa] of each(a)) {
 					for (const [nb, wb] of each(b)) {
 						for (const [nc, wc] of each(c)) {
