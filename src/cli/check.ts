@@ -1,10 +1,13 @@
+import { compileCalendar } from '../compile/calendar.ts';
 import { compilePrecheck, sourceTitles } from '../compile/precheck.ts';
 import type { Content } from '../content-model/collections.ts';
 import { phoneBoxes } from '../content-model/vocabulary.ts';
+import { createCalendar, type Calendar } from '../domain/calendar.ts';
 import { parseDay, type Day } from '../domain/day.ts';
 import { findSlips, notChecked } from '../domain/precheck/check.ts';
 import {
 	checkKeys,
+	recentKeys,
 	type CheckFinding,
 	type CheckInput,
 	type Expiry,
@@ -20,6 +23,7 @@ import { nameData } from './name.ts';
 /** What `check` answers from. */
 export interface CheckData {
 	readonly precheck: PrecheckData;
+	readonly calendar: Calendar;
 	readonly names: Checker;
 	/** Titles of the documents behind each rule for site names, by its id. */
 	readonly nameSources: ReadonlyMap<string, string>;
@@ -29,6 +33,7 @@ export interface CheckData {
 export function checkData(content: Content): CheckData {
 	return {
 		precheck: compilePrecheck(content, translations),
+		calendar: createCalendar(compileCalendar(content.holidays)),
 		names: nameData(content).checker,
 		nameSources: new Map(
 			[...content['name-rules']].map(([id, { saidBy }]) => [id, sourceTitles(saidBy, content)]),
@@ -39,9 +44,9 @@ export function checkData(content: Content): CheckData {
 /** Answers one line of `check`: the slips in what is about to be submitted on `today`, and what was not looked at. */
 export function answerCheck(line: string, data: CheckData, today: Day): unknown {
 	return orError(() => {
-		const input = readInput(readObject(line, checkKeys));
+		const input = readInput(readObject(line, [...checkKeys, ...recentKeys]));
 		return {
-			findings: [...findSlips(input, data.precheck, today), ...checkSiteName(input, data)],
+			findings: [...findSlips(input, data.precheck, today, data.calendar), ...checkSiteName(input, data)],
 			notChecked: notChecked(input),
 		};
 	});
@@ -76,9 +81,13 @@ function readInput(object: Record<string, unknown>): CheckInput {
 	};
 	const subject = choice('subject');
 	if (subject === undefined) throw new InputError(t('cli.error.missing', { key: 'subject' }));
-	const born = readString(object, 'born');
-	const bornDay = born === undefined ? undefined : parseDay(born);
-	if (born !== undefined && bornDay === undefined) throw new InputError(t('cli.error.born', { key: 'born' }));
+	const day = (key: string): Day | undefined => {
+		const value = readString(object, key);
+		if (value === undefined) return undefined;
+		const parsed = parseDay(value);
+		if (parsed === undefined) throw new InputError(t('cli.error.born', { key }));
+		return parsed;
+	};
 	return {
 		subject,
 		province: choice('province'),
@@ -93,7 +102,13 @@ function readInput(object: Record<string, unknown>): CheckInput {
 		samePerson: readBoolean(object, 'samePerson'),
 		address: readString(object, 'address'),
 		siteName: readString(object, 'siteName'),
-		born: bornDay,
+		born: day('born'),
+		submits: day('submits'),
+		licenceChanged: day('licenceChanged'),
+		domainVerified: day('domainVerified'),
+		letterSigned: day('letterSigned'),
+		certificateMade: day('certificateMade'),
+		residenceExpires: expiry('residenceExpires'),
 	};
 }
 

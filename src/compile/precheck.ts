@@ -1,3 +1,4 @@
+import suffixes from 'tlds' with { type: 'json' };
 import { sourceName } from '../components/guide/source-name.ts';
 import type { Content, Entry } from '../content-model/collections.ts';
 import { phoneBoxes } from '../content-model/vocabulary.ts';
@@ -24,6 +25,8 @@ export function compilePrecheck(content: Content, translations: Translations): P
 			.map(({ province }) => provinces[province])
 			.join(translations['precheck.listed']),
 		reviewDays: reviewDays(content),
+		waits: waits(content),
+		suffixes: ` ${suffixes.join(' ')} `,
 		traditional: traditionalPairs(),
 		words: {
 			boxes: Object.fromEntries(
@@ -105,4 +108,25 @@ function demandOf(province: ProvinceId, requirement: Requirement, content: Conte
 function reviewDays(content: Content): number {
 	const limit = content.facts.get('review-authority-legal-limit')!.value!.max!;
 	return Math.ceil((limit * 7) / 5);
+}
+
+/** The waits that facts name. */
+function waits(content: Content): PrecheckData['waits'] {
+	const of = (id: string, unit: string, end: 'min' | 'max') => {
+		const value = content.facts.get(id)?.value;
+		const found = value?.[end];
+		if (found === undefined || value!.unit !== unit)
+			throw new Error(`facts/${id}.yaml: no ${end} in ${unit}`);
+		return found;
+	};
+	return {
+		syncDays: of('domain-sync-wait', 'days', 'max'),
+		// The same number in working days: the fact's disputes say so.
+		syncWorkingDays: of('domain-sync-wait', 'days', 'max'),
+		registryDays: [
+			of('company-registry-sync', 'working-days', 'min'),
+			of('company-registry-sync', 'working-days', 'max'),
+		],
+		letterMonths: of('letter-date-window', 'months', 'max'),
+	};
 }

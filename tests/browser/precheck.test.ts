@@ -93,6 +93,34 @@ journey('what was found goes with what was mended, and nothing promises that it 
 	await page.sees(`.pc-summary[data-state="empty"]`);
 });
 
+/** Sets a date field as the browser's own picker does. */
+async function setDate(page: Page, field: string, days: number) {
+	await page.evaluate(
+		(selector, ahead) => {
+			const box = document.querySelector<HTMLInputElement>(selector)!;
+			box.value = new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+			box.dispatchEvent(new Event('input', { bubbles: true }));
+		},
+		`[data-field="${field}"] input`,
+		days,
+	);
+}
+
+journey('the waits after something new are counted until the day of the submission', async (page) => {
+	await opened(page);
+	await answer(page, 'subject', 'company');
+	await answer(page, 'province', 'hn');
+	await unfold(page, 'dates');
+	await setDate(page, 'domainVerified', -1);
+	await finds(page, 'domainVerified', 'domain-sync', 'warn');
+	await page.exists('[data-field="certificateMade"]');
+	await expect.poll(() => page.count('.pc-form input')).toBeLessThanOrEqual(10);
+	await setDate(page, 'submits', 30);
+	await page.sees('[data-field="domainVerified"] .pc-none');
+	await setDate(page, 'licenceExpires', 20);
+	await finds(page, 'licenceExpires', 'licence-expired', 'error');
+});
+
 journey('what is typed is kept nowhere, and is gone after leaving and after a reload', async (page) => {
 	await opened(page);
 	await answer(page, 'subject', 'company');

@@ -3,6 +3,7 @@ import { answerCheck, checkData } from '../../src/cli/check.ts';
 import { dayOf } from '../../src/domain/day.ts';
 import { content } from '../domain/timeline/real-stages.ts';
 import { rightCases, wrongCases } from './check-cases.ts';
+import { freshRight, freshWrong } from './check-fresh.ts';
 
 const data = checkData(content);
 const today = dayOf('2026-11-30');
@@ -13,14 +14,16 @@ interface Answer {
 const findingsOf = (input: object) => (answerCheck(JSON.stringify(input), data, today) as Answer).findings;
 
 test('there are at least sixty of each', () => {
-	expect(Math.min(rightCases.length, wrongCases.length)).toBeGreaterThanOrEqual(60);
+	expect(
+		Math.min(...[rightCases, wrongCases, freshRight, freshWrong].map(({ length }) => length)),
+	).toBeGreaterThanOrEqual(60);
 });
 
-test.each(rightCases)('nothing is to be mended in $what', ({ input }) => {
+test.each([...rightCases, ...freshRight])('nothing is to be mended in $what', ({ input }) => {
 	expect(findingsOf(input).filter(({ severity }) => severity !== 'advice')).toEqual([]);
 });
 
-test.each(wrongCases)('the slip is found under its field: $what', ({ input, field }) => {
+test.each([...wrongCases, ...freshWrong])('the slip is found under its field: $what', ({ input, field }) => {
 	const fields = findingsOf(input)
 		.filter(({ severity }) => severity !== 'advice' || field === 'address')
 		.map((finding) => finding.field);

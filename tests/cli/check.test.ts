@@ -239,7 +239,7 @@ describe('beian check', () => {
 		'086-010-87654321-123',
 		'(021) 6234 5678',
 		'13800138000',
-		'0755 8765432',
+		'0631 5678901',
 	])('finds no slip in the office number %s', (landline) => {
 		expect(found({ subject: 'company', phones: { landline } })).toEqual([]);
 	});
@@ -273,5 +273,38 @@ describe('beian check', () => {
 		for (const { reason, title } of content['check-rules'].values()) {
 			expect(`${title}${reason}`).not.toMatch(/可以提交|会通过|合格/);
 		}
+	});
+});
+
+describe('days around the submission', () => {
+	const submits = '2026-12-10';
+
+	it.each([
+		['one day after the verification', { domainVerified: '2026-12-09' }, 'domain-sync warn'],
+		[
+			'three days, two of them a weekend',
+			{ domainVerified: '2026-12-05', submits: '2026-12-08' },
+			'domain-sync-working advice',
+		],
+		['before the verification', { domainVerified: '2026-12-11' }, 'domain-unverified error'],
+		['two working days after a change', { licenceChanged: '2026-12-08' }, 'licence-sync warn'],
+		['five working days after a change', { licenceChanged: '2026-12-03' }, 'licence-sync advice'],
+		['a letter of later', { letterSigned: '2026-12-11' }, 'letter-future warn'],
+		['a letter of long ago', { letterSigned: '2026-09-09' }, 'letter-old warn'],
+		['a letter that grows old in the review', { letterSigned: '2026-09-20' }, 'letter-in-review advice'],
+		['an id that ends the day before', { idExpires: '2026-12-09' }, 'id-expired error'],
+		['an id that ends in the review', { idExpires: '2026-12-20' }, 'id-in-review warn'],
+	])('tell of %s', (_what, input, expected) => {
+		expect(found({ subject: 'company', submits, ...input })).toContain(expected);
+	});
+
+	it('are today’s where the day of the submission has passed', () => {
+		expect(found({ subject: 'company', submits: '2020-01-01', idExpires: '2026-11-29' })).toContain(
+			'id-expired error',
+		);
+	});
+
+	it('are not missed by whoever has nothing new', () => {
+		expect(ask({ subject: 'company' }).notChecked).not.toContain('domainVerified');
 	});
 });

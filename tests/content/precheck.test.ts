@@ -1,9 +1,11 @@
 /** What 提交前自查 says of a case against what the rest of the site says of it. */
 import { describe, expect, it } from 'vitest';
+import { compileCalendar } from '../../src/compile/calendar.ts';
 import { compileFileLimits, compilePrecheck } from '../../src/compile/precheck.ts';
 import { compilePapers } from '../../src/compile/papers.ts';
 import { checkRulesOf, otherMeans } from '../../src/content-model/references.ts';
 import { profileChoices } from '../../src/content-model/vocabulary.ts';
+import { createCalendar } from '../../src/domain/calendar.ts';
 import { holds } from '../../src/domain/condition.ts';
 import { dayOf } from '../../src/domain/day.ts';
 import { findSlips } from '../../src/domain/precheck/check.ts';
@@ -14,6 +16,7 @@ import { content } from '../domain/timeline/real-stages.ts';
 
 const papers = compilePapers(content, translations);
 const precheck = compilePrecheck(content, translations);
+const calendar = createCalendar(compileCalendar(content.holidays));
 const today = dayOf('2026-11-30');
 
 /** Every province with every kind of subject. */
@@ -105,7 +108,7 @@ describe('what a province asks', () => {
 				address: '某市市辖区某路1-2-3',
 				born: dayOf('2009-06-01'),
 			};
-			for (const { rule, reason, severity } of findSlips(input, precheck, today)) {
+			for (const { rule, reason, severity } of findSlips(input, precheck, today, calendar)) {
 				if (!content['check-rules'].get(rule)!.province) continue;
 				const said = requirements.filter(({ statement }) => reason.includes(statement));
 				expect(said.length).toBeGreaterThan(0);

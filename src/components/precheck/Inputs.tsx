@@ -5,6 +5,7 @@ import { Choice } from '../ui/Choice.tsx';
 import { Field } from '../ui/Field.tsx';
 import { t } from './t.ts';
 import type { Typed } from './input.ts';
+import segments from './segments.data.ts';
 
 interface Typing {
 	onType: (key: string, value: string) => void;
@@ -20,6 +21,12 @@ const mobiles = phoneBoxes.filter((box) => box !== 'landline');
 const hints: Partial<Record<CheckField, string>> = {
 	subjectName: t('precheck.hint.subjectName'),
 	subjectNumber: t('precheck.hint.subjectNumber'),
+	submits: t('precheck.hint.submits'),
+	licenceChanged: t('precheck.hint.licenceChanged'),
+	letterSigned: t('precheck.hint.letterSigned'),
+	certificateMade: t('precheck.hint.certificateMade'),
+	residenceExpires: t('precheck.hint.residenceExpires'),
+	domainVerified: t('precheck.hint.domainVerified'),
 	idExpires: t('precheck.hint.idExpires'),
 	born: t('precheck.hint.born'),
 	domain: t('precheck.hint.domain'),
@@ -83,13 +90,13 @@ export function TextInput({
 	);
 }
 
-/** A field for a date, or for 长期有效 where that may be. */
-export function DateInput({ field, value, onType }: InputProps) {
+/** A field for a date, or for 长期有效 where that may be; `isKnown` where it says what the timeline gives. */
+export function DateInput({ field, value, isKnown, onType }: InputProps & { isKnown: boolean }) {
 	const mayBeLongTerm = field === 'licenceExpires' || field === 'idExpires';
 	const isLongTerm = value === 'long-term';
 	return (
 		<>
-			<Field label={t(`precheck.field.${field}`)} hint={hints[field]}>
+			<Field label={t(`precheck.field.${field}`)} hint={isKnown ? t('precheck.known.submits') : hints[field]}>
 				{({ id, 'aria-describedby': described }) => (
 					<input
 						id={id}
@@ -143,6 +150,7 @@ export function Phones({
 		<fieldset class="pc-phones">
 			<legend class="ui-label">{t('precheck.field.phones')}</legend>
 			<p class="ui-hint">{t('precheck.hint.phones')}</p>
+			<p class="ui-hint">{t('precheck.hint.segments', { segments })}</p>
 			<div class="pc-boxes">
 				{mobiles.map((box) => (
 					<label key={box}>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { checkFields } from '../../content-model/vocabulary.ts';
-import { parseDay } from '../../domain/day.ts';
-import type { CheckField } from '../../domain/precheck/types.ts';
+import { formatDay, parseDay, type Day } from '../../domain/day.ts';
+import { recentKeys, type CheckField } from '../../domain/precheck/types.ts';
 import { setTask } from '../../stores/edit-filing.ts';
 import { emptyFiling, type Filing } from '../../stores/filing-schema.ts';
 import { $filing } from '../../stores/filings.ts';
@@ -26,7 +26,18 @@ const loadFiles = () => import('./Files.tsx');
 /** The form in three parts, of which one is open at a time: nobody has more than ten boxes in sight. */
 const groups = {
 	names: ['subjectName', 'subjectNumber', 'domain', 'domainHolder', 'siteName'],
-	dates: ['licenceExpires', 'idExpires', 'born', 'domainExpires'],
+	dates: [
+		'submits',
+		'licenceExpires',
+		'licenceChanged',
+		'idExpires',
+		'born',
+		'letterSigned',
+		'certificateMade',
+		'residenceExpires',
+		'domainExpires',
+		'domainVerified',
+	],
 	reach: ['phones', 'address'],
 } as const satisfies Record<string, readonly CheckField[]>;
 
@@ -46,7 +57,6 @@ export function Precheck() {
 	const isOpened = useOpened();
 	const filing = useSaved($filing, emptyFiling);
 	const { profile } = filing;
-	const known = knownOf(filing);
 	const [typed, setTyped] = useState<Typed>({});
 	const [judged, setJudged] = useState<Typed>({});
 	const [samePerson, setSamePerson] = useState<'yes' | 'no'>();
@@ -60,7 +70,14 @@ export function Precheck() {
 	const [wanted, setWanted] = useState<{ papers?: boolean; files?: boolean }>({});
 	const papers = useLazy(loadPapers, wanted.papers === true);
 	const files = useLazy(loadFiles, wanted.files === true);
-	const fields = fieldsOf(profile.subject);
+	const asked = useMemo(() => checker.part?.fieldsAsked(profile) ?? [], [checker.part, profile]);
+	const fields = fieldsOf(profile.subject, asked);
+	const planned = useMemo(
+		() => checker.part?.plannedDays(filing, parseDay(todayInShanghai())!),
+		[checker.part, filing],
+	);
+
+	const known = knownOf(filing, planned?.submits);
 
 	const settle = () => {
 		clearTimeout(waiting.current);
@@ -94,9 +111,17 @@ export function Precheck() {
 	const findings = useMemo(
 		() =>
 			checker.part && isBegun
-				? checker.part.check(inputOf(profile, looked, samePerson), parseDay(todayInShanghai())!)
+				? checker.part.check(
+						inputOf(
+							profile,
+							looked,
+							samePerson,
+							looked['submits'] === known.submits ? planned?.reviewEnds : undefined,
+						),
+						parseDay(todayInShanghai())!,
+					)
 				: [],
-		[checker.part, profile, known.subjectName, known.siteName, judged, samePerson],
+		[checker.part, profile, known.subjectName, known.siteName, planned, judged, samePerson],
 	);
 	const foundIn = (field: CheckField) => findings.filter((one) => one.field.split('.')[0] === field);
 	const isJudged = (field: CheckField) =>
@@ -116,7 +141,12 @@ export function Precheck() {
 				onSamePerson={setSamePerson}
 			/>
 		) : dates.includes(field) ? (
-			<DateInput field={field} value={values[field] ?? ''} onType={type} />
+			<DateInput
+				field={field}
+				value={values[field] ?? ''}
+				isKnown={values[field] !== undefined && values[field] === known[field]}
+				onType={type}
+			/>
 		) : (
 			<TextInput
 				field={field}
@@ -169,7 +199,9 @@ export function Precheck() {
 				values={values}
 				fields={fields}
 				profile={profile}
-				open={fields.filter((field) => !isJudged(field)).map((field) => labelOf(field, profile))}
+				open={fields
+					.filter((field) => !isJudged(field) && !isRecent(field))
+					.map((field) => labelOf(field, profile))}
 			/>
 			<Actions label={t('ui.actions')}>
 				<Button disabled={!isBegun} onClick={() => print()}>
@@ -220,15 +252,28 @@ function isPartlyKnown({ province, order }: Filing['profile']): boolean {
 }
 
 /** What the filing knows already of what is to be submitted. */
-function knownOf({ subjectName, candidates }: Filing): Known {
+function knownOf({ subjectName, candidates }: Filing, submits: Day | undefined): Known {
 	const siteName = candidates[0]?.name;
-	return { ...(subjectName && { subjectName }), ...(siteName && { siteName }) };
+	return {
+		...(subjectName && { subjectName }),
+		...(siteName && { siteName }),
+		...(submits !== undefined && { submits: formatDay(submits) }),
+	};
 }
 
-/** The fields that a case needs. */
-function fieldsOf(subject: string | undefined): readonly CheckField[] {
-	const left: readonly CheckField[] = subject === 'personal' ? ['subjectNumber', 'licenceExpires'] : ['born'];
-	return checkFields.filter((field) => !left.includes(field));
+/** The fields that a case needs; `asked` are those that its province asks for. */
+function fieldsOf(subject: string | undefined, asked: readonly CheckField[]): readonly CheckField[] {
+	const left: readonly CheckField[] =
+		subject === 'personal' ? ['subjectNumber', 'licenceExpires', 'licenceChanged', 'letterSigned'] : ['born'];
+	const byProvince: readonly CheckField[] = ['certificateMade', 'residenceExpires'];
+	return checkFields.filter(
+		(field) => !left.includes(field) && (asked.includes(field) || !byProvince.includes(field)),
+	);
+}
+
+/** Empty, it says that there is nothing new. */
+function isRecent(field: CheckField): boolean {
+	return (recentKeys as readonly CheckField[]).includes(field);
 }
 
 /** What was found in a part of the form, in its line. */

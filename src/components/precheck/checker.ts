@@ -1,8 +1,13 @@
 /** The rules and what runs them. Loaded when somebody begins to type, not with the page. */
 import type { Day } from '../../domain/day.ts';
-import { findLandlineDemand as findDemand, findSlips } from '../../domain/precheck/check.ts';
-import type { CheckFinding, CheckInput } from '../../domain/precheck/types.ts';
+import {
+	fieldsAsked as findAsked,
+	findLandlineDemand as findDemand,
+	findSlips,
+} from '../../domain/precheck/check.ts';
+import type { CheckField, CheckFinding, CheckInput } from '../../domain/precheck/types.ts';
 import type { Profile } from '../../domain/profile.ts';
+import { calendar } from '../timeline/data.ts';
 import { find as findInName } from '../site-name/checker.ts';
 import data from './precheck.data.ts';
 import { t } from './t.ts';
@@ -17,7 +22,7 @@ export interface ShownFinding extends CheckFinding {
 
 /** Looks for slips in what was typed, the site's name among it. */
 export function check(input: CheckInput, today: Day): ShownFinding[] {
-	const slips = findSlips(input, data, today).map((finding) => {
+	const slips = findSlips(input, data, today, calendar).map((finding) => {
 		const { title, page } = data.rules[finding.rule]!;
 		return { ...finding, title, page };
 	});
@@ -28,6 +33,13 @@ export function check(input: CheckInput, today: Day): ShownFinding[] {
 export function findLandlineDemand({ subject = 'company', province }: Profile): string | undefined {
 	return findDemand({ subject, province }, data);
 }
+
+/** The fields that only some provinces ask of some. */
+export function fieldsAsked({ subject = 'company', province }: Profile): readonly CheckField[] {
+	return findAsked({ subject, province }, data);
+}
+
+export { plannedDays } from './planned-days.ts';
 
 function checkSiteName({ subject, province, subjectName, domain, siteName }: CheckInput): ShownFinding[] {
 	if (siteName === undefined) return [];

@@ -8,7 +8,11 @@ import { t } from './t.ts';
 export type Typed = Readonly<Record<string, string>>;
 
 /** What the filing knows of it. */
-export type Known = Typed & { readonly subjectName?: string; readonly siteName?: string };
+export type Known = Typed & {
+	readonly subjectName?: string;
+	readonly siteName?: string;
+	readonly submits?: string;
+};
 
 /** What a field is called in a case. */
 export function labelOf(field: CheckField, { subject }: Profile): string {
@@ -21,6 +25,7 @@ export function inputOf(
 	{ subject = 'company', province }: Profile,
 	values: Typed,
 	samePerson?: 'yes' | 'no',
+	reviewEnds?: Day,
 ): CheckInput {
 	const said = (key: string) => (values[key]?.trim() ? values[key] : undefined);
 	const phones = Object.fromEntries(
@@ -44,6 +49,13 @@ export function inputOf(
 		samePerson: samePerson === undefined ? undefined : samePerson === 'yes',
 		address: said('address'),
 		siteName: said('siteName'),
+		submits: dayIn(values['submits']),
+		reviewEnds,
+		licenceChanged: dayIn(values['licenceChanged']),
+		domainVerified: dayIn(values['domainVerified']),
+		letterSigned: dayIn(values['letterSigned']),
+		certificateMade: dayIn(values['certificateMade']),
+		residenceExpires: expiry('residenceExpires'),
 	};
 }
 

@@ -83,12 +83,23 @@ export const provinceCheck = z.strictObject({
 		.optional()
 		.describe('What has to differ; an empty list says that nothing has to.'),
 	landline: z
-		.enum(['required', 'not-the-mobile', 'remark-mobile'])
+		.enum(['required', 'not-the-mobile', 'remark-mobile', 'local'])
 		.optional()
-		.describe('The office telephone: no mobile; not that of a person in charge; a mobile needs a remark.'),
+		.describe(
+			'The office telephone: no mobile; not that of a person in charge; a mobile needs a remark; of the province.',
+		),
+	areas: z
+		.array(z.string().regex(/^0\d{2,3}$/))
+		.optional()
+		.describe('The area codes of the province, where its office telephones have to be its own.'),
+	certificateDays: z
+		.int()
+		.positive()
+		.optional()
+		.describe('Most days from the download of the domain’s certificate to the submission.'),
 	validity: z
 		.strictObject({
-			of: z.array(z.enum(['id', 'licence', 'domain'])).min(1),
+			of: z.array(z.enum(['id', 'licence', 'domain', 'residence'])).min(1),
 			months: z.int().positive().optional(),
 			days: z.int().positive().optional(),
 			isMore: z.boolean().optional().describe('More than that, not just as much.'),

@@ -1,5 +1,6 @@
 import { fill, type Values } from '../../i18n/translate.ts';
 import { phoneBoxes } from '../../content-model/vocabulary.ts';
+import { addWorkingDays, type Calendar } from '../calendar.ts';
 import { holds } from '../condition.ts';
 import { formatDay, type Day } from '../day.ts';
 import { readPairs } from '../normalise.ts';
@@ -23,6 +24,7 @@ import {
 import { doubtfulSegment, isMobile, readLandline, readMobile } from './phones.ts';
 import {
 	checkKeys,
+	type CheckField,
 	type CheckFinding,
 	type CheckInput,
 	type CheckSeverity,
@@ -44,7 +46,12 @@ interface Otherwise {
 interface Run {
 	readonly input: CheckInput;
 	readonly data: PrecheckData;
+	readonly calendar: Calendar;
 	readonly today: Day;
+	/** The day on which it will be submitted. */
+	readonly submits: Day;
+	/** The last day of the review. */
+	readonly reviewEnds: Day;
 	readonly demands: readonly Demand[];
 	readonly report: (rule: string, values?: Values, otherwise?: Otherwise) => void;
 }
@@ -52,11 +59,18 @@ interface Run {
 /**
  * Looks for slips in what somebody is about to submit. The site's name is not among it: the name checker does that.
  *
- * @param today the day on which it would be submitted
+ * @param calendar for waits that are counted in working days
  */
-export function findSlips(input: CheckInput, data: PrecheckData, today: Day): CheckFinding[] {
+export function findSlips(
+	input: CheckInput,
+	data: PrecheckData,
+	today: Day,
+	calendar: Calendar,
+): CheckFinding[] {
 	const findings: CheckFinding[] = [];
-	const age = input.born === undefined ? undefined : ageOn(input.born, today);
+	const submits = Math.max(today, input.submits ?? today);
+	const reviewEnds = Math.max(submits, input.reviewEnds ?? submits + data.reviewDays);
+	const age = input.born === undefined ? undefined : ageOn(input.born, submits);
 	const profile = {
 		order: 'first',
 		subject: input.subject,
@@ -77,12 +91,14 @@ export function findSlips(input: CheckInput, data: PrecheckData, today: Day): Ch
 			source: demand?.source ?? source,
 		});
 	};
-	const run: Run = { input, data, today, demands, report };
+	const run: Run = { input, data, calendar, today, submits, reviewEnds, demands, report };
 	checkSubjectName(run);
 	checkNumber(run);
 	checkExpiry(run, 'licence', input.licenceExpires);
 	checkExpiry(run, 'id', input.idExpires);
 	if (age !== undefined) checkAge(run, age);
+	checkWaits(run);
+	checkPapers(run);
 	checkDomain(run);
 	checkHolder(run);
 	checkDomainExpiry(run);
@@ -189,44 +205,92 @@ function checkNumber({ input: { subject, subjectNumber }, data: { words }, repor
 }
 
 function checkExpiry(run: Run, of: 'licence' | 'id', expires: Expiry | undefined) {
-	const { today, report } = run;
+	const { submits, reviewEnds, report } = run;
 	if (expires === undefined || expires === 'long-term') return;
-	const days = expires - today;
+	const days = expires - submits;
 	if (days < 0) return report(`${of}-expired`, { date: formatDay(expires) });
 	if (reportProvincial(run, of, expires)) return;
-	if (expires <= addMonths(today, 3)) report(`${of}-soon`, { days });
+	if (expires <= reviewEnds) report(`${of}-in-review`, { days });
+	else if (expires <= addMonths(submits, 3)) report(`${of}-soon`, { days });
+}
+
+/** Whether what the registrar, the register of companies and others pass on has arrived by the day of the submission. */
+function checkWaits({ input, data, calendar, submits, report }: Run) {
+	const { domainVerified, licenceChanged } = input;
+	const { syncDays, syncWorkingDays, registryDays } = data.waits;
+	/** The day after a number of working days; beyond the calendar as if there were no holidays. */
+	const after = (day: Day, days: number): Day => {
+		const found = addWorkingDays(calendar, day, days);
+		return typeof found === 'number' ? found : day + Math.ceil((days * 7) / 5);
+	};
+	if (domainVerified !== undefined) {
+		const least = domainVerified + syncDays;
+		const until = Math.max(least, after(domainVerified, syncWorkingDays));
+		const values = { date: formatDay(domainVerified), days: Math.max(0, submits - domainVerified) };
+		if (domainVerified > submits) report('domain-unverified', values);
+		else if (submits < least) report('domain-sync', { ...values, until: formatDay(until) });
+		else if (submits < until) report('domain-sync-working', { ...values, until: formatDay(until) });
+	}
+	if (licenceChanged !== undefined) {
+		const [least, most] = registryDays.map((days) => after(licenceChanged, days)) as [Day, Day];
+		const values = { date: formatDay(licenceChanged), until: formatDay(most) };
+		if (submits < least) report('licence-sync', values);
+		else if (submits < most) report('licence-sync', values, { atMost: 'advice' });
+	}
+}
+
+/** Dates of papers that this case needs, on the day of the submission and through the review. */
+function checkPapers(run: Run) {
+	const { input, data, demands, submits, reviewEnds, report } = run;
+	const { letterSigned: signed, certificateMade: made, residenceExpires: residence } = input;
+	if (signed !== undefined) {
+		const ends = addMonths(signed, data.waits.letterMonths);
+		const values = { date: formatDay(signed), until: formatDay(ends) };
+		if (signed > submits) report('letter-future', values);
+		else if (ends < submits) report('letter-old', values);
+		else if (ends < reviewEnds) report('letter-in-review', values);
+	}
+	for (const demand of made === undefined ? [] : demands) {
+		const most = demand.check.certificateDays;
+		const days = submits - made!;
+		if (most !== undefined && days > most) report('certificate-province', { days }, { demand });
+	}
+	if (residence === undefined || residence === 'long-term') return;
+	if (residence < submits) report('residence-expired', { date: formatDay(residence) });
+	else reportProvincial(run, 'residence', residence);
 }
 
 /** Reports what the province asks of how long something is valid; whether it did. */
 function reportProvincial(
-	{ today, demands, report }: Run,
-	of: 'licence' | 'id' | 'domain',
+	{ submits, demands, report }: Run,
+	of: 'licence' | 'id' | 'domain' | 'residence',
 	expires: Day,
 ): boolean {
 	let isReported = false;
 	for (const demand of demands) {
 		const { validity } = demand.check;
 		if (!validity?.of.includes(of)) continue;
-		const limit = validity.months === undefined ? today + validity.days! : addMonths(today, validity.months);
+		const limit =
+			validity.months === undefined ? submits + validity.days! : addMonths(submits, validity.months);
 		if (expires > limit || (expires === limit && !validity.isMore)) continue;
 		// On the very day sources may count either way.
 		const atMost = expires === limit ? 'warn' : 'error';
-		report(`${of}-province`, { days: expires - today }, { demand, atMost });
+		report(`${of}-province`, { days: expires - submits }, { demand, atMost });
 		isReported = true;
 	}
 	return isReported;
 }
 
 function checkDomainExpiry(run: Run) {
-	const { input, today, data, report } = run;
+	const { input, submits, reviewEnds, report } = run;
 	const expires = input.domainExpires;
 	if (expires === undefined || expires === 'long-term') return;
-	const days = expires - today;
+	const days = expires - submits;
 	if (days < 0) return report('domain-expired', { date: formatDay(expires) });
-	if (days <= data.reviewDays) report('domain-in-review', { days });
-	if (reportProvincial(run, 'domain', expires) || days <= data.reviewDays) return;
+	if (expires <= reviewEnds) report('domain-in-review', { days });
+	if (reportProvincial(run, 'domain', expires) || expires <= reviewEnds) return;
 	if (days < 45) report('domain-soon', { days });
-	else if (expires <= addMonths(today, 3)) report('domain-quarter', { days });
+	else if (expires <= addMonths(submits, 3)) report('domain-quarter', { days });
 }
 
 /** The same day some months later, or the last of that month. */
@@ -264,12 +328,15 @@ function checkAge({ input, today, demands, report }: Run, age: number) {
 /** Suffixes that every list of those that can be filed has. */
 const usualSuffixes = ['com', 'cn', 'net', 'top', 'xyz', '中国'];
 
-function checkDomain({ input: { domain: typed }, demands, report }: Run) {
+function checkDomain({ input: { domain: typed }, data, demands, report }: Run) {
 	if (typed === undefined) return;
 	const { domain, isDomain, hasScheme, hasHidden, main, suffix } = readDomain(typed);
 	if (!isDomain) return report('domain-shape', { text: shorten(typed) });
 	if (hasHidden) report('domain-hidden', { better: main });
 	if (hasScheme) report('domain-scheme', { better: main });
+	if (!data.suffixes.includes(` ${suffix} `) && !suffix.startsWith('xn--')) {
+		return report('domain-suffix-unknown', { text: suffix });
+	}
 	if (domain !== main) report('domain-subdomain', { better: main });
 	const ends = (list: readonly string[]) => list.some((one) => main.endsWith(`.${one}`));
 	let isSaid = false;
@@ -450,7 +517,7 @@ function checkLandline({ input, data, demands, report }: Run, compared: Partial<
 	const typed = input.phones?.landline;
 	if (typed === undefined) return;
 	const box = 'landline' as const;
-	const kind = readLandline(typed);
+	const { kind, area } = readLandline(typed);
 	if (kind === 'wrong') report('landline-shape', { text: shorten(typed) }, { box });
 	if (kind === 'no-area') report('landline-area', {}, { box });
 	if (kind === 'service') report('landline-service', {}, { box });
@@ -464,6 +531,9 @@ function checkLandline({ input, data, demands, report }: Run, compared: Partial<
 		const asked = demand.check.landline;
 		if ((asked === 'required' || asked === 'remark-mobile') && kind === 'mobile') {
 			report('landline-province', {}, { demand, box });
+		}
+		if (asked === 'local' && area !== undefined && !demand.check.areas?.includes(area)) {
+			report('landline-elsewhere', { text: area }, { demand, box });
 		}
 		const same = mobileBoxes.find((one) => !one.endsWith('Emergency') && isThisOne(one));
 		if (asked === 'not-the-mobile' && same)
@@ -481,6 +551,22 @@ export function findLandlineDemand(
 		({ province: of, when, check }) =>
 			of === province && check.landline !== undefined && holds(when, profile) !== false,
 	)?.statement;
+}
+
+/** The fields that are asked for only where the province wants what they are about. */
+export function fieldsAsked(
+	{ subject, province }: Pick<CheckInput, 'subject' | 'province'>,
+	data: PrecheckData,
+): readonly CheckField[] {
+	const profile = { order: 'first', subject } as Profile;
+	const own = data.demands.filter(
+		({ province: of, when }) => of === province && holds(when, profile) !== false,
+	);
+	const wants = (is: (check: Demand['check']) => boolean | undefined) => own.some(({ check }) => is(check));
+	return [
+		...(wants(({ certificateDays }) => certificateDays !== undefined) ? (['certificateMade'] as const) : []),
+		...(wants(({ validity }) => validity?.of.includes('residence')) ? (['residenceExpires'] as const) : []),
+	];
 }
 
 function checkAddress({ input: { address, province }, data: { provinces }, demands, report }: Run) {

@@ -161,6 +161,8 @@ export function isPersonName(name: string): boolean {
 export function isOddName(name: string, isPersons: boolean): boolean {
 	const hasHan = /\p{Script=Han}/u.test(name);
 	if (!/\p{L}/u.test(name) || /^(.{4,})\1$/su.test(name)) return true;
+	const countOf = (brackets: RegExp) => name.match(brackets)?.length ?? 0;
+	if (countOf(/[（(]/gu) !== countOf(/[）)]/gu)) return true;
 	// Organisations of the mainland are registered in characters.
 	if (!isPersons) return !hasHan;
 	if (!hasHan) return !/\p{Lu}/u.test(name);

@@ -25,6 +25,19 @@ export const checkKeys = [
 	'born',
 ] as const satisfies readonly (keyof CheckInput)[];
 
+/**
+ * Days that matter only where something is new, or where the province asks for a paper. Whoever says nothing of them has said
+ * that nothing is.
+ */
+export const recentKeys = [
+	'submits',
+	'licenceChanged',
+	'domainVerified',
+	'letterSigned',
+	'certificateMade',
+	'residenceExpires',
+] as const satisfies readonly (keyof CheckInput)[];
+
 /** The last day on which something is valid. */
 export type Expiry = Day | 'long-term';
 
@@ -48,6 +61,20 @@ export interface CheckInput {
 	readonly address?: string | undefined;
 	readonly siteName?: string | undefined;
 	readonly born?: Day | undefined;
+	/** The day on which it will be submitted; without one, or where it has passed, today. */
+	readonly submits?: Day | undefined;
+	/** The last day of the review that is expected; without one, as many days as the authority may take. */
+	readonly reviewEnds?: Day | undefined;
+	/** The day on which the licence was issued or changed. */
+	readonly licenceChanged?: Day | undefined;
+	/** The day on which the registrar's verification of the holder was passed. */
+	readonly domainVerified?: Day | undefined;
+	/** The day on a letter that was signed for this filing. */
+	readonly letterSigned?: Day | undefined;
+	/** The day on which the domain's certificate was downloaded. */
+	readonly certificateMade?: Day | undefined;
+	/** The last day of a residence permit. */
+	readonly residenceExpires?: Expiry | undefined;
 }
 
 /** What was found in a field. */
@@ -79,9 +106,11 @@ export interface DemandCheck {
 		readonly differ?: 'own-emergency' | 'third-emergency' | 'principals' | undefined;
 		readonly atLeast?: number | undefined;
 	}[];
-	readonly landline?: 'required' | 'not-the-mobile' | 'remark-mobile';
+	readonly landline?: 'required' | 'not-the-mobile' | 'remark-mobile' | 'local';
+	readonly areas?: readonly string[];
+	readonly certificateDays?: number;
 	readonly validity?: {
-		readonly of: readonly ('id' | 'licence' | 'domain')[];
+		readonly of: readonly ('id' | 'licence' | 'domain' | 'residence')[];
 		readonly months?: number | undefined;
 		readonly days?: number | undefined;
 		readonly isMore?: boolean | undefined;
@@ -115,6 +144,18 @@ export interface Demand {
 	readonly check: DemandCheck;
 }
 
+/** How long others take to pass on what is new, and how old a letter may be. */
+export interface Waits {
+	/** From the verification of a domain's holder until the authority knows of it, in days. */
+	readonly syncDays: number;
+	/** The same in working days, as other providers count. */
+	readonly syncWorkingDays: number;
+	/** From a new or changed licence until it can be compared, least and most, in working days. */
+	readonly registryDays: readonly [number, number];
+	/** How old a letter may be when the authority looks at it, in months. */
+	readonly letterMonths: number;
+}
+
 /** Everything that the check needs of the content. */
 export interface PrecheckData {
 	readonly rules: Readonly<Record<string, CheckRule>>;
@@ -125,6 +166,9 @@ export interface PrecheckData {
 	readonly legalRepProvinces: string;
 	/** How long the authority may take, in days. */
 	readonly reviewDays: number;
+	readonly waits: Waits;
+	/** All suffixes of domains that existed when the site was built, between spaces. */
+	readonly suffixes: string;
 	/** Pairs of a traditional character and its simplified form, side by side in one string. */
 	readonly traditional: string;
 	readonly words: PrecheckWords;
