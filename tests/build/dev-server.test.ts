@@ -37,6 +37,14 @@ test.each([
 		'改过的管局',
 	],
 	['a word', 'i18n/zh-CN/site.json', '民间指南', '改过的指南', ['/faq/'], '改过的指南'],
+	[
+		'a word that a Markdown plugin says',
+		'i18n/zh-CN/guide.json',
+		/(?<="guide\.offices\.title": ")/g,
+		'改过的图：',
+		['/procedure/overview/'],
+		'改过的图：',
+	],
 	['a page', 'docs/faq.md', /^title: .+$/gm, 'title: 改过的标题', ['/faq/'], '改过的标题'],
 ])(
 	'the dev server shows an edit of %s without a restart',
