@@ -34,6 +34,16 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_path, pag
 		]);
 	});
 
+	test('links its style sheets before it states its policy, after which Chromium looks no further ahead', () => {
+		const isPolicy = (element: Element) => attribute(element, 'http-equiv') === 'content-security-policy';
+		const sheets = page.elements.filter(
+			(element) => attribute(element, 'rel') === 'stylesheet' && attribute(element, 'media') === undefined,
+		);
+		expect(sheets.length).toBeGreaterThan(0);
+		const policy = page.elements.findIndex(isPolicy);
+		for (const sheet of sheets) expect(page.elements.indexOf(sheet)).toBeLessThan(policy);
+	});
+
 	test('names each button in itself, for a screen too narrow to show its words', () => {
 		const nameless = named(page, 'button').filter(
 			(button) =>
