@@ -14,13 +14,13 @@ import { readContent } from '../src/content-model/read.ts';
 import { references } from '../src/content-model/references.ts';
 import { readTranslationFiles } from '../src/content-model/translations.ts';
 import { parseDay } from '../src/domain/day.ts';
-import { overlaps, questionPlaces } from '../src/domain/overlaps.ts';
+import { findOverlaps, readQuestions } from '../src/domain/overlaps.ts';
 import {
-	affected,
-	dueClaims,
-	provisionalYears,
+	findAffected,
+	findDueClaims,
+	listProvisionalYears,
 	REVIEW_AFTER_DAYS,
-	undatedSources,
+	findUndatedSources,
 	type DueClaim,
 	type ProvisionalYear,
 } from '../src/domain/review.ts';
@@ -64,13 +64,13 @@ if (values.overlaps) {
 		['Facts about the same matter', claims, ALIKE.facts],
 		[
 			'Sections that answer the same question',
-			questionPlaces(await readPages(), content.rejections),
+			readQuestions(await readPages(), content.rejections),
 			ALIKE.sections,
 		],
 	] as const) {
 		list(
 			title,
-			overlaps(places, least).map(
+			findOverlaps(places, least).map(
 				({ first, second, alikeness }) =>
 					`${Math.round(alikeness * 100)} %\n    src/content/${first.place}: ${first.text}\n    src/content/${second.place}: ${second.text}`,
 			),
@@ -87,13 +87,13 @@ if (values.overlaps) {
 		for (const name of collections) {
 			list(
 				`${name}/${id} reaches`,
-				affected(`${name}/${id}`, all).map((file) => `src/content/${file}`),
+				findAffected(`${name}/${id}`, all).map((file) => `src/content/${file}`),
 			);
 		}
 	}
 } else {
-	const due = dueClaims(content, today);
-	const provisional = provisionalYears(content, today);
+	const due = findDueClaims(content, today);
+	const provisional = listProvisionalYears(content, today);
 	list(
 		`Not compared with their sources for ${REVIEW_AFTER_DAYS} days (${today})`,
 		due.map(({ file, checked }) => `src/content/${file}, last on ${checked}`),
@@ -107,7 +107,7 @@ if (values.overlaps) {
 	);
 	list(
 		'Sources without a date',
-		undatedSources(content).map((file) => `src/content/${file}`),
+		findUndatedSources(content).map((file) => `src/content/${file}`),
 	);
 	if (failsOn(due, provisional)) process.exitCode = 1;
 }

@@ -19,7 +19,7 @@ import { answerPlan, planData } from './cli/plan.ts';
 import { answerSearch, searchData } from './cli/search.ts';
 import { answerTasks, tasksData } from './cli/tasks.ts';
 import { readContent } from './content-model/read.ts';
-import { parseDay, shanghaiDay, type Day } from './domain/day.ts';
+import { parseDay, toShanghaiDay, type Day } from './domain/day.ts';
 
 /** Each command reads what it needs once and answers line by line. */
 const commands: Readonly<Record<string, (today: Day) => Promise<Answer>>> = {
@@ -58,7 +58,7 @@ const { values, positionals } = parseArgs({
 	allowPositionals: true,
 });
 const command = Object.hasOwn(commands, positionals[0] ?? '') ? commands[positionals[0]!] : undefined;
-const today = values.today === undefined ? shanghaiDay(Date.now()) : parseDay(values.today);
+const today = values.today === undefined ? toShanghaiDay(Date.now()) : parseDay(values.today);
 
 if (command === undefined || today === undefined) {
 	console.error(`beian ${Object.keys(commands).join('|')} [--today YYYY-MM-DD]`);

@@ -4,7 +4,7 @@ import type { Content } from '../content-model/collections.ts';
 import { phoneBoxes } from '../content-model/vocabulary.ts';
 import { createCalendar, type Calendar } from '../domain/calendar.ts';
 import { parseDay, type Day } from '../domain/day.ts';
-import { findSlips, notChecked } from '../domain/precheck/check.ts';
+import { findSlips, listNotChecked } from '../domain/precheck/check.ts';
 import {
 	checkKeys,
 	recentKeys,
@@ -47,7 +47,7 @@ export function answerCheck(line: string, data: CheckData, today: Day): unknown 
 		const input = readInput(readObject(line, [...checkKeys, ...recentKeys]));
 		return {
 			findings: [...findSlips(input, data.precheck, today, data.calendar), ...checkSiteName(input, data)],
-			notChecked: notChecked(input),
+			notChecked: listNotChecked(input),
 		};
 	});
 }

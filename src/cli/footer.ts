@@ -1,9 +1,9 @@
 import type { Content } from '../content-model/collections.ts';
 import { checkFooter } from '../domain/footer/check.ts';
 import { compileFooter, type FooterData } from '../compile/footer.ts';
-import { footerItems } from '../domain/footer/items.ts';
+import { listFooterItems } from '../domain/footer/items.ts';
 import { readPage } from '../domain/footer/page-text.ts';
-import { snippet } from '../domain/footer/snippet.ts';
+import { writeSnippet } from '../domain/footer/snippet.ts';
 import { isChoice, type ProvinceId } from '../domain/profile.ts';
 import { t } from '../i18n/all.ts';
 import { InputError, readObject, readString } from './input.ts';
@@ -26,7 +26,7 @@ export async function answerFooter(line: string, data: FooterData): Promise<unkn
 		const province = readProvince(readString(object, 'province'));
 		const page = readPage(await parseHtml(html.slice(0, longestPage)));
 		const { findings, icp, police, mended } = checkFooter(page, { ...data, province });
-		const items = footerItems(mended.icp, mended.police);
+		const items = listFooterItems(mended.icp, mended.police);
 		return {
 			findings: findings.map(({ kind, severity, said, better }) => ({
 				id: kind,
@@ -37,7 +37,7 @@ export async function answerFooter(line: string, data: FooterData): Promise<unkn
 			})),
 			icp,
 			police,
-			code: items.length > 0 ? snippet('html', items) : '',
+			code: items.length > 0 ? writeSnippet('html', items) : '',
 		};
 	} catch (problem) {
 		if (problem instanceof InputError) return { error: problem.message };

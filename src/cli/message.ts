@@ -2,7 +2,7 @@ import type { Content } from '../content-model/collections.ts';
 import { formatDay, type Day } from '../domain/day.ts';
 import { compileFraud, compileMessages } from '../compile/messages.ts';
 import type { Deadline } from '../domain/messages/deadline.ts';
-import { fraudSigns, type FraudSign } from '../domain/messages/fraud.ts';
+import { findFraudSigns, type FraudSign } from '../domain/messages/fraud.ts';
 import type { Hosts } from '../domain/messages/links.ts';
 import { maskPersonal } from '../domain/messages/mask.ts';
 import { indexMessages, type MessageIndex } from '../domain/messages/match.ts';
@@ -52,7 +52,7 @@ export function answerMessage(line: string, data: MessageData, today: Day): unkn
 				end,
 			})),
 			deadline: deadline ? deadlineAnswer(deadline) : null,
-			fraud: fraudSigns(text, signs, hosts).map(({ id }) => ({ id, reason: reasons.get(id)! })),
+			fraud: findFraudSigns(text, signs, hosts).map(({ id }) => ({ id, reason: reasons.get(id)! })),
 			masked: maskPersonal(text),
 		};
 	});

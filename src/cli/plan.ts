@@ -6,7 +6,7 @@ import { formatPlan } from '../domain/plan-query.ts';
 import { compileTimeline } from '../compile/timeline.ts';
 import { forecast, type Forecast } from '../domain/timeline/forecast.ts';
 import type { Plan } from '../domain/timeline/plan.ts';
-import { problemText, type PlanProblem } from '../domain/timeline/problem-text.ts';
+import { sayProblem, type PlanProblem } from '../domain/timeline/problem-text.ts';
 import { t, translations } from '../i18n/all.ts';
 import { InputError, orError, readObject, readString } from './input.ts';
 
@@ -43,7 +43,7 @@ function answerQuery(query: string, data: PlanData, today: Day) {
 		link: `/timeline/${formatPlan(plan, stages)}`,
 		stages: typeof result === 'string' ? [] : result.steps.map(stepAnswer),
 		number: typeof result === 'string' ? null : oddsAnswer(result.number),
-		problems: problems.map((problem) => problemText(problem, calendar, translations)),
+		problems: problems.map((problem) => sayProblem(problem, calendar, translations)),
 	};
 }
 

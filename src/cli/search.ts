@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { plain } from '../domain/search/excerpt.ts';
+import { toPlainExcerpt } from '../domain/search/excerpt.ts';
 import type { SearchIndex } from '../domain/search/index-data.ts';
-import { textsFrom, type PageTexts, type Texts } from '../domain/search/texts.ts';
+import { createTexts, type PageTexts, type Texts } from '../domain/search/texts.ts';
 import { createSearch, type Search } from '../domain/search.ts';
 import { t } from '../i18n/all.ts';
 import { InputError, readObject, readString } from './input.ts';
@@ -17,7 +17,7 @@ export interface SearchData {
 export async function searchData(dist: URL): Promise<SearchData> {
 	try {
 		const index = JSON.parse(await readFile(await searchIndex(dist), 'utf8')) as SearchIndex;
-		const texts = textsFrom(
+		const texts = createTexts(
 			async (name) => JSON.parse(await readFile(new URL(`_astro/${name}`, dist), 'utf8')) as PageTexts,
 		);
 		return { search: createSearch(index), texts };
@@ -46,7 +46,7 @@ export async function answerSearch(line: string, { search, texts }: SearchData):
 				url: result.path,
 				title: result.title,
 				section: result.section,
-				excerpt: plain(await texts.excerptOf(result, answer.words)),
+				excerpt: toPlainExcerpt(await texts.excerptOf(result, answer.words)),
 			})),
 		);
 		return { results };

@@ -1,10 +1,10 @@
 import type { Content, Entry } from '../content-model/collections.ts';
 import { compileProvince, namedSource, nationalTasks } from '../compile/checklist.ts';
 import type { ProvincialTask } from '../domain/checklist/provincial-task.ts';
-import { checklist } from '../domain/checklist/list.ts';
+import { makeChecklist } from '../domain/checklist/list.ts';
 import type { Task } from '../domain/checklist/task.ts';
-import { plainText } from '../domain/plain-text.ts';
-import { wholeText } from '../domain/whole-text.ts';
+import { toPlainText } from '../domain/plain-text.ts';
+import { createTextCompleter } from '../domain/whole-text.ts';
 import { isChoice, profileKeys, type Profile, type ProfileKey, type ProvinceId } from '../domain/profile.ts';
 import { t } from '../i18n/all.ts';
 import { InputError, orError, readObject } from './input.ts';
@@ -25,7 +25,7 @@ export function answerTasks(line: string, data: TasksData): unknown {
 	return orError(() => {
 		const profile = readProfile(line);
 		const provincial = profile.province ? compileProvince(profile.province, data.content) : [];
-		const list = checklist([...data.national, ...provincial.map(({ task }) => task)], profile);
+		const list = makeChecklist([...data.national, ...provincial.map(({ task }) => task)], profile);
 		return {
 			tasks: list.tasks.map((task) => taskAnswer(task, provincial, data)),
 			undecided: list.undecided.map(({ task, questions }) => ({
@@ -60,10 +60,10 @@ function taskAnswer(task: Task, provincial: readonly ProvincialTask[], data: Tas
 const texts = ['what', 'why', 'duration', 'format', 'seal', 'goodEnough', 'template', 'mistakes'] as const;
 
 function details(entry: Entry<'tasks'>, { content }: TasksData) {
-	const whole = wholeText(content, t);
+	const whole = createTextCompleter(content, t);
 	const said = texts.flatMap((field) => {
 		const text = entry[field];
-		return text === undefined ? [] : [[field, plainText(whole(text), content.facts, t)]];
+		return text === undefined ? [] : [[field, toPlainText(whole(text), content.facts, t)]];
 	});
 	const sources = entry.facts.flatMap((fact) =>
 		content.facts.get(fact)!.saidBy.map(({ source, where }) => namedSource(source, where, content)),

@@ -1,6 +1,6 @@
 import type { Content } from '../content-model/collections.ts';
 import type { CalendarData, HolidayTime } from '../domain/calendar.ts';
-import { dayOf, formatDay, weekday, type Day } from '../domain/day.ts';
+import { requireDay, formatDay, findWeekday, type Day } from '../domain/day.ts';
 
 /**
  * The calendar's compact form from one file a year. Throws where a year is missing, a published year
@@ -18,14 +18,14 @@ export function compileCalendar(years: Content['holidays']): CalendarData {
 	const latest = new Map<string, Day>();
 	for (const year of ids) {
 		for (const { name, off, inLieu = [], worked } of years.get(String(year))!.holidays) {
-			const days = [...off, ...inLieu].map(dayOf).sort((a, b) => a - b);
+			const days = [...off, ...inLieu].map(requireDay).sort((a, b) => a - b);
 			const from = days[0]!;
 			const until = days.at(-1)!;
 			checkSpan(`holidays/${year}.yaml: ${name}`, from, until, days);
 			(holidays[name] ??= []).push([
-				from - (latest.get(name) ?? dayOf(`${first}-01-01`)),
+				from - (latest.get(name) ?? requireDay(`${first}-01-01`)),
 				until - from + 1,
-				...worked.map((day) => dayOf(day) - from),
+				...worked.map((day) => requireDay(day) - from),
 			]);
 			latest.set(name, from);
 		}
@@ -40,6 +40,7 @@ export function compileCalendar(years: Content['holidays']): CalendarData {
 
 function checkSpan(place: string, from: Day, until: Day, days: readonly Day[]): void {
 	for (let day = from; day <= until; day++) {
-		if (!days.includes(day) && weekday(day) < 6) throw new Error(`${place}: ${formatDay(day)} is not named`);
+		if (!days.includes(day) && findWeekday(day) < 6)
+			throw new Error(`${place}: ${formatDay(day)} is not named`);
 	}
 }

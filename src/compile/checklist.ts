@@ -1,12 +1,12 @@
 import type { Content, Entry } from '../content-model/collections.ts';
 import type { ProvinceId } from '../domain/profile.ts';
-import { byPlace } from '../domain/checklist/list.ts';
+import { compareTasks } from '../domain/checklist/list.ts';
 import type { NamedSource, ProvincialTask } from '../domain/checklist/provincial-task.ts';
 import type { Task } from '../domain/checklist/task.ts';
 
 /** National tasks, in their order. */
 export function nationalTasks(content: Content): Task[] {
-	return [...content.tasks].map(([id, entry]) => nationalTask(id, entry)).sort(byPlace);
+	return [...content.tasks].map(([id, entry]) => nationalTask(id, entry)).sort(compareTasks);
 }
 
 /** The tasks that a province adds; none for one that is not known. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../content-model/collections.ts';
 import { decisionParts } from '../content-model/vocabulary.ts';
 import type { Profile } from '../domain/profile.ts';
-import { findTranslation, translationOf, type Messages } from '../i18n/translate.ts';
+import { findTranslation, getTranslation, type Messages } from '../i18n/translate.ts';
 import type { Question } from '../domain/decision/path.ts';
 import type { Decision } from '../domain/decision/result.ts';
 
@@ -27,12 +27,12 @@ export function compileDecision(
 			.sort(([, a], [, b]) => a.order - b.order)
 			.map(([id, { when, answers }]) => ({
 				id,
-				label: translationOf(messages, `decision.${id}`),
+				label: getTranslation(messages, `decision.${id}`),
 				hint: findTranslation(messages, `decision.${id}.hint`),
 				when,
 				answers: answers.map((answer) => ({
 					...answer,
-					label: translationOf(messages, `decision.${id}.${answer.id}`),
+					label: getTranslation(messages, `decision.${id}.${answer.id}`),
 					hint: findTranslation(messages, `decision.${id}.${answer.id}.hint`),
 					profile: answer.profile as Profile | undefined,
 				})),

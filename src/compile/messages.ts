@@ -7,8 +7,8 @@ import type { Content, Entry } from '../content-model/collections.ts';
 import type { FraudSign } from '../domain/messages/fraud.ts';
 import type { Hosts } from '../domain/messages/links.ts';
 import type { Message } from '../domain/messages/match.ts';
-import { plainText } from '../domain/plain-text.ts';
-import { wholeText } from '../domain/whole-text.ts';
+import { toPlainText } from '../domain/plain-text.ts';
+import { createTextCompleter } from '../domain/whole-text.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 /** What the look-up of fraud needs: its signs, and whose a host is. Their advice stands in the page. */
@@ -79,8 +79,8 @@ export function compileCards(
 	content: Content,
 	t: Translate<CardTexts>,
 ): Readonly<Record<string, MessageCard>> {
-	const whole = wholeText(content, t);
-	const plain = (text: string) => plainText(whole(text), content.facts, t);
+	const whole = createTextCompleter(content, t);
+	const plain = (text: string) => toPlainText(whole(text), content.facts, t);
 	return Object.fromEntries(
 		[...content.rejections].map(([id, entry]): [string, MessageCard] => {
 			const place = placeOf(entry, t);
@@ -148,11 +148,11 @@ export function compileFraudAdvice(
 	content: Content,
 	t: Translate<CardTexts>,
 ): Readonly<Record<string, { title: string; text: string; rejection?: string | undefined }>> {
-	const whole = wholeText(content, t);
+	const whole = createTextCompleter(content, t);
 	return Object.fromEntries(
 		[...content['fraud-signs']].map(([id, { title, text, rejection }]) => [
 			id,
-			{ title, text: plainText(whole(text), content.facts, t), rejection },
+			{ title, text: toPlainText(whole(text), content.facts, t), rejection },
 		]),
 	);
 }

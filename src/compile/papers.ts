@@ -1,5 +1,5 @@
 import type { Content } from '../content-model/collections.ts';
-import { plainText } from '../domain/plain-text.ts';
+import { toPlainText } from '../domain/plain-text.ts';
 import type { Paper, PaperNeed, PapersData } from '../domain/precheck/papers.ts';
 import type { ProvinceId } from '../domain/profile.ts';
 import type { Translations } from '../i18n/all.ts';
@@ -9,7 +9,7 @@ import { sourceTitles } from './precheck.ts';
 /** The kinds of papers, and what asks for something in writing. */
 export function compilePapers(content: Content, translations: Translations): PapersData {
 	const t = translate(translations);
-	const plain = (text: string | undefined) => text && plainText(text, content.facts, t);
+	const plain = (text: string | undefined) => text && toPlainText(text, content.facts, t);
 	const kindOf = new Map([...content.papers].flatMap(([id, paper]) => paper.for.map((need) => [need, id])));
 	const kind = (id: string) => {
 		const paper = kindOf.get(id);

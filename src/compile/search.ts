@@ -1,15 +1,15 @@
 import {
 	packNumbers,
-	packPlaces,
+	packIndexes,
 	type PageKind,
 	type SearchIndex,
 	type SynonymGroup,
 } from '../domain/search/index-data.ts';
-import { countWords, fixedWords, lexiconOf } from '../domain/search/lexicon.ts';
+import { countWords, listFixedWords, buildLexicon } from '../domain/search/lexicon.ts';
 import { packName } from '../domain/search/names.ts';
-import { searchNormaliser } from '../domain/search/normalise.ts';
+import { createSearchNormaliser } from '../domain/search/normalise.ts';
 import { isTelling } from '../domain/search/question-words.ts';
-import { segmenter, withParts } from '../domain/search/segment.ts';
+import { createSegmenter, withParts } from '../domain/search/segment.ts';
 import { compileSpelling } from '../domain/search/sounds.ts';
 import { cut } from './cut.ts';
 import { commonCharacters, spell } from './pinyin.ts';
@@ -50,25 +50,25 @@ export interface IndexSource {
 
 /** Makes the index of the whole site. */
 export function compileIndex({ pages, textsOf, synonyms }: IndexSource): SearchIndex {
-	const normalise = searchNormaliser(traditionalPairs());
+	const normalise = createSearchNormaliser(traditionalPairs());
 	const groups = synonyms.map((synonym) => group(synonym, normalise));
 	const sections = pages.flatMap((page, at) => page.sections.map((section) => ({ page: at, ...section })));
 	// Lists of references are found by their headings; what their texts say, the full-text search finds.
 	const texts = sections.map(({ page, text }) => (pages[page]!.kind === 'reference' ? '' : normalise(text)));
 	const headings = sections.flatMap(({ heading, aliases = [] }) => [heading, ...aliases].map(normalise));
 	const counts = countWords([...texts, ...headings], cut);
-	for (const word of fixedWords(groups)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	for (const word of listFixedWords(groups)) counts.set(word, (counts.get(word) ?? 0) + 1);
 	const words = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
 	const sectionsOf = new Map<string, number[]>(words.map((word) => [word, []]));
-	const cutText = segmenter(counts);
+	const cutText = createSegmenter(counts);
 	const partsInText = withParts(counts);
 	texts.forEach((text, at) => {
 		const found = new Set(cutText(text).filter(isTelling).flatMap(partsInText));
 		for (const word of found) sectionsOf.get(word)?.push(at);
 	});
 	// Names are cut as queries will be.
-	const lexicon = lexiconOf(words, (at) => sectionsOf.get(words[at]!)!.length, groups);
-	const segment = segmenter(lexicon);
+	const lexicon = buildLexicon(words, (at) => sectionsOf.get(words[at]!)!.length, groups);
+	const segment = createSegmenter(lexicon);
 	const parts = withParts(lexicon);
 	const idOf = new Map(words.map((word, at) => [word, at]));
 	const wordId = (word: string) => {
@@ -89,7 +89,7 @@ export function compileIndex({ pages, textsOf, synonyms }: IndexSource): SearchI
 		pages: pages.map((page) => [page.path, page.title, page.kind, textsOf(page)]),
 		sections: indexed,
 		words: words.join(' '),
-		parts: words.map((word) => packPlaces(parts(word).slice(1).map(wordId))).join(' '),
+		parts: words.map((word) => packIndexes(parts(word).slice(1).map(wordId))).join(' '),
 		postings: words.map((word) => packNumbers(sectionsOf.get(word) ?? [])).join(' '),
 		spelling: compileSpelling(commonCharacters() + words.join(''), words, spell),
 		synonyms: groups,

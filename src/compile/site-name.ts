@@ -1,5 +1,5 @@
 import type { Entry } from '../content-model/collections.ts';
-import { normaliser } from '../domain/normalise.ts';
+import { createNormaliser } from '../domain/normalise.ts';
 import { nameFold } from '../domain/site-name/reading.ts';
 import { isHan } from '../domain/search/normalise.ts';
 import { fill } from '../i18n/translate.ts';
@@ -85,7 +85,7 @@ function compileRule(id: string, rule: Rule): CompiledRule {
 	};
 }
 
-const normalise = normaliser(nameFold(traditionalPairs()));
+const normalise = createNormaliser(nameFold(traditionalPairs()));
 
 /** Words as names are read: small letters, simplified characters. */
 function join(words: readonly string[]): string {

@@ -1,9 +1,9 @@
 import type { Content, Entry } from '../content-model/collections.ts';
 import { phaseIds } from '../content-model/vocabulary.ts';
-import { plainText } from '../domain/plain-text.ts';
+import { toPlainText } from '../domain/plain-text.ts';
 import { helpParts, type Cause, type TaskHelp } from '../domain/checklist/task-help.ts';
 import type { Phase } from '../domain/checklist/task.ts';
-import { wholeText } from '../domain/whole-text.ts';
+import { createTextCompleter } from '../domain/whole-text.ts';
 import { translate } from '../i18n/translate.ts';
 import type { Translations } from '../i18n/all.ts';
 import { namedSource } from './checklist.ts';
@@ -73,8 +73,8 @@ function sourcePage(id: string, { sources }: Content): string {
 
 function plainTexts(content: Content, translations: Translations): (markdown: string) => string {
 	const t = translate(translations);
-	const whole = wholeText(content, t);
-	return (markdown) => plainText(whole(markdown), content.facts, t);
+	const whole = createTextCompleter(content, t);
+	return (markdown) => toPlainText(whole(markdown), content.facts, t);
 }
 
 function byPhase<T>(content: Content, compile: (task: Entry<'tasks'>) => T): ByPhase<T> {

@@ -1,4 +1,4 @@
-import { dayOf, weekday, type Day } from './day.ts';
+import { requireDay, findWeekday, type Day } from './day.ts';
 
 /**
  * One time of a holiday, in days: from the first day of the time before (the calendar's first day at first) to its
@@ -42,8 +42,8 @@ export interface Calendar {
 
 /** Builds the tables that make every question constant time. */
 export function createCalendar(data: CalendarData): Calendar {
-	const first = dayOf(data.first);
-	const last = dayOf(data.last);
+	const first = requireDay(data.first);
+	const last = requireDay(data.last);
 	const names = new Map<Day, string>();
 	const madeUp = new Map<Day, string>();
 	for (const [name, times] of Object.entries(data.holidays)) {
@@ -57,12 +57,12 @@ export function createCalendar(data: CalendarData): Calendar {
 	const counts = new Int32Array(last - first + 1);
 	const days: Day[] = [];
 	for (let day = first; day <= last; day++) {
-		if (madeUp.has(day) || (weekday(day) < 6 && !names.has(day))) days.push(day);
+		if (madeUp.has(day) || (findWeekday(day) < 6 && !names.has(day))) days.push(day);
 		counts[day - first] = days.length;
 	}
 	return {
 		first,
-		officialUntil: dayOf(data.officialUntil),
+		officialUntil: requireDay(data.officialUntil),
 		last,
 		counts,
 		days: Int32Array.from(days),
@@ -82,7 +82,7 @@ export function isWorkingDay(calendar: Calendar, day: Day): boolean | Outside {
 }
 
 /** The first working day after `day`. */
-export function nextWorkingDay(calendar: Calendar, day: Day): Day | Outside {
+export function findNextWorkingDay(calendar: Calendar, day: Day): Day | Outside {
 	return addWorkingDays(calendar, day, 1);
 }
 
@@ -102,19 +102,19 @@ export function addWorkingDays(calendar: Calendar, day: Day, n: number): Day | O
 }
 
 /** Working days after `from` until `to`, `to` included: the number that `addWorkingDays` takes. Negative if `to` is earlier. */
-export function workingDaysBetween(calendar: Calendar, from: Day, to: Day): number | Outside {
+export function countWorkingDays(calendar: Calendar, from: Day, to: Day): number | Outside {
 	return outside(calendar, from) ?? outside(calendar, to) ?? count(calendar, to) - count(calendar, from);
 }
 
 /** What `day` is, with the holiday that makes it so. */
-export function kindOf(calendar: Calendar, day: Day): DayKind | Outside {
+export function findDayKind(calendar: Calendar, day: Day): DayKind | Outside {
 	const beyond = outside(calendar, day);
 	if (beyond !== undefined) return beyond;
 	const worked = calendar.madeUp.get(day);
 	if (worked !== undefined) return { kind: 'made-up', holiday: worked };
 	const holiday = calendar.names.get(day);
 	if (holiday !== undefined) return { kind: 'holiday', holiday };
-	return { kind: weekday(day) < 6 ? 'working' : 'weekend' };
+	return { kind: findWeekday(day) < 6 ? 'working' : 'weekend' };
 }
 
 /** Whether `day` lies where only the statutory days are known. */
@@ -130,7 +130,7 @@ export interface HolidaySpan {
 }
 
 /** The holidays that have a day from `from` to `to`, each whole, in order. */
-export function holidaysBetween(calendar: Calendar, from: Day, to: Day): HolidaySpan[] {
+export function findHolidays(calendar: Calendar, from: Day, to: Day): HolidaySpan[] {
 	const found: HolidaySpan[] = [];
 	for (let day = from; day <= to; day++) {
 		const holiday = calendar.names.get(day);

@@ -1,5 +1,5 @@
 import type { TaskState } from '../content-model/vocabulary.ts';
-import { nextTasks, progress, statesOf } from './checklist/progress.ts';
+import { findNextTasks, countProgress, readStates } from './checklist/progress.ts';
 import type { Phase, Task } from './checklist/task.ts';
 import { formatDay, type Day } from './day.ts';
 import type { StageData } from './timeline/data.ts';
@@ -49,14 +49,14 @@ export interface CaseParts {
 }
 
 /** Sums a case up for pages that are no tools. */
-export function summaryOf({ tasks, states, forecast, waiting, due, today }: CaseParts): CaseSummary {
-	const known = statesOf(states);
-	const [next] = nextTasks(tasks, known, due, today);
-	const { total, done, skipped } = progress(tasks, known);
+export function summarise({ tasks, states, forecast, waiting, due, today }: CaseParts): CaseSummary {
+	const known = readStates(states);
+	const [next] = findNextTasks(tasks, known, due, today);
+	const { total, done, skipped } = countProgress(tasks, known);
 	const [wait] = waiting;
 	const decision = forecast?.steps.findLast(({ step }) => step.stage.brings === 'number');
 	const phases = [...new Set(tasks.map(({ phase }) => phase))].map((phase) => {
-		const own = progress(
+		const own = countProgress(
 			tasks.filter((task) => task.phase === phase),
 			known,
 		);

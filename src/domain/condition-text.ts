@@ -11,13 +11,13 @@ export type AnswerLabel = (key: string, value: string) => string;
 export type ConditionStyle = 'rule' | 'task';
 
 /** For whom a condition holds, in words. */
-export function conditionText(
+export function sayCondition(
 	condition: Condition,
 	label: AnswerLabel,
 	t: Translate<typeof details & typeof province>,
 	style: ConditionStyle,
 ): string {
-	const textOf = (part: Condition) => conditionText(part, label, t, style);
+	const textOf = (part: Condition) => sayCondition(part, label, t, style);
 	const parts: string[] = profileKeys.flatMap((key) => {
 		const wanted = condition[key];
 		if (wanted === undefined) return [];

@@ -17,8 +17,8 @@ export function holds(condition: Condition, profile: Profile): Truth {
 }
 
 /** Every question that the condition asks, in the order in which profiles ask them. */
-export function questions(condition: Condition): ProfileKey[] {
-	const nested = [...(condition.any ?? []), ...(condition.not ? [condition.not] : [])].flatMap(questions);
+export function listQuestions(condition: Condition): ProfileKey[] {
+	const nested = [...(condition.any ?? []), ...(condition.not ? [condition.not] : [])].flatMap(listQuestions);
 	return profileKeys.filter((key) => condition[key] !== undefined || nested.includes(key));
 }
 

@@ -24,18 +24,18 @@ export function formatDay(day: Day): string {
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** The day of the week of a day. */
-export function weekday(day: Day): Weekday {
+export function findWeekday(day: Day): Weekday {
 	return (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 /** The day of a date that is known to exist. Throws a `RangeError` on any other. */
-export function dayOf(iso: string): Day {
+export function requireDay(iso: string): Day {
 	const day = parseDay(iso);
 	if (day === undefined) throw new RangeError(`no such day: ${iso}`);
 	return day;
 }
 
 /** The day that it is in Shanghai at a moment, in milliseconds since 1970 UTC. China keeps one time, without summer time. */
-export function shanghaiDay(moment: number): Day {
+export function toShanghaiDay(moment: number): Day {
 	return Math.floor((moment + 8 * 3_600_000) / dayLength);
 }

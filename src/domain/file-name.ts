@@ -5,7 +5,7 @@ const longest = 50;
 const prefix = 'beian';
 
 /** A file's name from parts such as a filing's name and a date, each with what every system allows in it; empty ones are left out. */
-export function fileName(ending: string, ...parts: readonly string[]): string {
+export function makeFileName(ending: string, ...parts: readonly string[]): string {
 	return `${[prefix, ...parts.map(safe).filter(Boolean)].join('-')}.${ending}`;
 }
 

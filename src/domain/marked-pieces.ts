@@ -16,7 +16,7 @@ export interface Piece<M = true> {
  *
  * @param markOf what a piece is marked as by the spans over it; neighbours that are marked alike are one piece
  */
-export function markedPieces<S extends Span, M>(
+export function cutPieces<S extends Span, M>(
 	text: string,
 	spans: readonly S[],
 	markOf: (over: readonly S[]) => M,

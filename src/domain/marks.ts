@@ -34,7 +34,7 @@ function reportYears({ saidBy }: Pick<Claim, 'saidBy'>, sources: Sources): strin
  * documents disagree (what persons merely repeat wrongly is no disagreement). None for the law and for Alibaba's own
  * documents.
  */
-export function claimMarks(claim: Claim, sources: Sources): Mark[] {
+export function findMarks(claim: Claim, sources: Sources): Mark[] {
 	const marks: Mark[] = [];
 	const { confidence, saidBy, disputes = [] } = claim;
 	if (confidence === 'inferred') marks.push({ kind: 'inferred' });
@@ -81,7 +81,7 @@ function markText(mark: Mark, t: Translate<typeof markTexts>): string {
 }
 
 /** Several marks in words, each once, providers named together: 据华为云、腾讯云；推断. Empty without any. */
-export function marksText(marks: readonly Mark[], t: Translate<typeof markTexts>): string {
+export function joinMarks(marks: readonly Mark[], t: Translate<typeof markTexts>): string {
 	const who = [...new Set(marks.flatMap((mark) => (mark.kind === 'elsewhere' ? mark.who : [])))].sort();
 	const others = marks.filter(({ kind }) => kind !== 'elsewhere').map((mark) => markText(mark, t));
 	const all = who.length > 0 ? [markText({ kind: 'elsewhere', who }, t), ...others] : others;
@@ -96,7 +96,7 @@ const cites = /([。；，]?)((?::(?:cite|fact)\[[a-z0-9-]+\])+)/g;
  *
  * @param marksOf gives the marks of a fact by its id
  */
-export function sayMarks(
+export function writeMarks(
 	markdown: string,
 	marksOf: (id: string) => readonly Mark[],
 	t: Translate<typeof markTexts>,

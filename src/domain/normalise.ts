@@ -28,7 +28,7 @@ const unseen = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{M}]/u;
  * marks that stand on letters and without what cannot be seen; then what `fold` says. It takes any string, however broken,
  * and changes nothing the second time.
  */
-export function normaliser(fold: Fold = new Map()): Normalise {
+export function createNormaliser(fold: Fold = new Map()): Normalise {
 	const known = new Map<string, string>();
 	const foldCluster = (written: string): string => {
 		let folded = known.get(written);

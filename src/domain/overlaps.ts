@@ -20,7 +20,7 @@ export interface Place {
  * Pairs of texts that are more alike than `least`, the most alike first. Alike are texts that share rare pairs of
  * characters: a pair that half of all texts have (备案) counts little, one that two have counts much.
  */
-export function overlaps(places: readonly Place[], least: number): Overlap[] {
+export function findOverlaps(places: readonly Place[], least: number): Overlap[] {
 	const pairsOf = places.map(({ text }) => pairs(text));
 	const spread = new Map<string, number>();
 	for (const all of pairsOf) for (const pair of all) spread.set(pair, (spread.get(pair) ?? 0) + 1);
@@ -49,7 +49,7 @@ const asksNothing = /^(?:接下来|怎么办|备不了怎么办|.*信息)$/;
  * rejections by their titles. The page of frequent questions is a digest that leads to the others; the pages of the kinds
  * of subjects say the same of each.
  */
-export function questionPlaces(
+export function readQuestions(
 	pages: readonly PageFile[],
 	rejections: Content['rejections'],
 ): (Place & { readonly body: string })[] {

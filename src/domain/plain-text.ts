@@ -1,5 +1,5 @@
 import type { Quantity } from '../content-model/schemas/facts.ts';
-import { factText } from './quantity.ts';
+import { sayFact } from './quantity.ts';
 import type unit from '#i18n/unit.json';
 import type { Translate } from '../i18n/translate.ts';
 
@@ -10,7 +10,7 @@ export type CitedFact = { readonly statement: string; readonly value?: Quantity 
  * The Markdown of a task or stage as plain text: `:fact[id]` becomes its value, `:cite[id]` nothing,
  * `:quote[…]` a quotation, a link its words. A fact that is missing stays as written, for a test to find.
  */
-export function plainText(
+export function toPlainText(
 	markdown: string,
 	facts: ReadonlyMap<string, CitedFact>,
 	t: Translate<typeof unit>,
@@ -19,7 +19,7 @@ export function plainText(
 		.replace(/:cite\[[a-z0-9-]+\]/g, '')
 		.replace(/:fact\[([a-z0-9-]+)\]/g, (written, id: string) => {
 			const fact = facts.get(id);
-			return fact ? factText(fact, t) : written;
+			return fact ? sayFact(fact, t) : written;
 		})
 		.replace(/:quote\[([^\]]*)\]/g, '“$1”')
 		.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');

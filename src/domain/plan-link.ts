@@ -1,12 +1,12 @@
 import type { Calendar } from './calendar.ts';
-import { dayOf, formatDay, parseDay, type Day } from './day.ts';
+import { requireDay, formatDay, parseDay, type Day } from './day.ts';
 import { linkVersion } from './plan-query.ts';
 import { isChoice } from './profile.ts';
 import type { StageData } from './timeline/data.ts';
-import { problemOfDone } from './timeline/done-problem.ts';
+import { checkDone } from './timeline/done-problem.ts';
 import { mostReturns, planProfileKeys, type Plan } from './timeline/plan.ts';
 import { parseMinute } from './timeline/sms.ts';
-import { stepsOf } from './timeline/steps.ts';
+import { listSteps } from './timeline/steps.ts';
 
 /** Why a part of a link could not be taken. */
 export type LinkProblemKind =
@@ -174,7 +174,7 @@ function readArrival(value: string, { calendar, today }: LinkContext): string | 
 	if (parseMinute(value) === undefined) return 'not-a-time';
 	const day = readDay(value.slice(0, 10), calendar);
 	if (isProblem(day)) return day;
-	return today !== undefined && dayOf(day) > today ? 'in-future' : value;
+	return today !== undefined && requireDay(day) > today ? 'in-future' : value;
 }
 
 function readDone(
@@ -187,8 +187,8 @@ function readDone(
 		report('needs-start', text);
 		return undefined;
 	}
-	const start = dayOf(plan.start);
-	const steps = stepsOf(stages, plan, plan.returns);
+	const start = requireDay(plan.start);
+	const steps = listSteps(stages, plan, plan.returns);
 	const done: Record<string, string> = {};
 	text.split('.').forEach((marks, index) => {
 		for (const [mark, code, offset] of marks.matchAll(/([a-z]{2})(-?\d{1,4})(?!\d)|.+/gs)) {
@@ -199,7 +199,7 @@ function readDone(
 					? 'unknown-value'
 					: done[step.id] !== undefined
 						? 'repeated'
-						: problemOfDone(step, day, calendar, today);
+						: checkDone(step, day, calendar, today);
 			if (problem === undefined) done[step!.id] = formatDay(day);
 			else report(problem, mark);
 		}

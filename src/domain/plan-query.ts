@@ -1,7 +1,7 @@
-import { dayOf } from './day.ts';
+import { requireDay } from './day.ts';
 import type { StageData } from './timeline/data.ts';
 import { planProfileKeys, type Plan } from './timeline/plan.ts';
-import { stepsOf } from './timeline/steps.ts';
+import { listSteps } from './timeline/steps.ts';
 
 /** The version that links carry; a later one may mean something else by the same keys. */
 export const linkVersion = 1;
@@ -28,13 +28,13 @@ export function formatPlan(plan: Plan, stages: readonly StageData[]): string {
 
 function formatDone(plan: Plan, stages: readonly StageData[]): string {
 	if (plan.start === undefined || plan.done === undefined) return '';
-	const start = dayOf(plan.start);
+	const start = requireDay(plan.start);
 	const rounds: string[] = [];
-	for (const { id, stage, round } of stepsOf(stages, plan, plan.returns)) {
+	for (const { id, stage, round } of listSteps(stages, plan, plan.returns)) {
 		const day = plan.done[id];
 		if (day === undefined) continue;
 		for (let index = rounds.length; index < round; index++) rounds.push('');
-		rounds[round - 1] += `${stage.code}${dayOf(day) - start}`;
+		rounds[round - 1] += `${stage.code}${requireDay(day) - start}`;
 	}
 	return rounds.join('.');
 }

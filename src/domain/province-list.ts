@@ -22,7 +22,7 @@ export interface Listed {
  *
  * @throws where no province has a requirement in the list
  */
-export function provinceList(
+export function listProvinces(
 	list: string,
 	provinces: Provinces,
 	t: Translate<typeof provinceTexts>,
@@ -67,7 +67,7 @@ export function sayProvinces(
 	t: Translate<typeof provinceTexts>,
 ): string {
 	return markdown.replace(written, (_, list: string, only?: string) => {
-		const listed = provinceList(list, provinces, t);
+		const listed = listProvinces(list, provinces, t);
 		// That sources disagree on each of several is said once, at the end.
 		const disputed = t('province.list.disputed');
 		const isAll = listed.length > 1 && listed.every(({ limits }) => limits.includes(disputed));

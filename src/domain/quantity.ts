@@ -3,7 +3,7 @@ import type unit from '#i18n/unit.json';
 import type { Translate } from '../i18n/translate.ts';
 
 /** A quantity as a page prints it: "24 小时", "1–20 个工作日", "5,000–50,000 元". */
-export function quantityText(quantity: Quantity, t: Translate<typeof unit>): string {
+export function sayQuantity(quantity: Quantity, t: Translate<typeof unit>): string {
 	if (quantity.text !== undefined) return quantity.text;
 	const ends = [quantity.min, quantity.max].filter((end) => end !== undefined);
 	const numbers = [...new Set(ends)].map((end) => end.toLocaleString('en-US')).join('–');
@@ -12,9 +12,9 @@ export function quantityText(quantity: Quantity, t: Translate<typeof unit>): str
 }
 
 /** What a fact says in a sentence's place: its value where it has one, else its statement. */
-export function factText(
+export function sayFact(
 	fact: { statement: string; value?: Quantity | undefined },
 	t: Translate<typeof unit>,
 ): string {
-	return fact.value ? quantityText(fact.value, t) : fact.statement;
+	return fact.value ? sayQuantity(fact.value, t) : fact.statement;
 }

@@ -1,6 +1,6 @@
 import type { Content } from '../content-model/collections.ts';
 import type { Reference } from '../content-model/references.ts';
-import { dayOf, formatDay } from './day.ts';
+import { requireDay, formatDay } from './day.ts';
 
 /** A claim is compared with its sources again after so many days. */
 export const REVIEW_AFTER_DAYS = 180;
@@ -13,14 +13,14 @@ export interface DueClaim {
 }
 
 /** Claims past their review date, the longest overdue first; several in one file count by the oldest. `today` is `YYYY-MM-DD`. */
-export function dueClaims(content: Content, today: string): DueClaim[] {
-	const now = dayOf(today);
+export function findDueClaims(content: Content, today: string): DueClaim[] {
+	const now = requireDay(today);
 	const oldest = [...Map.groupBy(claims(content), ({ file }) => file)].map(([file, all]) => ({
 		file,
 		checked: all.map(({ checked }) => checked).sort()[0]!,
 	}));
 	return oldest
-		.map(({ file, checked }) => ({ file, checked, due: dayOf(checked) + REVIEW_AFTER_DAYS }))
+		.map(({ file, checked }) => ({ file, checked, due: requireDay(checked) + REVIEW_AFTER_DAYS }))
 		.filter(({ due }) => due < now)
 		.sort((a, b) => a.due - b.due || (a.file < b.file ? -1 : 1))
 		.map(({ file, checked, due }) => ({ file, checked, due: formatDay(due) }));
@@ -41,7 +41,7 @@ function claims({ facts, remarks, provinces, 'name-rules': rules }: Content) {
 }
 
 /** The newest day, `YYYY-MM-DD`, on which a claim was checked: what a reproducible build can say of its age. */
-export function newestCheck(content: Content): string {
+export function findNewestCheck(content: Content): string {
 	return claims(content)
 		.map(({ checked }) => checked)
 		.sort()
@@ -55,14 +55,14 @@ export interface ProvisionalYear {
 }
 
 /** The calendar's provisional years, in order. `today` is `YYYY-MM-DD`. */
-export function provisionalYears(content: Content, today: string): ProvisionalYear[] {
+export function listProvisionalYears(content: Content, today: string): ProvisionalYear[] {
 	return [...content.holidays]
 		.filter(([, { provisional }]) => provisional)
 		.map(([year]) => ({ year, noticeExpected: today >= `${Number(year) - 1}-11-01` }));
 }
 
 /** Sources that neither bear a date nor say when we read them. */
-export function undatedSources(content: Content): string[] {
+export function findUndatedSources(content: Content): string[] {
 	return [...content.sources]
 		.filter(([, { date, accessed }]) => date === undefined && accessed === undefined)
 		.map(([id]) => `sources/${id}.yaml`);
@@ -73,7 +73,7 @@ export function undatedSources(content: Content): string[] {
  * it, and what names the facts that rest on it. (A task that needs another only follows it; its words
  * stay true.) The entry is given by its file without the ending: `facts/sms-window`.
  */
-export function affected(entry: string, references: readonly Reference[]): string[] {
+export function findAffected(entry: string, references: readonly Reference[]): string[] {
 	const found: string[] = [];
 	const waiting = [entry];
 	for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {

@@ -1,4 +1,4 @@
-import { separateWords, wordsToFind } from './search/full-text.ts';
+import { separateWords, pickWordsToFind } from './search/full-text.ts';
 import type { SearchIndex } from './search/index-data.ts';
 import { hasHan } from './search/normalise.ts';
 import type { PreparedIndex } from './search/prepared-index.ts';
@@ -70,7 +70,7 @@ export function createSearch(index: SearchIndex): Search {
 			return {
 				results,
 				sure: (results[0]?.score ?? 0) >= sureScore,
-				asked: wordsToFind(terms.map(({ word }) => word)),
+				asked: pickWordsToFind(terms.map(({ word }) => word)),
 				words: [
 					...new Set(terms.flatMap(({ word, others }) => [word, ...others.flatMap(({ words }) => words)])),
 				],

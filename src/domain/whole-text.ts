@@ -2,7 +2,7 @@ import type mark from '#i18n/mark.json';
 import type province from '#i18n/province.json';
 import type { Content } from '../content-model/collections.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { claimMarks, sayMarks } from './marks.ts';
+import { findMarks, writeMarks } from './marks.ts';
 import { sayProvinces } from './province-list.ts';
 
 /** The part of the content that texts of data draw on. */
@@ -12,13 +12,13 @@ export type Drawn = Pick<Content, 'facts' | 'sources' | 'provinces'>;
  * Makes a Markdown text of a rejection, task, decision or warning whole: lists of provinces are written out, and every
  * claim that it cites says how far it can be trusted. What comes out is Markdown with its citations still in it.
  */
-export function wholeText(
+export function createTextCompleter(
 	{ facts, sources, provinces }: Drawn,
 	t: Translate<typeof mark & typeof province>,
 ): (markdown: string) => string {
 	const marksOf = (id: string) => {
 		const fact = facts.get(id);
-		return fact ? claimMarks(fact, sources) : [];
+		return fact ? findMarks(fact, sources) : [];
 	};
-	return (markdown) => sayMarks(sayProvinces(markdown, provinces, t), marksOf, t);
+	return (markdown) => writeMarks(sayProvinces(markdown, provinces, t), marksOf, t);
 }

@@ -19,7 +19,7 @@ export function fill(text: string, values: Values): string {
  * stands in its text's place
  */
 export function translate<M extends Messages>(messages: M): Translate<M> {
-	return (key, values = {}) => fill(translationOf(messages, key), values);
+	return (key, values = {}) => fill(getTranslation(messages, key), values);
 }
 
 /**
@@ -27,7 +27,7 @@ export function translate<M extends Messages>(messages: M): Translate<M> {
  *
  * @throws an `Error` where there is none
  */
-export function translationOf<K extends string>(messages: Messages, key: K): string {
+export function getTranslation<K extends string>(messages: Messages, key: K): string {
 	const text = messages[key];
 	if (text === undefined) throw new Error(`content/i18n has no text for "${key}"`);
 	return text;

@@ -1,5 +1,5 @@
 import type { Content } from '../content-model/collections.ts';
-import { factText } from '../domain/quantity.ts';
+import { sayFact } from '../domain/quantity.ts';
 import type { Translations } from '../i18n/all.ts';
 import { translate } from '../i18n/translate.ts';
 import { sealCharacter } from '../components/icons/seal-character.ts';
@@ -25,7 +25,7 @@ export function drawing(name: DrawingName, { content, translations }: Drawable):
 	const say = (id: string) => {
 		const fact = content.facts.get(id);
 		if (!fact) throw new Error(`no "${id}" in facts/`);
-		return factText(fact, t);
+		return sayFact(fact, t);
 	};
 	return drawings[name](t, say).replaceAll('\n', '');
 }

@@ -1,7 +1,7 @@
 import { defineMdastPlugin, type Custom, type MdastPluginDefinition } from 'satteri';
 import type { PhrasingContent } from 'mdast';
 import type { Content } from '../content-model/collections.ts';
-import { factText } from '../domain/quantity.ts';
+import { sayFact } from '../domain/quantity.ts';
 import type { Translations } from '../i18n/all.ts';
 import { translate } from '../i18n/translate.ts';
 
@@ -83,7 +83,7 @@ export function factMarks(current: () => Cited, shared?: string[]): MdastPluginD
 					const fact = content.facts.get(id);
 					if (!fact) throw new Error(`${ctx.fileURL?.pathname ?? 'Markdown'}: no "${id}" in facts/`);
 					if (!cited.includes(id)) cited.push(id);
-					if (child.name === 'fact') write(factText(fact, t), inside, isInLink);
+					if (child.name === 'fact') write(sayFact(fact, t), inside, isInLink);
 					state.pending.push(id);
 				} else {
 					goOn(inside, isInLink);

@@ -1,8 +1,23 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import * as v from 'valibot';
-import { latestChange, mergeEntries, readEntries, sameEntries, whole, type Entries } from './entries.ts';
+import {
+	findLatestChange,
+	mergeEntries,
+	readEntries,
+	areEntriesEqual,
+	wholeNumber,
+	type Entries,
+} from './entries.ts';
 import { joinActs } from './join-acts.ts';
-import { withLock, keys, move, read, remove, unsavedText, write } from './storage.ts';
+import {
+	withLock,
+	listKeys,
+	moveStored,
+	readStored,
+	removeStored,
+	readUnsaved,
+	writeStored,
+} from './storage.ts';
 import { watch } from './storage-events.ts';
 
 /** The version of the stored form. An older one is brought up by `migrations`, a newer one is only read. */
@@ -12,7 +27,7 @@ export const documentVersion = 2;
 const migrations: Readonly<Record<number, (older: Entries) => Entries>> = { 1: joinActs };
 
 const schema = v.looseObject({
-	version: whole(),
+	version: wholeNumber(),
 	entries: v.unknown(),
 });
 
@@ -82,22 +97,22 @@ export function openDocument(key: string, now = () => Date.now()): Document {
 
 	/** Takes in what is stored. Returns what may be written over; `undefined` where nothing may. */
 	const load = (): Entries | undefined => {
-		const stored = parseDocument(read(key));
+		const stored = parseDocument(readStored(key));
 		if (stored.state !== 'ok') $state.set(stored.state);
-		const merged = [stored, parseDocument(unsavedText(key))].reduce(
+		const merged = [stored, parseDocument(readUnsaved(key))].reduce(
 			(all, { entries }) => mergeEntries(all, entries),
 			$entries.get(),
 		);
-		if (!sameEntries(merged, $entries.get())) $entries.set(merged);
+		if (!areEntriesEqual(merged, $entries.get())) $entries.set(merged);
 		if (stored.state === 'newer') return undefined;
-		if (stored.state === 'damaged') return move(key, quarantineKey(key, now())) ? {} : undefined;
+		if (stored.state === 'damaged') return moveStored(key, quarantineKey(key, now())) ? {} : undefined;
 		return stored.entries;
 	};
 
 	const save = () => {
 		const stored = load();
-		if (!stored || sameEntries(stored, $entries.get())) return;
-		write(key, JSON.stringify({ version: documentVersion, entries: $entries.get() }));
+		if (!stored || areEntriesEqual(stored, $entries.get())) return;
+		writeStored(key, JSON.stringify({ version: documentVersion, entries: $entries.get() }));
 	};
 
 	let isLeaving = false;
@@ -127,7 +142,7 @@ export function openDocument(key: string, now = () => Date.now()): Document {
 		$entries,
 		$state,
 		change(values) {
-			const at = Math.max(now(), latestChange($entries.get()) + 1);
+			const at = Math.max(now(), findLatestChange($entries.get()) + 1);
 			put(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, at }])));
 		},
 		merge: put,
@@ -152,14 +167,14 @@ export interface Quarantined {
 
 /** Texts that were set aside, oldest first. */
 export function readQuarantined(): Quarantined[] {
-	return keys(quarantinePrefix).map((key) => ({
+	return listKeys(quarantinePrefix).map((key) => ({
 		key,
 		from: key.slice(quarantinePrefix.length).replace(/^\d+:/, ''),
-		text: read(key) ?? '',
+		text: readStored(key) ?? '',
 	}));
 }
 
 /** Forgets a text that was set aside, once all of it has been read after all. */
 export function forgetQuarantined({ key }: Quarantined): void {
-	remove(key);
+	removeStored(key);
 }

@@ -28,11 +28,14 @@ function taskEntry(id: string, progress: TaskChange | undefined): Readonly<Recor
 
 /** Marks a step of the way as done on a day, where the list and the timeline both read it; `undefined` takes the mark back. */
 export function setActDone(act: Act, day: string | undefined): void {
-	change(actEntries(act, day));
+	change(makeActEntries(act, day));
 }
 
 /** The entries that mark a step as done on a day, or take that back. A task keeps its note. */
-export function actEntries({ step, tasks }: Act, day: string | undefined): Readonly<Record<string, unknown>> {
+export function makeActEntries(
+	{ step, tasks }: Act,
+	day: string | undefined,
+): Readonly<Record<string, unknown>> {
 	if (tasks.length === 0) return { [`plan.done.${step}`]: day ?? null };
 	const stored = $filing.get().tasks;
 	const ticked = tasks.filter((id) => stored[id]?.state === 'done' || stored[id]?.state === 'skipped');

@@ -13,20 +13,20 @@ export interface EntryState {
 export type Entries = Readonly<Record<string, EntryState>>;
 
 /** A whole number from 0 to `most`, for schemas. */
-export const whole = (most = Number.MAX_SAFE_INTEGER) =>
+export const wholeNumber = (most = Number.MAX_SAFE_INTEGER) =>
 	v.pipe(
 		v.number(),
 		v.check((value) => Number.isInteger(value) && value >= 0 && value <= most),
 	);
 
 /** A text of `least` to `most` UTF-16 units, for schemas. */
-export const text = (most: number, least = 0) =>
+export const boundedText = (most: number, least = 0) =>
 	v.pipe(
 		v.string(),
 		v.check(({ length }) => length >= least && length <= most),
 	);
 
-const entry = v.object({ value: v.unknown(), at: whole() });
+const entry = v.object({ value: v.unknown(), at: wholeNumber() });
 
 /** Letters, digits and hyphens joined by dots: nothing that means something to JavaScript's objects. */
 function isKey(name: string): boolean {
@@ -59,7 +59,7 @@ export function mergeEntries(ours: Entries, theirs: Entries): Entries {
 }
 
 /** Whether the two hold the same entries. */
-export function sameEntries(a: Entries, b: Entries): boolean {
+export function areEntriesEqual(a: Entries, b: Entries): boolean {
 	const names = Object.keys(a);
 	return (
 		names.length === Object.keys(b).length &&
@@ -68,7 +68,7 @@ export function sameEntries(a: Entries, b: Entries): boolean {
 }
 
 /** The time of the latest change; 0 where there is none. */
-export function latestChange(entries: Entries): number {
+export function findLatestChange(entries: Entries): number {
 	return Object.values(entries).reduce((latest, { at }) => Math.max(latest, at), 0);
 }
 

@@ -1,9 +1,9 @@
 /** What is done to whole filings, and to their list. */
 import { computed } from 'nanostores';
 import type { Unsaved } from '../domain/checklist/second-home.ts';
-import { shanghaiDay } from '../domain/day.ts';
+import { toShanghaiDay } from '../domain/day.ts';
 import { readQuarantined, forgetQuarantined, openDocument, parseDocument } from './document.ts';
-import { latestChange, type Entries } from './entries.ts';
+import { findLatestChange, type Entries } from './entries.ts';
 import {
 	$quarantined,
 	$currentId,
@@ -12,13 +12,13 @@ import {
 	$index,
 	change,
 	changeIndex,
-	currentEntries,
+	readCurrentEntries,
 	isListed,
 	mergeIntoCurrent,
 	mergeIntoIndex,
 	switchFiling,
 } from './filings.ts';
-import { documentKey, firstFiling, indexKey } from './profile.ts';
+import { makeDocumentKey, firstFiling, indexKey } from './profile.ts';
 
 /** Begins a further filing and goes to it. Returns its id. */
 export function addFiling(name: string): string {
@@ -51,15 +51,15 @@ export function deleteFiling(id: string): () => void {
 
 /** Empties the filing at hand, leaving marks so that no other tab brings it back. Returns how to undo it. */
 export function resetFiling(): () => void {
-	const before = currentEntries();
+	const before = readCurrentEntries();
 	const keys = Object.keys(before);
-	const undo = puttingBack($currentId.get(), before, keys);
+	const undo = makePutBack($currentId.get(), before, keys);
 	change(Object.fromEntries(keys.map((key) => [key, null])));
 	return undo;
 }
 
 /** How to set entries of a filing back to what they were, which goes back to that filing first; nothing happens where it is gone. */
-export function puttingBack(filing: string, before: Entries, keys: readonly string[]): () => void {
+export function makePutBack(filing: string, before: Entries, keys: readonly string[]): () => void {
 	return () => {
 		if ($currentId.get() !== filing) switchFiling(filing);
 		if ($currentId.get() !== filing) return;
@@ -71,7 +71,7 @@ export function puttingBack(filing: string, before: Entries, keys: readonly stri
 export function mergeInto(id: string, name: string, entries: Entries): void {
 	if (!isListed(id)) renameFiling(id, name);
 	if (id === $currentId.get()) return mergeIntoCurrent(entries);
-	const document = openDocument(documentKey(id));
+	const document = openDocument(makeDocumentKey(id));
 	document.merge(entries);
 	document.close();
 }
@@ -81,7 +81,7 @@ export function recoverQuarantined(): boolean {
 	for (const lost of $quarantined.get()) {
 		const { entries, state } = parseDocument(lost.text);
 		if (lost.from === indexKey) mergeIntoIndex(entries);
-		else mergeInto(lost.from.slice(documentKey('').length), '', entries);
+		else mergeInto(lost.from.slice(makeDocumentKey('').length), '', entries);
 		if (state === 'ok') forgetQuarantined(lost);
 	}
 	$quarantined.set(readQuarantined());
@@ -99,12 +99,12 @@ export const $unsaved = computed([$entries, $lastCopy], (entries, copy): Unsaved
 	tasks: Object.entries(entries).filter(
 		([key, { value, at }]) => key.startsWith('task.') && value !== null && at > (copy?.holds ?? 0),
 	).length,
-	savedOn: copy && shanghaiDay(copy.at),
+	savedOn: copy && toShanghaiDay(copy.at),
 }));
 
 /** Notes that the filing at hand, as it is now, has a second home. */
 export function markSavedElsewhere(): void {
-	setLastCopy($currentId.get(), latestChange($entries.get()));
+	setLastCopy($currentId.get(), findLatestChange($entries.get()));
 }
 
 /** Notes up to which change a filing has a copy elsewhere; `undefined` for none. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { calendarIdKey, decodeFragment } from '../domain/resume-link.ts';
-import { mergeEntries, readEntries, sameEntries, text, type Entries } from './entries.ts';
+import { mergeEntries, readEntries, areEntriesEqual, boundedText, type Entries } from './entries.ts';
 import { joinActs } from './join-acts.ts';
 
 /** Entries from a file or a link, checked and not yet taken in. */
@@ -27,12 +27,12 @@ const version = 1;
 const fileSchema = v.looseObject({
 	format: v.literal(format),
 	version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-	name: v.optional(text(100), ''),
+	name: v.optional(boundedText(100), ''),
 	entries: v.optional(v.unknown(), {}),
 });
 
 /** A filing as the text of a file. */
-export function fileText(name: string, entries: Entries): string {
+export function writeFileText(name: string, entries: Entries): string {
 	return `${JSON.stringify({ format, version, name, entries }, null, '\t')}\n`;
 }
 
@@ -76,7 +76,7 @@ export interface Preview {
 }
 
 /** What would be another value after taking entries in: of what both sides have changed, the later one stays. */
-export function changesOf(ours: Entries, theirs: Entries): Readonly<Record<string, unknown>> {
+export function findChanges(ours: Entries, theirs: Entries): Readonly<Record<string, unknown>> {
 	const merged = mergeEntries(ours, theirs);
 	return Object.fromEntries(
 		Object.keys(theirs)
@@ -91,8 +91,8 @@ export function changesOf(ours: Entries, theirs: Entries): Readonly<Record<strin
 }
 
 /** Compares what comes in with what is there; only what would change of what a person entered is counted. */
-export function preview(ours: Entries, theirs: Entries, knownTask: (id: string) => boolean): Preview {
-	const changed = Object.keys(changesOf(ours, theirs));
+export function previewImport(ours: Entries, theirs: Entries, knownTask: (id: string) => boolean): Preview {
+	const changed = Object.keys(findChanges(ours, theirs));
 	const tasks = changed.filter((key) => key.startsWith('task.'));
 	const profile = changed.filter((key) => key.startsWith('profile.'));
 	return {
@@ -104,10 +104,10 @@ export function preview(ours: Entries, theirs: Entries, knownTask: (id: string) 
 }
 
 /** How many places would change in all; tasks that are not known are among the tasks. */
-export function changedCount({ profile, tasks, others }: Preview): number {
+export function countChanges({ profile, tasks, others }: Preview): number {
 	return profile + tasks + others;
 }
 
 function sameValue(a: unknown, b: unknown): boolean {
-	return sameEntries({ a: { value: a, at: 0 } }, { a: { value: b, at: 0 } });
+	return areEntriesEqual({ a: { value: a, at: 0 } }, { a: { value: b, at: 0 } });
 }

@@ -4,8 +4,8 @@ import { parseDay } from '../domain/day.ts';
 import type { Profile } from '../domain/profile.ts';
 import { mostReturns } from '../domain/timeline/plan.ts';
 import { parseMinute } from '../domain/timeline/sms.ts';
-import { text, whole, type Entries, type EntryState } from './entries.ts';
-import { profileFrom } from './profile.ts';
+import { boundedText, wholeNumber, type Entries, type EntryState } from './entries.ts';
+import { readProfile } from './profile.ts';
 
 /** Longest note that is kept, in UTF-16 units. */
 export const noteLimit = 2000;
@@ -20,7 +20,7 @@ const taskSchema = v.object({
 	state: v.picklist(taskStates),
 	/** The day on which it was done. */
 	date: v.optional(day),
-	note: v.optional(text(noteLimit)),
+	note: v.optional(boundedText(noteLimit)),
 });
 
 export type TaskProgress = v.InferOutput<typeof taskSchema>;
@@ -31,7 +31,7 @@ const planSchema = v.object({
 	/** The day on which the site must be online. */
 	target: v.optional(day),
 	/** How often we assume that the filing is sent back. */
-	returns: v.optional(whole(mostReturns)),
+	returns: v.optional(wholeNumber(mostReturns)),
 	/** When the SMS arrived, `YYYY-MM-DDTHH:mm` in Asia/Shanghai. */
 	sms: v.optional(
 		v.pipe(
@@ -46,7 +46,7 @@ export type PlanInput = v.InferOutput<typeof planSchema> & {
 	readonly done: Readonly<Record<string, string>>;
 };
 
-const candidateSchema = v.object({ name: text(200, 1) });
+const candidateSchema = v.object({ name: boundedText(200, 1) });
 
 /** One filing, as its entries say. Derived, never stored. */
 export interface Filing {
@@ -70,9 +70,9 @@ export const emptyFiling: Filing = {
 };
 
 /** Reads a filing from its entries. A value that does not fit is left out here and stays stored. */
-export function filingFrom(entries: Entries): Filing {
+export function readFiling(entries: Entries): Filing {
 	return {
-		profile: profileFrom(entries),
+		profile: readProfile(entries),
 		tasks: Object.fromEntries(valid(entries, 'task.', taskSchema)),
 		plan: {
 			...plan(entries),
@@ -109,6 +109,6 @@ function valid<T>(entries: Entries, prefix: string, schema: v.GenericSchema<unkn
 const readings = new WeakMap<EntryState, unknown>();
 
 /** How many tasks the filing has progress on: what would be lost. */
-export function workDone(entries: Entries): number {
+export function countTasksBegun(entries: Entries): number {
 	return valid(entries, 'task.', taskSchema).length;
 }

@@ -7,10 +7,10 @@ import {
 	type Document,
 	type DocumentState,
 } from './document.ts';
-import { text, type Entries } from './entries.ts';
-import { documentKey, firstFiling, indexKey } from './profile.ts';
-import { emptyFiling, filingFrom, type Filing } from './filing-schema.ts';
-import { remove } from './storage.ts';
+import { boundedText, type Entries } from './entries.ts';
+import { makeDocumentKey, firstFiling, indexKey } from './profile.ts';
+import { emptyFiling, readFiling, type Filing } from './filing-schema.ts';
+import { removeStored } from './storage.ts';
 
 /**
  * The filings of this visitor: one document each, and an index of their names. A visitor with one filing
@@ -23,7 +23,7 @@ export interface FilingSummary {
 	readonly name: string;
 }
 
-const summarySchema = v.object({ name: text(100) });
+const summarySchema = v.object({ name: boundedText(100) });
 
 /** The index's entries; for the stores beside this one. */
 export const $index = atom<Entries>({});
@@ -53,7 +53,7 @@ export const $filings = computed($index, (index): FilingSummary[] => {
 
 /** The filing at hand, as its entries say. */
 export const $filing = computed($entries, (entries): Filing =>
-	Object.keys(entries).length ? filingFrom(entries) : emptyFiling,
+	Object.keys(entries).length ? readFiling(entries) : emptyFiling,
 );
 
 /** Texts that could not be read and were set aside, in this visit or an earlier one. */
@@ -102,7 +102,7 @@ function purgeDeleted(now: number): void {
 	for (const [key, { value, at }] of Object.entries($index.get())) {
 		if (!key.startsWith('filing.') || value !== null || now - at < undoable) continue;
 		const id = key.slice('filing.'.length);
-		if (!isListed(id)) remove(documentKey(id));
+		if (!isListed(id)) removeStored(makeDocumentKey(id));
 	}
 }
 
@@ -127,7 +127,7 @@ export function change(values: Readonly<Record<string, unknown>>): void {
 }
 
 /** The entries of the filing at hand, for a file or a link. */
-export function currentEntries(): Entries {
+export function readCurrentEntries(): Entries {
 	return $entries.get();
 }
 
@@ -144,7 +144,7 @@ function leaveDeleted(): void {
 
 function open(id: string): void {
 	stopFollowing();
-	const document = openDocument(documentKey(id));
+	const document = openDocument(makeDocumentKey(id));
 	current = document;
 	$currentId.set(id);
 	const stop = [

@@ -5,11 +5,11 @@ import {
 	deleteFiling,
 	markSavedElsewhere,
 	mergeInto,
-	puttingBack,
+	makePutBack,
 	setLastCopy,
 } from './filing-commands.ts';
-import { $currentId, currentEntries, switchFiling } from './filings.ts';
-import { changedCount, preview, type Incoming } from './filing-file.ts';
+import { $currentId, readCurrentEntries, switchFiling } from './filings.ts';
+import { countChanges, previewImport, type Incoming } from './filing-file.ts';
 
 /** What was taken in. */
 export interface ImportResult {
@@ -21,14 +21,14 @@ export interface ImportResult {
 /** Merges what came with a file or a link into the filing at hand; nothing is returned where that may not be changed. */
 export function importIntoCurrentFiling({ name, entries }: Incoming): ImportResult | undefined {
 	const filing = $currentId.get();
-	const before = currentEntries();
+	const before = readCurrentEntries();
 	const copy = $lastCopy.get()?.holds;
 	mergeInto(filing, name, entries);
-	const after = currentEntries();
+	const after = readCurrentEntries();
 	if (after === before) return undefined;
 	const keys = Object.keys(entries).filter((key) => after[key] !== before[key]);
 	markCopy(entries);
-	const putBack = puttingBack(filing, before, keys);
+	const putBack = makePutBack(filing, before, keys);
 	return {
 		filing,
 		undo: () => {
@@ -56,6 +56,6 @@ export function importAsNewFiling(incoming: Incoming): ImportResult | undefined 
 
 /** What came is a copy elsewhere, unless the filing at hand holds more. */
 function markCopy(entries: Entries): void {
-	const missing = preview(entries, currentEntries(), () => true);
-	if (changedCount(missing) === 0) markSavedElsewhere();
+	const missing = previewImport(entries, readCurrentEntries(), () => true);
+	if (countChanges(missing) === 0) markSavedElsewhere();
 }

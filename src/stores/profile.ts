@@ -10,10 +10,10 @@ export const undoKey = 'beian:undo';
 /** Id of the filing that everybody has from the beginning. */
 export const firstFiling = 'main';
 /** The key under which a filing is stored. */
-export const documentKey = (id: string) => `beian:filing:${id}`;
+export const makeDocumentKey = (id: string) => `beian:filing:${id}`;
 
 /** The profile among a filing's entries. An answer that does not exist is left out. */
-export function profileFrom(entries: Entries): Profile {
+export function readProfile(entries: Entries): Profile {
 	const profile: Record<string, unknown> = {};
 	for (const key of profileKeys) {
 		const value = entries[`profile.${key}`]?.value;
@@ -29,14 +29,14 @@ export function profileFrom(entries: Entries): Profile {
  * stores' machinery along. What cannot be read counts as not said.
  */
 export function peekProfile(): Profile {
-	return profileFrom(peekFiling().entries);
+	return readProfile(peekFiling().entries);
 }
 
 /** The id and the entries of the filing at hand, as they are stored; what is no entry is left out. */
 export function peekFiling(): { readonly id: string; readonly entries: Entries } {
 	const current = peek(indexKey)['current']?.value;
 	const id = typeof current === 'string' ? current : firstFiling;
-	return { id, entries: peek(documentKey(id)) };
+	return { id, entries: peek(makeDocumentKey(id)) };
 }
 
 /**
@@ -46,7 +46,7 @@ export function peekFiling(): { readonly id: string; readonly entries: Entries }
 export function watchProfile(changed: (profile: Profile) => void): () => void {
 	let seen = JSON.stringify(peekProfile());
 	return watch(
-		(key) => key === indexKey || key.startsWith(documentKey('')),
+		(key) => key === indexKey || key.startsWith(makeDocumentKey('')),
 		() => {
 			const profile = peekProfile();
 			const now = JSON.stringify(profile);

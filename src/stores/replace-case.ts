@@ -3,8 +3,8 @@
  * 要不要备案, a plan that was sent. It is offered first, then stored in one act that can be undone, also on the next page.
  */
 import { atom } from 'nanostores';
-import { addFiling, deleteFiling, puttingBack } from './filing-commands.ts';
-import { $currentId, $filings, change, currentEntries, isListed, switchFiling } from './filings.ts';
+import { addFiling, deleteFiling, makePutBack } from './filing-commands.ts';
+import { $currentId, $filings, change, readCurrentEntries, isListed, switchFiling } from './filings.ts';
 import { undoKey } from './profile.ts';
 import { forget, recall, remember } from './safe-storage.ts';
 
@@ -12,21 +12,21 @@ import { forget, recall, remember } from './safe-storage.ts';
 export type Values = Readonly<Record<string, unknown>>;
 
 /** The keys whose value would be another. */
-export function changedKeys(values: Values): string[] {
-	const ours = currentEntries();
+export function findChangedKeys(values: Values): string[] {
+	const ours = readCurrentEntries();
 	return Object.keys(values).filter((key) => !isSame(ours[key]?.value ?? null, values[key] ?? null));
 }
 
 /** Whether something that the person has entered would be lost: then they are asked before. */
 export function wouldReplace(values: Values): boolean {
-	const ours = currentEntries();
-	return changedKeys(values).some((key) => (ours[key]?.value ?? null) !== null);
+	const ours = readCurrentEntries();
+	return findChangedKeys(values).some((key) => (ours[key]?.value ?? null) !== null);
 }
 
 /** Stores the values in the filing at hand; `kind` is what is said of it. */
 export function replaceWith(values: Values, kind: 'replaced' | 'news' = 'replaced'): void {
-	const keys = changedKeys(values);
-	const ours = currentEntries();
+	const keys = findChangedKeys(values);
+	const ours = readCurrentEntries();
 	note({
 		kind,
 		filing: $currentId.get(),
@@ -68,7 +68,7 @@ export function undo(done: UndoNote): void {
 		const before = Object.fromEntries(
 			Object.entries(done.before).map(([key, value]) => [key, { value, at: 0 }]),
 		);
-		return puttingBack(done.filing, before, Object.keys(done.before))();
+		return makePutBack(done.filing, before, Object.keys(done.before))();
 	}
 	deleteFiling(done.filing);
 	switchFiling(isListed(done.last) ? done.last : $filings.get()[0]!.id);

@@ -12,7 +12,7 @@ export const $storageState = atom<StorageState>('ok');
 const unsaved = new Map<string, string>();
 
 /** The text stored under `key`, `null` where there is none. Never throws. */
-export function read(key: string): string | null {
+export function readStored(key: string): string | null {
 	try {
 		return localStorage.getItem(key);
 	} catch {
@@ -22,12 +22,12 @@ export function read(key: string): string | null {
 }
 
 /** What should be stored under `key` and could not be. */
-export function unsavedText(key: string): string | null {
+export function readUnsaved(key: string): string | null {
 	return unsaved.get(key) ?? null;
 }
 
 /** Stores `text`, in memory at least. Returns whether it will outlive the visit. Never throws. */
-export function write(key: string, text: string): boolean {
+export function writeStored(key: string, text: string): boolean {
 	try {
 		localStorage.setItem(key, text);
 		unsaved.delete(key);
@@ -41,7 +41,7 @@ export function write(key: string, text: string): boolean {
 }
 
 /** Forgets `key`. Never throws. */
-export function remove(key: string): void {
+export function removeStored(key: string): void {
 	unsaved.delete(key);
 	try {
 		localStorage.removeItem(key);
@@ -51,22 +51,22 @@ export function remove(key: string): void {
 }
 
 /** Stores what is under `from` under `to` instead, also where storage is full. Returns whether it is there; if not, it stays where it was. */
-export function move(from: string, to: string): boolean {
-	const text = read(from);
+export function moveStored(from: string, to: string): boolean {
+	const text = readStored(from);
 	if (text === null) return true;
-	if (write(to, text)) {
-		remove(from);
+	if (writeStored(to, text)) {
+		removeStored(from);
 		return true;
 	}
-	remove(from);
-	if (write(to, text)) return true;
+	removeStored(from);
+	if (writeStored(to, text)) return true;
 	unsaved.delete(to);
-	write(from, text);
+	writeStored(from, text);
 	return false;
 }
 
 /** Every key that begins with `prefix`, sorted. */
-export function keys(prefix: string): string[] {
+export function listKeys(prefix: string): string[] {
 	const found = new Set([...unsaved.keys()]);
 	try {
 		for (let index = 0; index < localStorage.length; index += 1) found.add(localStorage.key(index) ?? '');

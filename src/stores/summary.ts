@@ -5,7 +5,7 @@
 import type { CaseSummary } from '../domain/case-summary.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Entries } from './entries.ts';
-import { documentKey, indexKey, peekFiling, profileFrom } from './profile.ts';
+import { makeDocumentKey, indexKey, peekFiling, readProfile } from './profile.ts';
 import { recall, remember } from './safe-storage.ts';
 import { watch } from './storage-events.ts';
 
@@ -35,7 +35,7 @@ export function peekCase(): PeekedCase | undefined {
 	if (!values.some(({ value }) => value !== null)) return undefined;
 	const stored = peekStored();
 	const isFresh = stored?.filing === id && stored.change === changeOf(entries);
-	return { profile: profileFrom(entries), summary: isFresh ? stored.summary : undefined };
+	return { profile: readProfile(entries), summary: isFresh ? stored.summary : undefined };
 }
 
 /** Stores the summary of a filing whose entries it was made of. */
@@ -51,7 +51,10 @@ export function hasSummaryOf(filing: string, entries: Entries): boolean {
 
 /** Calls `changed` when another tab has changed the filing at hand or its summary, and when the page comes back from the back-forward cache. */
 export function watchCase(changed: () => void): () => void {
-	return watch((key) => key === indexKey || key === summaryKey || key.startsWith(documentKey('')), changed);
+	return watch(
+		(key) => key === indexKey || key === summaryKey || key.startsWith(makeDocumentKey('')),
+		changed,
+	);
 }
 
 function changeOf(entries: Entries): number {

@@ -3,30 +3,30 @@
  * question; ends with an error if a span of a year is less than fifty times faster.
  */
 import chineseDays from 'chinese-days';
-import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../../src/domain/calendar.ts';
-import { dayOf, formatDay } from '../../src/domain/day.ts';
+import { addWorkingDays, isWorkingDay, countWorkingDays } from '../../src/domain/calendar.ts';
+import { requireDay, formatDay } from '../../src/domain/day.ts';
 import { realCalendar as calendar } from '../domain/real-calendar.ts';
 
-const starts = Array.from({ length: 20 }, (_, index) => formatDay(dayOf('2025-01-01') + index * 17));
-const yearLater = (iso: string) => formatDay(dayOf(iso) + 364);
+const starts = Array.from({ length: 20 }, (_, index) => formatDay(requireDay('2025-01-01') + index * 17));
+const yearLater = (iso: string) => formatDay(requireDay(iso) + 364);
 const workingDaysOfYear = 248;
 
 const questions = [
 	{
 		name: 'working days in a span of a year',
-		ours: (iso: string) => workingDaysBetween(calendar, dayOf(iso) - 1, dayOf(yearLater(iso))),
+		ours: (iso: string) => countWorkingDays(calendar, requireDay(iso) - 1, requireDay(yearLater(iso))),
 		theirs: (iso: string) => chineseDays.getWorkdaysInRange(iso, yearLater(iso)).length,
 		factor: 50,
 	},
 	{
 		name: `${workingDaysOfYear} working days later`,
-		ours: (iso: string) => formatDay(addWorkingDays(calendar, dayOf(iso), workingDaysOfYear) as number),
+		ours: (iso: string) => formatDay(addWorkingDays(calendar, requireDay(iso), workingDaysOfYear) as number),
 		theirs: (iso: string) => chineseDays.findWorkday(workingDaysOfYear, iso),
 		factor: 50,
 	},
 	{
 		name: 'is it a working day',
-		ours: (iso: string) => isWorkingDay(calendar, dayOf(iso)),
+		ours: (iso: string) => isWorkingDay(calendar, requireDay(iso)),
 		theirs: (iso: string) => chineseDays.isWorkday(iso),
 		factor: 0,
 	},

@@ -4,7 +4,7 @@
  * further tasks. The latency is on the wall's clock, so beside it stands that of a page with nothing but boxes.
  */
 import { launch, type ElementHandle, type Page } from 'puppeteer-core';
-import { checklist } from '../../src/domain/checklist/list.ts';
+import { makeChecklist } from '../../src/domain/checklist/list.ts';
 import { compileProvince } from '../../src/compile/checklist.ts';
 import { phaseIds } from '../../src/content-model/vocabulary.ts';
 import { content, tasksIn } from '../domain/checklist/real-tasks.ts';
@@ -18,7 +18,8 @@ const ticks = 30;
 const bound = 50;
 
 const provincial = compileProvince('gd', content);
-const real = checklist(tasksIn('gd'), { order: 'first', subject: 'company', province: 'gd' }).tasks.length;
+const real = makeChecklist(tasksIn('gd'), { order: 'first', subject: 'company', province: 'gd' }).tasks
+	.length;
 const fillers = Array.from({ length: listed - real }, (_, index): (typeof provincial)[number] => ({
 	...provincial[0]!,
 	task: {

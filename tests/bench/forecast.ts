@@ -5,7 +5,7 @@
 import { readContent } from '../../src/content-model/read.ts';
 import { compileTimeline, likelyIn } from '../../src/compile/timeline.ts';
 import { createCalendar } from '../../src/domain/calendar.ts';
-import { bandOf, calendarDays, placeOf } from '../../src/domain/timeline/reports.ts';
+import { computeBand, countCalendarDays, placeOf } from '../../src/domain/timeline/reports.ts';
 import { fitLikely, fittingReports, type Fit } from '../forecast/fit.ts';
 
 const content = await readContent();
@@ -48,8 +48,10 @@ function print(title: string, group: readonly Reported[]) {
 }
 
 function list(report: Reported) {
-	const { p10, p50, p90 } = bandOf(stages, calendar, report);
-	console.log(`    ${report.id}: ${calendarDays(calendar, report)} days beside ${p10} – ${p50} – ${p90}`);
+	const { p10, p50, p90 } = computeBand(stages, calendar, report);
+	console.log(
+		`    ${report.id}: ${countCalendarDays(calendar, report)} days beside ${p10} – ${p50} – ${p90}`,
+	);
 }
 
 /** What the fitting reports say each likely length is, beside what the content has. */

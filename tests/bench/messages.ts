@@ -4,13 +4,13 @@
  */
 import { answerMessage, messageData } from '../../src/cli/message.ts';
 import { readContent } from '../../src/content-model/read.ts';
-import { dayOf } from '../../src/domain/day.ts';
+import { requireDay } from '../../src/domain/day.ts';
 import { frozen, learnt } from '../domain/messages/fresh.ts';
 import { measureMessages, type Answered, type Figure } from '../domain/messages/measure.ts';
 
 const data = messageData(await readContent());
 const answer = (text: string) =>
-	answerMessage(JSON.stringify({ text }), data, dayOf('2026-11-30')) as Answered;
+	answerMessage(JSON.stringify({ text }), data, requireDay('2026-11-30')) as Answered;
 const share = ({ part, of }: Figure) =>
 	of === 0 ? '–' : `${((100 * part) / of).toFixed(1)}% (${part}/${of})`;
 

@@ -1,6 +1,6 @@
 /** A freelancer with nine clients. */
 import { expect } from 'vitest';
-import { fileName } from '../../src/domain/file-name.ts';
+import { makeFileName } from '../../src/domain/file-name.ts';
 import {
 	box,
 	chooseCase,
@@ -100,7 +100,7 @@ journey(
 			const file = await page.download();
 			expect(JSON.parse(file.text)).toMatchObject({ name: value === 'main' ? '' : text });
 			const [day] = /\d{4}-\d\d-\d\d(?=\.json$)/.exec(file.name)!;
-			expect(file.name).toBe(fileName('json', text, day));
+			expect(file.name).toBe(makeFileName('json', text, day));
 			names.add(file.name);
 			await page.press('Escape');
 			await page.misses('.keep');

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { checklist } from '../../src/domain/checklist/list.ts';
+import { makeChecklist } from '../../src/domain/checklist/list.ts';
 import { profileChoices } from '../../src/content-model/vocabulary.ts';
 import type { Profile } from '../../src/domain/profile.ts';
 import { content, national, tasksIn } from '../domain/checklist/real-tasks.ts';
@@ -25,7 +25,8 @@ import { journey, withoutWorker } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 import { tabTo } from './keyboard-walk.ts';
 
-const idsFor = (profile: Profile) => checklist(tasksIn(profile.province), profile).tasks.map(({ id }) => id);
+const idsFor = (profile: Profile) =>
+	makeChecklist(tasksIn(profile.province), profile).tasks.map(({ id }) => id);
 
 journey('two answers give a list; a tick is there after a reload and after a restart', async (page) => {
 	await openChecklist(page);

@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import { compileDecision } from '../../src/compile/decision.ts';
 import { readContent } from '../../src/content-model/read.ts';
 import type { Answers } from '../../src/domain/decision/answers.ts';
-import { pathOf } from '../../src/domain/decision/path.ts';
+import { followPath } from '../../src/domain/decision/path.ts';
 import { formatAnswers } from '../../src/domain/decision/link.ts';
 import { translations } from '../../src/i18n/all.ts';
 import { journey, withoutWorker } from './harness/journey.ts';
@@ -42,7 +42,7 @@ function decisionQueries(): string[] {
 	const { questions } = compileDecision(content.questions, content.decisions, translations);
 	const ways: { query: string; answers: readonly string[] }[] = [];
 	const walk = (given: Answers) => {
-		const path = pathOf(questions, given);
+		const path = followPath(questions, given);
 		if (path.complete) {
 			const answers = Object.entries(path.answers).map(([question, answer]) => `${question}.${answer}`);
 			ways.push({ query: formatAnswers(path), answers });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { answerCheck, checkData } from '../../src/cli/check.ts';
-import { dayOf } from '../../src/domain/day.ts';
+import { requireDay } from '../../src/domain/day.ts';
 import { content } from '../domain/timeline/real-stages.ts';
 import { rightCases, wrongCases } from './check-cases.ts';
 import { freshRight, freshWrong } from './check-fresh.ts';
 
 const data = checkData(content);
-const today = dayOf('2026-11-30');
+const today = requireDay('2026-11-30');
 
 interface Answer {
 	findings: { field: string; rule: string; severity: string }[];

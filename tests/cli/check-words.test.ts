@@ -1,11 +1,11 @@
 /** Names, addresses, telephones and domains as people have them, and as they mistype them: what was missed once is missed no more. */
 import { describe, expect, it } from 'vitest';
 import { answerCheck, checkData } from '../../src/cli/check.ts';
-import { dayOf } from '../../src/domain/day.ts';
+import { requireDay } from '../../src/domain/day.ts';
 import { content } from '../domain/timeline/real-stages.ts';
 
 const data = checkData(content);
-const today = dayOf('2026-11-30');
+const today = requireDay('2026-11-30');
 
 interface Answer {
 	findings: { field: string; rule: string; severity: string }[];

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { answerCheck, checkData } from '../../src/cli/check.ts';
 import { checkFields, profileChoices } from '../../src/content-model/vocabulary.ts';
-import { dayOf } from '../../src/domain/day.ts';
+import { requireDay } from '../../src/domain/day.ts';
 import { checkKeys } from '../../src/domain/precheck/types.ts';
 import { checkCharacter } from '../../src/domain/precheck/credit-code.ts';
 import { content } from '../domain/timeline/real-stages.ts';
 
 const data = checkData(content);
-const today = dayOf('2026-11-30');
+const today = requireDay('2026-11-30');
 
 interface Answer {
 	findings: { field: string; rule: string; severity: string; reason: string; source: string }[];

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { answerSearch, searchData, type SearchData } from '../../src/cli/search.ts';
 import { t } from '../../src/i18n/all.ts';
 import { compileIndex } from '../../src/compile/search.ts';
-import { textsFrom } from '../../src/domain/search/texts.ts';
+import { createTexts } from '../../src/domain/search/texts.ts';
 import { createSearch } from '../../src/domain/search.ts';
 
 const section = (id: string, text: string) => ({ id, heading: id, level: 2, text });
@@ -28,7 +28,7 @@ const built: SearchData = {
 			synonyms: [],
 		}),
 	),
-	texts: textsFrom((name) => Promise.resolve({ 备案期间服务器能关吗: `${name}：不要释放，也不要退订。` })),
+	texts: createTexts((name) => Promise.resolve({ 备案期间服务器能关吗: `${name}：不要释放，也不要退订。` })),
 };
 const answer = async (line: string, data = built) => answerSearch(line, data);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerTasks, tasksData } from '../../src/cli/tasks.ts';
-import { checklist } from '../../src/domain/checklist/list.ts';
+import { makeChecklist } from '../../src/domain/checklist/list.ts';
 import { content, tasksIn } from '../domain/checklist/real-tasks.ts';
 
 const data = tasksData(content);
@@ -38,7 +38,7 @@ describe('beian tasks', () => {
 			{ order: 'change', subject: 'individual-business', province: 'sh' },
 			{ order: 'cancel', cancelKind: 'access', subject: 'personal' },
 		] as const) {
-			const list = checklist(tasksIn('province' in profile ? profile.province : undefined), profile);
+			const list = makeChecklist(tasksIn('province' in profile ? profile.province : undefined), profile);
 			const answer = ask(profile);
 			expect(answer.tasks.map(({ id }) => id)).toEqual(list.tasks.map(({ id }) => id));
 			expect(answer.undecided.map(({ id }) => id)).toEqual(list.undecided.map(({ task }) => task.id));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileTimeline } from '../../src/compile/timeline.ts';
 import { readContent } from '../../src/content-model/read.ts';
 import { createCalendar } from '../../src/domain/calendar.ts';
-import { bandOf } from '../../src/domain/timeline/reports.ts';
+import { computeBand } from '../../src/domain/timeline/reports.ts';
 
 const content = await readContent();
 const { stages, calendar } = compileTimeline(content);
@@ -24,7 +24,7 @@ describe('reported durations', () => {
 
 	it('measure a part of a filing for which the model has a band, its ends in order', () => {
 		for (const report of reports) {
-			const { p10, p50, p90 } = bandOf(stages, createCalendar(calendar), report);
+			const { p10, p50, p90 } = computeBand(stages, createCalendar(calendar), report);
 			expect([p10, p50, p90], report.id).toEqual([p10, p50, p90].toSorted((a, b) => a - b));
 			expect(p10, report.id).toBeGreaterThanOrEqual(0);
 		}

@@ -7,9 +7,9 @@ import { checkRulesOf, otherMeans } from '../../src/content-model/references.ts'
 import { profileChoices } from '../../src/content-model/vocabulary.ts';
 import { createCalendar } from '../../src/domain/calendar.ts';
 import { holds } from '../../src/domain/condition.ts';
-import { dayOf } from '../../src/domain/day.ts';
+import { requireDay } from '../../src/domain/day.ts';
 import { findSlips } from '../../src/domain/precheck/check.ts';
-import { papersOf } from '../../src/domain/precheck/papers.ts';
+import { findPapers } from '../../src/domain/precheck/papers.ts';
 import type { Profile } from '../../src/domain/profile.ts';
 import { translations } from '../../src/i18n/all.ts';
 import { content } from '../domain/timeline/real-stages.ts';
@@ -17,7 +17,7 @@ import { content } from '../domain/timeline/real-stages.ts';
 const papers = compilePapers(content, translations);
 const precheck = compilePrecheck(content, translations);
 const calendar = createCalendar(compileCalendar(content.holidays));
-const today = dayOf('2026-11-30');
+const today = requireDay('2026-11-30');
 
 /** Every province with every kind of subject. */
 const cases = profileChoices.province.flatMap((province) =>
@@ -31,7 +31,7 @@ const cases = profileChoices.province.flatMap((province) =>
 describe('the papers of a case', () => {
 	it('are, of each province, just what its page asks for in writing, in the page’s own words', () => {
 		for (const profile of cases) {
-			const { sure, perhaps } = papersOf(profile, papers.needs);
+			const { sure, perhaps } = findPapers(profile, papers.needs);
 			const own = [...sure, ...perhaps]
 				.filter(({ province }) => province !== undefined)
 				.sort((one, other) => one.id.localeCompare(other.id));
@@ -45,7 +45,7 @@ describe('the papers of a case', () => {
 	});
 	it('are sure only where every answer that they hang on was given', () => {
 		for (const profile of cases) {
-			for (const { when, title } of papersOf(profile, papers.needs).sure) {
+			for (const { when, title } of findPapers(profile, papers.needs).sure) {
 				expect(holds(when, profile)).toBe(true);
 				expect(title).not.toMatch(/时）$/);
 			}
@@ -53,7 +53,7 @@ describe('the papers of a case', () => {
 	});
 	it('have the originals of who files among them, whoever it is', () => {
 		for (const profile of cases) {
-			const ids = papersOf(profile, papers.needs).sure.map(({ paper }) => paper);
+			const ids = findPapers(profile, papers.needs).sure.map(({ paper }) => paper);
 			expect(ids).toContain('original');
 		}
 	});
@@ -94,9 +94,9 @@ describe('what a province asks', () => {
 				subjectName: '甲（乙）有限公司',
 				domainHolder: '张三',
 				domain: '中国game.org',
-				domainExpires: dayOf('2027-01-20'),
-				licenceExpires: dayOf('2027-01-20'),
-				idExpires: dayOf('2027-01-20'),
+				domainExpires: requireDay('2027-01-20'),
+				licenceExpires: requireDay('2027-01-20'),
+				idExpires: requireDay('2027-01-20'),
 				phones: {
 					principal: '1',
 					principalEmergency: '1',
@@ -106,7 +106,7 @@ describe('what a province asks', () => {
 				},
 				arePhonesShort: true,
 				address: '某市市辖区某路1-2-3',
-				born: dayOf('2009-06-01'),
+				born: requireDay('2009-06-01'),
 			};
 			for (const { rule, reason, severity } of findSlips(input, precheck, today, calendar)) {
 				if (!content['check-rules'].get(rule)!.province) continue;

@@ -3,7 +3,7 @@ import type { Content, Entry } from '../../src/content-model/collections.ts';
 import { readContent } from '../../src/content-model/read.ts';
 import { provinceTopic } from '../../src/content-model/schemas/provinces.ts';
 import { provinceIds } from '../../src/content-model/vocabulary.ts';
-import { holds, questions } from '../../src/domain/condition.ts';
+import { holds, listQuestions } from '../../src/domain/condition.ts';
 import { profileChoices } from '../../src/content-model/vocabulary.ts';
 import type { Profile, ProfileKey } from '../../src/domain/profile.ts';
 
@@ -103,7 +103,7 @@ describe('a requirement', () => {
 
 	it('holds for some profile and fails for another', () => {
 		for (const [, { id, when }] of requirements) {
-			const verdicts = new Set(profilesAsked(questions(when)).map((profile) => holds(when, profile)));
+			const verdicts = new Set(profilesAsked(listQuestions(when)).map((profile) => holds(when, profile)));
 			expect(verdicts.has(true), `${id} holds`).toBe(true);
 			expect(verdicts.has(false), `${id} fails`).toBe(true);
 		}
@@ -111,7 +111,7 @@ describe('a requirement', () => {
 
 	it('leaves the province to the page and never speaks of cancelling', () => {
 		for (const [, { id, when }] of requirements) {
-			expect(questions(when), id).not.toContain('province');
+			expect(listQuestions(when), id).not.toContain('province');
 			expect(holds(when, { ...anybody, order: 'cancel' }), id).toBe(false);
 		}
 	});
@@ -124,7 +124,7 @@ describe('a requirement', () => {
 			'shopName',
 		];
 		for (const [, { id, when }] of requirements) {
-			if (!questions(when).some((key) => ofOrganisations.includes(key))) continue;
+			if (!listQuestions(when).some((key) => ofOrganisations.includes(key))) continue;
 			expect(holds(when, { subject: 'personal' }), id).toBe(false);
 		}
 	});

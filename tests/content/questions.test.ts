@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { citedFacts, readPages } from '../../src/content-model/pages.ts';
 import { readCollection } from '../../src/content-model/read.ts';
 import { t } from '../../src/i18n/all.ts';
-import { factText } from '../../src/domain/quantity.ts';
+import { sayFact } from '../../src/domain/quantity.ts';
 import { sectionsOf } from './sections.ts';
 
 /** One question that people type, and what its answer has to hold. */
@@ -34,7 +34,7 @@ const sectionOf = ({ page, heading }: Question) =>
 const printed = (body: string) =>
 	body
 		.replace(/:quote\[[^\]]*\]/g, '')
-		.replace(/:fact\[([a-z0-9-]+)\]/g, (_, id: string) => factText(facts.get(id)!, t))
+		.replace(/:fact\[([a-z0-9-]+)\]/g, (_, id: string) => sayFact(facts.get(id)!, t))
 		.replace(/:cite\[[^\]]*\]/g, '');
 
 describe('the questions that people ask', () => {

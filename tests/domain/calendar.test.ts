@@ -7,23 +7,23 @@ import {
 	addWorkingDays,
 	isProvisional,
 	isWorkingDay,
-	kindOf,
-	nextWorkingDay,
-	workingDaysBetween,
+	findDayKind,
+	findNextWorkingDay,
+	countWorkingDays,
 } from '../../src/domain/calendar.ts';
-import { dayOf, formatDay, weekday } from '../../src/domain/day.ts';
+import { requireDay, formatDay, findWeekday } from '../../src/domain/day.ts';
 import { realCalendar as calendar } from './real-calendar.ts';
 
 const years = await readCollection('holidays');
-const add = (iso: string, n: number) => formatDay(addWorkingDays(calendar, dayOf(iso), n) as number);
-const between = (from: string, to: string) => workingDaysBetween(calendar, dayOf(from), dayOf(to));
+const add = (iso: string, n: number) => formatDay(addWorkingDays(calendar, requireDay(iso), n) as number);
+const between = (from: string, to: string) => countWorkingDays(calendar, requireDay(from), requireDay(to));
 
 describe('published years', () => {
 	it('agree, day by day, with two independent packages', () => {
 		for (let day = calendar.first; day <= calendar.officialUntil; day++) {
 			const iso = formatDay(day);
 			const [year, month, date] = iso.split('-').map(Number);
-			const tyme = LegalHoliday.fromYmd(year!, month!, date!)?.isWork() ?? weekday(day) < 6;
+			const tyme = LegalHoliday.fromYmd(year!, month!, date!)?.isWork() ?? findWeekday(day) < 6;
 			expect(isWorkingDay(calendar, day), iso).toBe(tyme);
 			expect(isWorkingDay(calendar, day), iso).toBe(chineseDays.isWorkday(iso));
 		}
@@ -54,7 +54,7 @@ describe('provisional years', () => {
 		const year = Number(id);
 		const lunar = (month: number, day: number) => solar(LunarDay.fromYmd(year, month, day).getSolarDay());
 		const qingming = solar(SolarTerm.fromIndex(year, 7).getSolarDay());
-		const newYear = dayOf(lunar(1, 1));
+		const newYear = requireDay(lunar(1, 1));
 		expect(chineseDays.getSolarDateFromLunar(`${year}-01-01`).date).toBe(lunar(1, 1));
 		expect(Object.fromEntries(entry.holidays.map(({ name, off }) => [name, off]))).toEqual({
 			元旦: [`${year}-01-01`],
@@ -70,10 +70,10 @@ describe('provisional years', () => {
 	it.each(provisional)('%s gives a weekday for each statutory day on a weekend', (_, entry) => {
 		const off = new Set<string>();
 		for (const holiday of entry.holidays) {
-			const onWeekend = holiday.off.filter((day) => weekday(dayOf(day)) > 5);
+			const onWeekend = holiday.off.filter((day) => findWeekday(requireDay(day)) > 5);
 			expect(holiday.inLieu?.length ?? 0, holiday.name).toBe(onWeekend.length);
 			for (const day of holiday.inLieu ?? []) {
-				expect(weekday(dayOf(day)), day).toBeLessThan(6);
+				expect(findWeekday(requireDay(day)), day).toBeLessThan(6);
 				expect(off.has(day), day).toBe(false);
 				expect(day > holiday.off.at(-1)!, day).toBe(true);
 			}
@@ -96,8 +96,8 @@ describe('worked out by hand', () => {
 		expect(add('2026-02-14', 1)).toBe('2026-02-24');
 		expect(add('2026-02-10', 20)).toBe('2026-03-16');
 		expect(add('2026-02-24', -1)).toBe('2026-02-14');
-		expect(kindOf(calendar, dayOf('2026-02-28'))).toEqual({ kind: 'made-up', holiday: '春节' });
-		expect(kindOf(calendar, dayOf('2026-02-17'))).toEqual({ kind: 'holiday', holiday: '春节' });
+		expect(findDayKind(calendar, requireDay('2026-02-28'))).toEqual({ kind: 'made-up', holiday: '春节' });
+		expect(findDayKind(calendar, requireDay('2026-02-17'))).toEqual({ kind: 'holiday', holiday: '春节' });
 	});
 
 	it('National Day 2026: off from Thursday 1 to Wednesday 7 October, Sunday 20 September and Saturday 10 October worked', () => {
@@ -114,27 +114,29 @@ describe('worked out by hand', () => {
 	});
 
 	it('counts by the law alone where no notice of the holidays is out', () => {
-		expect(isProvisional(calendar, dayOf('2026-12-31'))).toBe(false);
-		expect(isProvisional(calendar, dayOf('2027-01-01'))).toBe(true);
-		expect(isWorkingDay(calendar, dayOf('2027-01-01'))).toBe(false);
+		expect(isProvisional(calendar, requireDay('2026-12-31'))).toBe(false);
+		expect(isProvisional(calendar, requireDay('2027-01-01'))).toBe(true);
+		expect(isWorkingDay(calendar, requireDay('2027-01-01'))).toBe(false);
 		expect(add('2027-02-04', 1)).toBe('2027-02-11');
 	});
 });
 
 describe('the ends of the calendar', () => {
 	it('are reported as before-calendar and after-calendar, and no day beyond them is guessed', () => {
-		expect(isWorkingDay(calendar, dayOf('2018-12-31'))).toBe('before-calendar');
-		expect(isWorkingDay(calendar, dayOf('2037-01-01'))).toBe('after-calendar');
-		expect(nextWorkingDay(calendar, dayOf('2036-12-31'))).toBe('after-calendar');
-		expect(addWorkingDays(calendar, dayOf('2019-01-01'), -1)).toBe('before-calendar');
-		expect(workingDaysBetween(calendar, dayOf('2026-01-01'), dayOf('3000-01-01'))).toBe('after-calendar');
-		expect(kindOf(calendar, dayOf('1800-01-01'))).toBe('before-calendar');
-		expect(() => addWorkingDays(calendar, dayOf('2026-01-01'), 1.5)).toThrow(RangeError);
+		expect(isWorkingDay(calendar, requireDay('2018-12-31'))).toBe('before-calendar');
+		expect(isWorkingDay(calendar, requireDay('2037-01-01'))).toBe('after-calendar');
+		expect(findNextWorkingDay(calendar, requireDay('2036-12-31'))).toBe('after-calendar');
+		expect(addWorkingDays(calendar, requireDay('2019-01-01'), -1)).toBe('before-calendar');
+		expect(countWorkingDays(calendar, requireDay('2026-01-01'), requireDay('3000-01-01'))).toBe(
+			'after-calendar',
+		);
+		expect(findDayKind(calendar, requireDay('1800-01-01'))).toBe('before-calendar');
+		expect(() => addWorkingDays(calendar, requireDay('2026-01-01'), 1.5)).toThrow(RangeError);
 	});
 });
 
 describe('properties', () => {
-	const day = fc.integer({ min: dayOf('2019-06-01'), max: dayOf('2036-06-30') });
+	const day = fc.integer({ min: requireDay('2019-06-01'), max: requireDay('2036-06-30') });
 	const steps = fc.integer({ min: -80, max: 80 });
 
 	it('adding and counting are each other’s inverse', () => {
@@ -143,7 +145,7 @@ describe('properties', () => {
 				fc.pre(n > 0 || isWorkingDay(calendar, from) === true);
 				const to = addWorkingDays(calendar, from, n) as number;
 				expect(isWorkingDay(calendar, to)).toBe(true);
-				expect(workingDaysBetween(calendar, from, to)).toBe(n);
+				expect(countWorkingDays(calendar, from, to)).toBe(n);
 			}),
 		);
 	});
@@ -172,7 +174,7 @@ describe('properties', () => {
 	it('the working days from a to b and from b to c are those from a to c', () => {
 		fc.assert(
 			fc.property(day, day, day, (a, b, c) => {
-				const count = (from: number, to: number) => workingDaysBetween(calendar, from, to) as number;
+				const count = (from: number, to: number) => countWorkingDays(calendar, from, to) as number;
 				expect(count(a, b) + count(b, c)).toBe(count(a, c));
 			}),
 		);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { summaryOf } from '../../src/domain/case-summary.ts';
-import { checklist } from '../../src/domain/checklist/list.ts';
-import { dayOf } from '../../src/domain/day.ts';
+import { summarise } from '../../src/domain/case-summary.ts';
+import { makeChecklist } from '../../src/domain/checklist/list.ts';
+import { requireDay } from '../../src/domain/day.ts';
 import type { Profile } from '../../src/domain/profile.ts';
 import type { StoredTask } from '../../src/domain/timeline/acts.ts';
-import { dueByTask } from '../../src/domain/timeline/due-dates.ts';
+import { findDueByTask } from '../../src/domain/timeline/due-dates.ts';
 import { forecast } from '../../src/domain/timeline/forecast.ts';
-import { planOf } from '../../src/domain/timeline/plan-of.ts';
-import { waitingSteps } from '../../src/domain/timeline/waiting.ts';
+import { readPlan } from '../../src/domain/timeline/plan-of.ts';
+import { findWaits } from '../../src/domain/timeline/waiting.ts';
 import { national } from './checklist/real-tasks.ts';
 import { realCalendar } from './real-calendar.ts';
 import { realStages } from './timeline/real-stages.ts';
@@ -16,14 +16,14 @@ const profile: Profile = { order: 'first', subject: 'personal', province: 'zj' }
 const model = { stages: realStages, calendar: realCalendar };
 
 function summary(tasks: Readonly<Record<string, StoredTask>>, day: string) {
-	const today = dayOf(day);
-	const plan = planOf(model, { profile, tasks, plan: {} }, today);
+	const today = requireDay(day);
+	const plan = readPlan(model, { profile, tasks, plan: {} }, today);
 	const result = forecast(realStages, realCalendar, plan, today);
 	if (typeof result === 'string') throw new Error(result);
-	const list = checklist(national, profile).tasks;
-	const waiting = waitingSteps(result, realCalendar, today);
-	const due = dueByTask(list, result, {}, plan);
-	return { list, ...summaryOf({ tasks: list, states: tasks, forecast: result, waiting, due, today }) };
+	const list = makeChecklist(national, profile).tasks;
+	const waiting = findWaits(result, realCalendar, today);
+	const due = findDueByTask(list, result, {}, plan);
+	return { list, ...summarise({ tasks: list, states: tasks, forecast: result, waiting, due, today }) };
 }
 
 describe('the summary of a case', () => {

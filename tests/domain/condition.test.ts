@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holds, questions } from '../../src/domain/condition.ts';
+import { holds, listQuestions } from '../../src/domain/condition.ts';
 import { profileArbitrary, conditionArbitrary } from './arbitraries.ts';
 
 describe('holds', () => {
@@ -39,7 +39,7 @@ describe('questions', () => {
 	it('has one that is not answered wherever it cannot be told', () => {
 		fc.assert(
 			fc.property(conditionArbitrary, profileArbitrary, (condition, profile) => {
-				const isOpen = questions(condition).some((key) => profile[key] === undefined);
+				const isOpen = listQuestions(condition).some((key) => profile[key] === undefined);
 				if (holds(condition, profile) === undefined) expect(isOpen).toBe(true);
 			}),
 		);

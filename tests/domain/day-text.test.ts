@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dayText, spanText } from '../../src/domain/day-text.ts';
-import { dayOf, formatDay, shanghaiDay } from '../../src/domain/day.ts';
-import { formatMinute, shanghaiMinute } from '../../src/domain/timeline/sms.ts';
+import { sayDay, saySpan } from '../../src/domain/day-text.ts';
+import { requireDay, formatDay, toShanghaiDay } from '../../src/domain/day.ts';
+import { formatMinute, toShanghaiMinute } from '../../src/domain/timeline/sms.ts';
 import { t } from '../../src/i18n/all.ts';
 
 describe('the clock in Shanghai', () => {
@@ -11,21 +11,21 @@ describe('the clock in Shanghai', () => {
 		['2026-11-24T00:30:00Z', '2026-11-24', '2026-11-24T08:30'],
 		['1969-12-31T15:59:00Z', '1969-12-31', '1969-12-31T23:59'],
 	])('at %s shows %s', (moment, day, minute) => {
-		expect(formatDay(shanghaiDay(Date.parse(moment)))).toBe(day);
-		expect(formatMinute(shanghaiMinute(Date.parse(moment)))).toBe(minute);
+		expect(formatDay(toShanghaiDay(Date.parse(moment)))).toBe(day);
+		expect(formatMinute(toShanghaiMinute(Date.parse(moment)))).toBe(minute);
 	});
 });
 
 describe('a day in words', () => {
 	it('has its weekday, and its year only where that is not the year at hand', () => {
-		const day = dayOf('2026-12-01');
-		expect(dayText(day, t)).toBe('12月1日（周二）');
-		expect(dayText(day, t, dayOf('2026-01-31'))).toBe('12月1日（周二）');
-		expect(dayText(day, t, dayOf('2027-01-01'))).toBe('2026年12月1日（周二）');
+		const day = requireDay('2026-12-01');
+		expect(sayDay(day, t)).toBe('12月1日（周二）');
+		expect(sayDay(day, t, requireDay('2026-01-31'))).toBe('12月1日（周二）');
+		expect(sayDay(day, t, requireDay('2027-01-01'))).toBe('2026年12月1日（周二）');
 	});
 
 	it('is a span of its first and last', () => {
-		expect(spanText(dayOf('2027-02-05'), dayOf('2027-02-10'), t)).toBe('2月5日–2月10日');
-		expect(spanText(dayOf('2027-01-01'), dayOf('2027-01-01'), t)).toBe('1月1日');
+		expect(saySpan(requireDay('2027-02-05'), requireDay('2027-02-10'), t)).toBe('2月5日–2月10日');
+		expect(saySpan(requireDay('2027-01-01'), requireDay('2027-01-01'), t)).toBe('1月1日');
 	});
 });

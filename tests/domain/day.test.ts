@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, formatDay, parseDay, weekday } from '../../src/domain/day.ts';
+import { requireDay, formatDay, parseDay, findWeekday } from '../../src/domain/day.ts';
 
 describe('days', () => {
 	it('reads only days that exist, written in full', () => {
@@ -17,7 +17,7 @@ describe('days', () => {
 		]) {
 			expect(parseDay(wrong), wrong).toBeUndefined();
 		}
-		expect(() => dayOf('2026-02-30')).toThrow('2026-02-30');
+		expect(() => requireDay('2026-02-30')).toThrow('2026-02-30');
 	});
 
 	it('comes back as it was written', () => {
@@ -29,8 +29,8 @@ describe('days', () => {
 	});
 
 	it('knows the days of the week', () => {
-		expect(weekday(dayOf('1970-01-01'))).toBe(4);
-		expect(weekday(dayOf('2026-11-24'))).toBe(2);
-		expect(weekday(dayOf('1969-12-28'))).toBe(7);
+		expect(findWeekday(requireDay('1970-01-01'))).toBe(4);
+		expect(findWeekday(requireDay('2026-11-24'))).toBe(2);
+		expect(findWeekday(requireDay('1969-12-28'))).toBe(7);
 	});
 });

@@ -10,12 +10,12 @@ import { formatAnswers, parseAnswers } from '../../src/domain/decision/link.ts';
 import type { Answers } from '../../src/domain/decision/answers.ts';
 import {
 	mostQuestions,
-	pathOf,
-	profileOf,
+	followPath,
+	toProfile,
 	type Path,
 	type Question,
 } from '../../src/domain/decision/path.ts';
-import { resultOf } from '../../src/domain/decision/result.ts';
+import { findResult } from '../../src/domain/decision/result.ts';
 
 let content: Content;
 let data: ReturnType<typeof compileDecision>;
@@ -29,7 +29,7 @@ beforeAll(async () => {
 /** Every complete path. */
 function allPaths(questions: readonly Question[]): Path[] {
 	const extend = (given: Answers): Path[] => {
-		const path = pathOf(questions, given);
+		const path = followPath(questions, given);
 		if (path.complete) return [path];
 		const { question, options } = path.asked.at(-1)!;
 		return options.flatMap((option) => extend({ ...given, [question.id]: option.id }));
@@ -38,7 +38,7 @@ function allPaths(questions: readonly Question[]): Path[] {
 }
 
 const name = (path: Path) => formatAnswers(path);
-const result = (path: Path) => resultOf(data.decisions, path.answers);
+const result = (path: Path) => findResult(data.decisions, path.answers);
 const parts = (path: Path, part: string) => result(path).filter((one) => one.part === part);
 
 describe('who files', () => {
@@ -117,7 +117,7 @@ describe('every path through the questions', () => {
 		const wrong = paths.filter((path) => {
 			const [type] = parts(path, 'type');
 			const expected = type && types[type.id];
-			return expected !== undefined && profileOf(path).order !== expected;
+			return expected !== undefined && toProfile(path).order !== expected;
 		});
 		expect(wrong.map(name)).toEqual([]);
 	});
@@ -180,7 +180,7 @@ describe('the data', () => {
 
 describe('what real cases come to', () => {
 	const verdict = (answers: string) => {
-		const path = pathOf(data.questions, parseAnswers(`?v=1&a=${answers}`, data.questions).answers);
+		const path = followPath(data.questions, parseAnswers(`?v=1&a=${answers}`, data.questions).answers);
 		return parts(path, 'verdict').map(({ id, verdict }) => `${verdict} ${id}`)[0];
 	};
 	it.each([
@@ -221,7 +221,7 @@ describe('a path', () => {
 			fc.property(fc.constantFrom(...paths), fc.constantFrom(...paths), (one, other) => {
 				const [question, answer] = Object.entries(one.answers)[0]!;
 				const changed = { ...one.answers, [question]: other.answers[question]! };
-				const back = pathOf(data.questions, { ...changed, [question]: answer });
+				const back = followPath(data.questions, { ...changed, [question]: answer });
 				expect(back.answers).toEqual(one.answers);
 			}),
 		);
@@ -230,7 +230,7 @@ describe('a path', () => {
 	it('asks every question once, whatever was given', () => {
 		fc.assert(
 			fc.property(given(), (answers) => {
-				const { asked } = pathOf(data.questions, answers as Record<string, string>);
+				const { asked } = followPath(data.questions, answers as Record<string, string>);
 				expect(new Set(asked.map(({ question }) => question.id)).size).toBe(asked.length);
 			}),
 		);
@@ -242,7 +242,7 @@ describe('a link', () => {
 		for (const path of paths) {
 			const { answers, damaged } = parseAnswers(formatAnswers(path), data.questions);
 			expect(damaged).toBe(false);
-			expect(pathOf(data.questions, answers).answers).toEqual(path.answers);
+			expect(followPath(data.questions, answers).answers).toEqual(path.answers);
 			expect(formatAnswers(path).length).toBeLessThan(120);
 		}
 	});
@@ -251,7 +251,7 @@ describe('a link', () => {
 		fc.assert(
 			fc.property(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' })), (text) => {
 				for (const query of [text, `?a=${text}`, `?v=1&a=website.${text}`]) {
-					pathOf(data.questions, parseAnswers(query, data.questions).answers);
+					followPath(data.questions, parseAnswers(query, data.questions).answers);
 				}
 			}),
 		);

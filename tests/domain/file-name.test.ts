@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileName } from '../../src/domain/file-name.ts';
+import { makeFileName } from '../../src/domain/file-name.ts';
 
 const day = '2026-11-24';
 /** Any there is, and often those that are in names or that systems mind. */
@@ -21,19 +21,19 @@ describe('the name of a saved file', () => {
 		['…', 'beian-2026-11-24.json'],
 		['\u202egnp.exe', 'beian-gnp.exe-2026-11-24.json'],
 	])('of %j is %s', (name, expected) => {
-		expect(fileName('json', name, day)).toBe(expected);
+		expect(makeFileName('json', name, day)).toBe(expected);
 	});
 
 	it('tells names apart up to 50 characters', () => {
 		const name = '深'.repeat(49);
-		expect(fileName('json', `${name}甲`)).not.toBe(fileName('json', `${name}乙`));
+		expect(makeFileName('json', `${name}甲`)).not.toBe(makeFileName('json', `${name}乙`));
 	});
 
 	it('is one that every system takes, whatever a filing is called', () => {
 		fc.assert(
 			fc.property(fc.array(character, { maxLength: 100 }), (characters) => {
 				const name = characters.join('');
-				const file = fileName('json', name, day);
+				const file = makeFileName('json', name, day);
 				expect(file).toMatch(/^beian(-[\p{L}\p{M}\p{N}.-]+)?-2026-11-24\.json$/u);
 				expect(file).not.toContain('..');
 				expect(new TextEncoder().encode(file).length).toBeLessThanOrEqual(255);

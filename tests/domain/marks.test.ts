@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/content-model/collections.ts';
 import { t } from '../../src/i18n/all.ts';
-import { claimMarks, sayMarks, type Mark } from '../../src/domain/marks.ts';
-import { provinceList, sayProvinces } from '../../src/domain/province-list.ts';
+import { findMarks, writeMarks, type Mark } from '../../src/domain/marks.ts';
+import { listProvinces, sayProvinces } from '../../src/domain/province-list.ts';
 
 type Source = Entry<'sources'>;
 type Fact = Entry<'facts'>;
@@ -28,7 +28,7 @@ const fact = (confidence: Fact['confidence'], cited: string[], extra: Partial<Fa
 	confidence,
 	...extra,
 });
-const marksOf = (one: Fact) => claimMarks(one, sources);
+const marksOf = (one: Fact) => findMarks(one, sources);
 
 describe('the marks of a claim', () => {
 	it('are none for the law and for Alibaba’s own words', () => {
@@ -66,7 +66,7 @@ describe('a text with the marks of what it cites', () => {
 		['undated', [{ kind: 'users', years: [] }]],
 		['days', [{ kind: 'users', years: ['2022'] }, { kind: 'disputed' }]],
 	]);
-	const say = (text: string) => sayMarks(text, (id) => marks.get(id) ?? [], t);
+	const say = (text: string) => writeMarks(text, (id) => marks.get(id) ?? [], t);
 
 	it('has them before the stop, and after a printed value', () => {
 		expect(say('先接入。:cite[guess]')).toBe('先接入（推断）。:cite[guess]');
@@ -104,7 +104,7 @@ describe('a list of provinces', () => {
 	]);
 
 	it('is every province with such a requirement, in the order of a profile, with whom it is for', () => {
-		expect(provinceList('mail', provinces, t)).toEqual([
+		expect(listProvinces('mail', provinces, t)).toEqual([
 			{ title: '北京', path: '/provinces/bj/#bj-mail', limits: ['个人'] },
 			{ title: '广东', path: '/provinces/gd/#gd-mail', limits: ['单位', '说法不一'] },
 		]);

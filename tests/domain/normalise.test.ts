@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { traditionalPairs } from '../../src/compile/traditional.ts';
 import { plainLetters } from '../../src/domain/footer/letters.ts';
-import { normaliser, readPairs } from '../../src/domain/normalise.ts';
-import { searchNormaliser } from '../../src/domain/search/normalise.ts';
+import { createNormaliser, readPairs } from '../../src/domain/normalise.ts';
+import { createSearchNormaliser } from '../../src/domain/search/normalise.ts';
 import { nameFold } from '../../src/domain/site-name/reading.ts';
 import { anyText } from './arbitraries.ts';
 
 const simplified = readPairs(traditionalPairs());
-const ofNames = normaliser(nameFold(traditionalPairs()));
+const ofNames = createNormaliser(nameFold(traditionalPairs()));
 
 describe('normalising', () => {
 	it.each([
@@ -33,13 +33,13 @@ describe('normalising', () => {
 	});
 
 	it('folds no look-alike and no traditional character unless it is told to', () => {
-		expect(normaliser()('個bеi').text).toBe('個bеi');
+		expect(createNormaliser()('個bеi').text).toBe('個bеi');
 	});
 });
 
 describe.each([
 	['a name', ofNames],
-	['a message', normaliser()],
+	['a message', createNormaliser()],
 	['a filing number', plainLetters],
 ])('normalising %s', (_what, normalise) => {
 	it('changes nothing the second time', () => {
@@ -83,7 +83,7 @@ describe.each([
 });
 
 it('a query is normalised once: the second time changes nothing', () => {
-	const normalise = searchNormaliser(traditionalPairs());
+	const normalise = createSearchNormaliser(traditionalPairs());
 	fc.assert(
 		fc.property(anyText(), (text) => {
 			expect(normalise(normalise(text))).toBe(normalise(text));

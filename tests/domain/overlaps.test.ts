@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citedFacts, readPages } from '../../src/content-model/pages.ts';
 import { readContent } from '../../src/content-model/read.ts';
-import { overlaps, questionPlaces } from '../../src/domain/overlaps.ts';
+import { findOverlaps, readQuestions } from '../../src/domain/overlaps.ts';
 
 const places = [
 	{ place: 'a', text: '刚买的服务器选不到，等半小时再试。:cite[x]' },
@@ -12,13 +12,13 @@ const places = [
 
 describe('texts about the same matter', () => {
 	it('are found, and texts about other matters are not', () => {
-		const found = overlaps(places, 0.3).map(({ first, second }) => [first.place, second.place]);
+		const found = findOverlaps(places, 0.3).map(({ first, second }) => [first.place, second.place]);
 		expect(found).toEqual([['a', 'b']]);
 	});
 
 	it('are not reported where they stand on one page', () => {
 		expect(
-			overlaps(
+			findOverlaps(
 				places.map((one) => ({ ...one, kin: 'page' })),
 				0.3,
 			),
@@ -29,11 +29,11 @@ describe('texts about the same matter', () => {
 describe('one question', () => {
 	it('has one home: where two places answer it, they rest on the same facts or one leads to the other', async () => {
 		const content = await readContent();
-		const questions = questionPlaces(await readPages(), content.rejections);
+		const questions = readQuestions(await readPages(), content.rejections);
 		const bodyOf = new Map(questions.map((one) => [`${one.place} ${one.text}`, one.body]));
 		const address = (place: string) =>
 			`/${place.replace(/^docs\//, '').replace(/(?:\/index)?\.(?:mdx?|yaml)$/, '')}/`;
-		const apart = overlaps(questions, 0.75).filter(({ first, second }) => {
+		const apart = findOverlaps(questions, 0.75).filter(({ first, second }) => {
 			const one = bodyOf.get(`${first.place} ${first.text}`)!;
 			const other = bodyOf.get(`${second.place} ${second.text}`)!;
 			const facts = new Set(citedFacts(one));

@@ -2,22 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { profileChoices } from '../../src/content-model/vocabulary.ts';
 import { isWorkingDay } from '../../src/domain/calendar.ts';
-import { dayOf, formatDay } from '../../src/domain/day.ts';
+import { requireDay, formatDay } from '../../src/domain/day.ts';
 import { parsePlan } from '../../src/domain/plan-link.ts';
 import { formatPlan } from '../../src/domain/plan-query.ts';
 import { forecast } from '../../src/domain/timeline/forecast.ts';
 import type { Plan } from '../../src/domain/timeline/plan.ts';
 import { formatMinute } from '../../src/domain/timeline/sms.ts';
-import { stepsOf } from '../../src/domain/timeline/steps.ts';
+import { listSteps } from '../../src/domain/timeline/steps.ts';
 import { realCalendar as calendar } from './real-calendar.ts';
 import { realStages as stages } from './timeline/real-stages.ts';
 
 const parse = (text: string, today?: string) =>
-	parsePlan(text, { stages, calendar, today: today === undefined ? undefined : dayOf(today) });
+	parsePlan(text, { stages, calendar, today: today === undefined ? undefined : requireDay(today) });
 const problemsOf = (text: string, today?: string) =>
 	parse(text, today).problems.map(({ field, problem, value }) => `${field} ${problem} ${value}`);
 
-const day = fc.integer({ min: dayOf('2019-01-01'), max: dayOf('2036-12-31') }).map(formatDay);
+const day = fc.integer({ min: requireDay('2019-01-01'), max: requireDay('2036-12-31') }).map(formatDay);
 const plans: fc.Arbitrary<Plan> = fc
 	.record(
 		{
@@ -28,18 +28,20 @@ const plans: fc.Arbitrary<Plan> = fc
 			subject: fc.constantFrom(...profileChoices.subject),
 			province: fc.constantFrom(...profileChoices.province),
 			returns: fc.integer({ min: 1, max: 2 }),
-			sms: fc.integer({ min: dayOf('2019-01-01') * 1440, max: dayOf('2036-12-31') * 1440 }).map(formatMinute),
+			sms: fc
+				.integer({ min: requireDay('2019-01-01') * 1440, max: requireDay('2036-12-31') * 1440 })
+				.map(formatMinute),
 			edition: fc.integer({ min: 2026, max: 2036 }),
 		},
 		{ requiredKeys: [] },
 	)
 	.chain((plan) => {
-		const steps = plan.start === undefined ? [] : stepsOf(stages, plan, plan.returns);
+		const steps = plan.start === undefined ? [] : listSteps(stages, plan, plan.returns);
 		return fc
 			.array(fc.integer({ min: -99, max: 999 }), { minLength: steps.length, maxLength: steps.length })
 			.map((offsets) => {
 				const done = steps.flatMap(({ id, stage }, index): [string, string][] => {
-					const ended = dayOf(plan.start!) + offsets[index]!;
+					const ended = requireDay(plan.start!) + offsets[index]!;
 					const outside = ended < calendar.first || ended > calendar.last;
 					if (outside || (stage.brings === 'number' && !isWorkingDay(calendar, ended))) return [];
 					return [[id, formatDay(ended)]];
@@ -178,7 +180,7 @@ describe('a hundred thousand mutated links', () => {
 				throw new Error(`${text} became ${query}`);
 			}
 			if (plan.start !== undefined) usable++;
-			if (round % 100 === 0) forecast(stages, calendar, plan, dayOf('2026-11-24'));
+			if (round % 100 === 0) forecast(stages, calendar, plan, requireDay('2026-11-24'));
 		}
 		expect(usable).toBeGreaterThan(10_000);
 	});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checklist } from '../../src/domain/checklist/list.ts';
+import { makeChecklist } from '../../src/domain/checklist/list.ts';
 import {
 	decodeFragment,
 	encodeFragment,
@@ -64,7 +64,7 @@ describe('a resume link', () => {
 	});
 
 	it('of a whole finished filing still fits a QR code', async () => {
-		const { tasks } = checklist(national, { order: 'first', subject: 'company' });
+		const { tasks } = makeChecklist(national, { order: 'first', subject: 'company' });
 		const worked = tasks.map(({ id }, index): [string, Carried[string]] => [
 			`task.${id}`,
 			{

@@ -3,7 +3,12 @@ import { readPages } from '../../src/content-model/pages.ts';
 import { readContent } from '../../src/content-model/read.ts';
 import { references } from '../../src/content-model/references.ts';
 import { readTranslationFiles } from '../../src/content-model/translations.ts';
-import { affected, dueClaims, provisionalYears, undatedSources } from '../../src/domain/review.ts';
+import {
+	findAffected,
+	findDueClaims,
+	listProvisionalYears,
+	findUndatedSources,
+} from '../../src/domain/review.ts';
 
 const content = await readContent();
 const all = references(content, await readPages(), await readTranslationFiles());
@@ -17,7 +22,8 @@ function checkedOn(day: string) {
 describe('what is due for a review', () => {
 	test('a claim on the 181st day, and not on the 180th', () => {
 		const { id, content: one } = checkedOn('2026-11-24');
-		const dueOn = (today: string) => dueClaims(one, today).find(({ file }) => file === `facts/${id}.yaml`);
+		const dueOn = (today: string) =>
+			findDueClaims(one, today).find(({ file }) => file === `facts/${id}.yaml`);
 		expect(dueOn('2027-05-23')).toBeUndefined();
 		expect(dueOn('2027-05-24')).toEqual({
 			file: `facts/${id}.yaml`,
@@ -26,13 +32,13 @@ describe('what is due for a review', () => {
 		});
 	});
 	test('every claim of the guide once a year has gone by', () => {
-		const files = dueClaims(content, '2100-01-01').map(({ file }) => file);
+		const files = findDueClaims(content, '2100-01-01').map(({ file }) => file);
 		for (const id of content.facts.keys()) expect(files).toContain(`facts/${id}.yaml`);
 		for (const id of content['name-rules'].keys()) expect(files).toContain(`name-rules/${id}.yaml`);
 		expect(new Set(files).size).toBe(files.length);
 	});
 	test('holds a year’s holiday notice to be expected from November of the year before', () => {
-		const years = provisionalYears(content, '2030-11-01');
+		const years = listProvisionalYears(content, '2030-11-01');
 		expect(years.find(({ year }) => year === '2031')).toEqual({ year: '2031', noticeExpected: true });
 		expect(years.find(({ year }) => year === '2032')).toEqual({ year: '2032', noticeExpected: false });
 		expect(years.map(({ year }) => year)).not.toContain('2026');
@@ -40,13 +46,13 @@ describe('what is due for a review', () => {
 	test('a source without any date', () => {
 		const [id, { title, publisher, kind, read }] = [...content.sources][0]!;
 		const undated = { ...content, sources: new Map([[id, { title, publisher, kind, read }]]) };
-		expect(undatedSources(undated)).toEqual([`sources/${id}.yaml`]);
+		expect(findUndatedSources(undated)).toEqual([`sources/${id}.yaml`]);
 	});
 });
 
 describe('what a claim reaches', () => {
 	test('each page, task and stage that names the fact', () => {
-		const reached = affected('facts/sms-window', all);
+		const reached = findAffected('facts/sms-window', all);
 		for (const { file } of all.filter(
 			({ collection, id }) => collection === 'facts' && id === 'sms-window',
 		)) {
@@ -63,6 +69,6 @@ describe('what a claim reaches', () => {
 			{ file: 'stages/c.yaml', collection: 'stages', id: 'c' },
 			{ file: 'docs/e.md', collection: 'facts', id: 'other' },
 		] as const;
-		expect(affected('sources/a', steps)).toEqual(['facts/b.yaml', 'stages/c.yaml']);
+		expect(findAffected('sources/a', steps)).toEqual(['facts/b.yaml', 'stages/c.yaml']);
 	});
 });

@@ -1,4 +1,4 @@
-import { calendarDays, bandOf, type Report } from '../../src/domain/timeline/reports.ts';
+import { countCalendarDays, computeBand, type Report } from '../../src/domain/timeline/reports.ts';
 import type { Calendar } from '../../src/domain/calendar.ts';
 import type { StageData } from '../../src/domain/timeline/data.ts';
 
@@ -49,8 +49,8 @@ export function fitLikely(
 }
 
 function lossOf(stages: readonly StageData[], calendar: Calendar, report: Fitting): number {
-	const { p10, p50, p90 } = bandOf(stages, calendar, report);
-	const days = calendarDays(calendar, report);
+	const { p10, p50, p90 } = computeBand(stages, calendar, report);
+	const days = countCalendarDays(calendar, report);
 	return [p10, p50, p90].reduce((sum, point, index) => {
 		const share = shares[index]!;
 		return sum + (days >= point ? share * (days - point) : (1 - share) * (point - days));

@@ -9,10 +9,10 @@ async function page() {
 	const filings = await import('../../src/stores/filings.ts');
 	const list = await import('../../src/stores/filing-commands.ts');
 	const changes = await import('../../src/stores/edit-filing.ts');
-	const { calendarId } = await import('../../src/stores/calendar-id.ts');
-	const { fileText, readFileText, preview } = await import('../../src/stores/filing-file.ts');
+	const { readCalendarId } = await import('../../src/stores/calendar-id.ts');
+	const { writeFileText, readFileText, previewImport } = await import('../../src/stores/filing-file.ts');
 	filings.openFilings();
-	return { ...filings, ...list, ...changes, calendarId, fileText, readFileText, preview };
+	return { ...filings, ...list, ...changes, readCalendarId, writeFileText, readFileText, previewImport };
 }
 
 useFakeBrowser();
@@ -22,49 +22,49 @@ describe('the id of a filing in calendars', () => {
 		const first = await page();
 		first.answer('order', 'first');
 		expect(localStorage.getItem('beian:filing:main')).not.toContain('calendar-id');
-		const id = first.calendarId();
+		const id = first.readCalendarId();
 		first.setPlan({ start: '2026-12-01' });
-		const { calendarId, answer } = await page();
+		const { readCalendarId, answer } = await page();
 		answer('province', 'zj');
-		expect(calendarId()).toBe(id);
+		expect(readCalendarId()).toBe(id);
 	});
 
 	it('is another one for each filing and each person', async () => {
-		const { calendarId, addFiling, switchFiling } = await page();
-		const ids = [calendarId()];
+		const { readCalendarId, addFiling, switchFiling } = await page();
+		const ids = [readCalendarId()];
 		addFiling('公司站');
-		ids.push(calendarId());
+		ids.push(readCalendarId());
 		switchFiling('main');
-		expect(calendarId()).toBe(ids[0]);
+		expect(readCalendarId()).toBe(ids[0]);
 		localStorage.clear();
-		ids.push((await page()).calendarId());
+		ids.push((await page()).readCalendarId());
 		expect(new Set(ids).size).toBe(3);
 	});
 
 	it('is a new one after a reset, which begins a new plan', async () => {
-		const { calendarId, resetFiling } = await page();
-		const before = calendarId();
+		const { readCalendarId, resetFiling } = await page();
+		const before = readCalendarId();
 		const undo = resetFiling();
 		undo();
-		expect(calendarId()).toBe(before);
+		expect(readCalendarId()).toBe(before);
 		resetFiling();
-		expect(calendarId()).not.toBe(before);
+		expect(readCalendarId()).not.toBe(before);
 	});
 
 	it('goes along in a file, not in a link', async () => {
-		const { calendarId, answer, currentEntries, fileText, readFileText, preview } = await page();
+		const { readCalendarId, answer, readCurrentEntries, writeFileText, readFileText, previewImport } = await page();
 		answer('order', 'first');
-		const id = calendarId();
-		const file = readFileText(fileText('', currentEntries()));
+		const id = readCalendarId();
+		const file = readFileText(writeFileText('', readCurrentEntries()));
 		expect(file).toMatchObject({ entries: { 'calendar-id': { value: id } } });
-		expect(preview({}, currentEntries(), () => true)).toMatchObject({ profile: 1, others: 0 });
-		const carried = await decodeFragment(await encodeFragment(currentEntries()));
+		expect(previewImport({}, readCurrentEntries(), () => true)).toMatchObject({ profile: 1, others: 0 });
+		const carried = await decodeFragment(await encodeFragment(readCurrentEntries()));
 		expect(Object.keys(carried)).toEqual(['profile.order']);
 	});
 
 	it('takes nothing for an id that a calendar file could not hold', async () => {
-		const { calendarId, change } = await page();
+		const { readCalendarId, change } = await page();
 		change({ 'calendar-id': 'x\r\nSUMMARY:y' });
-		expect(calendarId()).toMatch(/^[0-9a-f]{16}$/);
+		expect(readCalendarId()).toMatch(/^[0-9a-f]{16}$/);
 	});
 });

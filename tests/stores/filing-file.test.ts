@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeFragment } from '../../src/domain/resume-link.ts';
-import { workDone } from '../../src/stores/filing-schema.ts';
+import { countTasksBegun } from '../../src/stores/filing-schema.ts';
 import {
-	fileText,
-	preview,
+	writeFileText,
+	previewImport,
 	readFileText,
 	readFragment,
 	type Incoming,
@@ -22,7 +22,7 @@ const valuesOf = ({ entries: all }: Incoming) =>
 
 describe('a file', () => {
 	it('gives back what was put in', () => {
-		expect(readFileText(fileText('客户甲', entries))).toEqual({ name: '客户甲', entries, dropped: 0 });
+		expect(readFileText(writeFileText('客户甲', entries))).toEqual({ name: '客户甲', entries, dropped: 0 });
 	});
 
 	it('of the first release is read for ever', () => {
@@ -46,7 +46,7 @@ describe('a file', () => {
 
 	it('of a release that kept marks of the timeline apart brings them as what was ticked', () => {
 		const mark = { value: '2026-11-20', at: 60_000 };
-		const text = fileText('', { 'plan.done.server': mark, 'plan.done.first-review': mark });
+		const text = writeFileText('', { 'plan.done.server': mark, 'plan.done.first-review': mark });
 		expect(readFileText(text)).toMatchObject({
 			entries: {
 				'task.buy-server': { value: { state: 'done', date: '2026-11-20' }, at: 60_000 },
@@ -125,30 +125,32 @@ describe('the preview', () => {
 			'task.new': { value: { state: 'done' }, at: 1 },
 			'plan.start': { value: '2026-12-01', at: 1 },
 		};
-		expect(preview({}, theirs, known)).toEqual({ profile: 1, tasks: 2, others: 1, unknown: 1 });
+		expect(previewImport({}, theirs, known)).toEqual({ profile: 1, tasks: 2, others: 1, unknown: 1 });
 	});
 
 	it('counts nothing that is there already, older, or a deletion of nothing', () => {
 		const later = { 'profile.order': { value: 'change', at: 900_000 } };
-		expect(preview(entries, entries, known)).toEqual({ profile: 0, tasks: 0, others: 0, unknown: 0 });
-		expect(preview(later, { 'profile.order': entries['profile.order'] }, known).profile).toBe(0);
-		expect(preview({}, { 'task.account': { value: null, at: 5 } }, known).tasks).toBe(0);
+		expect(previewImport(entries, entries, known)).toEqual({ profile: 0, tasks: 0, others: 0, unknown: 0 });
+		expect(previewImport(later, { 'profile.order': entries['profile.order'] }, known).profile).toBe(0);
+		expect(previewImport({}, { 'task.account': { value: null, at: 5 } }, known).tasks).toBe(0);
 		// The same value, set again later, is no change to the person.
-		expect(preview(entries, { 'profile.order': { value: 'first', at: 900_000 } }, known).profile).toBe(0);
+		expect(previewImport(entries, { 'profile.order': { value: 'first', at: 900_000 } }, known).profile).toBe(
+			0,
+		);
 	});
 });
 
 describe('what would be lost', () => {
 	it('is progress on tasks, and neither answers nor what was taken back', () => {
-		expect(workDone(entries)).toBe(1);
+		expect(countTasksBegun(entries)).toBe(1);
 		const more = {
 			...entries,
 			'task.phone': { value: { state: 'open', note: '等法务' }, at: 1 },
 			'task.gone': { value: null, at: 1 },
 			'note.phone': { value: { state: 'done' }, at: 1 },
 		};
-		expect(workDone(more)).toBe(2);
-		expect(workDone({})).toBe(0);
+		expect(countTasksBegun(more)).toBe(2);
+		expect(countTasksBegun({})).toBe(0);
 	});
 });
 

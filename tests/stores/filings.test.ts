@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { dayOf } from '../../src/domain/day.ts';
+import { requireDay } from '../../src/domain/day.ts';
 import { peekProfile } from '../../src/stores/profile.ts';
 import { peekCase } from '../../src/stores/summary.ts';
 import { useFakeBrowser, type FakeStorage } from './fake-browser.ts';
@@ -167,7 +167,7 @@ describe('the filings', () => {
 		expect($unsaved.get()).toEqual({ tasks: 2, savedOn: undefined });
 		markSavedElsewhere();
 		// In Shanghai it is the next day already.
-		const savedOn = dayOf('2026-11-25');
+		const savedOn = requireDay('2026-11-25');
 		expect($unsaved.get()).toEqual({ tasks: 0, savedOn });
 		setTask('account', { state: 'stuck' });
 		expect($unsaved.get()).toEqual({ tasks: 1, savedOn });
@@ -281,7 +281,7 @@ describe('what every release has stored', () => {
 			candidates: [{ id: 'mx2r5syo', name: '一炉面包' }],
 			subjectName: '杭州一炉面包有限公司',
 		});
-		expect($unsaved.get()).toEqual({ tasks: 0, savedOn: dayOf('2026-11-30') });
+		expect($unsaved.get()).toEqual({ tasks: 0, savedOn: requireDay('2026-11-30') });
 		expect(peekCase()?.summary).toMatchObject({ total: 50, next: { id: 'phone', due: '2026-12-02' } });
 		switchFiling('fmx2ray5c');
 		expect($filing.get().profile).toEqual({ order: 'change', subject: 'personal', province: 'gd' });

@@ -2,9 +2,9 @@ import change from '#i18n/case/change.json' with { type: 'json' };
 import profileTexts from '#i18n/profile/questions.json' with { type: 'json' };
 import { isChoice, profileKeys, type Profile, type ProfileKey } from '../../domain/profile.ts';
 import { translate } from '../../i18n/translate.ts';
-import { workDone } from '../../stores/filing-schema.ts';
-import { $filing, currentEntries } from '../../stores/filings.ts';
-import { changedKeys, replaceWith, saveApart, type Values } from '../../stores/replace-case.ts';
+import { countTasksBegun } from '../../stores/filing-schema.ts';
+import { $filing, readCurrentEntries } from '../../stores/filings.ts';
+import { findChangedKeys, replaceWith, saveApart, type Values } from '../../stores/replace-case.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { choiceName } from './choice-name.ts';
@@ -46,12 +46,12 @@ export function ChangeDialog(props: Props) {
 function Offer(props: Props & { values: Values }) {
 	const { values, from, notes = [], onDecided } = props;
 	const { onReplace = () => replaceWith(values), onSaveApart = () => saveApart(values) } = props;
-	const ours = currentEntries();
+	const ours = readCurrentEntries();
 	const { profile } = $filing.get();
-	const keys = changedKeys(values);
+	const keys = findChangedKeys(values);
 	const offered = offeredProfile(values);
 	const after: Profile = { ...profile, ...offered };
-	const done = workDone(ours);
+	const done = countTasksBegun(ours);
 	const tasks = keys.filter((key) => key.startsWith('task.'));
 	const isDone = (value: unknown) => (value as { state?: unknown } | null | undefined)?.state === 'done';
 	const ticked = tasks.filter((key) => isDone(values[key]) && !isDone(ours[key]?.value)).length;

@@ -2,8 +2,8 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Profile, ProfileKey } from '../../domain/profile.ts';
 import { answer } from '../../stores/edit-filing.ts';
-import { workDone } from '../../stores/filing-schema.ts';
-import { $currentId, currentEntries } from '../../stores/filings.ts';
+import { countTasksBegun } from '../../stores/filing-schema.ts';
+import { $currentId, readCurrentEntries } from '../../stores/filings.ts';
 import { undoKey } from '../../stores/profile.ts';
 import { recall } from '../../stores/safe-storage.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
@@ -65,7 +65,7 @@ export function Situation({
 	const unfolded = useLazy(loadUnfolded, isUnfolded);
 	const undo = useLazy(
 		loadUndo,
-		isOpened && (workDone(currentEntries()) > 0 || recall('session', undoKey) !== null),
+		isOpened && (countTasksBegun(readCurrentEntries()) > 0 || recall('session', undoKey) !== null),
 	);
 	const isShown = isUnfolded && unfolded.part !== undefined;
 	useLayoutEffect(() => {
@@ -88,13 +88,13 @@ export function Situation({
 			onSettled?.();
 		}
 		// What is stored already is shown a moment later: that was not asked.
-		const isOpen = (key: ProfileKey) => (currentEntries()[`profile.${key}`]?.value ?? null) === null;
+		const isOpen = (key: ProfileKey) => (readCurrentEntries()[`profile.${key}`]?.value ?? null) === null;
 		asked.current = isAsking && isOpened && open.some(isOpen) ? filing : undefined;
 	}, [isAsking, isOpened, filing]);
 
 	const give = (key: ProfileKey, value: Profile[ProfileKey] | undefined) => {
 		const store = () => answer(key, value as never);
-		if (workDone(currentEntries()) === 0) return store();
+		if (countTasksBegun(readCurrentEntries()) === 0) return store();
 		// What changes somebody's list can be taken back; a first answer changes none.
 		const values = { [`profile.${key}`]: value ?? null };
 		loadUndo().then(

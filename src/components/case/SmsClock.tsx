@@ -2,9 +2,9 @@ import sms from '#i18n/case/sms.json' with { type: 'json' };
 import date from '#i18n/date.json' with { type: 'json' };
 import ui from '#i18n/ui.json' with { type: 'json' };
 import { useId, useState } from 'preact/hooks';
-import { dayText } from '../../domain/day-text.ts';
-import { dayOf } from '../../domain/day.ts';
-import { formatMinute, parseMinute, smsMoments, type Minute } from '../../domain/timeline/sms.ts';
+import { sayDay } from '../../domain/day-text.ts';
+import { requireDay } from '../../domain/day.ts';
+import { formatMinute, parseMinute, listSmsMoments, type Minute } from '../../domain/timeline/sms.ts';
 import { translate } from '../../i18n/translate.ts';
 import { clock, external, tick, warning } from '../icons/drawings.ts';
 import { Icon } from '../icons/Icon.tsx';
@@ -115,7 +115,7 @@ function Arrival({ arrival, now, onArrival }: ArrivalProps) {
 	return (
 		<div class="case-card-news" role="group" aria-label={label ?? t('case.sms.other')}>
 			{label !== undefined && <span>{label}</span>}
-			{smsMoments(now).map(({ id, minute }) => (
+			{listSmsMoments(now).map(({ id, minute }) => (
 				<Button key={id} data-came={id} onClick={() => onArrival(formatMinute(minute))}>
 					{t(`case.sms.${id}`)}
 				</Button>
@@ -167,6 +167,6 @@ function Moment({ value, now, onArrival }: MomentProps) {
 /** `12月2日（周三）9:30`, with the day as people say it. */
 function momentText(minute: Minute, beside: Minute): string {
 	const iso = formatMinute(minute);
-	const [today, day] = [beside, minute].map((one) => dayOf(formatMinute(one).slice(0, 10)));
-	return t('case.sms.moment', { date: dayText(day!, t, today), time: iso.slice(11).replace(/^0/, '') });
+	const [today, day] = [beside, minute].map((one) => requireDay(formatMinute(one).slice(0, 10)));
+	return t('case.sms.moment', { date: sayDay(day!, t, today), time: iso.slice(11).replace(/^0/, '') });
 }

@@ -1,7 +1,7 @@
 import waiting from '#i18n/case/waiting.json' with { type: 'json' };
 import date from '#i18n/date.json' with { type: 'json' };
 import { useId } from 'preact/hooks';
-import { dayText } from '../../domain/day-text.ts';
+import { sayDay } from '../../domain/day-text.ts';
 import type { Day } from '../../domain/day.ts';
 import type { News } from '../../domain/timeline/data.ts';
 import type { Waiting } from '../../domain/timeline/waiting.ts';
@@ -24,7 +24,7 @@ interface Props {
 export function WaitingCard({ wait, today, onNews }: Props) {
 	const { step, since, usual, worry, state, news } = wait;
 	const id = useId();
-	const text = (day: Day) => dayText(day, t, today);
+	const text = (day: Day) => sayDay(day, t, today);
 	const dates = { usual: text(usual), worry: text(worry) };
 	const ask = t(`case.waiting.ask.${step.stage.who}`);
 	return (

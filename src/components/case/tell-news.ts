@@ -1,12 +1,12 @@
 import type { Calendar } from '../../domain/calendar.ts';
-import { shanghaiDay } from '../../domain/day.ts';
+import { toShanghaiDay } from '../../domain/day.ts';
 import type { News } from '../../domain/timeline/data.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
-import { shanghaiMinute } from '../../domain/timeline/sms.ts';
-import { newsChange, type NewsChange, type Waiting } from '../../domain/timeline/waiting.ts';
+import { toShanghaiMinute } from '../../domain/timeline/sms.ts';
+import { computeNewsChange, type NewsChange, type Waiting } from '../../domain/timeline/waiting.ts';
 import { href } from '../../href.ts';
-import { actEntries } from '../../stores/edit-filing.ts';
+import { makeActEntries } from '../../stores/edit-filing.ts';
 import { replaceWith } from '../../stores/replace-case.ts';
 
 /** Stores what a person has heard, now; a return leads to the messages, where its reason is looked up. */
@@ -19,8 +19,8 @@ export function tellNews(
 ): void {
 	const now = Date.now();
 	const steps = forecast.steps.map(({ step }) => step);
-	const clock = { today: shanghaiDay(now), minute: shanghaiMinute(now) };
-	takeNews(newsChange(news, wait, steps, plan, calendar, clock));
+	const clock = { today: toShanghaiDay(now), minute: toShanghaiMinute(now) };
+	takeNews(computeNewsChange(news, wait, steps, plan, calendar, clock));
 	if (news === 'returned') location.assign(href('/messages/'));
 }
 
@@ -29,7 +29,7 @@ function takeNews({ acts, plan }: NewsChange): void {
 	replaceWith(
 		Object.assign(
 			Object.fromEntries(Object.entries(plan).map(([key, value]) => [`plan.${key}`, value ?? null])),
-			...acts.map(([act, day]) => actEntries(act, day)),
+			...acts.map(([act, day]) => makeActEntries(act, day)),
 		) as Record<string, unknown>,
 		'news',
 	);

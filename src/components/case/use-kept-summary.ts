@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { $currentId, $filing, currentEntries } from '../../stores/filings.ts';
+import { $currentId, $filing, readCurrentEntries } from '../../stores/filings.ts';
 import { hasSummaryOf } from '../../stores/summary.ts';
 import { useOpened } from '../../stores/use-saved.ts';
 
@@ -18,7 +18,7 @@ export function useKeptSummary(): void {
 		const follow = () => {
 			clearTimeout(timer);
 			if (Object.keys($filing.get().profile).length === 0) return;
-			if (hasSummaryOf($currentId.get(), currentEntries())) return;
+			if (hasSummaryOf($currentId.get(), readCurrentEntries())) return;
 			timer = setTimeout(() => {
 				// Without it pages that are no tools say less; nothing else hangs on it.
 				void load()

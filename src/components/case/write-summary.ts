@@ -1,14 +1,14 @@
 /** Loaded after a change: it brings the list and the model with it. */
-import { checklist } from '../../domain/checklist/list.ts';
+import { makeChecklist } from '../../domain/checklist/list.ts';
 import type { Task } from '../../domain/checklist/task.ts';
-import { summaryOf } from '../../domain/case-summary.ts';
-import { shanghaiDay } from '../../domain/day.ts';
+import { summarise } from '../../domain/case-summary.ts';
+import { toShanghaiDay } from '../../domain/day.ts';
 import type { ProvinceId } from '../../domain/profile.ts';
-import { dueByTask } from '../../domain/timeline/due-dates.ts';
+import { findDueByTask } from '../../domain/timeline/due-dates.ts';
 import { forecast } from '../../domain/timeline/forecast.ts';
-import { planOf } from '../../domain/timeline/plan-of.ts';
-import { waitingSteps } from '../../domain/timeline/waiting.ts';
-import { $currentId, $filing, currentEntries } from '../../stores/filings.ts';
+import { readPlan } from '../../domain/timeline/plan-of.ts';
+import { findWaits } from '../../domain/timeline/waiting.ts';
+import { $currentId, $filing, readCurrentEntries } from '../../stores/filings.ts';
 import { hasSummaryOf, keepSummary } from '../../stores/summary.ts';
 import national from '../checklist/national-tasks.data.ts';
 import provincial from '../checklist/provincial-tasks.data.ts';
@@ -32,24 +32,24 @@ export async function prepareSummary(): Promise<void> {
 export function writeSummary(): void {
 	const filing = $filing.get();
 	const { profile, tasks: states } = filing;
-	const entries = currentEntries();
+	const entries = readCurrentEntries();
 	if (profile.order === undefined || profile.subject === undefined) return;
 	const ofProvince = profile.province === undefined ? [] : added.get(profile.province);
 	if (ofProvince === undefined || hasSummaryOf($currentId.get(), entries)) return;
-	const today = shanghaiDay(Date.now());
-	const plan = planOf({ stages, calendar }, filing, today);
+	const today = toShanghaiDay(Date.now());
+	const plan = readPlan({ stages, calendar }, filing, today);
 	const result = forecast(stages, calendar, plan, today);
 	const known = typeof result === 'string' ? undefined : result;
-	const { tasks } = checklist([...national, ...ofProvince], profile);
+	const { tasks } = makeChecklist([...national, ...ofProvince], profile);
 	keepSummary(
 		$currentId.get(),
 		entries,
-		summaryOf({
+		summarise({
 			tasks,
 			states,
 			forecast: known,
-			waiting: known === undefined ? [] : waitingSteps(known, calendar, today),
-			due: known === undefined ? {} : dueByTask(tasks, known, filing.plan, plan),
+			waiting: known === undefined ? [] : findWaits(known, calendar, today),
+			due: known === undefined ? {} : findDueByTask(tasks, known, filing.plan, plan),
 			today,
 		}),
 	);

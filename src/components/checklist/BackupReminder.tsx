@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isWorthSaving } from '../../domain/checklist/second-home.ts';
-import { dayOf } from '../../domain/day.ts';
+import { requireDay } from '../../domain/day.ts';
 import { $unsaved } from '../../stores/filing-commands.ts';
 import { useSaved } from '../../stores/use-saved.ts';
 import { Button } from '../ui/Button.tsx';
@@ -12,7 +12,7 @@ import { t } from './case-t.ts';
 export function BackupReminder({ onKeep }: { onKeep: () => void }) {
 	const [isLater, setIsLater] = useState(false);
 	const unsaved = useSaved($unsaved, $unsaved.get());
-	if (isLater || !isWorthSaving(unsaved, dayOf(todayInShanghai()))) return null;
+	if (isLater || !isWorthSaving(unsaved, requireDay(todayInShanghai()))) return null;
 	return (
 		<div class="checklist-remind">
 			<Notice kind="info" title={t('checklist.remind')}>

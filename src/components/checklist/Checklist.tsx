@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { checklist } from '../../domain/checklist/list.ts';
-import { relevantQuestions } from '../../domain/checklist/questions.ts';
-import { nextTasks, statesOf, waitsFor } from '../../domain/checklist/progress.ts';
+import { makeChecklist } from '../../domain/checklist/list.ts';
+import { findRelevantQuestions } from '../../domain/checklist/questions.ts';
+import { findNextTasks, readStates, findUnsettledBefore } from '../../domain/checklist/progress.ts';
 import type { Phase, Task } from '../../domain/checklist/task.ts';
 import type { Day } from '../../domain/day.ts';
 import { profileChoices } from '../../content-model/vocabulary.ts';
@@ -93,7 +93,7 @@ export function Checklist() {
 		],
 		[provincial.tasks, profile.province],
 	);
-	const list = useMemo(() => checklist(tasks, profile), [tasks, profile]);
+	const list = useMemo(() => makeChecklist(tasks, profile), [tasks, profile]);
 	const isChosen =
 		profile.order !== undefined &&
 		profile.subject !== undefined &&
@@ -120,8 +120,8 @@ export function Checklist() {
 	const isAwake = useRef(!useIsFirstVisit());
 	isAwake.current ||= isChosen || showsAll;
 	const shown = isChosen ? list.tasks : tasks;
-	const states = statesOf(filing.tasks);
-	const next = isChosen ? nextTasks(shown, states, due, plan?.today)[0] : undefined;
+	const states = readStates(filing.tasks);
+	const next = isChosen ? findNextTasks(shown, states, due, plan?.today)[0] : undefined;
 	const claims = useMemo(
 		() => new Map(provincial.tasks.map((claim) => [claim.task.id, claim])),
 		[provincial.tasks],
@@ -162,7 +162,7 @@ export function Checklist() {
 				filing={filing}
 				due={due[task.id]}
 				reason={reasonText(task, profile)}
-				waits={waitsFor(task, shown, states)}
+				waits={findUnsettledBefore(task, shown, states)}
 				claim={claims.get(task.id)}
 				onGo={go}
 			/>
@@ -179,7 +179,8 @@ export function Checklist() {
 	};
 
 	const optional = useMemo(
-		() => (isChosen ? relevantQuestions(tasks, profile).filter((key) => !basicQuestions.includes(key)) : []),
+		() =>
+			isChosen ? findRelevantQuestions(tasks, profile).filter((key) => !basicQuestions.includes(key)) : [],
 		[isChosen, tasks, profile],
 	);
 	const [wantsResult, setWantsResult] = useState(false);

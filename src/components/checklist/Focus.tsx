@@ -1,6 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { phaseIds } from '../../content-model/vocabulary.ts';
-import { isSettled, nextTasks, statesOf, waitsFor } from '../../domain/checklist/progress.ts';
+import {
+	isSettled,
+	findNextTasks,
+	readStates,
+	findUnsettledBefore,
+} from '../../domain/checklist/progress.ts';
 import type { ProvincialTask } from '../../domain/checklist/provincial-task.ts';
 import type { Task } from '../../domain/checklist/task.ts';
 import type { Day } from '../../domain/day.ts';
@@ -31,8 +36,8 @@ interface Props {
 
 /** The one task that stands open at the top: the next, or the one that was chosen in the list beside it. */
 export function Focus({ list, filing, due, today, claims, opened, onClose, onGo, onThere }: Props) {
-	const states = statesOf(filing.tasks);
-	const [next] = nextTasks(list, states, due, today);
+	const states = readStates(filing.tasks);
+	const [next] = findNextTasks(list, states, due, today);
 	// Who is stuck stays with the task until it is settled, or until they go on.
 	const [kept, setKept] = useState<string>();
 	const currentId = useSaved($currentId, $currentId.get());
@@ -88,7 +93,7 @@ export function Focus({ list, filing, due, today, claims, opened, onClose, onGo,
 					filing={filing}
 					due={due[task.id]}
 					reason={reasonText(task, filing.profile)}
-					waits={waitsFor(task, list, states)}
+					waits={findUnsettledBefore(task, list, states)}
 					claim={claims.get(task.id)}
 					isFirst
 					onStuck={() => setKept(task.id)}

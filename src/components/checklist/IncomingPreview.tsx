@@ -1,9 +1,9 @@
 import own from '#i18n/checklist/incoming.json' with { type: 'json' };
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { $filing, $filings, currentEntries } from '../../stores/filings.ts';
-import { changesOf, preview, type Incoming, type Refusal } from '../../stores/filing-file.ts';
+import { $filing, $filings, readCurrentEntries } from '../../stores/filings.ts';
+import { findChanges, previewImport, type Incoming, type Refusal } from '../../stores/filing-file.ts';
 import { importAsNewFiling, importIntoCurrentFiling, type ImportResult } from '../../stores/import-filing.ts';
-import { profileFrom } from '../../stores/profile.ts';
+import { readProfile } from '../../stores/profile.ts';
 import { translate } from '../../i18n/translate.ts';
 import { ChangeDialog } from '../case/ChangeDialog.tsx';
 import { filingLabel } from '../case/filing-label.ts';
@@ -58,11 +58,11 @@ function Offered({ incoming, knownTask, onClose }: OfferedProps) {
 	const { entries, dropped } = incoming;
 	// As they are when it comes: nothing is there that it could be joined with, or this would change.
 	const [{ isEmptyHere, changes, unknown }] = useState(() => {
-		const ours = currentEntries();
+		const ours = readCurrentEntries();
 		return {
 			isEmptyHere: $filings.get().length < 2 && Object.values(ours).every(({ value }) => value === null),
-			changes: changesOf(ours, entries),
-			unknown: preview({}, entries, knownTask).unknown,
+			changes: findChanges(ours, entries),
+			unknown: previewImport({}, entries, knownTask).unknown,
 		};
 	});
 	const [isAsked, setIsAsked] = useState(!isEmptyHere);
@@ -136,7 +136,7 @@ function foundText({ entries }: Incoming): string {
 		({ value }) => (value as { state?: unknown } | null)?.state === 'done',
 	).length;
 	return [
-		...situationParts(profileFrom(entries)),
+		...situationParts(readProfile(entries)),
 		...(done > 0 ? [t('checklist.incoming.foundDone', { count: done })] : []),
 	].join(' · ');
 }

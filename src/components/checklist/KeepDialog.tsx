@@ -1,11 +1,11 @@
 import own from '#i18n/checklist/keep.json' with { type: 'json' };
 import { useEffect, useState } from 'preact/hooks';
-import { fileName } from '../../domain/file-name.ts';
+import { makeFileName } from '../../domain/file-name.ts';
 import { encodeFragment, qrLimit, withoutPersonal } from '../../domain/resume-link.ts';
 import { translate } from '../../i18n/translate.ts';
 import { markSavedElsewhere } from '../../stores/filing-commands.ts';
-import { $currentId, $filings, currentEntries } from '../../stores/filings.ts';
-import { fileText, type Incoming } from '../../stores/filing-file.ts';
+import { $currentId, $filings, readCurrentEntries } from '../../stores/filings.ts';
+import { writeFileText, type Incoming } from '../../stores/filing-file.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -34,8 +34,8 @@ export function KeepDialog({ onIncoming }: Props) {
 		const filings = $filings.get();
 		const { name = '' } = filings.find((filing) => filing.id === id) ?? {};
 		saveFile(
-			fileName('json', filingLabel(filings, id), todayInShanghai()),
-			fileText(name, currentEntries()),
+			makeFileName('json', filingLabel(filings, id), todayInShanghai()),
+			writeFileText(name, readCurrentEntries()),
 			'application/json',
 		);
 		markSavedElsewhere();
@@ -92,7 +92,7 @@ function useResumeLink(isPersonal: boolean): string | undefined {
 	const [link, setLink] = useState<string>();
 	useEffect(() => {
 		let isCurrent = true;
-		const entries = currentEntries();
+		const entries = readCurrentEntries();
 		void encodeFragment(isPersonal ? entries : withoutPersonal(entries)).then((fragment) => {
 			if (isCurrent) setLink(`${location.origin}${location.pathname}?resume#${fragment}`);
 		});

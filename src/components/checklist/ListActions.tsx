@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Task } from '../../domain/checklist/task.ts';
-import { progress, statesOf } from '../../domain/checklist/progress.ts';
-import { asMarkdown, asText } from '../../domain/checklist/text.ts';
+import { countProgress, readStates } from '../../domain/checklist/progress.ts';
+import { writeAsMarkdown, writeAsText } from '../../domain/checklist/text.ts';
 import type { Filing } from '../../stores/filing-schema.ts';
 import { deleteFiling, resetFiling } from '../../stores/filing-commands.ts';
 import { $currentId, $filings } from '../../stores/filings.ts';
@@ -154,11 +154,11 @@ function CopyList({ list, filing }: { list: readonly Task[]; filing: Filing }) {
 		<>
 			<CopyButton
 				label={t('checklist.copy.text')}
-				text={() => asText(title, writtenList(list, filing), words)}
+				text={() => writeAsText(title, writtenList(list, filing), words)}
 			/>
 			<CopyButton
 				label={t('checklist.copy.markdown')}
-				text={() => asMarkdown(title, writtenList(list, filing), words)}
+				text={() => writeAsMarkdown(title, writtenList(list, filing), words)}
 			/>
 		</>
 	);
@@ -166,7 +166,7 @@ function CopyList({ list, filing }: { list: readonly Task[]; filing: Filing }) {
 
 /** How far the whole is, small: what counts is the phase at hand. */
 function Counts({ list, filing }: { list: readonly Task[]; filing: Filing }) {
-	const { total, done, skipped, stuck } = progress(list, statesOf(filing.tasks));
+	const { total, done, skipped, stuck } = countProgress(list, readStates(filing.tasks));
 	return (
 		<p class="checklist-quiet" role="status" data-count="all">
 			{t('checklist.overall', { done, total })}

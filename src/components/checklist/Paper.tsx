@@ -2,16 +2,16 @@
 import own from '#i18n/checklist/paper.json' with { type: 'json' };
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { isSettled, phasesOf, progress, statesOf } from '../../domain/checklist/progress.ts';
+import { isSettled, groupByPhase, countProgress, readStates } from '../../domain/checklist/progress.ts';
 import type { ProvincialTask } from '../../domain/checklist/provincial-task.ts';
-import { inOneLine } from '../../domain/checklist/task-help.ts';
+import { shortenToLine } from '../../domain/checklist/task-help.ts';
 import type { Task } from '../../domain/checklist/task.ts';
-import { dayText } from '../../domain/day-text.ts';
-import { dayOf } from '../../domain/day.ts';
+import { sayDay } from '../../domain/day-text.ts';
+import { requireDay } from '../../domain/day.ts';
 import { encodeFragment, withoutPersonal, type Carried } from '../../domain/resume-link.ts';
 import { translate } from '../../i18n/translate.ts';
 import type { Filing } from '../../stores/filing-schema.ts';
-import { $currentId, $filings, currentEntries } from '../../stores/filings.ts';
+import { $currentId, $filings, readCurrentEntries } from '../../stores/filings.ts';
 import { answerName } from '../case/answer-name.ts';
 import { filingLabel } from '../case/filing-label.ts';
 import { situationParts } from '../case/situation-text.ts';
@@ -72,7 +72,7 @@ export function Paper(props: Props) {
 async function resumeLink(): Promise<string> {
 	const linkTo = async (entries: Carried) =>
 		`${location.origin}${location.pathname}?resume#${await encodeFragment(entries)}`;
-	const entries = withoutPersonal(currentEntries());
+	const entries = withoutPersonal(readCurrentEntries());
 	const whole = await linkTo(entries);
 	if (whole.length <= mostOnPaper) return whole;
 	return linkTo(Object.fromEntries(Object.entries(entries).filter(([key]) => key.startsWith('profile.'))));
@@ -80,8 +80,8 @@ async function resumeLink(): Promise<string> {
 
 function Sheet({ list, claims, filing, link }: Props & { link: string | undefined }) {
 	const { profile } = filing;
-	const states = statesOf(filing.tasks);
-	const { total, done } = progress(list, states);
+	const states = readStates(filing.tasks);
+	const { total, done } = countProgress(list, states);
 	const name = filingLabel($filings.get(), $currentId.get());
 	const code = link === undefined ? undefined : qrPath(link);
 	return (
@@ -93,7 +93,7 @@ function Sheet({ list, claims, filing, link }: Props & { link: string | undefine
 					<p>
 						{[
 							...situationParts(profile),
-							t('checklist.paper.printed', { date: dayText(dayOf(todayInShanghai()), t) }),
+							t('checklist.paper.printed', { date: sayDay(requireDay(todayInShanghai()), t) }),
 						].join(' · ')}
 					</p>
 				</div>
@@ -119,7 +119,7 @@ function Sheet({ list, claims, filing, link }: Props & { link: string | undefine
 						<th scope="col">{t('checklist.paper.remark')}</th>
 					</tr>
 				</thead>
-				{phasesOf(list).map(({ phase, tasks }) => (
+				{groupByPhase(list).map(({ phase, tasks }) => (
 					<tbody key={phase}>
 						<tr class="paper-phase">
 							<th colSpan={5} scope="rowgroup">
@@ -146,7 +146,7 @@ function Sheet({ list, claims, filing, link }: Props & { link: string | undefine
 function Row({ task, claim, filing }: { task: Task; claim: ProvincialTask | undefined; filing: Filing }) {
 	const { id, title, who, province } = task;
 	const { state = 'open', date, note } = filing.tasks[id] ?? {};
-	const how = claim ? inOneLine(claim.statement) : helpLines[id];
+	const how = claim ? shortenToLine(claim.statement) : helpLines[id];
 	const remark = [
 		state === 'stuck' || state === 'skipped' ? t(`checklist.state.${state}`) : '',
 		note ?? '',
@@ -160,7 +160,7 @@ function Row({ task, claim, filing }: { task: Task; claim: ProvincialTask | unde
 				{how && !isSettled(state) && <span class="paper-how">{how}</span>}
 			</td>
 			<td>{isOneOwner(filing.profile) ? t('checklist.paper.self') : t(`checklist.who.${who}`)}</td>
-			<td>{date && state === 'done' && dayText(dayOf(date), t)}</td>
+			<td>{date && state === 'done' && sayDay(requireDay(date), t)}</td>
 			<td>{remark.join('，')}</td>
 		</tr>
 	);

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { phaseIds } from '../../content-model/vocabulary.ts';
-import { byPlace } from '../../domain/checklist/list.ts';
-import { isSettled, phasesOf, statesOf, waitsFor } from '../../domain/checklist/progress.ts';
+import { compareTasks } from '../../domain/checklist/list.ts';
+import { isSettled, groupByPhase, readStates, findUnsettledBefore } from '../../domain/checklist/progress.ts';
 import type { Phase, Task } from '../../domain/checklist/task.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Profile } from '../../domain/profile.ts';
@@ -40,9 +40,9 @@ interface Props {
 export function Phases(props: Props) {
 	const { isShown, isOnlyPrinted, tasks, shown, profile, filing, due, current, unfolded, onUnfold, opening } =
 		props;
-	const phases = useMemo(() => phasesOf([...tasks].sort(byPlace)), [tasks]);
+	const phases = useMemo(() => groupByPhase([...tasks].sort(compareTasks)), [tasks]);
 	const inList = useMemo(() => new Set(shown.map(({ id }) => id)), [shown]);
-	const states = statesOf(filing.tasks);
+	const states = readStates(filing.tasks);
 	return (
 		<div
 			class={isOnlyPrinted ? 'checklist-phases checklist-only-printed' : 'checklist-phases'}
@@ -88,7 +88,7 @@ export function Phases(props: Props) {
 									isShown={inList.has(task.id)}
 									filing={filing}
 									due={due[task.id]}
-									waits={inList.has(task.id) ? waitsFor(task, shown, states) : []}
+									waits={inList.has(task.id) ? findUnsettledBefore(task, shown, states) : []}
 									opening={opening}
 								/>
 							))}

@@ -1,5 +1,5 @@
 import { phaseIds } from '../../content-model/vocabulary.ts';
-import { isSettled, phasesOf, type States } from '../../domain/checklist/progress.ts';
+import { isSettled, groupByPhase, type States } from '../../domain/checklist/progress.ts';
 import type { Phase, Task } from '../../domain/checklist/task.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { t } from './case-t.ts';
@@ -15,7 +15,7 @@ interface Props {
 
 /** How far it is to the number: the phases as one line, and how much of the one at hand is done. */
 export function Spine({ list, states, current, profile }: Props) {
-	const phases = phasesOf(list).map(({ phase, tasks }) => ({
+	const phases = groupByPhase(list).map(({ phase, tasks }) => ({
 		phase,
 		total: tasks.length,
 		done: tasks.filter(({ id }) => isSettled(states[id])).length,

@@ -1,8 +1,13 @@
 import type { ProvincialTask } from '../../domain/checklist/provincial-task.ts';
-import { isSettled, progress, statesOf, waitsFor } from '../../domain/checklist/progress.ts';
+import {
+	isSettled,
+	countProgress,
+	readStates,
+	findUnsettledBefore,
+} from '../../domain/checklist/progress.ts';
 import { supplierIds } from '../../content-model/vocabulary.ts';
 import type { Supplier, Task } from '../../domain/checklist/task.ts';
-import { asText } from '../../domain/checklist/text.ts';
+import { writeAsText } from '../../domain/checklist/text.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Filing } from '../../stores/filing-schema.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
@@ -26,10 +31,10 @@ interface Props {
 /** The list by who has to supply things, each part to be copied and sent to that person. */
 export function Suppliers({ list, provincial, filing, due, opening }: Props) {
 	const help = useLazy(loadHelp);
-	const states = statesOf(filing.tasks);
+	const states = readStates(filing.tasks);
 	const claims = new Map(provincial.map((claim) => [claim.task.id, claim]));
 	const copied = (who: Supplier, left: readonly Task[]) =>
-		asText(
+		writeAsText(
 			t('checklist.supplier.greeting'),
 			[writtenFor(who, left, { states, due, claims, help: help.part! })],
 			{ skipped: t('checklist.state.skipped'), stuck: t('checklist.state.stuck') },
@@ -40,7 +45,7 @@ export function Suppliers({ list, provincial, filing, due, opening }: Props) {
 			{supplierIds.map((who) => {
 				const tasks = list.filter((task) => task.who === who);
 				const left = tasks.filter(({ id }) => !isSettled(states[id]));
-				const { stuck } = progress(tasks, states);
+				const { stuck } = countProgress(tasks, states);
 				if (tasks.length === 0) return null;
 				const name = t(`checklist.who.${who}`);
 				return (
@@ -63,7 +68,7 @@ export function Suppliers({ list, provincial, filing, due, opening }: Props) {
 									isShown
 									filing={filing}
 									due={due[task.id]}
-									waits={waitsFor(task, list, states)}
+									waits={findUnsettledBefore(task, list, states)}
 									opening={opening}
 								/>
 							))}

@@ -3,8 +3,8 @@ import { isSettled } from '../../domain/checklist/progress.ts';
 import type { ProvincialTask } from '../../domain/checklist/provincial-task.ts';
 import type { Task } from '../../domain/checklist/task.ts';
 import type { TaskHelp } from '../../domain/checklist/task-help.ts';
-import { dayText } from '../../domain/day-text.ts';
-import { dayOf, type Day } from '../../domain/day.ts';
+import { sayDay } from '../../domain/day-text.ts';
+import { requireDay, type Day } from '../../domain/day.ts';
 import type { Filing } from '../../stores/filing-schema.ts';
 import { $currentId } from '../../stores/filings.ts';
 import { useSaved } from '../../stores/use-saved.ts';
@@ -207,10 +207,10 @@ function NoWayBack({ help }: { help: NonNullable<TaskHelp['noWayBack']> }) {
 }
 
 function dueText(due: Day) {
-	const isPast = due < dayOf(todayInShanghai());
+	const isPast = due < requireDay(todayInShanghai());
 	return (
 		<span class={isPast ? 'task-due task-late' : 'task-due'}>
-			{t(isPast ? 'checklist.due.past' : 'checklist.due', { date: dayText(due, t) })}
+			{t(isPast ? 'checklist.due.past' : 'checklist.due', { date: sayDay(due, t) })}
 		</span>
 	);
 }

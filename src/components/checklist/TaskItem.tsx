@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { isSettled } from '../../domain/checklist/progress.ts';
 import type { Task } from '../../domain/checklist/task.ts';
-import { dayText } from '../../domain/day-text.ts';
-import { dayOf, type Day } from '../../domain/day.ts';
+import { sayDay } from '../../domain/day-text.ts';
+import { requireDay, type Day } from '../../domain/day.ts';
 import type { Filing } from '../../stores/filing-schema.ts';
 import { href } from '../../href.ts';
 import { answerName } from '../case/answer-name.ts';
@@ -53,15 +53,15 @@ export function TaskItem({ task, view, isShown, filing, due, waits, opening }: P
 		const meta = [
 			word && (
 				<span class="task-state">
-					{date ? t('checklist.state.at', { state: word, date: dayText(dayOf(date), t) }) : word}
+					{date ? t('checklist.state.at', { state: word, date: sayDay(requireDay(date), t) }) : word}
 				</span>
 			),
 			isBlocked && <span class="task-lock">{t('checklist.blocked')}</span>,
 			province && <span class="task-province">{answerName('province', province)}</span>,
 			says && who !== 'applicant' && <span>{t(`checklist.who.${who}`)}</span>,
 			due !== undefined && !isSettled(state) && (
-				<span class={due < dayOf(todayInShanghai()) ? 'task-due task-late' : 'task-due'}>
-					{t('checklist.due.short', { date: dayText(due, t) })}
+				<span class={due < requireDay(todayInShanghai()) ? 'task-due task-late' : 'task-due'}>
+					{t('checklist.due.short', { date: sayDay(due, t) })}
 				</span>
 			),
 		];

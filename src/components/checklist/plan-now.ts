@@ -1,11 +1,11 @@
 /** Loaded only where there is a plan: it brings the timeline's model and the calendar with it. */
 import type { Task } from '../../domain/checklist/task.ts';
-import { dayOf, type Day } from '../../domain/day.ts';
+import { requireDay, type Day } from '../../domain/day.ts';
 import type { News } from '../../domain/timeline/data.ts';
-import { dueByTask } from '../../domain/timeline/due-dates.ts';
+import { findDueByTask } from '../../domain/timeline/due-dates.ts';
 import { forecast } from '../../domain/timeline/forecast.ts';
-import { planOf } from '../../domain/timeline/plan-of.ts';
-import { waitingSteps, type Waiting } from '../../domain/timeline/waiting.ts';
+import { readPlan } from '../../domain/timeline/plan-of.ts';
+import { findWaits, type Waiting } from '../../domain/timeline/waiting.ts';
 import type { Filing } from '../../stores/filing-schema.ts';
 import { tellNews } from '../case/tell-news.ts';
 import { calendar, stages } from '../timeline/data.ts';
@@ -25,14 +25,14 @@ export interface PlanNow {
 
 /** What the plan says; `undefined` where it gives no dates. */
 export function planNow(tasks: readonly Task[], filing: Filing): PlanNow | undefined {
-	const today = dayOf(todayInShanghai());
-	const plan = planOf({ stages, calendar }, filing, today);
+	const today = requireDay(todayInShanghai());
+	const plan = readPlan({ stages, calendar }, filing, today);
 	const result = forecast(stages, calendar, plan, today);
 	if (typeof result === 'string') return undefined;
 	return {
 		today,
-		due: dueByTask(tasks, result, filing.plan, plan),
-		waits: waitingSteps(result, calendar, today),
+		due: findDueByTask(tasks, result, filing.plan, plan),
+		waits: findWaits(result, calendar, today),
 		tell: (news, wait) => tellNews(news, wait, plan, result, calendar),
 	};
 }

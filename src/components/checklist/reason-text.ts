@@ -1,4 +1,4 @@
-import { reasons } from '../../domain/checklist/questions.ts';
+import { findReasons } from '../../domain/checklist/questions.ts';
 import type { Task } from '../../domain/checklist/task.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { choiceName } from '../case/choice-name.ts';
@@ -6,7 +6,7 @@ import { t } from './t.ts';
 
 /** Why a task is in the list, in the words of the answers; empty for what everyone has to do. */
 export function reasonText(task: Task, profile: Profile): string {
-	const answers = reasons(task.when, profile)
+	const answers = findReasons(task.when, profile)
 		.filter((key) => key !== 'province')
 		.flatMap((key) => {
 			const said = profile[key];

@@ -3,7 +3,7 @@ import type { States } from '../../domain/checklist/progress.ts';
 import type { TaskHelp } from '../../domain/checklist/task-help.ts';
 import type { Supplier, Task } from '../../domain/checklist/task.ts';
 import type { WrittenGroup, WrittenTask } from '../../domain/checklist/text.ts';
-import { dayText } from '../../domain/day-text.ts';
+import { sayDay } from '../../domain/day-text.ts';
 import type { Day } from '../../domain/day.ts';
 import { t } from './case-t.ts';
 
@@ -27,7 +27,7 @@ export function writtenFor(who: Supplier, tasks: readonly Task[], known: Known):
 	const written = ({ id, title }: Task): WrittenTask => {
 		const day = due[id];
 		const lines = [
-			day !== undefined && t('checklist.supplier.due', { date: dayText(day, t) }),
+			day !== undefined && t('checklist.supplier.due', { date: sayDay(day, t) }),
 			claims.get(id)?.statement,
 			...sent.map((part) => help.get(id)?.[part]),
 		];

@@ -1,5 +1,5 @@
 import type { WrittenGroup, WrittenTask } from '../../domain/checklist/text.ts';
-import { phasesOf } from '../../domain/checklist/progress.ts';
+import { groupByPhase } from '../../domain/checklist/progress.ts';
 import type { Task } from '../../domain/checklist/task.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { Filing } from '../../stores/filing-schema.ts';
@@ -19,7 +19,7 @@ export function caseTitle({ order, subject, province }: Profile): string {
 
 /** The whole list as it is copied, by phase, with own notes. */
 export function writtenList(list: readonly Task[], filing: Filing): WrittenGroup[] {
-	return phasesOf(list).map(({ phase, tasks }) => ({
+	return groupByPhase(list).map(({ phase, tasks }) => ({
 		heading: phaseName(phase, filing.profile),
 		tasks: tasks.map(({ id, title }): WrittenTask => {
 			const { state, note } = filing.tasks[id] ?? {};

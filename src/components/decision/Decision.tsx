@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../domain/decision/answers.ts';
 import { formatAnswers, parseAnswers } from '../../domain/decision/link.ts';
-import { mostQuestions, pathOf } from '../../domain/decision/path.ts';
-import { resultOf } from '../../domain/decision/result.ts';
+import { mostQuestions, followPath } from '../../domain/decision/path.ts';
+import { findResult } from '../../domain/decision/result.ts';
 import { peekProfile } from '../../stores/profile.ts';
 import { emptyFiling } from '../../stores/filing-schema.ts';
 import { $filing } from '../../stores/filings.ts';
@@ -39,14 +39,14 @@ export function Decision({ children }: { children?: ComponentChildren }) {
 	}, []);
 
 	const path = useMemo(
-		() => pathOf(data.questions, given ? { ...subjectAnswer(profile), ...given } : {}),
+		() => followPath(data.questions, given ? { ...subjectAnswer(profile), ...given } : {}),
 		[given, profile],
 	);
 	useEffect(() => {
 		if (given) history.replaceState(history.state, '', location.pathname + formatAnswers(path));
 	}, [given, path]);
 
-	const result = resultOf(data.decisions, path.answers);
+	const result = findResult(data.decisions, path.answers);
 	const verdict = result.find(({ part }) => part === 'verdict');
 	const [title, parts] = useShown(verdict ? result.map(({ id }) => id) : []);
 	const asked =

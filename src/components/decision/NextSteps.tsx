@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { profileOf, type Path } from '../../domain/decision/path.ts';
+import { toProfile, type Path } from '../../domain/decision/path.ts';
 import type { Decision } from '../../domain/decision/result.ts';
 import { href } from '../../href.ts';
 import type { Values } from '../../stores/replace-case.ts';
@@ -23,7 +23,7 @@ export function NextSteps({ verdict, path }: Props) {
 	const { part, hasFailed } = useLazy(load, kind === 'must');
 	if (kind !== 'must') return <Next to={pages[kind]} label={t(`decision.next.${kind}`)} />;
 
-	const profile = profileOf(path);
+	const profile = toProfile(path);
 	const { order } = profile;
 	// The checklist knows websites; a mini program or an app has a page.
 	if (order === undefined || ['app', 'miniprogram'].includes(path.answers['what']!)) {

@@ -1,7 +1,7 @@
 /** Loaded once the helper has something to hand over. */
 import type { Profile } from '../../domain/profile.ts';
 import { openFilings } from '../../stores/filings.ts';
-import { changedKeys, replaceWith, wouldReplace, type Values } from '../../stores/replace-case.ts';
+import { findChangedKeys, replaceWith, wouldReplace, type Values } from '../../stores/replace-case.ts';
 
 export { ChangeDialog } from '../case/ChangeDialog.tsx';
 
@@ -13,6 +13,6 @@ export function handOver(profile: Profile): Values | undefined {
 	openFilings();
 	const values = Object.fromEntries(Object.entries(profile).map(([key, value]) => [`profile.${key}`, value]));
 	if (wouldReplace(values)) return values;
-	if (changedKeys(values).length > 0) replaceWith(values);
+	if (findChangedKeys(values).length > 0) replaceWith(values);
 	return undefined;
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { adviceOn } from '../../domain/footer/advice.ts';
-import { footerItems } from '../../domain/footer/items.ts';
+import { findAdvice } from '../../domain/footer/advice.ts';
+import { listFooterItems } from '../../domain/footer/items.ts';
 import { parseIcp, parsePolice } from '../../domain/footer/numbers.ts';
-import { siteKinds, snippet, type SiteKind } from '../../domain/footer/snippet.ts';
+import { siteKinds, writeSnippet, type SiteKind } from '../../domain/footer/snippet.ts';
 import { emptyFiling } from '../../stores/filing-schema.ts';
 import { $filing } from '../../stores/filings.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
@@ -29,8 +29,8 @@ export function FooterCode() {
 	const icpNumber = icp.trim() ? parseIcp(icp, data.abbreviations) : undefined;
 	const policeNumber = police.trim() ? parsePolice(police, data.abbreviations) : undefined;
 	const { province } = profile;
-	const advice = icpNumber ? adviceOn(icpNumber, province) : [];
-	const items = footerItems([icpNumber?.text], [policeNumber?.text]);
+	const advice = icpNumber ? findAdvice(icpNumber, province) : [];
+	const items = listFooterItems([icpNumber?.text], [policeNumber?.text]);
 	const names = {
 		province: province ? data.provinces[province]! : '',
 		own: icpNumber?.province ? data.provinces[icpNumber.province]! : '',
@@ -67,7 +67,7 @@ export function FooterCode() {
 							<FooterNumbers items={items} />
 						</div>
 						<p>{t(`footer.where.${siteKind}`)}</p>
-						<Code text={snippet(siteKind, items)} isMain />
+						<Code text={writeSnippet(siteKind, items)} isMain />
 						{policeNumber?.text && <p>{t('footer.icon')}</p>}
 					</>
 				)}

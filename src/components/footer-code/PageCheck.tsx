@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { checkFooter, type FooterFinding, type FooterContext } from '../../domain/footer/check.ts';
-import { footerItems } from '../../domain/footer/items.ts';
-import { snippet, type SiteKind } from '../../domain/footer/snippet.ts';
+import { listFooterItems } from '../../domain/footer/items.ts';
+import { writeSnippet, type SiteKind } from '../../domain/footer/snippet.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { t } from './t.ts';
@@ -21,7 +21,7 @@ export function PageCheck({ context, siteKind }: Props) {
 	const result = page && checkFooter(page, context);
 	const faults = result?.findings.filter(({ severity }) => severity !== 'ok') ?? [];
 	// What the person entered counts before what the page says.
-	const items = footerItems(
+	const items = listFooterItems(
 		context.icp === undefined ? (result?.mended.icp ?? []) : [context.icp],
 		context.police === undefined ? (result?.mended.police ?? []) : [context.police],
 	);
@@ -54,7 +54,7 @@ export function PageCheck({ context, siteKind }: Props) {
 					{faults.length > 0 && items.length > 0 && (
 						<>
 							<p>{t('footer.mended')}</p>
-							<Code text={snippet(siteKind, items)} />
+							<Code text={writeSnippet(siteKind, items)} />
 						</>
 					)}
 					<p class="ui-hint">{t('footer.check.limits')}</p>

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { wholeText, type Drawn } from '../../domain/whole-text.ts';
+import { createTextCompleter, type Drawn } from '../../domain/whole-text.ts';
 import { t } from '../../i18n/all.ts';
 
 /** What the texts of data draw on, for what is rendered at build time. */
@@ -16,7 +16,7 @@ export async function drawnContent(): Promise<Drawn> {
 	};
 }
 
-/** Makes texts of data whole (see `wholeText`), for what is rendered at build time. */
+/** Makes texts of data whole (see `createTextCompleter`), for what is rendered at build time. */
 export async function pageTexts(): Promise<(markdown: string) => string> {
-	return wholeText(await drawnContent(), t);
+	return createTextCompleter(await drawnContent(), t);
 }

@@ -1,5 +1,5 @@
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
-import { wholeText } from '../../domain/whole-text.ts';
+import { createTextCompleter } from '../../domain/whole-text.ts';
 import { guidePlugins } from '../../markdown/plugins.ts';
 import { site } from '../../site.ts';
 import { t, translations } from '../../i18n/all.ts';
@@ -16,7 +16,7 @@ export interface TextRenderer {
 /** One renderer a page. Throws where a text cites a fact that is missing. */
 export async function textRenderer(): Promise<TextRenderer> {
 	const content = await drawnContent();
-	const whole = wholeText(content, t);
+	const whole = createTextCompleter(content, t);
 	const cited: string[] = [];
 	const processor = await createSatteriMarkdownProcessor({
 		mdastPlugins: guidePlugins(() => ({ content, translations }), site.base, cited),

@@ -2,7 +2,7 @@
 import { holds } from '../../domain/condition.ts';
 import own from '#i18n/guide/done.json' with { type: 'json' };
 import { translate } from '../../i18n/translate.ts';
-import { peekFiling, profileFrom } from '../../stores/profile.ts';
+import { peekFiling, readProfile } from '../../stores/profile.ts';
 import { watchCase } from '../../stores/summary.ts';
 import './page-done.css';
 import tasks from './page-tasks.data.ts';
@@ -39,7 +39,7 @@ const rows = tasks
 
 function show(): void {
 	const { entries } = peekFiling();
-	const profile = profileFrom(entries);
+	const profile = readProfile(entries);
 	const hasList = profile.order !== undefined && profile.subject !== undefined;
 	for (const { task, row, button } of rows) {
 		row.hidden = !hasList || holds(task.when, profile) !== true;

@@ -3,8 +3,8 @@
  * so that nothing moves. `Returning.astro` bundles it; the translations that it needs come in the card's `data-texts`.
  */
 import { phaseIds } from '../../content-model/vocabulary.ts';
-import { dayText, shortDayText } from '../../domain/day-text.ts';
-import { dayOf, shanghaiDay } from '../../domain/day.ts';
+import { sayDay, sayShortDay } from '../../domain/day-text.ts';
+import { requireDay, toShanghaiDay } from '../../domain/day.ts';
 import date from '#i18n/date.json' with { type: 'json' };
 import { translate, type Messages } from '../../i18n/translate.ts';
 import { peekCase, watchCase } from '../../stores/summary.ts';
@@ -26,7 +26,7 @@ function show() {
 	card.hidden = found === undefined;
 	if (!found) return;
 	const { profile, summary } = found;
-	const today = shanghaiDay(Date.now());
+	const today = toShanghaiDay(Date.now());
 	const situation = (['order', 'subject', 'province'] as const).flatMap((key) =>
 		profile[key] === undefined ? [] : t(`profile.${key}.${profile[key]}`),
 	);
@@ -34,7 +34,7 @@ function show() {
 
 	const { waiting, next, number, phase } = summary ?? {};
 	card.classList.toggle('waits', waiting !== undefined);
-	const isLate = waiting !== undefined && dayOf(waiting.worry) < today;
+	const isLate = waiting !== undefined && requireDay(waiting.worry) < today;
 	put(
 		'waiting',
 		// Until a tool has summed the case up, only that it goes on.
@@ -47,18 +47,18 @@ function show() {
 		'until',
 		waiting &&
 			t(isLate ? 'home.returning.late' : 'home.returning.until', {
-				usual: dayText(dayOf(waiting.usual), t, today),
-				worry: dayText(dayOf(waiting.worry), t, today),
+				usual: sayDay(requireDay(waiting.usual), t, today),
+				worry: sayDay(requireDay(waiting.worry), t, today),
 			}),
 	);
 	put('next', next && t('home.returning.next', { what: next.title }));
-	put('due', next?.due && t('home.returning.due', { date: dayText(dayOf(next.due), t, today) }));
+	put('due', next?.due && t('home.returning.due', { date: sayDay(requireDay(next.due), t, today) }));
 	put(
 		'number',
 		number &&
 			t('home.returning.number', {
-				from: shortDayText(dayOf(number.p50), t),
-				to: shortDayText(dayOf(number.p80), t),
+				from: sayShortDay(requireDay(number.p50), t),
+				to: sayShortDay(requireDay(number.p80), t),
 			}),
 	);
 	put(

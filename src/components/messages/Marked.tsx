@@ -1,10 +1,10 @@
-import { markedPieces, type Span } from '../../domain/marked-pieces.ts';
+import { cutPieces, type Span } from '../../domain/marked-pieces.ts';
 
 /** A part of a pasted text with the words that fit marked. Text only: nothing in it becomes markup. */
 export function Marked({ text, spans }: { text: string; spans: readonly Span[] }) {
 	return (
 		<>
-			{markedPieces(text, spans, () => true).map(({ text: piece, mark }, index) =>
+			{cutPieces(text, spans, () => true).map(({ text: piece, mark }, index) =>
 				mark ? <mark key={index}>{piece}</mark> : piece,
 			)}
 		</>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { dayOf } from '../../domain/day.ts';
-import { fraudSigns } from '../../domain/messages/fraud.ts';
+import { requireDay } from '../../domain/day.ts';
+import { findFraudSigns } from '../../domain/messages/fraud.ts';
 import { maskPersonal } from '../../domain/messages/mask.ts';
 import { longestText } from '../../domain/messages/longest-text.ts';
 import { emptyFiling } from '../../stores/filing-schema.ts';
@@ -38,12 +38,12 @@ export function Messages({ children }: { children?: ComponentChildren }) {
 	const isGiven = text.trim() !== '';
 	const loaded = useLazy(loadReader, isGiven);
 	const reader = loaded.part;
-	const today = useMemo(() => dayOf(todayInShanghai()), [isGiven]);
+	const today = useMemo(() => requireDay(todayInShanghai()), [isGiven]);
 	const reading = useMemo(
 		() => (reader && isGiven ? reader.read(text, today) : undefined),
 		[reader, text, today],
 	);
-	const frauds = useMemo(() => fraudSigns(text, fraud.signs, fraud.hosts), [text]);
+	const frauds = useMemo(() => findFraudSigns(text, fraud.signs, fraud.hosts), [text]);
 	const isShown = isFolded && (reading !== undefined || frauds.length > 0);
 
 	const answer = useRef<HTMLElement>(null);

@@ -1,4 +1,4 @@
-import { dayText } from '../../domain/day-text.ts';
+import { sayDay } from '../../domain/day-text.ts';
 import type { Day } from '../../domain/day.ts';
 import type { MessageAnswer } from '../../domain/messages/read-message.ts';
 import type { Profile } from '../../domain/profile.ts';
@@ -101,7 +101,7 @@ function Due({ reading: { deadline, last }, today }: { reading: Reading; today: 
 	const quoted = text.trim();
 	return (
 		<p class="messages-due" data-due={last}>
-			{last !== undefined && <b>{t('messages.due', { date: dayText(last, t, today) })}</b>}
+			{last !== undefined && <b>{t('messages.due', { date: sayDay(last, t, today) })}</b>}
 			{last === undefined && <b>{quoted}</b>}
 			<span>
 				{hours !== undefined

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { phaseIds } from '../../content-model/vocabulary.ts';
-import { plainText } from '../../domain/plain-text.ts';
+import { toPlainText } from '../../domain/plain-text.ts';
 import { t } from '../../i18n/all.ts';
 import { pageTexts } from '../guide/drawn.ts';
 
@@ -24,7 +24,7 @@ export async function messageGroups(): Promise<MessageGroup[]> {
 	const facts = new Map((await getCollection('facts')).map(({ id, data }) => [id, data]));
 	const entries = await getCollection('rejections');
 	const isUrgent = ({ data }: Message) =>
-		plainText(whole(data.deadline ?? ''), facts, t).includes(t('unit.hours'));
+		toPlainText(whole(data.deadline ?? ''), facts, t).includes(t('unit.hours'));
 	const others = entries.filter((entry) => !isFraud(entry));
 	return [
 		{

@@ -1,8 +1,8 @@
 /** What reads a message. Its wordings are many, so it is loaded when a text is there. */
 import { createCalendar } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
-import { lastDay } from '../../domain/messages/last-day.ts';
-import { indexMessages, mainWords } from '../../domain/messages/match.ts';
+import { findLastDay } from '../../domain/messages/last-day.ts';
+import { indexMessages, findMainWords } from '../../domain/messages/match.ts';
 import { readMessage, type MessageReading } from '../../domain/messages/read-message.ts';
 import data from './message-cards.data.ts';
 
@@ -23,10 +23,10 @@ export interface Reading extends MessageReading {
 /** Reads a text that was received today. */
 export function read(text: string, today: Day): Reading {
 	const reading = readMessage(text, index, today);
-	return { ...reading, last: reading.deadline && lastDay(reading.deadline, today, calendar) };
+	return { ...reading, last: reading.deadline && findLastDay(reading.deadline, today, calendar) };
 }
 
 /** The words of a text to search for. */
 export function wordsOf(text: string): string {
-	return mainWords(text, index).join(' ');
+	return findMainWords(text, index).join(' ');
 }

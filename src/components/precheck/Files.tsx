@@ -1,7 +1,7 @@
 import files from '#i18n/precheck/files.json' with { type: 'json' };
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
-	fileKindOf,
+	readFileKind,
 	findFileSlips,
 	headLength,
 	type FileKind,
@@ -65,7 +65,7 @@ async function look(file: File): Promise<Looked> {
 	const head = new Uint8Array(await file.slice(0, headLength).arrayBuffer());
 	// Whatever cannot be shown is looked at without being shown.
 	const picture = await createImageBitmap(file).catch(() => undefined);
-	return { file, kind: fileKindOf(head), picture };
+	return { file, kind: readFileKind(head), picture };
 }
 
 function Shown({ looked: { file, kind, picture } }: { looked: Looked }) {

@@ -1,6 +1,6 @@
 import papers from '#i18n/precheck/papers.json' with { type: 'json' };
 import ui from '#i18n/ui.json' with { type: 'json' };
-import { papersOf, type Paper, type PaperNeed } from '../../domain/precheck/papers.ts';
+import { findPapers, type Paper, type PaperNeed } from '../../domain/precheck/papers.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { href } from '../../href.ts';
 import { translate } from '../../i18n/translate.ts';
@@ -12,7 +12,7 @@ const t = translate({ ...ui, ...papers });
 /** What this case needs in writing, and how each of it is made. */
 export function Papers({ profile }: { profile: Profile }) {
 	const { order = 'first', subject = 'company' } = profile;
-	const { sure, perhaps } = papersOf({ ...profile, order, subject }, data.needs);
+	const { sure, perhaps } = findPapers({ ...profile, order, subject }, data.needs);
 	return (
 		<div class="pc-papers">
 			<p class="pc-quiet">

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import { forecast } from '../../domain/timeline/forecast.ts';
-import { planOf } from '../../domain/timeline/plan-of.ts';
+import { readPlan } from '../../domain/timeline/plan-of.ts';
 import type { Filing } from '../../stores/filing-schema.ts';
 import { calendar, stages } from '../timeline/data.ts';
 
@@ -16,7 +16,7 @@ const lastBefore = 'fill';
 
 /** When a filing will be submitted, and until when its review takes; `undefined` where nothing of its timeline was said. */
 export function plannedDays(filing: Filing, today: Day): PlannedDays | undefined {
-	const plan = planOf({ stages, calendar }, filing, today);
+	const plan = readPlan({ stages, calendar }, filing, today);
 	const isSaid = filing.plan.start !== undefined || plan.done !== undefined;
 	const result = forecast(stages, calendar, plan, today);
 	if (!isSaid || typeof result === 'string') return undefined;

@@ -1,6 +1,6 @@
 import type { Pagefind } from '../../domain/search/full-text.ts';
 import type { SearchIndex } from '../../domain/search/index-data.ts';
-import { textsFrom, type PageTexts, type Texts } from '../../domain/search/texts.ts';
+import { createTexts, type PageTexts, type Texts } from '../../domain/search/texts.ts';
 import { createSearch, type Search } from '../../domain/search.ts';
 import { href } from '../../href.ts';
 
@@ -19,7 +19,7 @@ export async function loadSearch(name: string): Promise<Search> {
 
 /** Makes the texts of the site's pages, each of which is loaded when an answer of its page is shown. */
 export function loadTexts(): Texts {
-	return textsFrom(async (name) => (await loadJson(name)) as PageTexts);
+	return createTexts(async (name) => (await loadJson(name)) as PageTexts);
 }
 
 async function loadJson(name: string): Promise<unknown> {

@@ -1,5 +1,5 @@
 import own from '#i18n/search.json' with { type: 'json' };
-import { plain } from '../../domain/search/excerpt.ts';
+import { toPlainExcerpt } from '../../domain/search/excerpt.ts';
 import type { Answer, Search } from '../../domain/search.ts';
 import { translate } from '../../i18n/translate.ts';
 import { closeByGoingBack } from './back-closes.ts';
@@ -112,7 +112,7 @@ async function fillExcerpts(
 	await Promise.allSettled(
 		results.map(async (result, at) => {
 			const pieces = await texts.excerptOf(result, words);
-			if (isWanted() && plain(pieces) !== '') items[at]!.setExcerpt(pieces);
+			if (isWanted() && toPlainExcerpt(pieces) !== '') items[at]!.setExcerpt(pieces);
 		}),
 	);
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { verdictOf } from '../../domain/site-name/verdict.ts';
+import { findVerdict } from '../../domain/site-name/verdict.ts';
 import type { Filing } from '../../stores/filing-schema.ts';
 import { addCandidate, removeCandidate } from '../../stores/edit-filing.ts';
 import { Button } from '../ui/Button.tsx';
@@ -31,7 +31,7 @@ export function Candidates({ candidates, find, isAwaited, onLook }: Props) {
 			<ol data-awaited={isAwaited ? '' : undefined}>
 				{candidates.map(({ id, name }) => {
 					const findings = find?.(name);
-					const verdict = findings && verdictOf(findings);
+					const verdict = findings && findVerdict(findings);
 					return (
 						<li key={id}>
 							<button

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { verdictOf } from '../../domain/site-name/verdict.ts';
+import { findVerdict } from '../../domain/site-name/verdict.ts';
 import { visible } from '../../domain/site-name/marks.ts';
-import { csv, longestList, parseNames, tabbed } from '../../domain/site-name/name-list.ts';
+import { writeCsv, longestList, parseNames, writeTabbed } from '../../domain/site-name/name-list.ts';
 import { fill } from '../../i18n/translate.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { Actions, Button } from '../ui/Button.tsx';
@@ -79,11 +79,11 @@ export function ManyNames({ find, notes }: Props) {
 					</div>
 					<Actions label={t('ui.actions')}>
 						{!isInWeChat && (
-							<Button onClick={() => saveFile('site-names.csv', csv(table()), 'text/csv')}>
+							<Button onClick={() => saveFile('site-names.csv', writeCsv(table()), 'text/csv')}>
 								{t('site-name.many.download')}
 							</Button>
 						)}
-						<CopyButton label={t('site-name.many.copy')} text={() => tabbed(table())} />
+						<CopyButton label={t('site-name.many.copy')} text={() => writeTabbed(table())} />
 						{isInWeChat && <p class="sn-quiet">{t('site-name.many.wechat')}</p>}
 					</Actions>
 				</>
@@ -107,7 +107,7 @@ export function ManyNames({ find, notes }: Props) {
 
 function row(name: string, find: CheckName) {
 	const findings = find(name);
-	return { name, verdict: verdictOf(findings), first: findings[0] };
+	return { name, verdict: findVerdict(findings), first: findings[0] };
 }
 
 type Row = ReturnType<typeof row>;

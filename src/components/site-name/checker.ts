@@ -2,7 +2,7 @@
 import { checkName, type NameReport } from '../../domain/site-name/check.ts';
 import { evaluate, type NameFinding, type NameQuery } from '../../domain/site-name/evaluate.ts';
 import { prepare } from '../../domain/site-name/prepare.ts';
-import { remarkParts, remarkText } from '../../domain/site-name/remark.ts';
+import { pickRemarkParts, sayRemark } from '../../domain/site-name/remark.ts';
 import data from './name-rules.data.ts';
 
 /** A text for the 备注 field, with why each part of it is there. */
@@ -34,11 +34,11 @@ export function remarkOn(
 	{ name, profile, subjectName }: NameQuery,
 	found: readonly NameFinding[],
 ): Remark | undefined {
-	const parts = remarkParts(
+	const parts = pickRemarkParts(
 		data.remarks,
 		profile,
 		found.map(({ rule }) => rule),
 	);
 	if (parts.length === 0) return undefined;
-	return { text: remarkText(parts, name.trim(), subjectName), whys: parts.map(({ why }) => why) };
+	return { text: sayRemark(parts, name.trim(), subjectName), whys: parts.map(({ why }) => why) };
 }

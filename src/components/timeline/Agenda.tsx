@@ -1,9 +1,9 @@
-import { dayText } from '../../domain/day-text.ts';
+import { sayDay } from '../../domain/day-text.ts';
 import { formatDay, type Day } from '../../domain/day.ts';
 import { openSteps } from '../../domain/timeline/agenda.ts';
 import type { Forecast, StepForecast } from '../../domain/timeline/forecast.ts';
 import { formatMinute } from '../../domain/timeline/sms.ts';
-import { waitingSteps } from '../../domain/timeline/waiting.ts';
+import { findWaits } from '../../domain/timeline/waiting.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import { Button } from '../ui/Button.tsx';
 import { LoadFailed } from '../ui/LoadFailed.tsx';
@@ -32,7 +32,7 @@ interface Props {
 export function Agenda({ plan, forecast, clock, cards, edit }: Props) {
 	const { today, minute } = clock;
 	const { part } = cards;
-	const waiting = waitingSteps(forecast, calendar, today);
+	const waiting = findWaits(forecast, calendar, today);
 	const open = openSteps(forecast, today);
 	const check = openCheck(forecast);
 	const isChecking = check?.isRunning === true;
@@ -44,11 +44,11 @@ export function Agenda({ plan, forecast, clock, cards, edit }: Props) {
 	const isNothing = open.length === 0;
 	return (
 		<section class="tl-agenda" aria-labelledby="tl-agenda">
-			<h2 id="tl-agenda">{t('timeline.today', { date: dayText(today, t) })}</h2>
+			<h2 id="tl-agenda">{t('timeline.today', { date: sayDay(today, t) })}</h2>
 			{isNothing && (
 				<p>
 					{first !== undefined && first.start > today
-						? t('timeline.today.notYet', { date: dayText(first.start, t, today) })
+						? t('timeline.today.notYet', { date: sayDay(first.start, t, today) })
 						: t('timeline.today.done')}
 				</p>
 			)}
@@ -93,7 +93,7 @@ export function Agenda({ plan, forecast, clock, cards, edit }: Props) {
 function Mine({ one, today }: { one: StepForecast; today: Day }) {
 	const { step, end, late, deadline } = one;
 	const { title } = step.stage;
-	const text = (day: Day) => dayText(day, t, today);
+	const text = (day: Day) => sayDay(day, t, today);
 	const about =
 		late !== undefined ? 'timeline.mine.late' : end.p80 < today ? 'timeline.mine.today' : 'timeline.mine';
 	return (

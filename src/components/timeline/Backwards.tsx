@@ -1,8 +1,8 @@
 /** Loaded only for a plan towards a day. */
 import own from '#i18n/timeline/backwards.json' with { type: 'json' };
 import { useEffect } from 'preact/hooks';
-import { dayText } from '../../domain/day-text.ts';
-import { dayOf, type Day } from '../../domain/day.ts';
+import { sayDay } from '../../domain/day-text.ts';
+import { requireDay, type Day } from '../../domain/day.ts';
 import type { LatestStarts } from '../../domain/timeline/backwards.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
@@ -26,8 +26,8 @@ interface Props {
 export function Backwards({ plan, forecast, today, onLatest }: Props) {
 	const latest = useLatestStarts(plan);
 	useEffect(() => onLatest(latest), [latest]);
-	const goal = dayOf(plan.target!);
-	const text = (day: Day) => dayText(day, t, today);
+	const goal = requireDay(plan.target!);
+	const text = (day: Day) => sayDay(day, t, today);
 	const target = text(goal);
 	if (goal < today) return <p class="tl-lead">{t('timeline.target.past', { date: target })}</p>;
 	if (hasBegun(plan)) {

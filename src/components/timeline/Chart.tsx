@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { shortDayText } from '../../domain/day-text.ts';
+import { sayShortDay } from '../../domain/day-text.ts';
 import type { Day } from '../../domain/day.ts';
-import { chartOf, type Chart as ChartData, type Row, type Span } from '../../domain/timeline/chart.ts';
+import { buildChart, type Chart as ChartData, type Row, type Span } from '../../domain/timeline/chart.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
 import { chartHeight, chartSize } from './chart-size.ts';
 import { calendar } from './data.ts';
@@ -18,7 +18,7 @@ const nameWidth = 12;
  * across are in percent, so that letters keep their size. The line and the table say the same; nobody has to hear the picture.
  */
 export function Chart({ forecast, today }: { forecast: Forecast; today: Day }) {
-	const chart = useMemo(() => chartOf(forecast, calendar, today), [forecast, today]);
+	const chart = useMemo(() => buildChart(forecast, calendar, today), [forecast, today]);
 	const height = chartHeight(chart.rows.length);
 	const x = scale(chart);
 	return (
@@ -82,9 +82,9 @@ function turnOf({ state, step }: Row['step']): 'done' | 'mine' | 'wait' {
 
 /** The days at which a bar ends, in words. */
 function datesOf({ step, likely, last }: Row): string {
-	const date = shortDayText(likely, t);
+	const date = sayShortDay(likely, t);
 	if (step.state === 'done' || last === likely) return date;
-	return t('timeline.chart.dates', { likely: date, late: shortDayText(last, t) });
+	return t('timeline.chart.dates', { likely: date, late: sayShortDay(last, t) });
 }
 
 type Scale = ReturnType<typeof scale>;
@@ -117,7 +117,7 @@ function Ticks({ chart, bottom }: { chart: ChartData; bottom: number }) {
 					<line x1={`${x.at(day)}%`} x2={`${x.at(day)}%`} y1={18} y2={bottom} />
 					{dated.includes(day) && (
 						<text x={`${x.at(day)}%`} y={13}>
-							{shortDayText(day, t)}
+							{sayShortDay(day, t)}
 						</text>
 					)}
 				</g>

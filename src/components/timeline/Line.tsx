@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { dayText, shortDayText, rangeText } from '../../domain/day-text.ts';
+import { sayDay, sayShortDay, sayRange } from '../../domain/day-text.ts';
 import type { Day } from '../../domain/day.ts';
 import { openSteps } from '../../domain/timeline/agenda.ts';
 import type { Forecast, StepForecast } from '../../domain/timeline/forecast.ts';
-import { lineOf, type LineItem } from '../../domain/timeline/line.ts';
+import { buildLine, type LineItem } from '../../domain/timeline/line.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
-import { resultText } from '../../domain/timeline/plan-text.ts';
+import { sayResult } from '../../domain/timeline/plan-text.ts';
 import { calendar } from './data.ts';
 import { t } from './t.ts';
 
@@ -17,7 +17,7 @@ interface Props {
 
 /** The days as a line from top to bottom, for narrow windows: the chart's dates, which nothing can run into. */
 export function Line({ plan, forecast, today }: Props) {
-	const items = lineOf(forecast, calendar, today);
+	const items = buildLine(forecast, calendar, today);
 	const open = new Set(openSteps(forecast, today).map(({ step }) => step.id));
 	return (
 		<ol class="tl-line">
@@ -40,13 +40,13 @@ function Item({ item, plan, today, open }: ItemProps) {
 	switch (item.kind) {
 		case 'done':
 			return (
-				<Stop kind="done" when={rangeText(item.first, item.last, t)}>
+				<Stop kind="done" when={sayRange(item.first, item.last, t)}>
 					<details>
 						<summary>{t('timeline.line.done', { count: item.steps.length })}</summary>
 						<ul>
 							{item.steps.map(({ step, end }) => (
 								<li key={step.id}>
-									{step.stage.title} <small>{shortDayText(end.p50, t)}</small>
+									{step.stage.title} <small>{sayShortDay(end.p50, t)}</small>
 								</li>
 							))}
 						</ul>
@@ -54,17 +54,17 @@ function Item({ item, plan, today, open }: ItemProps) {
 				</Stop>
 			);
 		case 'today':
-			return <Stop kind="today" when={shortDayText(today, t)} title={t('timeline.chart.today')} />;
+			return <Stop kind="today" when={sayShortDay(today, t)} title={t('timeline.chart.today')} />;
 		case 'holiday':
 			return (
-				<Stop kind="holiday" when={rangeText(item.first, item.last, t)} title={item.name}>
+				<Stop kind="holiday" when={sayRange(item.first, item.last, t)} title={item.name}>
 					<small>{t('timeline.line.holiday')}</small>
 				</Stop>
 			);
 		case 'number':
 			return (
-				<Stop kind="number" when={rangeText(item.first, item.last, t)} title={resultText(plan, t)}>
-					<small>{t('timeline.line.latest', { date: dayText(item.latest, t, today) })}</small>
+				<Stop kind="number" when={sayRange(item.first, item.last, t)} title={sayResult(plan, t)}>
+					<small>{t('timeline.line.latest', { date: sayDay(item.latest, t, today) })}</small>
 				</Stop>
 			);
 		default:
@@ -72,7 +72,7 @@ function Item({ item, plan, today, open }: ItemProps) {
 				<Stop
 					kind={item.kind}
 					isNow={open.has(item.step.step.id)}
-					when={shortDayText(item.first, t)}
+					when={sayShortDay(item.first, t)}
 					title={item.step.step.stage.title}
 				>
 					<small>{stepText(item.step)}</small>
@@ -84,7 +84,7 @@ function Item({ item, plan, today, open }: ItemProps) {
 /** Who moves, and until when. */
 function stepText({ step, start, end }: StepForecast): string {
 	const who = t(`timeline.who.${step.stage.who}`);
-	const text = (day: Day) => shortDayText(day, t);
+	const text = (day: Day) => sayShortDay(day, t);
 	if (end.p95 <= start) return t('timeline.line.sameDay', { who });
 	if (end.p80 <= start) return t('timeline.line.sameDayMostly', { who, late: text(end.p95) });
 	if (end.p95 === end.p80) return t('timeline.line.stepOnce', { who, likely: text(end.p80) });

@@ -1,11 +1,11 @@
-import { dayText, shortDayText, rangeText } from '../../domain/day-text.ts';
-import { dayOf, type Day } from '../../domain/day.ts';
-import { stalledStep } from '../../domain/timeline/agenda.ts';
+import { sayDay, sayShortDay, sayRange } from '../../domain/day-text.ts';
+import { requireDay, type Day } from '../../domain/day.ts';
+import { findStalledStep } from '../../domain/timeline/agenda.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
-import { latestOf } from '../../domain/timeline/line.ts';
+import { findLatest } from '../../domain/timeline/line.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import { hasBegun } from '../../domain/timeline/plan.ts';
-import { resultText } from '../../domain/timeline/plan-text.ts';
+import { sayResult } from '../../domain/timeline/plan-text.ts';
 import { t } from './t.ts';
 import { Odds } from './Odds.tsx';
 
@@ -17,13 +17,13 @@ interface Props {
 
 /** When the number will be there: one sentence, whose dates are the model's. */
 export function NumberAnswer({ plan, forecast, today }: Props) {
-	const text = (day: Day) => dayText(day, t, today);
-	const result = resultText(plan, t);
+	const text = (day: Day) => sayDay(day, t, today);
+	const result = sayResult(plan, t);
 	const decided = forecast.steps.findLast(({ step }) => step.stage.brings === 'number')!;
 	if (decided.state === 'done') {
 		return <p class="tl-lead">{t('timeline.decided', { date: text(decided.end.p50), result })}</p>;
 	}
-	const stalled = stalledStep(forecast, today);
+	const stalled = findStalledStep(forecast, today);
 	if (stalled !== undefined) {
 		return (
 			<>
@@ -35,16 +35,16 @@ export function NumberAnswer({ plan, forecast, today }: Props) {
 	const { number, bound } = forecast;
 	const start = hasBegun(plan)
 		? t('timeline.lead.begun')
-		: t('timeline.lead.start', { start: shortDayText(dayOf(plan.start!), t) });
+		: t('timeline.lead.start', { start: sayShortDay(requireDay(plan.start!), t) });
 	return (
 		<>
 			<p class="tl-lead">
 				{start}
 				{t('timeline.lead.likely')}
-				<b class="tl-range">{rangeText(number.p20, number.p80, t)}</b>
+				<b class="tl-range">{sayRange(number.p20, number.p80, t)}</b>
 				{t(number.p20 === number.p80 ? 'timeline.lead.latestSameDay' : 'timeline.lead.latest', {
 					result,
-					date: text(latestOf(number.worst, bound)),
+					date: text(findLatest(number.worst, bound)),
 				})}
 			</p>
 			<details class="tl-more">

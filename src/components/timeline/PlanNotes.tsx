@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
-import { notesOf } from '../../domain/timeline/notes.ts';
+import { listNotes } from '../../domain/timeline/notes.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import { href } from '../../href.ts';
 import { answerName } from '../case/answer-name.ts';
@@ -16,7 +16,7 @@ interface Props {
 
 /** What to know about the dates, and the way to what they rest on. */
 export function PlanNotes({ plan, forecast, today }: Props) {
-	const { warnings, remarks } = notesOf(plan, forecast, calendar, today, t);
+	const { warnings, remarks } = listNotes(plan, forecast, calendar, today, t);
 	return (
 		<div class="tl-notes">
 			{warnings.map((text) => (

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { dayText, yearOf } from '../../domain/day-text.ts';
-import { dayOf, formatDay } from '../../domain/day.ts';
+import { sayDay, findYear } from '../../domain/day-text.ts';
+import { requireDay, formatDay } from '../../domain/day.ts';
 import type { LatestStarts } from '../../domain/timeline/backwards.ts';
 import { forecast as forecastOf } from '../../domain/timeline/forecast.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import { hasBegun } from '../../domain/timeline/plan.ts';
-import { headline } from '../../domain/timeline/plan-text.ts';
+import { sayHeadline } from '../../domain/timeline/plan-text.ts';
 import { Agenda, useCards } from './Agenda.tsx';
 import { ChartRoom } from './ChartRoom.tsx';
 import { Fold } from './Fold.tsx';
@@ -47,7 +47,7 @@ export function PlanView({ plan, clock, isWaitingForTarget, edit, inputs }: Prop
 	const result = useMemo(() => forecastOf(stages, calendar, drawn, today), [drawn, today]);
 	const forecast = typeof result === 'string' ? undefined : result;
 	const answered = { plan, forecast, latest: plan.target === undefined ? undefined : latest };
-	useTitle(headline(answered, today, t));
+	useTitle(sayHeadline(answered, today, t));
 
 	// What is waited for stands above the rest, which its coming must not move.
 	const wasReady = useRef(false);
@@ -69,10 +69,10 @@ export function PlanView({ plan, clock, isWaitingForTarget, edit, inputs }: Prop
 				{result !== 'no-start' && forecast === undefined && (
 					<p class="tl-lead">
 						{result === 'before-calendar'
-							? t('timeline.before', { first: yearOf(calendar.first) })
+							? t('timeline.before', { first: findYear(calendar.first) })
 							: t('timeline.beyond', {
-									date: dayText(dayOf(drawn.start!), t, 0),
-									last: dayText(calendar.last, t, 0),
+									date: sayDay(requireDay(drawn.start!), t, 0),
+									last: sayDay(calendar.last, t, 0),
 								})}
 					</p>
 				)}

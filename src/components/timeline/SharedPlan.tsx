@@ -2,11 +2,11 @@
 import planTexts from '#i18n/plan.json' with { type: 'json' };
 import own from '#i18n/timeline/shared.json' with { type: 'json' };
 import { useState } from 'preact/hooks';
-import { dayText } from '../../domain/day-text.ts';
-import { dayOf, type Day } from '../../domain/day.ts';
+import { sayDay } from '../../domain/day-text.ts';
+import { requireDay, type Day } from '../../domain/day.ts';
 import { parsePlan, type PlanLinkReading } from '../../domain/plan-link.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
-import { problemText } from '../../domain/timeline/problem-text.ts';
+import { sayProblem } from '../../domain/timeline/problem-text.ts';
 import { replaceWith, wouldReplace, type Values } from '../../stores/replace-case.ts';
 import { ChangeDialog } from '../case/ChangeDialog.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -51,7 +51,7 @@ export function SharedPlan({ reading: { plan, problems }, own, onAdopt, onLeave 
 				<Notice kind="warn" title={t('timeline.shared.problems')}>
 					<ul>
 						{problems.map((problem, index) => (
-							<li key={index}>{problemText(problem, calendar, planTexts)}</li>
+							<li key={index}>{sayProblem(problem, calendar, planTexts)}</li>
 						))}
 					</ul>
 				</Notice>
@@ -87,8 +87,8 @@ function entriesOf(plan: Plan): string[] {
 		order === 'cancel' && cancelKind && answerName('cancelKind', cancelKind),
 		subject && answerName('subject', subject),
 		province && answerName('province', province),
-		start && t('timeline.shared.start', { date: dayText(dayOf(start), t, 0) }),
-		target && t('timeline.shared.target', { date: dayText(dayOf(target), t, 0) }),
+		start && t('timeline.shared.start', { date: sayDay(requireDay(start), t, 0) }),
+		target && t('timeline.shared.target', { date: sayDay(requireDay(target), t, 0) }),
 		returns && t('timeline.shared.returns', { count: returns }),
 		marked > 0 && t('timeline.shared.done', { count: marked }),
 	];

@@ -1,7 +1,7 @@
 import { addWorkingDays } from '../../domain/calendar.ts';
-import { dayText } from '../../domain/day-text.ts';
-import { dayOf, formatDay, type Day } from '../../domain/day.ts';
-import { problemOfDone } from '../../domain/timeline/done-problem.ts';
+import { sayDay } from '../../domain/day-text.ts';
+import { requireDay, formatDay, type Day } from '../../domain/day.ts';
+import { checkDone } from '../../domain/timeline/done-problem.ts';
 import type { Forecast, StepForecast } from '../../domain/timeline/forecast.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import type { Step } from '../../domain/timeline/steps.ts';
@@ -39,7 +39,7 @@ export function StepTable({ plan, forecast, today, edit }: Props) {
 						one={one}
 						mark={plan.done?.[one.step.id]}
 						today={today}
-						beside={dayOf(plan.start!)}
+						beside={requireDay(plan.start!)}
 						edit={edit}
 					/>
 				))}
@@ -81,7 +81,7 @@ function Row({ one, mark, today, beside, edit }: RowProps) {
 							<DoneDate step={step} mark={mark} today={today} edit={edit} />
 						) : (
 							t(mark === undefined ? 'timeline.steps.implied' : 'timeline.steps.done', {
-								date: dayText(end.p50, t, today),
+								date: sayDay(end.p50, t, today),
 							})
 						)}
 					</td>
@@ -123,7 +123,7 @@ function StepName({ one: { step, state }, mark, today, edit }: Omit<RowProps, 'b
 
 /** Today, or for what is decided on working days only the last of them. */
 function lastPossible(step: Step, today: Day): Day {
-	if (problemOfDone(step, today, calendar, today) !== 'not-working-day') return today;
+	if (checkDone(step, today, calendar, today) !== 'not-working-day') return today;
 	const before = addWorkingDays(calendar, today, -1);
 	return typeof before === 'number' ? before : today;
 }
@@ -132,7 +132,7 @@ function DoneDate({ step, mark, today, edit }: { step: Step; mark: string; today
 	const problem = (value: string) => {
 		const wrong = dateProblem(value);
 		if (wrong !== undefined) return wrong;
-		const kind = problemOfDone(step, dayOf(value), calendar, today);
+		const kind = checkDone(step, requireDay(value), calendar, today);
 		return kind && doneProblem(kind);
 	};
 	return (

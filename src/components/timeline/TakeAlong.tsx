@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { yearOf } from '../../domain/day-text.ts';
+import { findYear } from '../../domain/day-text.ts';
 import type { Day } from '../../domain/day.ts';
 import { formatPlan } from '../../domain/plan-query.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
-import { headline, messageText, type Answered } from '../../domain/timeline/plan-text.ts';
+import { sayHeadline, sayPlan, type Answered } from '../../domain/timeline/plan-text.ts';
 import { href } from '../../href.ts';
 import { Actions, Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
@@ -29,17 +29,17 @@ type Shown = 'qr' | 'no-download' | 'failed' | 'in-calendar';
 export function TakeAlong({ answered, drawn, today, isOwn }: Props) {
 	const [shown, setShown] = useState<Shown>();
 	const more = useLazy(loadMore, shown === 'qr' || shown === 'no-download');
-	const shared: Plan = { ...answered.plan, edition: yearOf(calendar.officialUntil) };
+	const shared: Plan = { ...answered.plan, edition: findYear(calendar.officialUntil) };
 	const query = formatPlan(shared, stages);
 	const url = `${location.origin}${href('/timeline/')}${query}`;
-	const message = messageText(answered, url, today, t);
+	const message = sayPlan(answered, url, today, t);
 	const show = (what: Shown) => setShown(shown === what ? undefined : what);
 
 	const share = async () => {
 		setShown(undefined);
 		try {
 			const text = message.split('\n').slice(0, -1).join('\n');
-			await navigator.share({ title: headline(answered, today, t) ?? document.title, text, url });
+			await navigator.share({ title: sayHeadline(answered, today, t) ?? document.title, text, url });
 		} catch (error) {
 			// Closing the sheet is no failure.
 			if (!(error instanceof DOMException && error.name === 'AbortError')) setShown('failed');

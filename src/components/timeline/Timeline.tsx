@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { shanghaiDay } from '../../domain/day.ts';
+import { toShanghaiDay } from '../../domain/day.ts';
 import { basicQuestions } from '../../domain/profile.ts';
-import { planOf } from '../../domain/timeline/plan-of.ts';
-import { shanghaiMinute } from '../../domain/timeline/sms.ts';
+import { readPlan } from '../../domain/timeline/plan-of.ts';
+import { toShanghaiMinute } from '../../domain/timeline/sms.ts';
 import { emptyFiling } from '../../stores/filing-schema.ts';
 import { setPlan } from '../../stores/edit-filing.ts';
 import { $currentId, $filing } from '../../stores/filings.ts';
@@ -29,16 +29,17 @@ export function Timeline() {
 	const filing = useSaved($filing, emptyFiling);
 	const id = useSaved($currentId, 'main');
 	const now = useNow();
-	const today = now === undefined ? undefined : shanghaiDay(now);
+	const today = now === undefined ? undefined : toShanghaiDay(now);
 	const shared = useSharedPlan(today);
 	const { reading, part: sharedPart } = shared;
 	const own = useMemo(
-		() => (today === undefined ? undefined : planOf({ stages, calendar }, filing, today)),
+		() => (today === undefined ? undefined : readPlan({ stages, calendar }, filing, today)),
 		[filing, today],
 	);
 	const plan = shared.query === undefined ? own : reading?.plan;
 	const mode = useMode(filing.plan.target);
-	const clock = now === undefined || today === undefined ? undefined : { today, minute: shanghaiMinute(now) };
+	const clock =
+		now === undefined || today === undefined ? undefined : { today, minute: toShanghaiMinute(now) };
 
 	return (
 		<div class="tl ui-tool" data-ready={opened && clock !== undefined}>

@@ -1,4 +1,4 @@
-import { dayText, yearOf } from '../../domain/day-text.ts';
+import { sayDay, findYear } from '../../domain/day-text.ts';
 import { formatDay, parseDay, type Day } from '../../domain/day.ts';
 import { calendar } from './data.ts';
 import { t } from './t.ts';
@@ -8,10 +8,10 @@ export function dateProblem(text: string, earliest?: Day): string | undefined {
 	const day = parseDay(text);
 	if (day === undefined) return t('timeline.date.none');
 	if (day < calendar.first || day > calendar.last) {
-		return t('timeline.date.outside', { first: yearOf(calendar.first), last: yearOf(calendar.last) });
+		return t('timeline.date.outside', { first: findYear(calendar.first), last: findYear(calendar.last) });
 	}
 	return earliest !== undefined && day < earliest
-		? t('timeline.target.past', { date: dayText(day, t, earliest) })
+		? t('timeline.target.past', { date: sayDay(day, t, earliest) })
 		: undefined;
 }
 

@@ -1,5 +1,5 @@
-import { dayText, shortDayText, yearOf } from '../../domain/day-text.ts';
-import { dayOf, formatDay, type Day } from '../../domain/day.ts';
+import { sayDay, sayShortDay, findYear } from '../../domain/day-text.ts';
+import { requireDay, formatDay, type Day } from '../../domain/day.ts';
 import { t } from './t.ts';
 
 /** What the folded inputs say in one line: the day, with its year where that is not today's, and how often the authority sends it back. */
@@ -9,8 +9,8 @@ export function inputsText(
 	today: Day,
 	returns: number | undefined,
 ): string {
-	const day = dayOf(start ?? formatDay(today));
-	const date = yearOf(day) === yearOf(today) ? shortDayText(day, t) : dayText(day, t, today);
+	const day = requireDay(start ?? formatDay(today));
+	const date = findYear(day) === findYear(today) ? sayShortDay(day, t) : sayDay(day, t, today);
 	return t('timeline.inputs.summary', {
 		day: isBackwards ? t('timeline.inputs.target') : t('timeline.inputs.start', { date }),
 		returns:

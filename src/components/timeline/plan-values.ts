@@ -1,16 +1,16 @@
-import { actOf } from '../../domain/timeline/acts.ts';
+import { findAct } from '../../domain/timeline/acts.ts';
 import { planProfileKeys, type Plan } from '../../domain/timeline/plan.ts';
-import { stepsOf } from '../../domain/timeline/steps.ts';
-import { actEntries } from '../../stores/edit-filing.ts';
+import { listSteps } from '../../domain/timeline/steps.ts';
+import { makeActEntries } from '../../stores/edit-filing.ts';
 import type { Values } from '../../stores/replace-case.ts';
 import { stages } from './data.ts';
 
 /** What is to be stored so that a plan that came by link becomes the visitor's own, whole, and gives the same dates. */
 export function planValues(own: Plan, plan: Plan): Values {
 	const marks = (of: Plan, day: (step: string) => string | undefined) =>
-		stepsOf(stages, of, of.returns)
+		listSteps(stages, of, of.returns)
 			.filter(({ id }) => of.done?.[id] !== undefined)
-			.map((step) => actEntries(actOf(step, of, of.returns), day(step.id)));
+			.map((step) => makeActEntries(findAct(step, of, of.returns), day(step.id)));
 	const parts = ['start', 'target', 'returns', 'sms'] as const;
 	return Object.assign(
 		Object.fromEntries(planProfileKeys.map((key) => [`profile.${key}`, plan[key] ?? null])),

@@ -1,5 +1,5 @@
 /** Loaded on demand only: it brings the calendar file's texts and library with it. */
-import { calendarId } from '../../stores/calendar-id.ts';
+import { readCalendarId } from '../../stores/calendar-id.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { calendarFile, type CalendarFileInput } from './calendar-file.ts';
 
@@ -9,7 +9,7 @@ import { calendarFile, type CalendarFileInput } from './calendar-file.ts';
  * @param shared the query of a plan that is not the visitor's: its events are the same for everyone who has it
  */
 export function saveCalendar(input: Omit<CalendarFileInput, 'filing'>, shared: string | undefined): void {
-	const filing = shared === undefined ? calendarId() : `shared-${shortHash(shared)}`;
+	const filing = shared === undefined ? readCalendarId() : `shared-${shortHash(shared)}`;
 	saveFile('beian-timeline.ics', calendarFile({ ...input, filing }), 'text/calendar');
 }
 

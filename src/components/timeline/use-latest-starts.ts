@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isOutside } from '../../domain/calendar.ts';
 import { formatPlan } from '../../domain/plan-query.ts';
-import { latestStarts, type LatestStarts } from '../../domain/timeline/backwards.ts';
+import { findLatestStarts, type LatestStarts } from '../../domain/timeline/backwards.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import { calendar, stages } from './data.ts';
 
@@ -16,7 +16,7 @@ export function useLatestStarts(plan: Plan | undefined): LatestStarts | undefine
 	useEffect(() => {
 		if (plan === undefined || target === undefined) return;
 		const timer = setTimeout(() => {
-			const latest = latestStarts(stages, calendar, plan, target);
+			const latest = findLatestStarts(stages, calendar, plan, target);
 			setFound({ key, latest: isOutside(latest) ? {} : latest });
 		}, 60);
 		return () => clearTimeout(timer);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Day } from '../../domain/day.ts';
-import { sharedQuery } from '../../domain/timeline/shared-query.ts';
+import { readSharedQuery } from '../../domain/timeline/shared-query.ts';
 import { useLazy } from '../ui/use-lazy.ts';
 
 const load = () => import('./SharedPlan.tsx');
@@ -12,7 +12,7 @@ const load = () => import('./SharedPlan.tsx');
 export function useSharedPlan(today: Day | undefined) {
 	const [query, setQuery] = useState<string>();
 	useEffect(() => {
-		const look = () => setQuery(sharedQuery(location.search));
+		const look = () => setQuery(readSharedQuery(location.search));
 		look();
 		addEventListener('popstate', look);
 		return () => removeEventListener('popstate', look);

@@ -1,6 +1,6 @@
-import { formatDay, shanghaiDay } from '../../domain/day.ts';
+import { formatDay, toShanghaiDay } from '../../domain/day.ts';
 
 /** The date in Asia/Shanghai now, `YYYY-MM-DD`, wherever the visitor is. Only for what happens in the browser: rendering reads no clock. */
 export function todayInShanghai(now: number = Date.now()): string {
-	return formatDay(shanghaiDay(now));
+	return formatDay(toShanghaiDay(now));
 }

@@ -1,6 +1,6 @@
 import { holds } from '../condition.ts';
 import type { Profile, ProfileKey } from '../profile.ts';
-import { nextQuestions } from './questions.ts';
+import { findNextQuestions } from './questions.ts';
 import { phaseIds } from '../../content-model/vocabulary.ts';
 import type { Task } from './task.ts';
 
@@ -17,20 +17,21 @@ export interface Checklist {
 }
 
 /** Which of `tasks` apply to a profile. The order is the same for every profile. */
-export function checklist(tasks: readonly Task[], profile: Profile): Checklist {
+export function makeChecklist(tasks: readonly Task[], profile: Profile): Checklist {
 	const applies: Task[] = [];
 	const undecided: Undecided[] = [];
-	for (const task of [...tasks].sort(byPlace)) {
+	for (const task of [...tasks].sort(compareTasks)) {
 		if (task.settledBy !== undefined && profile[task.settledBy] !== undefined) continue;
 		const verdict = holds(task.when, profile);
 		if (verdict === true) applies.push(task);
-		else if (verdict === undefined) undecided.push({ task, questions: nextQuestions(task.when, profile) });
+		else if (verdict === undefined)
+			undecided.push({ task, questions: findNextQuestions(task.when, profile) });
 	}
 	return { tasks: applies, undecided };
 }
 
 /** Order of phases, then of tasks within them; ids break ties. */
-export function byPlace(a: Task, b: Task): number {
+export function compareTasks(a: Task, b: Task): number {
 	return (
 		phaseIds.indexOf(a.phase) - phaseIds.indexOf(b.phase) ||
 		a.order - b.order ||

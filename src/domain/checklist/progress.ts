@@ -6,7 +6,7 @@ import type { Phase, Task } from './task.ts';
 export type States = Readonly<Record<string, TaskState | undefined>>;
 
 /** The states alone, of what is known of tasks. */
-export function statesOf(tasks: Readonly<Record<string, { readonly state: TaskState }>>): States {
+export function readStates(tasks: Readonly<Record<string, { readonly state: TaskState }>>): States {
 	return Object.fromEntries(Object.entries(tasks).map(([id, { state }]) => [id, state]));
 }
 
@@ -19,13 +19,13 @@ export interface Progress {
 }
 
 /** Counts how far a person is with tasks; a task without a state is open. */
-export function progress(tasks: readonly Task[], states: States): Progress {
+export function countProgress(tasks: readonly Task[], states: States): Progress {
 	const count = (state: TaskState) => tasks.filter(({ id }) => states[id] === state).length;
 	return { total: tasks.length, done: count('done'), skipped: count('skipped'), stuck: count('stuck') };
 }
 
 /** Phases that have tasks, with their tasks, in order. */
-export function phasesOf(tasks: readonly Task[]): { phase: Phase; tasks: Task[] }[] {
+export function groupByPhase(tasks: readonly Task[]): { phase: Phase; tasks: Task[] }[] {
 	return phaseIds
 		.map((phase) => ({ phase, tasks: tasks.filter((task) => task.phase === phase) }))
 		.filter((one) => one.tasks.length > 0);
@@ -37,7 +37,7 @@ export function isSettled(state: TaskState | undefined): boolean {
 }
 
 /** The tasks of the list that must be settled before `task`, in the list's order. */
-export function waitsFor(task: Task, list: readonly Task[], states: States): Task[] {
+export function findUnsettledBefore(task: Task, list: readonly Task[], states: States): Task[] {
 	const { needs } = task;
 	if (!needs?.length) return [];
 	return list.filter(({ id }) => needs.includes(id) && !isSettled(states[id]));
@@ -50,7 +50,7 @@ const most = 3;
  * What to do next: open tasks that wait for nothing, those whose date has come first, then in the list's
  * order. A stuck task is not proposed; the list shows it apart.
  */
-export function nextTasks(
+export function findNextTasks(
 	list: readonly Task[],
 	states: States,
 	due: Readonly<Record<string, Day | undefined>> = {},
@@ -59,7 +59,7 @@ export function nextTasks(
 	const isDue = ({ id }: Task) => today !== undefined && (due[id] ?? Infinity) <= today;
 	const free = list
 		.filter((task) => !states[task.id] || states[task.id] === 'open')
-		.filter((task) => waitsFor(task, list, states).length === 0);
+		.filter((task) => findUnsettledBefore(task, list, states).length === 0);
 	const urgent = free.filter(isDue).sort((a, b) => due[a.id]! - due[b.id]!);
 	return [...urgent, ...free.filter((task) => !isDue(task))].slice(0, most);
 }

@@ -44,7 +44,7 @@ export interface Cause {
 }
 
 /** What to do in one line, for paper: the first sentence, without its last stop. */
-export function inOneLine(text: string): string {
+export function shortenToLine(text: string): string {
 	const [first = text] = text.split(/(?<=。)/);
 	return first.replace(/。$/, '');
 }

@@ -23,7 +23,7 @@ export interface StateWords {
 const marks: Record<TaskState, string> = { open: '☐', done: '☑', skipped: '☐', stuck: '☐' };
 
 /** Plain text for a chat: headings in 【】, a box before each task. */
-export function asText(title: string, groups: readonly WrittenGroup[], words: StateWords): string {
+export function writeAsText(title: string, groups: readonly WrittenGroup[], words: StateWords): string {
 	return written(title, groups, {
 		heading: (text) => `【${text}】`,
 		task: (task) => `${marks[task.state ?? 'open']} ${task.title}${remark(task, words)}`,
@@ -32,7 +32,7 @@ export function asText(title: string, groups: readonly WrittenGroup[], words: St
 }
 
 /** Markdown with task boxes. What a person wrote is escaped. */
-export function asMarkdown(title: string, groups: readonly WrittenGroup[], words: StateWords): string {
+export function writeAsMarkdown(title: string, groups: readonly WrittenGroup[], words: StateWords): string {
 	return written(`# ${escape(title)}`, groups, {
 		heading: (text) => `## ${escape(text)}\n`,
 		task: (task) => `- [${task.state === 'done' ? 'x' : ' '}] ${escape(task.title)}${remark(task, words)}`,

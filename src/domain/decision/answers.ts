@@ -4,7 +4,7 @@ import type { AnswerCase, AnswerCases } from '../../content-model/schemas/decisi
 export type Answers = Readonly<Record<string, string>>;
 
 /** Whether one of the cases holds for what has been answered; what has not been answered fits no case that asks for it. */
-export function fits(cases: AnswerCases | undefined, answers: Answers): boolean {
+export function fitsAnyCase(cases: AnswerCases | undefined, answers: Answers): boolean {
 	if (cases === undefined) return true;
 	return isList(cases) ? cases.some((one) => fitsCase(one, answers)) : fitsCase(cases, answers);
 }

@@ -1,13 +1,13 @@
 import type decision from '#i18n/decision/page.json';
 import type { AnswerCases } from '../../content-model/schemas/decisions.ts';
-import { translationOf, type Messages } from '../../i18n/translate.ts';
+import { getTranslation, type Messages } from '../../i18n/translate.ts';
 
 /**
  * After which answers something holds, in words: 网站或网页系统，中国内地的服务器；或者：…
  *
  * @throws an `Error` where an answer has no text
  */
-export function casesText(cases: AnswerCases, messages: Messages & Readonly<typeof decision>): string {
+export function sayCases(cases: AnswerCases, messages: Messages & Readonly<typeof decision>): string {
 	return [cases]
 		.flat()
 		.map((one) =>
@@ -15,7 +15,7 @@ export function casesText(cases: AnswerCases, messages: Messages & Readonly<type
 				.map(([question, values]) =>
 					[values]
 						.flat()
-						.map((value) => translationOf(messages, `decision.${question}.${value}`))
+						.map((value) => getTranslation(messages, `decision.${question}.${value}`))
 						.join(messages['decision.or']),
 				)
 				.join(messages['decision.and']),

@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts';
-import { pathOf, type Path, type Question } from './path.ts';
+import { followPath, type Path, type Question } from './path.ts';
 
 /** The version that links carry; a later one may mean something else by the same answers. */
 const linkVersion = '1';
@@ -35,6 +35,6 @@ export function parseAnswers(query: string, questions: readonly Question[]): Dec
 		const question = questionOf.get(id);
 		if (question !== undefined) answers[question] ??= id;
 	}
-	const taken = Object.keys(pathOf(questions, answers).answers).length;
+	const taken = Object.keys(followPath(questions, answers).answers).length;
 	return { answers, damaged: taken < ids.length };
 }

@@ -1,6 +1,6 @@
 import type { AnswerCases } from '../../content-model/schemas/decisions.ts';
 import type { Profile } from '../profile.ts';
-import { fits, type Answers } from './answers.ts';
+import { fitsAnyCase, type Answers } from './answers.ts';
 
 /** So many questions are asked at most, whatever is answered. */
 export const mostQuestions = 7;
@@ -49,12 +49,12 @@ export interface Path {
  * @param questions in the order in which they are asked
  * @param given every answer ever given, those to questions that no longer matter included
  */
-export function pathOf(questions: readonly Question[], given: Answers): Path {
+export function followPath(questions: readonly Question[], given: Answers): Path {
 	const asked: Asked[] = [];
 	const answers: Record<string, string> = {};
 	for (const question of questions) {
-		if (!fits(question.when, answers)) continue;
-		const options = question.answers.filter((option) => fits(option.when, answers));
+		if (!fitsAnyCase(question.when, answers)) continue;
+		const options = question.answers.filter((option) => fitsAnyCase(option.when, answers));
 		const answer = options.find((option) => option.id === given[question.id])?.id;
 		asked.push({ question, options, answer });
 		if (answer === undefined) return { asked, answers, complete: false };
@@ -64,7 +64,7 @@ export function pathOf(questions: readonly Question[], given: Answers): Path {
 }
 
 /** What the answers say about the shared profile; questions that it does not answer are not in it. */
-export function profileOf(path: Path): Profile {
+export function toProfile(path: Path): Profile {
 	const chosen = path.asked.map(({ options, answer }) => options.find(({ id }) => id === answer)?.profile);
 	return Object.assign({}, ...chosen) as Profile;
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../../content-model/collections.ts';
-import { fits, type Answers } from './answers.ts';
+import { fitsAnyCase, type Answers } from './answers.ts';
 
 /** A part of a result as the tool needs it; its words stand in the page. */
 export type Decision = Pick<Entry<'decisions'>, 'part' | 'verdict' | 'when' | 'page'> & {
@@ -10,6 +10,6 @@ export type Decision = Pick<Entry<'decisions'>, 'part' | 'verdict' | 'when' | 'p
  * The parts of the result that the answers lead to, in the order of `decisions`; the verdict may be known
  * before every question is answered.
  */
-export function resultOf<D extends Decision>(decisions: readonly D[], answers: Answers): D[] {
-	return decisions.filter((decision) => fits(decision.when, answers));
+export function findResult<D extends Decision>(decisions: readonly D[], answers: Answers): D[] {
+	return decisions.filter((decision) => fitsAnyCase(decision.when, answers));
 }

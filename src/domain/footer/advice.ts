@@ -15,7 +15,7 @@ export interface Advice {
  *
  * @param province where the filing is; missing: the number's own
  */
-export function adviceOn(icp: ParsedNumber, province: ProvinceId | undefined): Advice[] {
+export function findAdvice(icp: ParsedNumber, province: ProvinceId | undefined): Advice[] {
 	if (icp.text === undefined) return [];
 	const advice: Advice[] = [];
 	if (province !== undefined && province !== icp.province) advice.push({ kind: 'province-differs' });

@@ -1,8 +1,8 @@
-import { kindOfHost, type Hosts } from '../messages/links.ts';
+import { judgeHost, type Hosts } from '../messages/links.ts';
 import type { ProvinceId } from '../profile.ts';
-import { adviceOn, type AdviceKind } from './advice.ts';
+import { findAdvice, type AdviceKind } from './advice.ts';
 import { findNumbers, type FoundNumber, type NumberKind, type WritingProblem } from './find-numbers.ts';
-import { policeLink } from './items.ts';
+import { makePoliceLink } from './items.ts';
 import type { NumberProblemKind, ParsedNumber } from './numbers.ts';
 import type { PageImage, PageLink, PageText } from './page-text.ts';
 import type { Abbreviations } from './provinces.ts';
@@ -105,7 +105,7 @@ export function checkFooter(page: PageText, context: FooterContext): FooterCheck
 
 /** The form of a number that is hung where the filing is: in Guangdong the one without a suffix. */
 function formToShow(parsed: ParsedNumber, province: ProvinceId | undefined): string | undefined {
-	return adviceOn(parsed, province).find(({ better }) => better)?.better ?? parsed.text;
+	return findAdvice(parsed, province).find(({ better }) => better)?.better ?? parsed.text;
 }
 
 function unique(texts: readonly (string | undefined)[]): string[] {
@@ -183,7 +183,7 @@ function findingsOf(
 			.map((problem) => ({ kind: problem, severity: 'warn', said }));
 		const advice: FooterFinding[] =
 			kind === 'icp' && parsed
-				? adviceOn(parsed, context.province).map((one) => ({ ...one, severity: 'warn', said: text }))
+				? findAdvice(parsed, context.province).map((one) => ({ ...one, severity: 'warn', said: text }))
 				: [];
 		const isEmpty = writing.includes('digits');
 		return [
@@ -244,7 +244,7 @@ function linkFindings(
 
 function rightLink({ kind, parsed }: FoundNumber): string | undefined {
 	if (kind === 'icp') return `https://${wantedHost.icp}/`;
-	return parsed?.digits && policeLink(parsed.digits);
+	return parsed?.digits && makePoliceLink(parsed.digits);
 }
 
 function judgedLink(number: FoundNumber, link: PageLink, hosts: readonly Hosts[]): FooterFinding {
@@ -261,7 +261,7 @@ function judgedLink(number: FoundNumber, link: PageLink, hosts: readonly Hosts[]
 	});
 	const address = addressOf(said);
 	if (!address) return problem('wrong');
-	if (kindOfHost(address.hostname, hosts) === 'old') return problem('old');
+	if (judgeHost(address.hostname, hosts) === 'old') return problem('old');
 	if (address.hostname !== wanted) return problem('wrong');
 	if (address.protocol !== 'https:') return problem('insecure');
 	if (kind === 'icp') {

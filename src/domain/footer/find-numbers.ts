@@ -1,6 +1,6 @@
 import { plainLetters } from './letters.ts';
 import { parseIcp, parsePolice, type NumberProblemKind, type ParsedNumber } from './numbers.ts';
-import { abbreviationOfDivision, provinceOf, type Abbreviations } from './provinces.ts';
+import { findAbbreviation, findProvinceByLetter, type Abbreviations } from './provinces.ts';
 
 export type NumberKind = 'icp' | 'police';
 
@@ -103,7 +103,7 @@ function readNumber(
 	const own = kind === 'icp' ? 'ICP备' : '公网安备';
 	if (plainLetters(groups['word'] ?? '').text !== own || /[:：]|[号號]|[编編]/.test(groups['middle'] ?? ''))
 		writing.push('word');
-	const opening = province ?? (kind === 'police' ? abbreviationOfDivision(digits, abbreviations) : undefined);
+	const opening = province ?? (kind === 'police' ? findAbbreviation(digits, abbreviations) : undefined);
 	if (province === undefined) writing.push('province');
 	if (groups['ending'] === undefined && groups['empty'] === undefined) writing.push('ending');
 
@@ -126,5 +126,5 @@ function readNumber(
 }
 
 function isProvince(letter: string, abbreviations: Abbreviations): boolean {
-	return provinceOf(plainLetters(letter).text, abbreviations) !== undefined;
+	return findProvinceByLetter(plainLetters(letter).text, abbreviations) !== undefined;
 }

@@ -9,12 +9,12 @@ export interface FooterItem {
 }
 
 /** The page of the police's platform that shows a number. */
-export function policeLink(digits: string): string {
+export function makePoliceLink(digits: string): string {
 	return `https://beian.mps.gov.cn/#/query/webSearch?code=${digits}`;
 }
 
 /** What stands in a footer, from numbers as they are written. Those that are missing or empty are left out. */
-export function footerItems(
+export function listFooterItems(
 	icp: readonly (string | undefined)[],
 	police: readonly (string | undefined)[],
 ): FooterItem[] {
@@ -23,7 +23,7 @@ export function footerItems(
 		...given(police).map((text) => ({
 			kind: 'police' as const,
 			text,
-			href: policeLink(text.replace(/\D/g, '')),
+			href: makePoliceLink(text.replace(/\D/g, '')),
 		})),
 	];
 }

@@ -1,7 +1,7 @@
 import type { ProvinceId } from '../profile.ts';
 import type { Normalised } from '../normalise.ts';
 import { plainLetters } from './letters.ts';
-import { divisionOf, provinceOf, type Abbreviations } from './provinces.ts';
+import { findDivision, findProvinceByLetter, type Abbreviations } from './provinces.ts';
 
 export type NumberProblemKind =
 	| 'is-police'
@@ -73,7 +73,7 @@ export function parsePolice(input: string, abbreviations: Abbreviations): Parsed
 	const { province, digits, from } = head;
 	const problems = [...head.problem];
 	if (digits.length !== 14) problems.push(at(plain, 'digit-count', 'warn', from, from + digits.length));
-	else if (divisionOf(digits) !== province) problems.push(at(plain, 'division', 'warn', from, from + 2));
+	else if (findDivision(digits) !== province) problems.push(at(plain, 'division', 'warn', from, from + 2));
 	return { text: `${text[0]}公网安备${digits}号`, province, digits, problems };
 }
 
@@ -89,7 +89,7 @@ interface Head {
 /** Province, word, digits and 号, which both kinds have. */
 function headOf(plain: Normalised, word: string, abbreviations: Abbreviations): Head | ParsedNumber {
 	const { text } = plain;
-	const province = provinceOf(text[0] ?? '', abbreviations);
+	const province = findProvinceByLetter(text[0] ?? '', abbreviations);
 	if (province === undefined) return failed(plain, 'province', 0, 1);
 	if (!text.startsWith(word, 1)) return failed(plain, 'word', 1, Math.max(2, digitsAt(text, 1)));
 	const from = 1 + word.length;

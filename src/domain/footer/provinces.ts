@@ -7,7 +7,7 @@ export type Abbreviations = Readonly<Record<string, ProvinceId>>;
 const others: Abbreviations = { 川: 'sc', 甘: 'gs', 贵: 'gz' };
 
 /** The province that an abbreviation stands for. */
-export function provinceOf(letter: string, abbreviations: Abbreviations): ProvinceId | undefined {
+export function findProvinceByLetter(letter: string, abbreviations: Abbreviations): ProvinceId | undefined {
 	return Object.hasOwn(abbreviations, letter) ? abbreviations[letter] : others[letter];
 }
 
@@ -47,13 +47,13 @@ const divisions: Readonly<Record<string, ProvinceId>> = {
 };
 
 /** The province that a number of the police begins with. */
-export function divisionOf(digits: string): ProvinceId | undefined {
+export function findDivision(digits: string): ProvinceId | undefined {
 	return divisions[digits.slice(0, 2)];
 }
 
 /** The character that a number of the police begins with, told by its first two digits; missing for an unknown division. */
-export function abbreviationOfDivision(digits: string, abbreviations: Abbreviations): string | undefined {
-	const province = divisionOf(digits);
+export function findAbbreviation(digits: string, abbreviations: Abbreviations): string | undefined {
+	const province = findDivision(digits);
 	const all = [...Object.entries(others), ...Object.entries(abbreviations)];
 	return all.find(([, id]) => id === province)?.[0];
 }

@@ -8,7 +8,7 @@ export type SiteKind = (typeof siteKinds)[number];
 const policeIcon = '/beian-police.png';
 
 /** What is pasted into a site of that kind. The items' texts are numbers without anything that means something to markup. */
-export function snippet(kind: SiteKind, items: readonly FooterItem[]): string {
+export function writeSnippet(kind: SiteKind, items: readonly FooterItem[]): string {
 	switch (kind) {
 		case 'html':
 		case 'typecho':

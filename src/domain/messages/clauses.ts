@@ -18,7 +18,7 @@ const edges = /^[\s，,、；;。：:]+|[\s，,、；;。：:]+$/g;
  * The parts of a text: the points of its list if it has one, else its sentences. What stands before a list is left out,
  * since it only says that something was returned.
  */
-export function clausesOf(text: string): Clause[] {
+export function splitClauses(text: string): Clause[] {
 	const points = numberedPoints(text) ?? bulletPoints(text);
 	if (points) return points;
 	return [...text.matchAll(/[^。！？!?；;\n]+/g)].flatMap((match) =>

@@ -34,7 +34,7 @@ const isAnswered = /^[^。；;\n，,]{0,4}(?:完成审核|给您|与您联系|�
  *
  * @param sentOn the day of the message: a date without a year is the first such day from then on
  */
-export function deadlineIn(text: string, sentOn: Day): Deadline | undefined {
+export function findDeadline(text: string, sentOn: Day): Deadline | undefined {
 	const found = [...lengthsIn(text), ...datesIn(text, sentOn)];
 	return found.sort((one, other) => one.start - other.start)[0];
 }

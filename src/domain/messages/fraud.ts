@@ -1,5 +1,5 @@
 import type { Entry } from '../../content-model/collections.ts';
-import { kindOfHost, linksIn, type Hosts } from './links.ts';
+import { judgeHost, findLinks, type Hosts } from './links.ts';
 import type { Span } from '../marked-pieces.ts';
 
 /** A sign of fraud as the look-up needs it; its words of advice stand in the page. */
@@ -17,12 +17,12 @@ export interface FraudFinding {
 /**
  * The signs of fraud in a text, in the order of `signs`, each once. None is no proof of the opposite.
  */
-export function fraudSigns(
+export function findFraudSigns(
 	text: string,
 	signs: readonly FraudSign[],
 	hosts: readonly Hosts[],
 ): FraudFinding[] {
-	const all = linksIn(text).map((link) => ({ ...link, kind: kindOfHost(link.host, hosts) }));
+	const all = findLinks(text).map((link) => ({ ...link, kind: judgeHost(link.host, hosts) }));
 	const own = new Set(all.filter(({ isOwnSite }) => isOwnSite).map(({ host }) => host));
 	const links = all.filter(({ host }) => !own.has(host));
 	return signs.flatMap((sign): FraudFinding[] => {

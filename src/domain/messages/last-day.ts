@@ -8,7 +8,7 @@ import type { Deadline } from './deadline.ts';
  *
  * @param receivedOn the day on which the message came
  */
-export function lastDay(
+export function findLastDay(
 	{ date, days, workingDays }: Deadline,
 	receivedOn: Day,
 	calendar: Calendar,

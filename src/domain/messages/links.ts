@@ -39,7 +39,7 @@ const topLevel = /\.(?:[a-z]{2,24}|xn--[a-z0-9-]+)$/;
  * Addresses that a text wants to be opened: with `http://` before them, or a path behind them, or "点击" and the like before them.
  * A domain that is only spoken of (您的网站 example.com) is none.
  */
-export function linksIn(text: string): FoundLink[] {
+export function findLinks(text: string): FoundLink[] {
 	const links: FoundLink[] = [];
 	// Full-width letters become plain ones, each in its place.
 	const plain = text.replace(/[\uff01-\uff5e]/g, (letter) =>
@@ -69,7 +69,7 @@ function isOwnSite(text: string, start: number, end: number): boolean {
 }
 
 /** Whose a host is. Deceivers put official names into theirs: as a label, with hyphens, or in letters that look the same. */
-export function kindOfHost(host: string, known: readonly Hosts[]): HostKind {
+export function judgeHost(host: string, known: readonly Hosts[]): HostKind {
 	if (/[^a-z0-9._-]/.test(host) || /(?:^|\.)xn--/.test(host)) return 'look-alike';
 	const entry = known.find(({ hosts }) => hosts.some((one) => host === one || host.endsWith(`.${one}`)));
 	if (entry) return entry.kind;

@@ -1,7 +1,7 @@
 import type { Span } from '../marked-pieces.ts';
-import { rarityAmong } from '../rarity.ts';
+import { createRarity } from '../rarity.ts';
 import { longestText } from './longest-text.ts';
-import { normalise, tokensOf, type Token } from './tokens.ts';
+import { normalise, readTokens, type Token } from './tokens.ts';
 
 /** A message that people get, as the look-up needs it. */
 export interface Message {
@@ -67,10 +67,10 @@ export function indexMessages(messages: readonly Message[]): MessageIndex {
 		{ id, text: title, worth: titleWorth },
 		...keywords.map((text) => ({ id, text, worth: keywordWorth })),
 	]);
-	const wordings = texts.map(({ text, ...rest }) => ({ ...rest, tokens: setOf(tokensOf(text)) }));
+	const wordings = texts.map(({ text, ...rest }) => ({ ...rest, tokens: setOf(readTokens(text)) }));
 	const bags = new Map<string, Set<string>>();
 	for (const { id, tokens } of wordings) bags.set(id, new Set([...(bags.get(id) ?? []), ...tokens]));
-	const weightOf = rarityAmong([...bags.values()]);
+	const weightOf = createRarity([...bags.values()]);
 	return {
 		weightOf,
 		bags,
@@ -81,7 +81,7 @@ export function indexMessages(messages: readonly Message[]): MessageIndex {
 
 /** The messages that a pasted text fits, best first; none where it fits nothing. */
 export function matchMessages(text: string, index: MessageIndex): Match[] {
-	const tokens = tokensOf(withoutSchemes(text.slice(0, longestText)));
+	const tokens = readTokens(withoutSchemes(text.slice(0, longestText)));
 	const given = setOf(tokens);
 	const weight = weightIn(given, index.weightOf);
 	const best = new Map<string, { score: number; fitting: Set<string> }>();
@@ -160,12 +160,12 @@ function relatedTo(given: ReadonlySet<string>, index: MessageIndex) {
  * The words of a text to search for: those that occur in what people get, the telling ones first; where there are none,
  * the beginning of the text.
  */
-export function mainWords(text: string, index: MessageIndex, count = 4): string[] {
+export function findMainWords(text: string, index: MessageIndex, count = 4): string[] {
 	const known = new Set([...index.bags.values()].flatMap((bag) => [...bag]));
 	const weights = new Map<string, number>();
-	for (const { start, end } of spansOf(tokensOf(text.slice(0, longestText)), known, 1)) {
+	for (const { start, end } of spansOf(readTokens(text.slice(0, longestText)), known, 1)) {
 		const word = text.slice(start, end);
-		if (word.length <= longestWord) weights.set(word, weightIn(setOf(tokensOf(word)), index.weightOf));
+		if (word.length <= longestWord) weights.set(word, weightIn(setOf(readTokens(word)), index.weightOf));
 	}
 	const words = [...weights].sort(([, a], [, b]) => b - a).map(([word]) => word);
 	return words.length > 0 ? words.slice(0, count) : [text.trim().slice(0, longestWord)];

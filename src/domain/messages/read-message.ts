@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
-import { clausesOf, type Clause } from './clauses.ts';
-import { deadlineIn, type Deadline } from './deadline.ts';
+import { splitClauses, type Clause } from './clauses.ts';
+import { findDeadline, type Deadline } from './deadline.ts';
 import { longestText } from './longest-text.ts';
 import { matchMessages, type Match, type MessageIndex } from './match.ts';
 
@@ -42,11 +42,11 @@ const most = 3;
  */
 export function readMessage(text: string, index: MessageIndex, sentOn: Day): MessageReading {
 	const given = text.slice(0, longestText);
-	const clauses = clausesOf(given);
+	const clauses = splitClauses(given);
 	const isList = clauses.some(({ isListed }) => isListed);
 	return {
 		answers: (isList && listAnswers(given, clauses, index)) || plainAnswers(given, clauses, index),
-		deadline: deadlineIn(given, sentOn),
+		deadline: findDeadline(given, sentOn),
 	};
 }
 

@@ -1,4 +1,4 @@
-import { normaliser } from '../normalise.ts';
+import { createNormaliser } from '../normalise.ts';
 import { concepts } from './concepts.ts';
 
 /** A piece of a text that is compared: two neighbouring Chinese characters, or a Latin word. */
@@ -23,7 +23,7 @@ const skipped = /^[ *·•_-]$/u;
  * The tokens of a text. Full-width letters, capitals and line breaks make no difference; numbers and punctuation
  * part what stands on either side of them, as do the `…` of a template.
  */
-export function tokensOf(text: string): Token[] {
+export function readTokens(text: string): Token[] {
 	const tokens: Token[] = [];
 	let run: Letter[] = [];
 	const close = () => {
@@ -42,7 +42,7 @@ export function tokensOf(text: string): Token[] {
 	return tokens;
 }
 
-export const normalise = normaliser();
+export const normalise = createNormaliser();
 
 /** Each character in its simplest form, with where it stands in the text as given. */
 function lettersOf(text: string): Letter[] {

@@ -30,12 +30,12 @@ export function lacksRoom(address: string): boolean {
 }
 
 /** Signs between numbers that stand for words, as in 1-2-3 or 2#. */
-export function symbolsIn(address: string): string {
+export function findSymbols(address: string): string {
 	return [...new Set(address.match(/[-－–—~～/／\\#＃*@&_;；]/gu))].join(' ');
 }
 
 /** A name of a province or a city that stands twice at the beginning: 广东省广东省广州市. */
-export function repeatedStart(address: string): string | undefined {
+export function findRepeatedStart(address: string): string | undefined {
 	const text = address.replace(/\s/gu, '');
 	const twice =
 		/^(.{2,8}?(?:省|自治区|市|区|县))\1/u.exec(text) ??
@@ -45,7 +45,10 @@ export function repeatedStart(address: string): string | undefined {
 }
 
 /** The province whose name an address begins with, of `provinces` (names by id). */
-export function provinceOf(address: string, provinces: Readonly<Record<string, string>>): string | undefined {
+export function findProvince(
+	address: string,
+	provinces: Readonly<Record<string, string>>,
+): string | undefined {
 	const text = address.replace(/\s/gu, '').replace(/^(中国|中华人民共和国)/u, '');
 	const found = Object.entries(provinces).filter(([, name]) => text.startsWith(name));
 	const [only] = found;

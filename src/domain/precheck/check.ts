@@ -5,23 +5,23 @@ import { holds } from '../condition.ts';
 import { formatDay, type Day } from '../day.ts';
 import { readPairs } from '../normalise.ts';
 import type { Profile } from '../profile.ts';
-import { hasHouse, lacksRoom, provinceOf, repeatedStart, symbolsIn } from './addresses.ts';
+import { hasHouse, lacksRoom, findProvince, findRepeatedStart, findSymbols } from './addresses.ts';
 import { codeCharacters, isCreditCode, isResidentNumber, mistakenFor } from './credit-code.ts';
 import { readDomain } from './domain-names.ts';
 import {
-	codePoints,
+	writeCodePoints,
 	compareNames,
-	differencesOf,
+	findDifferences,
 	hidden,
 	isBranchOf,
 	isOddName,
 	isOrganisationName,
 	isPersonName,
 	isPinyin,
-	rareCharacters,
-	wrongDots,
+	findRareCharacters,
+	findWrongDots,
 } from './names.ts';
-import { doubtfulSegment, isMobile, readLandline, readMobile } from './phones.ts';
+import { findDoubtfulSegment, isMobile, readLandline, readMobile } from './phones.ts';
 import {
 	checkKeys,
 	type CheckField,
@@ -70,7 +70,7 @@ export function findSlips(
 	const findings: CheckFinding[] = [];
 	const submits = Math.max(today, input.submits ?? today);
 	const reviewEnds = Math.max(submits, input.reviewEnds ?? submits + data.reviewDays);
-	const age = input.born === undefined ? undefined : ageOn(input.born, submits);
+	const age = input.born === undefined ? undefined : computeAge(input.born, submits);
 	const profile = {
 		order: 'first',
 		subject: input.subject,
@@ -114,7 +114,7 @@ function mildest(one: CheckSeverity, other: CheckSeverity): CheckSeverity {
 }
 
 /** What was not looked at, since it was not said: the fields of the input by name, boxes as `phones.site`. */
-export function notChecked(input: CheckInput): string[] {
+export function listNotChecked(input: CheckInput): string[] {
 	const { phones } = input;
 	return checkKeys.flatMap((key) => {
 		if (key === 'phones' && phones !== undefined) {
@@ -129,17 +129,17 @@ function checkSubjectName({ input: { subject, subjectName: name }, data: { words
 	if (name === undefined) return;
 	const unseen = [...name.matchAll(hidden)].map(([char]) => char);
 	if (unseen.length > 0) {
-		report('name-hidden', { count: unseen.length, codes: codePoints(unseen.slice(0, 5).join('')) });
+		report('name-hidden', { count: unseen.length, codes: writeCodePoints(unseen.slice(0, 5).join('')) });
 	}
 	if (name !== name.trim() || /(?<![A-Za-z.,&])\s|\s(?![A-Za-z&])|\s\s/u.test(name)) report('name-space');
-	const dots = wrongDots(name);
-	if (dots !== '') report('name-dot', { text: dots, codes: codePoints(dots) });
-	const rare = rareCharacters(name);
+	const dots = findWrongDots(name);
+	if (dots !== '') report('name-dot', { text: dots, codes: writeCodePoints(dots) });
+	const rare = findRareCharacters(name);
 	if (rare !== '') {
 		const [some] = rare.match(/^.{1,5}/su)!;
 		// What Unicode has, if rarely, can be right; what is private to a font cannot.
 		const atMost = /[\uE000-\uF8FF\u{F0000}-\u{10FFFF}]/u.test(rare) ? 'warn' : 'advice';
-		report('name-rare', { text: some, codes: codePoints(some) }, { atMost });
+		report('name-rare', { text: some, codes: writeCodePoints(some) }, { atMost });
 	}
 	const plain = name.replace(hidden, '').trim();
 	const values = { text: shorten(plain), subject: words.subjects[subject] ?? '' };
@@ -190,7 +190,11 @@ function checkNumber({ input: { subject, subjectNumber }, data: { words }, repor
 	const wrong = [...code].findIndex((char) => !codeCharacters.includes(char));
 	if (wrong >= 0) {
 		const text = [...code][wrong]!;
-		return report('number-letter', { index: wrong + 1, text, like: mistakenFor[text] ?? codePoints(text) });
+		return report('number-letter', {
+			index: wrong + 1,
+			text,
+			like: mistakenFor[text] ?? writeCodePoints(text),
+		});
 	}
 	if (!isCreditCode(code)) return report('number-check');
 	const wanted = prefixes[subject];
@@ -301,7 +305,7 @@ export function addMonths(day: Day, months: number): Day {
 }
 
 /** Age in whole years on a day. */
-export function ageOn(born: Day, day: Day): number {
+export function computeAge(born: Day, day: Day): number {
 	const [then, now] = [formatDay(born), formatDay(day)];
 	return Number(now.slice(0, 4)) - Number(then.slice(0, 4)) - (now.slice(5) < then.slice(5) ? 1 : 0);
 }
@@ -394,13 +398,13 @@ function checkHolder(run: Run) {
 const mostPlaces = 4;
 
 function describeDifferences(name: string, holder: string, { words }: PrecheckData): string {
-	const places = differencesOf(name, holder);
+	const places = findDifferences(name, holder);
 	const told = places.slice(0, mostPlaces).map(({ first, second }) => {
 		const values = {
 			first: shorten(first),
 			second: shorten(second),
-			firstCodes: codePoints(first),
-			secondCodes: codePoints(second),
+			firstCodes: writeCodePoints(first),
+			secondCodes: writeCodePoints(second),
 		};
 		if (second === '' && [...first].length <= 3) return fill(words.onlySubject, values);
 		if (first === '' && [...second].length <= 3) return fill(words.onlyHolder, values);
@@ -445,7 +449,7 @@ function checkPhones(run: Run) {
 		const isRight = isMobile(digits);
 		if (isRight && isFormatted) report('phone-format', { box: boxes[box] }, { box });
 		if (!isRight) report('phone-shape', { box: boxes[box] }, { box });
-		const segment = isRight ? doubtfulSegment(digits) : undefined;
+		const segment = isRight ? findDoubtfulSegment(digits) : undefined;
 		if (segment) report('phone-segment', { box: boxes[box], text: segment }, { box });
 		compared[box] = digits;
 	}
@@ -572,14 +576,14 @@ export function fieldsAsked(
 function checkAddress({ input: { address, province }, data: { provinces }, demands, report }: Run) {
 	if (address === undefined) return;
 	const unseen = [...address.matchAll(hidden), ...address.matchAll(/[\n\r\t]/gu)].map(([char]) => char);
-	if (unseen.length > 0) report('address-hidden', { codes: codePoints(unseen.slice(0, 5).join('')) });
+	if (unseen.length > 0) report('address-hidden', { codes: writeCodePoints(unseen.slice(0, 5).join('')) });
 	const demandOf = (what: 'no-district' | 'no-symbols' | 'same-city') =>
 		demands.find(({ check }) => check.address?.includes(what));
 	const text = address.replace(hidden, '').trim();
 	const isLastWord = text.includes('已为最详细');
 	if (!hasHouse(text)) report('address-number');
 	else if (lacksRoom(text)) report('address-room');
-	const symbols = isLastWord ? '' : symbolsIn(text);
+	const symbols = isLastWord ? '' : findSymbols(text);
 	if (symbols !== '') {
 		const demand = demandOf('no-symbols');
 		if (demand) report('address-symbols-province', { text: symbols }, { demand });
@@ -590,9 +594,9 @@ function checkAddress({ input: { address, province }, data: { provinces }, deman
 		if (demand) report('address-district-province', {}, { demand });
 		else report('address-district');
 	}
-	const repeated = repeatedStart(text);
+	const repeated = findRepeatedStart(text);
 	if (repeated !== undefined) report('address-repeats', { text: repeated });
-	const named = provinceOf(text, provinces);
+	const named = findProvince(text, provinces);
 	if (named !== undefined && province !== undefined && named !== province) {
 		const values = { text: provinces[named]!, province: provinces[province]! };
 		const demand = demandOf('same-city');

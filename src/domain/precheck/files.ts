@@ -2,11 +2,11 @@
 export type FileKind =
 	'jpeg' | 'png' | 'gif' | 'webp' | 'heic' | 'avif' | 'bmp' | 'tiff' | 'pdf' | 'archive' | 'unknown';
 
-/** How many bytes of a file `fileKindOf` looks at. */
+/** How many bytes of a file `readFileKind` looks at. */
 export const headLength = 32;
 
 /** What a file is by its first bytes, whatever its name says. */
-export function fileKindOf(head: Uint8Array): FileKind {
+export function readFileKind(head: Uint8Array): FileKind {
 	const text = String.fromCharCode(...head.subarray(0, headLength));
 	if (text.startsWith('\u00ff\u00d8\u00ff')) return 'jpeg';
 	if (text.startsWith('\u0089PNG\r\n\u001a\n')) return 'png';

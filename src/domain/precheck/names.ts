@@ -133,12 +133,12 @@ function alignShort(a: readonly string[], b: readonly string[]): [string, string
 }
 
 /** The places at which two names differ. */
-export function differencesOf(first: string, second: string): Difference[] {
+export function findDifferences(first: string, second: string): Difference[] {
 	return alignNames(first, second).filter(({ isSame }) => !isSame);
 }
 
 /** Code points of a text, for what cannot be told apart by looking: `U+200B U+3000`. */
-export function codePoints(text: string): string {
+export function writeCodePoints(text: string): string {
 	return [...text]
 		.map((char) => `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`)
 		.join(' ');
@@ -203,7 +203,7 @@ export function isPinyin(text: string): boolean {
 }
 
 /** The wrong dots between the parts of a person's name. */
-export function wrongDots(name: string): string {
+export function findWrongDots(name: string): string {
 	return [
 		...name.matchAll(new RegExp(`(?<=\\p{Script=Han})[${dots.replace('·', '')}](?=\\p{Script=Han})`, 'gu')),
 	]
@@ -212,7 +212,7 @@ export function wrongDots(name: string): string {
 }
 
 /** Characters of a name that systems may store in another form: private use, compatibility forms, the rarest. */
-export function rareCharacters(name: string): string {
+export function findRareCharacters(name: string): string {
 	return [...name]
 		.filter((char) => /[\uE000-\uF8FF\uF900-\uFAFF\u{20000}-\u{3FFFF}\u{F0000}-\u{10FFFF}]/u.test(char))
 		.join('');

@@ -44,7 +44,7 @@ export interface CasePapers {
 }
 
 /** The papers of a case, of the whole country first; nothing that its answers rule out. */
-export function papersOf(profile: Profile, needs: readonly PaperNeed[]): CasePapers {
+export function findPapers(profile: Profile, needs: readonly PaperNeed[]): CasePapers {
 	const own = needs.filter(
 		({ province, when }) =>
 			(province === undefined || province === profile.province) && holds(when, profile) !== false,

@@ -22,7 +22,7 @@ export function isMobile(digits: string): boolean {
 const known = /^1(3\d|4[15-9]|5[0-35-9]|66|7[2-8]|8\d|9[0135-9])/;
 
 /** The segment of a mobile number, where a provider's list of those that can be verified does not have it. */
-export function doubtfulSegment(digits: string): string | undefined {
+export function findDoubtfulSegment(digits: string): string | undefined {
 	return known.test(digits) ? undefined : digits.slice(0, 3);
 }
 

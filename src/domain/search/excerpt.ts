@@ -1,10 +1,10 @@
-import { markedPieces, type Piece, type Span } from '../marked-pieces.ts';
+import { cutPieces, type Piece, type Span } from '../marked-pieces.ts';
 
 /**
  * The stretch of a text that has most of the words, cut at a sentence where one begins near, with the
  * words marked. `length` in characters, about.
  */
-export function excerpt(text: string, words: readonly string[], length = 90): Piece[] {
+export function cutExcerpt(text: string, words: readonly string[], length = 90): Piece[] {
 	const places = markedPlaces(text, words);
 	let best = 0;
 	let most = 0;
@@ -22,7 +22,7 @@ export function excerpt(text: string, words: readonly string[], length = 90): Pi
 		.map((place) => ({ start: place.start - start, end: place.end - start }));
 	return [
 		...(start > 0 ? [{ text: '…' }] : []),
-		...markedPieces(text.slice(start, end), inside, () => true as const),
+		...cutPieces(text.slice(start, end), inside, () => true as const),
 		...(end < text.length ? [{ text: '…' }] : []),
 	];
 }
@@ -49,6 +49,6 @@ function markedPlaces(text: string, words: readonly string[]): Span[] {
 }
 
 /** An excerpt as plain text. */
-export function plain(pieces: readonly Piece[]): string {
+export function toPlainExcerpt(pieces: readonly Piece[]): string {
 	return pieces.map(({ text }) => text).join('');
 }

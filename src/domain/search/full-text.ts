@@ -43,7 +43,7 @@ export function separateWords(
 }
 
 /** The words of a query that a section must have to be listed: what only asks is left out, and what says little too, where there is more. */
-export function wordsToFind(words: readonly string[]): readonly string[] {
+export function pickWordsToFind(words: readonly string[]): readonly string[] {
 	const telling = words.filter(isTelling);
 	const strong = telling.filter((word) => !isWeak(word));
 	return [strong, telling, words].find((some) => some.length > 0) ?? [];

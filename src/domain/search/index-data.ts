@@ -19,7 +19,7 @@ export interface SearchIndex {
 	readonly sections: readonly IndexedSection[];
 	/** All known words, joined by spaces. */
 	readonly words: string;
-	/** For each word the shorter words in it, as `packPlaces` writes them, joined by spaces. */
+	/** For each word the shorter words in it, as `packIndexes` writes them, joined by spaces. */
 	readonly parts: string;
 	/** For each word the sections whose text has it, as `packNumbers` writes them, joined by spaces. */
 	readonly postings: string;
@@ -69,11 +69,11 @@ export function unpackNumbers(packed: string): number[] {
 const firstPlace = 0x80;
 
 /** Places in a short list (below 50,000), in any order, as one character each. */
-export function packPlaces(places: readonly number[]): string {
+export function packIndexes(places: readonly number[]): string {
 	return places.map((index) => String.fromCharCode(firstPlace + index)).join('');
 }
 
-/** The places that `packPlaces` packed. */
-export function unpackPlaces(packed: string): number[] {
+/** The indexes that `packIndexes` packed. */
+export function unpackIndexes(packed: string): number[] {
 	return Array.from(packed, (one) => one.charCodeAt(0) - firstPlace);
 }

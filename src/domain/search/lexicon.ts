@@ -1,5 +1,5 @@
 import type { SynonymGroup } from './index-data.ts';
-import { isHan, runs } from './normalise.ts';
+import { isHan, splitRuns } from './normalise.ts';
 import { emptyWords, intentWords, weakWords } from './question-words.ts';
 
 /** Cuts a run of Chinese into words of the language. */
@@ -9,20 +9,20 @@ export type Cut = (run: string) => readonly string[];
 const knownWordCount = 40;
 
 /** Words that are cut as one wherever they stand. */
-export function fixedWords(synonyms: readonly SynonymGroup[]): string[] {
+export function listFixedWords(synonyms: readonly SynonymGroup[]): string[] {
 	return [...synonyms.flat(2), ...emptyWords, ...weakWords, ...Object.values(intentWords).flat()].flatMap(
-		runs,
+		splitRuns,
 	);
 }
 
 /** How often each word occurs, for cutting queries and headings. */
-export function lexiconOf(
+export function buildLexicon(
 	words: readonly string[],
 	placesOf: (at: number) => number,
 	synonyms: readonly SynonymGroup[],
 ): Map<string, number> {
 	const lexicon = new Map(words.map((word, at) => [word, placesOf(at) + 1]));
-	for (const word of fixedWords(synonyms)) {
+	for (const word of listFixedWords(synonyms)) {
 		lexicon.set(word, Math.max(lexicon.get(word) ?? 0, knownWordCount));
 	}
 	return lexicon;
@@ -38,7 +38,7 @@ const cohesion = 0.1;
  * dictionary cuts apart (域 名, 身份 证) and which are found by how seldom their parts occur alone.
  */
 export function countWords(texts: readonly string[], cut: Cut): Map<string, number> {
-	const pieces = texts.flatMap(runs).map((run) => (isHan(run) ? [...cut(run)] : [run]));
+	const pieces = texts.flatMap(splitRuns).map((run) => (isHan(run) ? [...cut(run)] : [run]));
 	const joined = [join, join].reduce((cuts, again) => again(cuts), pieces);
 	const counts = new Map<string, number>();
 	for (const word of [...pieces, ...joined].flat()) {

@@ -20,6 +20,6 @@ const matters: readonly RegExp[] = [
 ];
 
 /** The matters that a normalised text names, one bit each. */
-export function mattersIn(text: string): number {
+export function findMatters(text: string): number {
 	return matters.reduce((bits, words, at) => (words.test(text) ? bits | (1 << at) : bits), 0);
 }

@@ -1,5 +1,5 @@
-import { packPlaces, unpackPlaces } from './index-data.ts';
-import { intentOf, intentWords, isTelling, type Intent } from './question-words.ts';
+import { packIndexes, unpackIndexes } from './index-data.ts';
+import { findIntent, intentWords, isTelling, type Intent } from './question-words.ts';
 
 /** A heading under which a section is found: its own or another name of it. */
 export interface Heading {
@@ -22,10 +22,10 @@ export function packName(
 	segment: (text: string) => string[],
 	idOf: (word: string) => number,
 ): string {
-	const intent = intentOf(segment(normalised));
+	const intent = findIntent(segment(normalised));
 	const clauses = normalised
 		.split(/[,;:?!()。]/)
-		.map((clause) => packPlaces(segment(clause).filter(isTelling).map(idOf)))
+		.map((clause) => packIndexes(segment(clause).filter(isTelling).map(idOf)))
 		.filter((clause) => clause !== '');
 	return (intent === undefined ? '' : intents.indexOf(intent)) + clauses.join(clauseEnd);
 }
@@ -35,7 +35,7 @@ export function unpackName(packed: string, words: readonly string[], section: nu
 	const asked = /^\d/.test(packed);
 	const pieces = (asked ? packed.slice(1) : packed)
 		.split(clauseEnd)
-		.map((clause) => unpackPlaces(clause).map((index) => words[index]!));
+		.map((clause) => unpackIndexes(clause).map((index) => words[index]!));
 	return {
 		section,
 		intent: asked ? intents[Number(packed[0])] : undefined,
@@ -47,7 +47,7 @@ export function unpackName(packed: string, words: readonly string[], section: nu
 }
 
 /** The pairs of neighbouring characters in words read as one text, each as one number. */
-export function pairsIn(words: readonly string[]): Set<number> {
+export function findPairs(words: readonly string[]): Set<number> {
 	const text = words.join('');
 	const pairs = new Set<number>();
 	for (let at = 1; at < text.length; at++) pairs.add(text.charCodeAt(at - 1) * 0x10000 + text.charCodeAt(at));

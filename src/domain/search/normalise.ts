@@ -1,8 +1,8 @@
-import { normaliser, readPairs } from '../normalise.ts';
+import { createNormaliser, readPairs } from '../normalise.ts';
 
 /** Makes the reading of a text that the index is written in: simplified, each stretch of space one space, none at the ends. */
-export function searchNormaliser(pairs: string): (text: string) => string {
-	const normalise = normaliser(readPairs(pairs));
+export function createSearchNormaliser(pairs: string): (text: string) => string {
+	const normalise = createNormaliser(readPairs(pairs));
 	return (text) =>
 		normalise(text)
 			.text.replace(/[\p{C} ]+/gu, ' ')
@@ -10,7 +10,7 @@ export function searchNormaliser(pairs: string): (text: string) => string {
 }
 
 /** The pieces of a normalised text between punctuation: runs of Chinese, of letters, or of digits with their points. */
-export function runs(normalised: string): string[] {
+export function splitRuns(normalised: string): string[] {
 	return normalised.match(/\p{Script=Han}+|[a-z]+|\d+(?:\.\d+)*/gu) ?? [];
 }
 

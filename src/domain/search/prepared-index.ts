@@ -36,6 +36,6 @@ export interface PreparedIndex {
 	/** The same for a pair of characters, among the headings. */
 	readonly pairRarity: (pair: number) => number;
 	readonly pairsOf: (heading: Heading) => readonly ReadonlySet<number>[];
-	/** What the heading is about besides the filing of a website, as `mattersIn` says it. */
+	/** What the heading is about besides the filing of a website, as `findMatters` says it. */
 	readonly mattersOf: (heading: Heading) => number;
 }

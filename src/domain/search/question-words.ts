@@ -54,6 +54,6 @@ export function isWeak(word: string): boolean {
 }
 
 /** What the words of a question ask, by the first of them that tells; `undefined` where none does. */
-export function intentOf(words: readonly string[]): Intent | undefined {
+export function findIntent(words: readonly string[]): Intent | undefined {
 	return words.map((word) => intents.get(word)).find((intent) => intent !== undefined);
 }

@@ -1,8 +1,8 @@
-import { mattersIn } from './matters.ts';
-import { pairsIn, type Heading } from './names.ts';
+import { findMatters } from './matters.ts';
+import { findPairs, type Heading } from './names.ts';
 import type { PreparedIndex } from './prepared-index.ts';
 import { isTelling } from './question-words.ts';
-import { weightOf, type Question, type Term } from './understand.ts';
+import { computeWeight, type Question, type Term } from './understand.ts';
 import type { Weights } from './weights.ts';
 
 /** A section that answers a query, with how well: about 1 where its heading is the query. */
@@ -23,7 +23,7 @@ export function rank({ text, terms, intent }: Question, read: PreparedIndex, w: 
 	const asked = new Set(
 		terms.flatMap(({ word, others }) => [word, ...read.parts(word), ...others.flatMap(({ words }) => words)]),
 	);
-	const pairs = pairsIn(terms.map(({ word }) => word));
+	const pairs = findPairs(terms.map(({ word }) => word));
 	const isNamed = (title: string) =>
 		read
 			.segment(read.normalise(title))
@@ -33,7 +33,7 @@ export function rank({ text, terms, intent }: Question, read: PreparedIndex, w: 
 		return w.kind[kind];
 	});
 	const enough = fairShare * coverage.reduce((most, one) => Math.max(most, one), 0);
-	const named = mattersIn(`${text} ${[...asked].join(' ')}`);
+	const named = findMatters(`${text} ${[...asked].join(' ')}`);
 	const best = new Map<number, number>();
 	read.headings.forEach((heading, at) => {
 		if (coverage[at] === 0 || coverage[at]! < enough) return;
@@ -98,7 +98,7 @@ function precision({ clauses }: Heading, asked: ReadonlySet<string>, read: Prepa
 		let said = 0;
 		let heard = 0;
 		for (const word of words) {
-			const weight = weightOf(word, read.rarity);
+			const weight = computeWeight(word, read.rarity);
 			said += weight;
 			heard += weight * heardShare(word, asked, read);
 		}
@@ -113,7 +113,7 @@ function heardShare(word: string, asked: ReadonlySet<string>, read: PreparedInde
 	let heard = 0;
 	for (const part of read.parts(word)) {
 		if (part === word) continue;
-		const weight = weightOf(part, read.rarity);
+		const weight = computeWeight(part, read.rarity);
 		said += weight;
 		if (asked.has(part)) heard += weight;
 	}

@@ -1,11 +1,11 @@
-import { rarityAmong, rarityOf } from '../rarity.ts';
-import { unpackNumbers, unpackPlaces, type SearchIndex } from './index-data.ts';
-import { lexiconOf } from './lexicon.ts';
-import { mattersIn } from './matters.ts';
-import { pairsIn, unpackName, type Heading } from './names.ts';
-import { hasHan, searchNormaliser } from './normalise.ts';
+import { createRarity, computeRarity } from '../rarity.ts';
+import { unpackNumbers, unpackIndexes, type SearchIndex } from './index-data.ts';
+import { buildLexicon } from './lexicon.ts';
+import { findMatters } from './matters.ts';
+import { findPairs, unpackName, type Heading } from './names.ts';
+import { hasHan, createSearchNormaliser } from './normalise.ts';
 import type { PreparedIndex } from './prepared-index.ts';
-import { segmenter, withParts } from './segment.ts';
+import { createSegmenter, withParts } from './segment.ts';
 import { readSounds } from './sounds.ts';
 
 /** Unpacks the index. Takes some milliseconds, once. */
@@ -14,8 +14,8 @@ export function readIndex(index: SearchIndex): PreparedIndex {
 	const postings = index.postings.split(' ');
 	const idOf = new Map(words.map((word, at) => [word, at]));
 	const inTexts = cached((word: string) => unpackNumbers(postings[idOf.get(word) ?? -1] ?? ''));
-	const lexicon = lexiconOf(words, (at) => postings[at]!.length, index.synonyms);
-	const segment = segmenter(lexicon);
+	const lexicon = buildLexicon(words, (at) => postings[at]!.length, index.synonyms);
+	const segment = createSegmenter(lexicon);
 	const parts = partsOf(index.parts.split(' '), idOf, words, withParts(lexicon));
 	const { headings, inHeadings, inContexts } = readHeadings(index, words, parts);
 	const occurrencesOf = (word: string) =>
@@ -23,14 +23,14 @@ export function readIndex(index: SearchIndex): PreparedIndex {
 	const rarity = cached((word: string) => {
 		const places = new Set(inTexts(word));
 		for (const at of inHeadings.get(word) ?? []) places.add(headings[at]!.section);
-		return rarityOf(index.sections.length, places.size);
+		return computeRarity(index.sections.length, places.size);
 	});
-	const pairsOf = cached((heading: Heading) => heading.clauses.map(pairsIn));
+	const pairsOf = cached((heading: Heading) => heading.clauses.map(findPairs));
 	return {
 		index,
-		normalise: searchNormaliser(index.pairs),
+		normalise: createSearchNormaliser(index.pairs),
 		segment,
-		smallWords: segmenter(lexicon, 2),
+		smallWords: createSegmenter(lexicon, 2),
 		parts,
 		headings,
 		inHeadings,
@@ -50,9 +50,9 @@ export function readIndex(index: SearchIndex): PreparedIndex {
 		sounds: readSounds(index.spelling, lexicon),
 		latinWords: words.filter((word) => /^[a-z]/.test(word)),
 		rarity,
-		pairRarity: cached(rarityAmong(headings.map((heading) => pairsOf(heading)[0]!))),
+		pairRarity: cached(createRarity(headings.map((heading) => pairsOf(heading)[0]!))),
 		pairsOf,
-		mattersOf: cached((heading: Heading) => mattersIn(heading.clauses[0]!.join(''))),
+		mattersOf: cached((heading: Heading) => findMatters(heading.clauses[0]!.join(''))),
 	};
 }
 
@@ -90,7 +90,7 @@ function partsOf(
 		const index = idOf.get(word);
 		return index === undefined
 			? cut(word)
-			: [word, ...unpackPlaces(packed[index]!).map((part) => words[part]!)];
+			: [word, ...unpackIndexes(packed[index]!).map((part) => words[part]!)];
 	});
 }
 

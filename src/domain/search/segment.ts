@@ -1,4 +1,4 @@
-import { isHan, runs } from './normalise.ts';
+import { isHan, splitRuns } from './normalise.ts';
 
 /** How often each known word occurs; what is in it is a word. */
 export type Lexicon = ReadonlyMap<string, number>;
@@ -13,9 +13,10 @@ const unknownCost = 14;
  *
  * @param longest how many characters a word may have
  */
-export function segmenter(lexicon: Lexicon, longest = longestWord): (normalised: string) => string[] {
+export function createSegmenter(lexicon: Lexicon, longest = longestWord): (normalised: string) => string[] {
 	const costOf = costs(lexicon);
-	return (normalised) => runs(normalised).flatMap((run) => (isHan(run) ? cut(run, costOf, longest) : [run]));
+	return (normalised) =>
+		splitRuns(normalised).flatMap((run) => (isHan(run) ? cut(run, costOf, longest) : [run]));
 }
 
 /** A word, and the shorter words that a long one is made of: 公安联网备案, 公安, 联网, 备案. */

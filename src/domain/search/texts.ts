@@ -1,5 +1,5 @@
 import type { Piece } from '../marked-pieces.ts';
-import { excerpt } from './excerpt.ts';
+import { cutExcerpt } from './excerpt.ts';
 import type { Result } from '../search.ts';
 
 /** The texts of a page's sections by their ids; `''` is the id of what stands before the first heading. */
@@ -20,7 +20,7 @@ export interface Texts {
  *
  * @param load brings the texts of one page by the name that its results have
  */
-export function textsFrom(load: (name: string) => Promise<PageTexts>): Texts {
+export function createTexts(load: (name: string) => Promise<PageTexts>): Texts {
 	const pages = new Map<string, Promise<PageTexts>>();
 	const loadOnce = (name: string) => {
 		const known = pages.get(name);
@@ -32,7 +32,7 @@ export function textsFrom(load: (name: string) => Promise<PageTexts>): Texts {
 	};
 	return {
 		async excerptOf({ texts, id }, words) {
-			return excerpt((await loadOnce(texts))[id] ?? '', words);
+			return cutExcerpt((await loadOnce(texts))[id] ?? '', words);
 		},
 	};
 }

@@ -1,7 +1,7 @@
 import { mend } from './mend.ts';
 import { isHan } from './normalise.ts';
 import type { PreparedIndex } from './prepared-index.ts';
-import { intentOf, isTelling, isWeak, type Intent } from './question-words.ts';
+import { findIntent, isTelling, isWeak, type Intent } from './question-words.ts';
 import type { Weights } from './weights.ts';
 
 /** A word of a query that counts. */
@@ -19,7 +19,7 @@ const weakWeight = 0.35;
  * How much a word counts, in a query or a heading. The root keeps what is rare only because this site is small (作品, 老家)
  * from outweighing what the question is about.
  */
-export function weightOf(word: string, rarity: (word: string) => number): number {
+export function computeWeight(word: string, rarity: (word: string) => number): number {
 	return Math.sqrt(rarity(word)) * (isWeak(word) ? weakWeight : 1);
 }
 
@@ -53,9 +53,9 @@ export function understand(query: string, read: PreparedIndex, w: Weights): Ques
 		const others = (read.synonyms.get(word) ?? []).map((words) => ({ words, worth: w.synonym }));
 		const pieces = read.parts(word).slice(1);
 		if (pieces.length > 0) others.push({ words: pieces, worth: w.parts });
-		return { word, weight: weightOf(word, read.rarity), others };
+		return { word, weight: computeWeight(word, read.rarity), others };
 	});
-	return { text, terms: lighten(terms), intent: intentOf(all) };
+	return { text, terms: lighten(terms), intent: findIntent(all) };
 }
 
 /** A word that the site does not know is cut into its characters (靠, 谱): together they count as much as one. */

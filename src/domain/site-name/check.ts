@@ -1,7 +1,7 @@
 import { evaluate, type NameFinding, type NameQuery } from './evaluate.ts';
 import type { Checker } from './prepare.ts';
 import { suggest } from './suggest.ts';
-import { verdictOf, type Verdict } from './verdict.ts';
+import { findVerdict, type Verdict } from './verdict.ts';
 
 /** What the checker says about a name. `ok` means that no known problem was found, not that it will pass. */
 export interface NameReport {
@@ -14,7 +14,7 @@ export interface NameReport {
 /** Checks a name: any string, for whatever has been said about who files it. */
 export function checkName(query: NameQuery, checker: Checker): NameReport {
 	const findings = evaluate(query, checker);
-	const verdict = verdictOf(findings);
+	const verdict = findVerdict(findings);
 	return {
 		verdict,
 		findings: findings.map(({ rule, severity, start, end, text, reason, readings }) => ({

@@ -1,11 +1,11 @@
 import { holds } from '../condition.ts';
 import type { Profile } from '../profile.ts';
-import { read, type Reading } from './reading.ts';
+import { readName, type Reading } from './reading.ts';
 import type { Checker, PreparedRule } from './prepare.ts';
 import { severities, type RuleCase, type Severity } from './rules.ts';
 import { readPart } from './segment.ts';
 import { shapeChecks } from './shape-checks.ts';
-import { inCore, type Span, type Test } from './spans.ts';
+import { toCoreSpan, type Span, type Test } from './spans.ts';
 import { wordingChecks } from './wording-checks.ts';
 
 /** A name, and what is known about who files it. */
@@ -44,7 +44,7 @@ export const mostRead = 1000;
 /** Everything the rules find in a name, the worst first, then as they stand. Any string can be judged. */
 export function evaluate(given: NameQuery, checker: Checker): LocatedFinding[] {
 	const query = { ...given, name: given.name.slice(0, mostRead) };
-	const reading = read(query.name, checker.normalise);
+	const reading = readName(query.name, checker.normalise);
 	const matches = findAll(query, reading, checker);
 	const organisation = isOrganisation(query, matches, checker);
 
@@ -71,7 +71,7 @@ export function evaluate(given: NameQuery, checker: Checker): LocatedFinding[] {
 
 function findAll(query: NameQuery, reading: Reading, checker: Checker) {
 	const { subjectName, domain, profile } = query;
-	const subject = subjectName && read(subjectName, checker.normalise).core.text;
+	const subject = subjectName && readName(subjectName, checker.normalise).core.text;
 	const registered = profile.subject !== 'personal' && subject ? subject : undefined;
 	const input = { reading, subject, registeredName: registered && subjectName, domain };
 
@@ -82,7 +82,7 @@ function findAll(query: NameQuery, reading: Reading, checker: Checker) {
 		const { data } = checker.rules[owner]!;
 		const allowed = data.registered && registered?.includes(reading.core.text.slice(start, end));
 		if (allowed) continue;
-		const span = inCore(reading, start, end);
+		const span = toCoreSpan(reading, start, end);
 		const text = reading.core.text.slice(start, end);
 		// What is spelled in pinyin, disguised by signs or of Latin letters is no chance meeting of two words.
 		if (!/^\p{Script=Han}{2,}$/u.test(text) || isDisguised(reading, span)) spans[owner]!.push(span);

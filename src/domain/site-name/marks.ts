@@ -1,4 +1,4 @@
-import { markedPieces, type Piece } from '../marked-pieces.ts';
+import { cutPieces, type Piece } from '../marked-pieces.ts';
 import type { NameFinding } from './evaluate.ts';
 import { severities, type Severity } from './rules.ts';
 
@@ -7,7 +7,7 @@ export function markName(
 	name: string,
 	findings: readonly Pick<NameFinding, 'start' | 'end' | 'severity'>[],
 ): Piece<Severity>[] {
-	return markedPieces(name, findings, (over) =>
+	return cutPieces(name, findings, (over) =>
 		severities.find((severity) => over.some((finding) => finding.severity === severity))!,
 	);
 }

@@ -28,7 +28,7 @@ interface Node {
 const longestSyllable = 6;
 
 /** Finds all words at once; per owner the longest of those that overlap, without those inside innocent words. */
-export function matcher(patterns: Iterable<Pattern>, syllables: Syllables): (view: View) => Hit[] {
+export function createMatcher(patterns: Iterable<Pattern>, syllables: Syllables): (view: View) => Hit[] {
 	const root = node();
 	for (const { word, owner, innocent = false, spelled = false } of patterns) {
 		let at = root;

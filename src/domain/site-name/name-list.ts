@@ -22,7 +22,7 @@ export function parseNames(text: string): NameList {
  * A table as CSV that Excel opens rightly: UTF-8 with a byte order mark, CRLF, every cell quoted. A cell
  * that a spreadsheet would take for a formula is led by an apostrophe, which it shows as text.
  */
-export function csv(rows: readonly (readonly string[])[]): string {
+export function writeCsv(rows: readonly (readonly string[])[]): string {
 	return '\ufeff' + rows.map((row) => row.map(cell).join(',') + '\r\n').join('');
 }
 
@@ -34,6 +34,6 @@ function cell(text: string): string {
 }
 
 /** A table to be pasted into a document or a chat: cells parted by tabs. */
-export function tabbed(rows: readonly (readonly string[])[]): string {
+export function writeTabbed(rows: readonly (readonly string[])[]): string {
 	return rows.map((row) => row.map((text) => text.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
 }

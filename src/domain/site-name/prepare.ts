@@ -1,5 +1,5 @@
-import { matcher, type Hit, type Pattern, type Syllables } from './matcher.ts';
-import { normaliser, type Normalise } from '../normalise.ts';
+import { createMatcher, type Hit, type Pattern, type Syllables } from './matcher.ts';
+import { createNormaliser, type Normalise } from '../normalise.ts';
 import { nameFold, type View } from './reading.ts';
 import { parseRegisteredName, type RegisteredName } from './registered-name.ts';
 import type { CompiledRule, CompiledRules, Reasons } from './rules.ts';
@@ -51,9 +51,9 @@ export function prepare(
 	return {
 		rules: prepared,
 		byId: new Map(prepared.map((rule) => [rule.data.id, rule])),
-		normalise: normaliser(nameFold(traditional)),
+		normalise: createNormaliser(nameFold(traditional)),
 		dictionary: { words: new Set(unpackByFirst(dictionary.words)), lone: new Set(dictionary.lone) },
-		find: matcher(patterns, readSyllables(syllables)),
+		find: createMatcher(patterns, readSyllables(syllables)),
 	};
 }
 

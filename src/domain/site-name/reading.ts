@@ -24,7 +24,7 @@ export function nameFold(traditional: string): Fold {
 const solid = /[\p{L}\p{N}]/u;
 
 /** Reads a name: any string, however broken, without throwing. */
-export function read(given: string, normalise: Normalise): Reading {
+export function readName(given: string, normalise: Normalise): Reading {
 	const full = normalise(given);
 	return { given, full, core: lettersOf(full), invisible: full.dropped };
 }

@@ -16,7 +16,7 @@ export interface RemarkPart {
  * The parts of the 备注 text that fit the profile, in order; nothing while the subject has not been said.
  * `found` are the ids of the rules that found something in the name.
  */
-export function remarkParts<P extends RemarkPart>(
+export function pickRemarkParts<P extends RemarkPart>(
 	parts: readonly P[],
 	profile: Profile,
 	found: readonly string[],
@@ -28,6 +28,6 @@ export function remarkParts<P extends RemarkPart>(
 }
 
 /** The text itself. Brackets mark what the person has to write. */
-export function remarkText(parts: readonly RemarkPart[], name: string, subjectName = '本单位'): string {
+export function sayRemark(parts: readonly RemarkPart[], name: string, subjectName = '本单位'): string {
 	return parts.map((part) => fill(part.text, { name, subjectName })).join('');
 }

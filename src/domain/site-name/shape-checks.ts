@@ -1,4 +1,4 @@
-import { inFull, inGiven, wholeName, type Span, type Test } from './spans.ts';
+import { toFullSpan, toGivenSpan, spanWholeName, type Span, type Test } from './spans.ts';
 
 const han = /\p{Script=Han}/gu;
 const count = (text: string, kind: RegExp) => [...text.matchAll(kind)].length;
@@ -6,33 +6,36 @@ const none: Span[] = [];
 
 /** Tests of what a name is written with. */
 export const shapeChecks: Readonly<Record<string, Test>> = {
-	empty: ({ reading }) => (reading.full.text.trim() === '' ? [wholeName(reading)] : none),
+	empty: ({ reading }) => (reading.full.text.trim() === '' ? [spanWholeName(reading)] : none),
 
 	// A letter or a digit counts as one, brackets and hyphens do not count.
 	'too-short': ({ reading, rule }) => {
 		const length = [...reading.core.text].length;
-		return length > 0 && length < rule.data.limit! ? [wholeName(reading)] : none;
+		return length > 0 && length < rule.data.limit! ? [spanWholeName(reading)] : none;
 	},
 
 	'too-long': ({ reading, rule }) =>
-		[...reading.core.text].length > rule.data.limit! ? [wholeName(reading)] : none,
+		[...reading.core.text].length > rule.data.limit! ? [spanWholeName(reading)] : none,
 
 	'few-hanzi': ({ reading, rule }) =>
 		reading.core.text !== '' && count(reading.core.text, han) < rule.data.limit!
-			? [wholeName(reading)]
+			? [spanWholeName(reading)]
 			: none,
 
-	digits: ({ reading }) => (/^\p{N}+$/u.test(reading.core.text) ? [wholeName(reading)] : none),
+	digits: ({ reading }) => (/^\p{N}+$/u.test(reading.core.text) ? [spanWholeName(reading)] : none),
 
-	letters: ({ reading }) => (/^[a-z\u00df-\u024f]+$/u.test(reading.core.text) ? [wholeName(reading)] : none),
+	letters: ({ reading }) =>
+		/^[a-z\u00df-\u024f]+$/u.test(reading.core.text) ? [spanWholeName(reading)] : none,
 
 	'no-chinese': ({ reading: { core }, reading }) =>
 		core.text !== '' && count(core.text, han) === 0 && !/^(\p{N}+|[a-z\u00df-\u024f]+)$/u.test(core.text)
-			? [wholeName(reading)]
+			? [spanWholeName(reading)]
 			: none,
 
 	latin: ({ reading }) =>
-		[...reading.full.text.matchAll(/[a-z]+/g)].map((m) => inFull(reading, m.index, m.index + m[0].length)),
+		[...reading.full.text.matchAll(/[a-z]+/g)].map((m) =>
+			toFullSpan(reading, m.index, m.index + m[0].length),
+		),
 
 	domain: ({ reading, rule, domain }) => {
 		const { text } = reading.full;
@@ -41,13 +44,13 @@ export const shapeChecks: Readonly<Record<string, Test>> = {
 			'suffixes',
 			'(?![a-z0-9])',
 		);
-		const found = [...text.matchAll(shape)].map((m) => inFull(reading, m.index, m.index + m[0].length));
+		const found = [...text.matchAll(shape)].map((m) => toFullSpan(reading, m.index, m.index + m[0].length));
 		if (found.length > 0 || domain === undefined) return found;
 		const [label = ''] = domain
 			.toLowerCase()
 			.replace(/^(https?:\/\/)?(www\.)?/, '')
 			.split('.');
-		return label !== '' && reading.core.text === label.replaceAll('-', '') ? [wholeName(reading)] : none;
+		return label !== '' && reading.core.text === label.replaceAll('-', '') ? [spanWholeName(reading)] : none;
 	},
 
 	symbols: ({ reading, rule }) => runs(/[^\p{L}\p{N}\s]/u, rule.list('soft'), false)(reading),
@@ -64,20 +67,20 @@ export const shapeChecks: Readonly<Record<string, Test>> = {
 
 	space: ({ reading }) =>
 		[...reading.full.text.matchAll(/(?<=\S) +(?=\S)/g)].map((m) =>
-			inFull(reading, m.index, m.index + m[0].length),
+			toFullSpan(reading, m.index, m.index + m[0].length),
 		),
 
-	invisible: ({ reading }) => reading.invisible.map(([start, end]) => inGiven(start, end)),
+	invisible: ({ reading }) => reading.invisible.map(([start, end]) => toGivenSpan(start, end)),
 };
 
 /** Runs of symbols that are, or are not, among the soft ones. */
 function runs(symbol: RegExp, soft: readonly string[], wanted: boolean) {
-	return (reading: Parameters<typeof wholeName>[0]): Span[] => {
+	return (reading: Parameters<typeof spanWholeName>[0]): Span[] => {
 		const found: Span[] = [];
 		let at = 0;
 		let open: number | undefined;
 		const close = (end: number) => {
-			if (open !== undefined) found.push(inFull(reading, open, end));
+			if (open !== undefined) found.push(toFullSpan(reading, open, end));
 			open = undefined;
 		};
 		for (const char of reading.full.text) {

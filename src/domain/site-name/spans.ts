@@ -27,23 +27,23 @@ export interface TestInput {
 export type Test = (input: TestInput) => Span[];
 
 /** The whole name, without surrounding space. */
-export function wholeName({ given, core }: Reading): Span {
+export function spanWholeName({ given, core }: Reading): Span {
 	const start = given.length - given.trimStart().length;
 	const end = Math.max(start, given.trimEnd().length);
 	return { start, end, from: 0, to: core.text.length };
 }
 
 /** A part given by offsets into `full`. */
-export function inFull({ full }: Reading, from: number, to: number): Span {
+export function toFullSpan({ full }: Reading, from: number, to: number): Span {
 	return { start: full.starts[from]!, end: full.ends[to - 1]! };
 }
 
 /** A part given by offsets into `core`. */
-export function inCore({ core }: Reading, from: number, to: number): Span {
+export function toCoreSpan({ core }: Reading, from: number, to: number): Span {
 	return { start: core.starts[from]!, end: core.ends[to - 1]!, from, to };
 }
 
 /** A part given by offsets into the name. */
-export function inGiven(start: number, end: number): Span {
+export function toGivenSpan(start: number, end: number): Span {
 	return { start, end };
 }

@@ -1,5 +1,5 @@
 import { evaluate, mostRead, readsAsOrganisation, type LocatedFinding, type NameQuery } from './evaluate.ts';
-import { read, type Reading } from './reading.ts';
+import { readName, type Reading } from './reading.ts';
 import {
 	bareEnds,
 	companyForms,
@@ -22,7 +22,7 @@ const longest = 12;
  * something is said about. The same question gets the same answer.
  */
 export function suggest(query: NameQuery, findings: readonly LocatedFinding[], checker: Checker): string[] {
-	const reading = read(query.name.slice(0, mostRead), checker.normalise);
+	const reading = readName(query.name.slice(0, mostRead), checker.normalise);
 	const taken = new Set([reading.core.text]);
 	const refused = partsRefused(findings, checker).map(({ text }) => text);
 	const names: string[] = [];
@@ -70,7 +70,7 @@ function* personal(matter: string, name: string): Generator<string> {
 
 function* organisational(query: NameQuery, matter: string, checker: Checker): Generator<string> {
 	const rule = checker.rules.find(({ data }) => data.test === 'relation');
-	const subject = query.subjectName && read(query.subjectName, checker.normalise).core.text;
+	const subject = query.subjectName && readName(query.subjectName, checker.normalise).core.text;
 	const registered = subject && rule ? rule.parse(subject) : undefined;
 	const { short, withTrade, whole } = registered ?? { short: matter, withTrade: matter, whole: matter };
 	if (short !== '') {

@@ -4,7 +4,7 @@ import type { Severity } from './rules.ts';
 export type Verdict = 'ok' | 'warn' | 'error';
 
 /** The verdict on a name from all that was found in it. */
-export function verdictOf(findings: readonly { readonly severity: Severity }[]): Verdict {
+export function findVerdict(findings: readonly { readonly severity: Severity }[]): Verdict {
 	if (findings.some(({ severity }) => severity === 'error')) return 'error';
 	return findings.some(({ severity }) => severity === 'warn') ? 'warn' : 'ok';
 }

@@ -1,5 +1,5 @@
 import { isRelated } from './registered-name.ts';
-import { inCore, wholeName, type Span, type Test } from './spans.ts';
+import { toCoreSpan, spanWholeName, type Span, type Test } from './spans.ts';
 
 const none: Span[] = [];
 
@@ -8,7 +8,7 @@ export const wordingChecks: Readonly<Record<string, Test>> = {
 	'own-name': ({ reading, subject }) => {
 		if (subject === undefined || subject.length < 2) return none;
 		const at = reading.core.text.indexOf(subject);
-		return at < 0 ? none : [inCore(reading, at, at + subject.length)];
+		return at < 0 ? none : [toCoreSpan(reading, at, at + subject.length)];
 	},
 
 	// A surname and a given name, alone or followed by what people put after their own name.
@@ -24,7 +24,7 @@ export const wordingChecks: Readonly<Record<string, Test>> = {
 				const rest = text.slice(end).replace(/^[的之]/, '');
 				const follows = rest === '' || rule.list('tails').some((tail) => rest.startsWith(tail));
 				if (follows && !rule.list('not-names').some((word) => text.startsWith(word) && word.length >= 2)) {
-					return [inCore(reading, 0, name.length)];
+					return [toCoreSpan(reading, 0, name.length)];
 				}
 			}
 		}
@@ -39,7 +39,7 @@ export const wordingChecks: Readonly<Record<string, Test>> = {
 			chars.length <= 7 &&
 			hard >= 2 &&
 			chars.every((char) => rule.has('sounds', char))
-			? [wholeName(reading)]
+			? [spanWholeName(reading)]
 			: none;
 	},
 
@@ -50,7 +50,7 @@ export const wordingChecks: Readonly<Record<string, Test>> = {
 			const word = longestPrefix(rule.list('fillers'), rest);
 			if (word === '') return none;
 			rest = rest.slice(word.length);
-			if (rest === '') return [wholeName(reading)];
+			if (rest === '') return [spanWholeName(reading)];
 		}
 	},
 
@@ -63,13 +63,13 @@ export const wordingChecks: Readonly<Record<string, Test>> = {
 		return [...counted].length >= rule.data.limit! &&
 			!own &&
 			rule.list('sequences').some((sequence) => sequence.includes(counted))
-			? [wholeName(reading)]
+			? [spanWholeName(reading)]
 			: none;
 	},
 
 	placeholder: ({ reading }) =>
 		[...reading.core.text.matchAll(/(?<![a-z])x{2,}(?![a-z])|某{2,}|○{2,}/g)].map((m) =>
-			inCore(reading, m.index, m.index + m[0].length),
+			toCoreSpan(reading, m.index, m.index + m[0].length),
 		),
 
 	'bare-place': ({ reading, rule }) => {
@@ -77,19 +77,19 @@ export const wordingChecks: Readonly<Record<string, Test>> = {
 		const place = longestPrefix(rule.wordsOf('places-of'), text);
 		if (place === '') return none;
 		const rest = text.slice(place.length).replace(/^(省|市|州|区|县|自治区|自治州)/, '');
-		return rule.list('tails').includes(rest) ? [wholeName(reading)] : none;
+		return rule.list('tails').includes(rest) ? [spanWholeName(reading)] : none;
 	},
 
 	'place-start': ({ reading, rule, registeredName, subject }) => {
 		const place = longestPrefix(rule.wordsOf('places-of'), reading.core.text);
 		const own = registeredName !== undefined && subject?.includes(place);
-		return place === '' || own ? none : [inCore(reading, 0, place.length)];
+		return place === '' || own ? none : [toCoreSpan(reading, 0, place.length)];
 	},
 
 	relation: ({ reading, rule, subject }) => {
 		if (subject === undefined || subject.length < 4 || reading.core.text === '') return none;
 		const registered = rule.parse(subject);
-		return isRelated(reading.core.text, registered, rule.list('generic')) ? none : [wholeName(reading)];
+		return isRelated(reading.core.text, registered, rule.list('generic')) ? none : [spanWholeName(reading)];
 	},
 
 	'other-organisation': ({ reading, rule, subject }) => {
@@ -100,14 +100,14 @@ export const wordingChecks: Readonly<Record<string, Test>> = {
 			const at = text.indexOf(form);
 			return at > 1 && !own.includes(text.slice(0, at)) && !text.includes(own);
 		})
-			? [wholeName(reading)]
+			? [spanWholeName(reading)]
 			: none;
 	},
 
 	'missing-word': ({ reading, rule }) =>
 		reading.core.text === '' || rule.list('wanted').some((word) => reading.core.text.includes(word))
 			? none
-			: [wholeName(reading)],
+			: [spanWholeName(reading)],
 };
 
 /** 北京市盈科律师事务所 and 北京盈科律师事务所 are one: people leave out 省, 市, 区 and 县. */

@@ -31,7 +31,7 @@ export interface StoredActs {
  *
  * @param returns how often the authority sends the filing back
  */
-export function actOf({ id, stage, round }: Step, profile: Profile, returns = 0): Act {
+export function findAct({ id, stage, round }: Step, profile: Profile, returns = 0): Act {
 	const isStoredAsTask = stage.brings === 'number' ? round === returns + 1 : round === 1;
 	return { step: id, tasks: isStoredAsTask ? tasksOf(stage, profile) : [] };
 }
@@ -62,7 +62,7 @@ export function doneSteps(
 	const dated: Record<string, string> = {};
 	const undated: string[] = [];
 	for (const step of steps) {
-		const act = actOf(step, profile, returns);
+		const act = findAct(step, profile, returns);
 		const settled = act.tasks
 			.map((id) => tasks[id])
 			.filter((task) => task?.state === 'done' || (task?.state === 'skipped' && !step.stage.brings));

@@ -15,7 +15,7 @@ export function openSteps(forecast: Forecast, today: Day): StepForecast[] {
 /**
  * The step that has already taken longer than the model allows: no date that comes after it means anything.
  */
-export function stalledStep(forecast: Forecast, today: Day): StepForecast | undefined {
+export function findStalledStep(forecast: Forecast, today: Day): StepForecast | undefined {
 	return forecast.steps.find(
 		({ state, late, end, step }) =>
 			state === 'running' && late !== undefined && end.worst <= today && leadsToNumber(forecast, step.id),

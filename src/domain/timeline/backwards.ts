@@ -1,5 +1,5 @@
 import type { Calendar, Outside } from '../calendar.ts';
-import { dayOf, formatDay, type Day } from '../day.ts';
+import { requireDay, formatDay, type Day } from '../day.ts';
 import type { StageData } from './data.ts';
 import { forecast, type Odds } from './forecast.ts';
 import type { Plan } from './plan.ts';
@@ -11,13 +11,13 @@ export type LatestStarts = { readonly [K in Exclude<keyof Odds, 'p20'>]?: Day };
  * The latest start that has the site online by `target`, at each of the forecast's odds, with nothing done yet.
  * Starting later never ends earlier, so halving the calendar finds it.
  */
-export function latestStarts(
+export function findLatestStarts(
 	stages: readonly StageData[],
 	calendar: Calendar,
 	plan: Plan,
 	target: string,
 ): LatestStarts | Outside {
-	const goal = dayOf(target);
+	const goal = requireDay(target);
 	if (goal < calendar.first) return 'before-calendar';
 	if (goal > calendar.last) return 'after-calendar';
 	const known = new Map<Day, Odds | undefined>();

@@ -1,5 +1,5 @@
-import { holidaysBetween, isWorkingDay, type Calendar } from '../calendar.ts';
-import { formatDay, weekday, type Day } from '../day.ts';
+import { findHolidays, isWorkingDay, type Calendar } from '../calendar.ts';
+import { formatDay, findWeekday, type Day } from '../day.ts';
 import type { Forecast, StepForecast } from './forecast.ts';
 
 /** Days from `first` to `last`, both included. */
@@ -33,7 +33,7 @@ const fewestDays = 14;
 const mostTicks = 6;
 
 /** The picture of a forecast; a bar's `last` is the late end. */
-export function chartOf(forecast: Forecast, calendar: Calendar, today?: Day): Chart {
+export function buildChart(forecast: Forecast, calendar: Calendar, today?: Day): Chart {
 	const rows = forecast.steps.map(rowOf);
 	const first = Math.min(...rows.map((row) => row.first));
 	const end = Math.max(...rows.map((row) => row.last), first + fewestDays - 1);
@@ -58,7 +58,7 @@ function rowOf(step: StepForecast): Row {
 }
 
 function offDays(calendar: Calendar, first: Day, last: Day): Chart['off'] {
-	const holidays = holidaysBetween(calendar, first, last);
+	const holidays = findHolidays(calendar, first, last);
 	const found: (Span & { holiday?: string })[] = [];
 	for (let day = first; day <= last; day++) {
 		if (isWorkingDay(calendar, day) !== false) continue;
@@ -75,7 +75,7 @@ function ticks(first: Day, last: Day): Day[] {
 	const days = Array.from({ length: last - first + 1 }, (_, index) => first + index);
 	const dateOf = (day: Day) => formatDay(day).slice(5);
 	const choices = [
-		(day: Day) => weekday(day) === 1,
+		(day: Day) => findWeekday(day) === 1,
 		(day: Day) => /-(01|15)$/.test(dateOf(day)),
 		(day: Day) => dateOf(day).endsWith('-01'),
 	].map((isTick) => days.filter(isTick));

@@ -8,7 +8,7 @@ export interface Disorder {
 }
 
 /** Steps marked as done before a step that they wait for was. */
-export function disorderOf(steps: readonly Step[], { done = {} }: Pick<Plan, 'done'>): Disorder[] {
+export function findDisorder(steps: readonly Step[], { done = {} }: Pick<Plan, 'done'>): Disorder[] {
 	return steps.flatMap((step) => {
 		const day = done[step.id];
 		return steps

@@ -69,7 +69,7 @@ interface State {
  * mode weighs four times an end), taken at whole numbers. Highest at `likely`, falling off on both sides, never zero: every
  * whole number between the ends is possible.
  */
-export function pert(least: number, likely: number, most: number): number[] {
+export function computePert(least: number, likely: number, most: number): number[] {
 	const span = most - least + 2;
 	const rise = (4 * (likely - least + 1)) / span;
 	const fall = (4 * (most - likely + 1)) / span;
@@ -82,7 +82,7 @@ export function pert(least: number, likely: number, most: number): number[] {
 }
 
 /** The first day on or before which the probability reaches `share` (0 to 1; 1 is the last possible day). */
-export function quantile(distribution: Distribution, share: number): Day {
+export function findQuantile(distribution: Distribution, share: number): Day {
 	const days = [...distribution.keys()].sort((a, b) => a - b);
 	let sum = 0;
 	for (const day of days) {
@@ -101,7 +101,7 @@ export function notBefore(distribution: Distribution, day: Day): Distribution | 
 }
 
 /** The distribution that is certain. */
-export function certain(day: Day): Distribution {
+export function makeCertain(day: Day): Distribution {
 	return new Map([[day, 1]]);
 }
 

@@ -3,7 +3,7 @@ import type { Day } from '../day.ts';
 import type { Step } from './steps.ts';
 
 /** Why a step cannot have ended on a day: the authority, above all, decides on working days. */
-export function problemOfDone(
+export function checkDone(
 	{ stage }: Step,
 	day: Day,
 	calendar: Calendar,

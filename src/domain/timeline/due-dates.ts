@@ -8,7 +8,7 @@ import { hasBegun, type PlanParts } from './plan.ts';
  * it has ended in 80 of 100 cases, as the timeline shows it, or its term where that comes first. Stages that are done have none; of a
  * filing that is sent back the first round that is not done counts.
  */
-export function dueDates(forecast: Forecast): Readonly<Record<string, Day>> {
+export function findDueDates(forecast: Forecast): Readonly<Record<string, Day>> {
 	const due: Record<string, Day> = {};
 	for (const { step, state, end, deadline = Infinity } of forecast.steps) {
 		if (state === 'done') continue;
@@ -24,14 +24,14 @@ export function dueDates(forecast: Forecast): Readonly<Record<string, Day>> {
  * @param entered what the person has entered for the plan
  * @param plan the plan that it makes
  */
-export function dueByTask(
+export function findDueByTask(
 	tasks: readonly Task[],
 	forecast: Forecast,
 	entered: PlanParts,
 	plan: PlanParts,
 ): Record<string, Day> {
 	if (entered.start === undefined && !hasBegun(plan)) return {};
-	const byStage = dueDates(forecast);
+	const byStage = findDueDates(forecast);
 	return Object.fromEntries(
 		tasks.flatMap(({ id, stage }) => {
 			const day = stage === undefined ? undefined : byStage[stage];

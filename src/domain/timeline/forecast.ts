@@ -1,19 +1,19 @@
 import { addWorkingDays, isOutside, isProvisional, type Calendar, type Outside } from '../calendar.ts';
-import { dayOf, type Day } from '../day.ts';
+import { requireDay, type Day } from '../day.ts';
 import type { Duration, StageData } from './data.ts';
 import {
 	add,
-	certain,
+	makeCertain,
 	notBefore,
-	pert,
+	computePert,
 	propagate,
-	quantile,
+	findQuantile,
 	type Distribution,
 	type Marginal,
 } from './distribution.ts';
-import { progressOf } from './progress.ts';
+import { readProgress } from './progress.ts';
 import type { Plan } from './plan.ts';
-import { stepsOf, type Step } from './steps.ts';
+import { listSteps, type Step } from './steps.ts';
 
 /**
  * Points of the model's distribution: the days by which 20, 50, 80 and 95 of 100 cases have ended; `worst` is the end of
@@ -78,7 +78,7 @@ export function forecast(
 ): Forecast | 'no-start' | Outside {
 	if (plan.start === undefined) return 'no-start';
 	try {
-		return run(stages, calendar, plan, dayOf(plan.start), today);
+		return run(stages, calendar, plan, requireDay(plan.start), today);
 	} catch (error) {
 		if (error instanceof Beyond) return error.outside;
 		throw error;
@@ -93,8 +93,8 @@ function run(
 	today: Day | undefined,
 ): Forecast {
 	if (begin < calendar.first) throw new Beyond('before-calendar');
-	const steps = stepsOf(stages, plan, plan.returns ?? 0);
-	const progress = progressOf(steps, plan);
+	const steps = listSteps(stages, plan, plan.returns ?? 0);
+	const progress = readProgress(steps, plan);
 	const clock = progress.done.size > 0 || progress.begun.size > 0 ? today : undefined;
 	const model = (lengths: (duration: Duration) => Length[]) =>
 		propagate(
@@ -102,7 +102,7 @@ function run(
 				after: step.after.map((id) => steps.findIndex((other) => other.id === id)),
 				endGiven: (start: Day) => {
 					const fixed = progress.done.get(step.id);
-					if (fixed !== undefined) return certain(fixed);
+					if (fixed !== undefined) return makeCertain(fixed);
 					const from = progress.begun.get(step.id) ?? start;
 					return waiting(calendar, step.duration, ends(calendar, step.duration, from, lengths), clock);
 				},
@@ -115,7 +115,7 @@ function run(
 		const begun = progress.begun.get(step.id);
 		const isRunning =
 			begun !== undefined || (clock !== undefined && step.after.every((id) => progress.done.has(id)));
-		const start = begun ?? quantile(marginals[index]!.start, 0.5);
+		const start = begun ?? findQuantile(marginals[index]!.start, 0.5);
 		const end = oddsOf(marginals[index]!.end);
 		if (progress.done.has(step.id))
 			return { step, state: 'done' as const, start: Math.min(start, end.p50), end };
@@ -139,7 +139,7 @@ function run(
  * When a step ends that began on a day, whatever day it is now: what is usual, and from when on it is late.
  * `Outside` where the calendar does not reach so far.
  */
-export function usualEnd(calendar: Calendar, duration: Duration, start: Day): Odds | Outside {
+export function findUsualEnd(calendar: Calendar, duration: Duration, start: Day): Odds | Outside {
 	try {
 		return oddsOf(ends(calendar, duration, start, spread));
 	} catch (error) {
@@ -159,7 +159,10 @@ function longest({ most, limit = 0 }: Duration): Length[] {
 
 /** The lengths of a stage and how probable each is. */
 export function spread({ least, likely, most }: Duration): Length[] {
-	return pert(least, likely, most).map((probability, index) => ({ length: least + index, probability }));
+	return computePert(least, likely, most).map((probability, index) => ({
+		length: least + index,
+		probability,
+	}));
 }
 
 /** The distribution of a stage's end, begun on a day; throws where the calendar does not reach so far. */
@@ -184,7 +187,7 @@ function waiting(
 	clock: Day | undefined,
 ): Distribution {
 	if (clock === undefined) return distribution;
-	return notBefore(distribution, clock) ?? certain(advance(calendar, duration.unit, clock, 0));
+	return notBefore(distribution, clock) ?? makeCertain(advance(calendar, duration.unit, clock, 0));
 }
 
 function advance(calendar: Calendar, unit: Duration['unit'], start: Day, n: number): Day {
@@ -197,7 +200,7 @@ function advance(calendar: Calendar, unit: Duration['unit'], start: Day, n: numb
 function lateness(calendar: Calendar, { duration }: Step, start: Day, clock: Day | undefined) {
 	const deadline =
 		duration.limit === undefined ? undefined : advance(calendar, duration.unit, start, duration.limit);
-	const slow = quantile(ends(calendar, duration, start, spread), 0.95);
+	const slow = findQuantile(ends(calendar, duration, start, spread), 0.95);
 	const late =
 		clock === undefined
 			? undefined
@@ -218,6 +221,8 @@ function endOf(
 }
 
 function oddsOf(distribution: Distribution): Odds {
-	const [p20, p50, p80, p95, worst] = [0.2, 0.5, 0.8, 0.95, 1].map((share) => quantile(distribution, share));
+	const [p20, p50, p80, p95, worst] = [0.2, 0.5, 0.8, 0.95, 1].map((share) =>
+		findQuantile(distribution, share),
+	);
 	return { p20: p20!, p50: p50!, p80: p80!, p95: p95!, worst: worst! };
 }

@@ -1,4 +1,4 @@
-import { holidaysBetween, type Calendar } from '../calendar.ts';
+import { findHolidays, type Calendar } from '../calendar.ts';
 import type { Day } from '../day.ts';
 import type { Forecast, StepForecast } from './forecast.ts';
 
@@ -25,7 +25,7 @@ export type LineItem =
  * A forecast as one line of dates: what is done in one, then each step from the day on which it begins to that by which
  * it has ended in 80 of 100 cases, the number after the authority's review, and the holidays in between. The same days as in the chart.
  */
-export function lineOf(forecast: Forecast, calendar: Calendar, today: Day): LineItem[] {
+export function buildLine(forecast: Forecast, calendar: Calendar, today: Day): LineItem[] {
 	const done = forecast.steps.filter(({ state }) => state === 'done');
 	const left = forecast.steps.filter(({ state }) => state !== 'done');
 	const isDecided = !left.some(({ step }) => step.stage.brings === 'number');
@@ -46,11 +46,11 @@ export function lineOf(forecast: Forecast, calendar: Calendar, today: Day): Line
 						kind: 'number' as const,
 						first: number.p20,
 						last: number.p80,
-						latest: latestOf(number.worst, bound),
+						latest: findLatest(number.worst, bound),
 					},
 				]),
 		...(begun.length > 0 || left.length === 0 ? [] : [{ kind: 'today' as const, first: today, last: today }]),
-		...holidaysBetween(calendar, Math.max(today, Math.min(...left.map(({ start }) => start))), lastDay)
+		...findHolidays(calendar, Math.max(today, Math.min(...left.map(({ start }) => start))), lastDay)
 			.filter(() => left.length > 0)
 			.map(({ holiday, first, last }) => ({ kind: 'holiday' as const, first, last, name: holiday })),
 	];
@@ -62,7 +62,7 @@ export function lineOf(forecast: Forecast, calendar: Calendar, today: Day): Line
 }
 
 /** The last day for the number: the end of the model's support, or the authority's term where that is later. */
-export function latestOf(worst: Day, bound: Day | undefined): Day {
+export function findLatest(worst: Day, bound: Day | undefined): Day {
 	return Math.max(worst, bound ?? worst);
 }
 

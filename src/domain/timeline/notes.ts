@@ -1,10 +1,10 @@
 import type { Translate } from '../../i18n/translate.ts';
 import type { TimelineMessages } from './messages.ts';
-import { holidaysBetween, isProvisional, kindOf, nextWorkingDay, type Calendar } from '../calendar.ts';
-import { dayText, spanText, yearOf } from '../day-text.ts';
-import { dayOf, type Day } from '../day.ts';
+import { findHolidays, isProvisional, findDayKind, findNextWorkingDay, type Calendar } from '../calendar.ts';
+import { sayDay, saySpan, findYear } from '../day-text.ts';
+import { requireDay, type Day } from '../day.ts';
 
-import { disorderOf } from './disorder.ts';
+import { findDisorder } from './disorder.ts';
 import type { Forecast } from './forecast.ts';
 import type { Plan } from './plan.ts';
 import { hasBegun } from './plan.ts';
@@ -18,7 +18,7 @@ export interface Notes {
 }
 
 /** What to say about a plan and its forecast, in sentences. */
-export function notesOf(
+export function listNotes(
 	plan: Plan,
 	forecast: Forecast,
 	calendar: Calendar,
@@ -47,24 +47,24 @@ interface About {
 }
 
 function pastStart({ plan, today, t }: About): string[] {
-	const start = dayOf(plan.start!);
+	const start = requireDay(plan.start!);
 	if (hasBegun(plan) || start >= today) return [];
-	return [t('timeline.note.past', { date: dayText(start, t, today) })];
+	return [t('timeline.note.past', { date: sayDay(start, t, today) })];
 }
 
 function disorder({ plan, forecast, t }: About): string[] {
 	const steps = forecast.steps.map(({ step }) => step);
-	return disorderOf(steps, plan).map(({ step, before }) =>
+	return findDisorder(steps, plan).map(({ step, before }) =>
 		t('timeline.note.disorder', { step: step.stage.title, before: before.stage.title }),
 	);
 }
 
 function dayOffAtStart({ plan, calendar, today, t }: About): string[] {
-	const start = dayOf(plan.start!);
-	const kind = kindOf(calendar, start);
-	const next = nextWorkingDay(calendar, start);
+	const start = requireDay(plan.start!);
+	const kind = findDayKind(calendar, start);
+	const next = findNextWorkingDay(calendar, start);
 	if (hasBegun(plan) || typeof kind === 'string' || typeof next === 'string') return [];
-	const dates = { date: dayText(start, t, today), next: dayText(next, t, today) };
+	const dates = { date: sayDay(start, t, today), next: sayDay(next, t, today) };
 	if (kind.kind === 'holiday') return [t('timeline.note.holiday', { ...dates, holiday: kind.holiday! })];
 	return kind.kind === 'weekend' ? [t('timeline.note.weekend', dates)] : [];
 }
@@ -79,25 +79,25 @@ function unsaid({ plan, t }: About): string[] {
 
 /** Only those still ahead, once the work has begun. */
 function holidays({ plan, forecast, calendar, today, t }: About): string[] {
-	const from = hasBegun(plan) ? today : dayOf(plan.start!);
-	const found = holidaysBetween(calendar, from, forecast.online.p95);
+	const from = hasBegun(plan) ? today : requireDay(plan.start!);
+	const found = findHolidays(calendar, from, forecast.online.p95);
 	if (found.length === 0) return [];
 	const names = found.map(({ holiday, first, last }) =>
-		t('timeline.note.holidayName', { holiday, days: spanText(first, last, t) }),
+		t('timeline.note.holidayName', { holiday, days: saySpan(first, last, t) }),
 	);
 	return [t('timeline.note.holidays', { names: names.join('、') })];
 }
 
 function provisional({ forecast, calendar, t }: About): string[] {
 	if (!forecast.provisional) return [];
-	return [t('timeline.note.provisional', { year: yearOf(calendar.officialUntil) + 1 })];
+	return [t('timeline.note.provisional', { year: findYear(calendar.officialUntil) + 1 })];
 }
 
 /** The plan was sent before the arrangement of a year in it was published. */
 function edition({ plan, forecast, calendar, t }: About): string[] {
 	const known = plan.edition;
-	if (known === undefined || known >= yearOf(calendar.officialUntil)) return [];
-	const firstUnknown = dayOf(`${known + 1}-01-01`);
+	if (known === undefined || known >= findYear(calendar.officialUntil)) return [];
+	const firstUnknown = requireDay(`${known + 1}-01-01`);
 	const last = Math.max(...forecast.steps.map(({ end }) => end.worst));
 	if (last < firstUnknown || isProvisional(calendar, firstUnknown)) return [];
 	return [t('timeline.note.edition', { year: known + 1 })];

@@ -1,11 +1,11 @@
 import { addWorkingDays, isWorkingDay, type Calendar } from '../calendar.ts';
-import { dayOf, formatDay, type Day } from '../day.ts';
+import { requireDay, formatDay, type Day } from '../day.ts';
 import type { Profile } from '../profile.ts';
 import { doneSteps, type StoredTask } from './acts.ts';
 import type { StageData } from './data.ts';
 import { hasBegun, planProfileKeys, type Plan, type PlanParts } from './plan.ts';
-import { progressOf } from './progress.ts';
-import { stepsOf } from './steps.ts';
+import { readProgress } from './progress.ts';
+import { listSteps } from './steps.ts';
 
 /** What of a filing makes its plan. */
 export interface Planned {
@@ -25,7 +25,7 @@ export interface Model {
  * The plan that a person's entries make. Without a start the work began with the first thing that was done, or begins
  * today; a plan towards a day asks for its start and has none until something is done.
  */
-export function planOf(model: Model, { profile, tasks, plan }: Planned, today: Day): Plan {
+export function readPlan(model: Model, { profile, tasks, plan }: Planned, today: Day): Plan {
 	const { target, returns, sms } = plan;
 	const done = doneDays(model, { profile, tasks, plan }, today);
 	const first = [...Object.values(done), ...(sms === undefined ? [] : [sms.slice(0, 10)])].sort()[0];
@@ -55,9 +55,9 @@ function doneDays(
 	today: Day,
 ): Readonly<Record<string, string>> {
 	const { returns, sms, done: planDone = {} } = plan;
-	const steps = stepsOf(stages, profile, returns);
+	const steps = listSteps(stages, profile, returns);
 	const { dated, undated } = doneSteps(steps, profile, returns, { tasks, planDone });
-	const implied = progressOf(steps, { done: dated, sms }).done;
+	const implied = readProgress(steps, { done: dated, sms }).done;
 	const days = [
 		...Object.entries(dated),
 		...undated.filter((id) => !implied.has(id)).map((id): [string, string] => [id, formatDay(today)]),
@@ -68,7 +68,7 @@ function doneDays(
 
 /** The last working day until `iso`; where the calendar does not tell, the day itself. */
 function decisionDay(calendar: Calendar, iso: string): string {
-	const day = dayOf(iso);
+	const day = requireDay(iso);
 	const before = isWorkingDay(calendar, day) === false ? addWorkingDays(calendar, day, -1) : day;
 	return typeof before === 'number' ? formatDay(before) : iso;
 }

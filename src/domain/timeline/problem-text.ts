@@ -9,7 +9,7 @@ export type PlanProblem =
 	LinkProblem | { readonly field: 'start'; readonly problem: 'beyond-calendar'; readonly value: string };
 
 /** A problem as a sentence, in the texts of `plan.problem.…` and `plan.field.…`. */
-export function problemText(
+export function sayProblem(
 	{ field, problem, value }: PlanProblem,
 	{ first, last }: Calendar,
 	messages: Readonly<typeof plan>,

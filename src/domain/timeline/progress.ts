@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '../day.ts';
+import { requireDay, type Day } from '../day.ts';
 import type { Plan } from './plan.ts';
 import type { Step } from './steps.ts';
 
@@ -15,7 +15,7 @@ export interface Progress {
  * by that day at the latest. The SMS begins the first step with a term
  * to the minute that was not done before it came.
  */
-export function progressOf(steps: readonly Step[], plan: Plan): Progress {
+export function readProgress(steps: readonly Step[], plan: Plan): Progress {
 	const marked = plan.done ?? {};
 	const done = new Map<string, Day>();
 	const begun = new Map<string, Day>();
@@ -31,11 +31,11 @@ export function progressOf(steps: readonly Step[], plan: Plan): Progress {
 	};
 	for (const { id } of steps) {
 		const day = marked[id];
-		if (day !== undefined) done.set(id, dayOf(day));
+		if (day !== undefined) done.set(id, requireDay(day));
 	}
 	for (const [id, day] of [...done]) settle(id, day);
 	if (plan.sms !== undefined) {
-		const day = dayOf(plan.sms.slice(0, 10));
+		const day = requireDay(plan.sms.slice(0, 10));
 		const step = steps.find(
 			({ id, duration }) => duration.limitMinutes !== undefined && !((done.get(id) ?? Infinity) < day),
 		);

@@ -1,10 +1,10 @@
 import { addWorkingDays, isOutside, type Calendar } from '../calendar.ts';
-import { dayOf, type Day } from '../day.ts';
+import { requireDay, type Day } from '../day.ts';
 import type { Profile } from '../profile.ts';
 import type { StageData } from './data.ts';
-import { certain, propagate, quantile } from './distribution.ts';
+import { makeCertain, propagate, findQuantile } from './distribution.ts';
 import { ends, spread } from './forecast.ts';
-import { stepsOf } from './steps.ts';
+import { listSteps } from './steps.ts';
 
 /** A reported duration as far as the model is measured by it; `content/durations/` has them. */
 export interface Report {
@@ -31,21 +31,21 @@ export const referenceStart = '2025-03-04';
 
 /** The day on which the clock of a report starts for the model: its own where the calendar covers it. */
 function startOf(calendar: Calendar, { start }: Pick<Report, 'start'>): Day {
-	const day = dayOf(start ?? referenceStart);
-	return day < calendar.first ? dayOf(referenceStart) : day;
+	const day = requireDay(start ?? referenceStart);
+	return day < calendar.first ? requireDay(referenceStart) : day;
 }
 
 /**
  * The model's band for what a report measured: from the beginning of a stage to the end of one, without returns, for the
  * profile that the report tells. Throws where the profile has no such stage.
  */
-export function bandOf(
+export function computeBand(
 	stages: readonly StageData[],
 	calendar: Calendar,
 	report: Omit<Report, 'days' | 'unit' | 'returns'>,
 ): Band {
 	const { order, subject, province } = report;
-	const steps = stepsOf(stages, {
+	const steps = listSteps(stages, {
 		...(order && { order }),
 		...(subject && { subject }),
 		...(province && { province }),
@@ -62,13 +62,16 @@ export function bandOf(
 		}),
 		endGiven: (start: Day) => ends(calendar, step.duration, start, spread),
 	}));
-	const end = nodes.length === 0 ? certain(begin) : propagate(nodes, begin).at(-1)!.end;
-	const daysAt = (share: number) => quantile(end, share) - begin;
+	const end = nodes.length === 0 ? makeCertain(begin) : propagate(nodes, begin).at(-1)!.end;
+	const daysAt = (share: number) => findQuantile(end, share) - begin;
 	return { p10: daysAt(0.1), p50: daysAt(0.5), p90: daysAt(0.9) };
 }
 
 /** The calendar days that a report tells of; working days are counted from its first day by the calendar. */
-export function calendarDays(calendar: Calendar, report: Pick<Report, 'days' | 'unit' | 'start'>): number {
+export function countCalendarDays(
+	calendar: Calendar,
+	report: Pick<Report, 'days' | 'unit' | 'start'>,
+): number {
 	if (report.unit === 'calendar') return report.days;
 	const begin = startOf(calendar, report);
 	const end = addWorkingDays(calendar, begin, report.days);
@@ -83,8 +86,8 @@ export interface Place {
 }
 
 export function placeOf(stages: readonly StageData[], calendar: Calendar, report: Report): Place {
-	const { p10, p50, p90 } = bandOf(stages, calendar, report);
-	const days = calendarDays(calendar, report);
+	const { p10, p50, p90 } = computeBand(stages, calendar, report);
+	const days = countCalendarDays(calendar, report);
 	return {
 		band: days < p10 ? 'early' : days > p90 ? 'late' : 'inside',
 		middle: days < p50 ? 'before' : days > p50 ? 'after' : 'at',

@@ -21,13 +21,13 @@ export function formatMinute(minute: Minute): string {
 }
 
 /** The last minute for the SMS check, `term` minutes (the fact's) after the SMS came. */
-export function smsDeadline(arrival: string, term: number): string | undefined {
+export function findSmsDeadline(arrival: string, term: number): string | undefined {
 	const minute = parseMinute(arrival);
 	return minute === undefined ? undefined : formatMinute(minute + term);
 }
 
 /** The minute that it is in Shanghai at a moment, in milliseconds since 1970 UTC. */
-export function shanghaiMinute(moment: number): Minute {
+export function toShanghaiMinute(moment: number): Minute {
 	return Math.floor(moment / 60_000) + 8 * 60;
 }
 
@@ -38,7 +38,7 @@ export interface SmsMoment {
 }
 
 /** The moments to choose from, the latest first; those of the day only where they are over an hour ago. */
-export function smsMoments(now: Minute): SmsMoment[] {
+export function listSmsMoments(now: Minute): SmsMoment[] {
 	const midnight = now - (now % minutesPerDay);
 	const ofDay = [
 		{ id: 'thisMorning', minute: midnight + 7 * 60 },

@@ -18,7 +18,7 @@ export interface Step {
  * The steps of a profile in order. What the profile has not said counts as the national case, and an order
  * that it has not said as a first filing. `returns` is how often the authority sends the filing back.
  */
-export function stepsOf(stages: readonly StageData[], profile: Profile, returns = 0): Step[] {
+export function listSteps(stages: readonly StageData[], profile: Profile, returns = 0): Step[] {
 	const known: Profile = { order: 'first', ...profile };
 	const applying = stages.filter((stage) => holds(stage.when, known) !== false);
 	const afterOf = predecessors(stages, applying);

@@ -1,9 +1,9 @@
 import { addWorkingDays, isWorkingDay, type Calendar } from '../calendar.ts';
 import { formatDay, type Day } from '../day.ts';
-import { actOf, type Act } from './acts.ts';
+import { findAct, type Act } from './acts.ts';
 import { openSteps } from './agenda.ts';
 import type { News } from './data.ts';
-import { usualEnd, type Forecast } from './forecast.ts';
+import { findUsualEnd, type Forecast } from './forecast.ts';
 import { mostReturns, type Plan } from './plan.ts';
 import { formatMinute, type Minute } from './sms.ts';
 import type { Step } from './steps.ts';
@@ -25,11 +25,11 @@ export interface Waiting {
 }
 
 /** Whom and what a filing waits for on a day, in the order of the steps; empty while nothing has begun or it is the person's turn. */
-export function waitingSteps(forecast: Forecast, calendar: Calendar, today: Day): Waiting[] {
+export function findWaits(forecast: Forecast, calendar: Calendar, today: Day): Waiting[] {
 	const hasSms = forecast.steps.some(({ step }) => step.duration.limitMinutes !== undefined);
 	return openSteps(forecast, today).flatMap(({ step, state, start, deadline }): Waiting[] => {
 		const { news } = step.stage;
-		const odds = usualEnd(calendar, step.duration, start);
+		const odds = findUsualEnd(calendar, step.duration, start);
 		if (news === undefined || state !== 'running' || typeof odds === 'string') return [];
 		const worry = Math.min(odds.p95, deadline ?? Infinity);
 		const usual = Math.min(odds.p80, worry);
@@ -58,7 +58,7 @@ export interface NewsChange {
  *
  * @param minute when the news is told: an SMS has just come
  */
-export function newsChange(
+export function computeNewsChange(
 	news: News,
 	{ step }: Pick<Waiting, 'step'>,
 	steps: readonly Step[],
@@ -67,13 +67,16 @@ export function newsChange(
 	{ today, minute }: { readonly today: Day; readonly minute: Minute },
 ): NewsChange {
 	const { returns = 0 } = plan;
-	const act = (one: Step) => actOf(one, plan, returns);
+	const act = (one: Step) => findAct(one, plan, returns);
 	if (news === 'sms') return { acts: [], plan: { sms: formatMinute(minute) } };
 	const day = formatDay(step.stage.brings === 'number' ? workingDay(calendar, today) : today);
 	if (news === 'passed') return { acts: [[act(step), day]], plan: {} };
 	if (step.stage.brings === 'number' && returns < mostReturns) {
 		// With one more round this decision is no longer the last: it has a place of its own.
-		return { acts: [[actOf(step, plan, returns + 1), day]], plan: { returns: returns + 1, sms: undefined } };
+		return {
+			acts: [[findAct(step, plan, returns + 1), day]],
+			plan: { returns: returns + 1, sms: undefined },
+		};
 	}
 	return {
 		acts: workedOnAgain(steps, step.round).map((one) => [act(one), undefined]),

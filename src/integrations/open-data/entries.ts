@@ -1,8 +1,8 @@
 import type unit from '#i18n/unit.json';
 import type { Content, Entry } from '../../content-model/collections.ts';
 import { references } from '../../content-model/references.ts';
-import { dayOf, formatDay } from '../../domain/day.ts';
-import { quantityText } from '../../domain/quantity.ts';
+import { requireDay, formatDay } from '../../domain/day.ts';
+import { sayQuantity } from '../../domain/quantity.ts';
 import { REVIEW_AFTER_DAYS } from '../../domain/review.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { PublishedName } from './shapes.ts';
@@ -28,7 +28,7 @@ export function publisher(content: Content, t: Translate<typeof unit>): (name: P
 				? {}
 				: { who: dispute.who ?? content.sources.get(dispute.source)!.title }),
 		}));
-	const reviewBy = (checked: string) => formatDay(dayOf(checked) + REVIEW_AFTER_DAYS);
+	const reviewBy = (checked: string) => formatDay(requireDay(checked) + REVIEW_AFTER_DAYS);
 	const claim = <C extends Pick<Entry<'facts'>, 'saidBy' | 'disputes' | 'checked'>>(one: C) => ({
 		...one,
 		saidBy: citations(one.saidBy),
@@ -45,7 +45,7 @@ export function publisher(content: Content, t: Translate<typeof unit>): (name: P
 		sources: (source) => source,
 		facts: ({ value, ...fact }) => ({
 			...claim(fact),
-			...(value === undefined ? {} : { value: { ...value, text: quantityText(value, t) } }),
+			...(value === undefined ? {} : { value: { ...value, text: sayQuantity(value, t) } }),
 		}),
 		provinces: (province) => ({ ...province, requirements: province.requirements.map(claim) }),
 		'name-rules': (rule) => ({

@@ -1,6 +1,6 @@
 import type unit from '#i18n/unit.json';
 import type { Content } from '../../content-model/collections.ts';
-import { factText } from '../../domain/quantity.ts';
+import { sayFact } from '../../domain/quantity.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Translate } from '../../i18n/translate.ts';
 export function plainMarkdown<T>(value: T, content: Content, t: Translate<typeof unit>): T {
 	const plain = (text: string) =>
 		text
-			.replace(/:fact\[([a-z0-9-]+)\]/g, (_, id: string) => `${factText(content.facts.get(id)!, t)}[^${id}]`)
+			.replace(/:fact\[([a-z0-9-]+)\]/g, (_, id: string) => `${sayFact(content.facts.get(id)!, t)}[^${id}]`)
 			.replace(/:cite\[([a-z0-9-]+)\]/g, '[^$1]')
 			.replace(/:quote\[([^\]]*)\]/g, '“$1”');
 	const visit = (node: unknown): unknown => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Content } from '../../content-model/collections.ts';
 import { confidence } from '../../content-model/schemas/common.ts';
-import { newestCheck } from '../../domain/review.ts';
+import { findNewestCheck } from '../../domain/review.ts';
 import type { Translations } from '../../i18n/all.ts';
 import { translate } from '../../i18n/translate.ts';
 import { address } from '../address.ts';
@@ -26,7 +26,7 @@ export async function writeData(dist: string, content: Content, translations: Tr
 			url: 'https://creativecommons.org/licenses/by/4.0/',
 			attribution: t('data.attribution'),
 		},
-		updated: newestCheck(content),
+		updated: findNewestCheck(content),
 	};
 	const about = (name: PublishedName) => ({
 		collection: name,

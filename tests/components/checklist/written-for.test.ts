@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { writtenFor } from '../../../src/components/checklist/written-for.ts';
 import type { ProvincialTask } from '../../../src/domain/checklist/provincial-task.ts';
 import type { TaskHelp } from '../../../src/domain/checklist/task-help.ts';
-import { asText } from '../../../src/domain/checklist/text.ts';
-import { dayOf } from '../../../src/domain/day.ts';
+import { writeAsText } from '../../../src/domain/checklist/text.ts';
+import { requireDay } from '../../../src/domain/day.ts';
 import { national, tasksIn } from '../../domain/checklist/real-tasks.ts';
 
 it('what is sent to one person says what, by when, and what a province asks', () => {
@@ -12,12 +12,12 @@ it('what is sent to one person says what, by when, and what a province asks', ()
 	const help: TaskHelp = { what: '\n\t原件，四角完整\n', why: '不发给别人', sources: [] };
 	const group = writtenFor('legal-rep', [material, asked], {
 		states: { [asked.id]: 'stuck' },
-		due: { [material.id]: dayOf('2027-03-01') },
+		due: { [material.id]: requireDay('2027-03-01') },
 		claims: new Map([[asked.id, { task: asked, statement: '广东要这样' } as ProvincialTask]]),
 		help: new Map([[material.id, help]]),
 	});
 	const words = { skipped: '我不需要', stuck: '卡住了' };
-	expect(asText('请帮忙', [group], words)).toBe(
+	expect(writeAsText('请帮忙', [group], words)).toBe(
 		[
 			'请帮忙',
 			'',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plannedDays } from '../../../src/components/precheck/planned-days.ts';
-import { dayOf } from '../../../src/domain/day.ts';
+import { requireDay } from '../../../src/domain/day.ts';
 import { emptyFiling, type Filing } from '../../../src/stores/filing-schema.ts';
 
-const today = dayOf('2026-11-30');
+const today = requireDay('2026-11-30');
 const filing = (plan: Filing['plan']): Filing => ({
 	...emptyFiling,
 	profile: { order: 'first', subject: 'personal', province: 'zj' },
@@ -16,7 +16,7 @@ describe('the day of the submission', () => {
 	});
 
 	it('lies after a start that is ahead, and before the end of the review', () => {
-		const start = dayOf('2027-03-01');
+		const start = requireDay('2027-03-01');
 		const { submits, reviewEnds } = plannedDays(filing({ start: '2027-03-01', done: {} }), today)!;
 		expect(submits).toBeGreaterThan(start);
 		expect(reviewEnds).toBeGreaterThan(submits);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { holds } from '../../../src/domain/condition.ts';
-import { byPlace, checklist } from '../../../src/domain/checklist/list.ts';
-import { isSettled, nextTasks, waitsFor } from '../../../src/domain/checklist/progress.ts';
-import { relevantQuestions } from '../../../src/domain/checklist/questions.ts';
+import { compareTasks, makeChecklist } from '../../../src/domain/checklist/list.ts';
+import { isSettled, findNextTasks, findUnsettledBefore } from '../../../src/domain/checklist/progress.ts';
+import { findRelevantQuestions } from '../../../src/domain/checklist/questions.ts';
 import { phaseIds, type TaskState } from '../../../src/content-model/vocabulary.ts';
 import type { Task } from '../../../src/domain/checklist/task.ts';
 import { profileKeys, type Profile } from '../../../src/domain/profile.ts';
@@ -42,10 +42,10 @@ function walk(check: (profile: Profile, tasks: readonly Task[], all: readonly Ta
 describe('the list, for every profile that the conditions can tell apart', () => {
 	it('has each task once, in one order, and never as certain and undecided', () => {
 		const profiles = walk((profile, tasks) => {
-			const { tasks: certain, undecided } = checklist(tasks, profile);
+			const { tasks: certain, undecided } = makeChecklist(tasks, profile);
 			const all = [...ids(certain), ...undecided.map(({ task }) => task.id)];
 			if (new Set(all).size !== all.length) expect.fail(`${JSON.stringify(profile)}: ${all.join(' ')}`);
-			if (certain.some((task, index) => index > 0 && byPlace(certain[index - 1]!, task) >= 0)) {
+			if (certain.some((task, index) => index > 0 && compareTasks(certain[index - 1]!, task) >= 0)) {
 				expect.fail(`${JSON.stringify(profile)}: out of order`);
 			}
 		});
@@ -69,8 +69,8 @@ describe('the list, for every profile that the conditions can tell apart', () =>
 
 	it('asks on the screen whatever an undecided task hangs on', () => {
 		walk((profile, tasks, all) => {
-			const asked = relevantQuestions(all, profile);
-			for (const { task, questions } of checklist(tasks, profile).undecided) {
+			const asked = findRelevantQuestions(all, profile);
+			for (const { task, questions } of makeChecklist(tasks, profile).undecided) {
 				if (questions.length === 0 || !questions.every((key) => asked.includes(key))) {
 					expect.fail(
 						`${task.id}: ${questions.join()} not among ${asked.join()} for ${JSON.stringify(profile)}`,
@@ -85,11 +85,11 @@ describe('the list, for every profile that the conditions can tell apart', () =>
 			for (const basic of basics(all)) {
 				let profile: Profile = { ...basic, province: province ?? 'gd' };
 				for (;;) {
-					const open = relevantQuestions(all, profile).find((key) => profile[key] === undefined);
+					const open = findRelevantQuestions(all, profile).find((key) => profile[key] === undefined);
 					if (!open) break;
 					profile = { ...profile, [open]: open === 'preapproval' ? [] : firstAnswer[open] };
 				}
-				expect(ids(checklist(all, profile).undecided.map(({ task }) => task))).toEqual([]);
+				expect(ids(makeChecklist(all, profile).undecided.map(({ task }) => task))).toEqual([]);
 			}
 		}
 	});
@@ -101,16 +101,16 @@ describe('the list, for every profile that the conditions can tell apart', () =>
 
 	it('begins before paying, or before acting', () => {
 		for (const basic of basics(national)) {
-			expect(checklist(national, basic).tasks[0]?.phase).toBe('before-paying');
+			expect(makeChecklist(national, basic).tasks[0]?.phase).toBe('before-paying');
 		}
 	});
 
 	it('can be worked off from the top by doing what comes next', () => {
 		for (const { province, all } of parts) {
 			for (const basic of basics(all)) {
-				const { tasks } = checklist(tasksIn(province), province ? { ...basic, province } : basic);
+				const { tasks } = makeChecklist(tasksIn(province), province ? { ...basic, province } : basic);
 				const states: Record<string, TaskState> = {};
-				for (let next = nextTasks(tasks, states); next.length > 0; next = nextTasks(tasks, states)) {
+				for (let next = findNextTasks(tasks, states); next.length > 0; next = findNextTasks(tasks, states)) {
 					states[next[0]!.id] = 'done';
 				}
 				expect(tasks.filter(({ id }) => !isSettled(states[id]))).toEqual([]);
@@ -154,7 +154,7 @@ describe('a national task', () => {
 		for (const task of national) {
 			for (const need of task.needs ?? []) {
 				const other = byId.get(need)!;
-				expect(byPlace(other, task), `${need} before ${task.id}`).toBeLessThan(0);
+				expect(compareTasks(other, task), `${need} before ${task.id}`).toBeLessThan(0);
 				const together = basics(national).some((basic) => {
 					const pair = [task, other];
 					const profiles = [
@@ -170,14 +170,14 @@ describe('a national task', () => {
 
 	it('waits for nothing that is not in the list', () => {
 		const sms = byId.get('sms-verify')!;
-		const { tasks } = checklist(national, { order: 'cancel', cancelKind: 'subject', subject: 'company' });
-		expect(ids(waitsFor(sms, tasks, {}))).toEqual(['cancel-submit']);
-		expect(waitsFor(sms, tasks, { 'cancel-submit': 'skipped' })).toEqual([]);
+		const { tasks } = makeChecklist(national, { order: 'cancel', cancelKind: 'subject', subject: 'company' });
+		expect(ids(findUnsettledBefore(sms, tasks, {}))).toEqual(['cancel-submit']);
+		expect(findUnsettledBefore(sms, tasks, { 'cancel-submit': 'skipped' })).toEqual([]);
 	});
 });
 
 describe('a case from life', () => {
-	const list = (profile: Profile) => ids(checklist(tasksIn(profile.province), profile).tasks);
+	const list = (profile: Profile) => ids(makeChecklist(tasksIn(profile.province), profile).tasks);
 
 	it('a person in Guangdong has the letter of commitment to sign, one elsewhere has not', () => {
 		const gd = list({ order: 'first', subject: 'personal', province: 'gd' });
@@ -223,12 +223,12 @@ describe('a case from life', () => {
 	});
 
 	it('someone who has said nothing has nothing certain, and is asked two things', () => {
-		expect(checklist(national, {}).tasks).toEqual([]);
-		expect(relevantQuestions(national, {})).toEqual(['order', 'subject']);
+		expect(makeChecklist(national, {}).tasks).toEqual([]);
+		expect(findRelevantQuestions(national, {})).toEqual(['order', 'subject']);
 	});
 
 	it('phases run in order', () => {
-		const phases = checklist(national, { order: 'first', subject: 'company' }).tasks.map(({ phase }) =>
+		const phases = makeChecklist(national, { order: 'first', subject: 'company' }).tasks.map(({ phase }) =>
 			phaseIds.indexOf(phase),
 		);
 		expect(phases).toEqual([...phases].sort((a, b) => a - b));

@@ -1,29 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { nextQuestions, reasons, relevantQuestions } from '../../../src/domain/checklist/questions.ts';
+import {
+	findNextQuestions,
+	findReasons,
+	findRelevantQuestions,
+} from '../../../src/domain/checklist/questions.ts';
 import { national, tasksIn } from './real-tasks.ts';
 
 describe('the questions of the profile', () => {
 	it('come one after the other where the first answer can make the rest needless', () => {
 		const when = { idInProvince: 'no', residenceProof: 'lease' } as const;
-		expect(nextQuestions(when, {})).toEqual(['idInProvince']);
-		expect(nextQuestions(when, { idInProvince: 'no' })).toEqual(['residenceProof']);
-		expect(nextQuestions(when, { idInProvince: 'yes' })).toEqual([]);
+		expect(findNextQuestions(when, {})).toEqual(['idInProvince']);
+		expect(findNextQuestions(when, { idInProvince: 'no' })).toEqual(['residenceProof']);
+		expect(findNextQuestions(when, { idInProvince: 'yes' })).toEqual([]);
 	});
 
 	it('come together where any of them may decide', () => {
 		const when = { any: [{ sitePrincipal: 'other' }, { subjectPrincipal: 'other' }] } as const;
-		expect(nextQuestions(when, {})).toEqual(['subjectPrincipal', 'sitePrincipal']);
-		expect(nextQuestions(when, { subjectPrincipal: 'legal-rep' })).toEqual(['sitePrincipal']);
-		expect(nextQuestions(when, { subjectPrincipal: 'other' })).toEqual([]);
+		expect(findNextQuestions(when, {})).toEqual(['subjectPrincipal', 'sitePrincipal']);
+		expect(findNextQuestions(when, { subjectPrincipal: 'legal-rep' })).toEqual(['sitePrincipal']);
+		expect(findNextQuestions(when, { subjectPrincipal: 'other' })).toEqual([]);
 	});
 
 	it('include what only a negated condition asks for', () => {
-		expect(nextQuestions({ not: { subject: 'personal' } }, {})).toEqual(['subject']);
+		expect(findNextQuestions({ not: { subject: 'personal' } }, {})).toEqual(['subject']);
 	});
 
 	it('ask a person about themselves and a company about its people', () => {
-		const person = relevantQuestions(national, { order: 'first', subject: 'personal' });
-		const company = relevantQuestions(national, { order: 'first', subject: 'company' });
+		const person = findRelevantQuestions(national, { order: 'first', subject: 'personal' });
+		const company = findRelevantQuestions(national, { order: 'first', subject: 'company' });
 		expect(person).toContain('idDocument');
 		expect(person).not.toContain('sitePrincipal');
 		expect(company).toContain('sitePrincipal');
@@ -32,11 +36,11 @@ describe('the questions of the profile', () => {
 	});
 
 	it('ask about the licence of a shop, and about proof of residence only of who comes from elsewhere', () => {
-		expect(relevantQuestions(national, { order: 'first', subject: 'individual-business' })).toContain(
+		expect(findRelevantQuestions(national, { order: 'first', subject: 'individual-business' })).toContain(
 			'shopName',
 		);
 		const person = { order: 'first', subject: 'personal', province: 'sh' } as const;
-		const ask = (said: object) => relevantQuestions(tasksIn('sh'), { ...person, ...said });
+		const ask = (said: object) => findRelevantQuestions(tasksIn('sh'), { ...person, ...said });
 		expect(ask({})).not.toContain('residenceProof');
 		expect(ask({ idInProvince: 'yes' })).not.toContain('residenceProof');
 		expect(ask({ idInProvince: 'no' })).toContain('residenceProof');
@@ -44,19 +48,19 @@ describe('the questions of the profile', () => {
 
 	it('keep an answered question in sight, so that it can be changed', () => {
 		const said = { order: 'first', subject: 'company', registrar: 'overseas' } as const;
-		expect(relevantQuestions(national, said)).toContain('registrar');
+		expect(findRelevantQuestions(national, said)).toContain('registrar');
 	});
 
 	it('hide what no longer matters, though the answer is kept', () => {
 		expect(
-			relevantQuestions(national, { order: 'change', subject: 'company', registrar: 'overseas' }),
+			findRelevantQuestions(national, { order: 'change', subject: 'company', registrar: 'overseas' }),
 		).not.toContain('registrar');
 	});
 
 	it('of who cancels ask only what', () => {
-		expect(relevantQuestions(national, { order: 'cancel' })).toEqual(['order', 'cancelKind', 'subject']);
+		expect(findRelevantQuestions(national, { order: 'cancel' })).toEqual(['order', 'cancelKind', 'subject']);
 		expect(
-			relevantQuestions(national, { order: 'cancel', cancelKind: 'access', subject: 'personal' }),
+			findRelevantQuestions(national, { order: 'cancel', cancelKind: 'access', subject: 'personal' }),
 		).toEqual(['order', 'cancelKind', 'subject']);
 	});
 });
@@ -65,7 +69,7 @@ describe('the reasons for a task', () => {
 	it('are the answers that its condition asks for, without the order and what merely does not exclude', () => {
 		const when = { order: 'first', not: { subject: 'personal' }, server: 'other-account' } as const;
 		expect(
-			reasons(when, { order: 'first', subject: 'company', server: 'other-account', province: 'gd' }),
+			findReasons(when, { order: 'first', subject: 'company', server: 'other-account', province: 'gd' }),
 		).toEqual(['server']);
 	});
 });

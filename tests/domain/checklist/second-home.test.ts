@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWorthSaving } from '../../../src/domain/checklist/second-home.ts';
-import { dayOf } from '../../../src/domain/day.ts';
+import { requireDay } from '../../../src/domain/day.ts';
 
-const today = dayOf('2026-11-24');
-const savedOn = dayOf('2026-11-20');
+const today = requireDay('2026-11-24');
+const savedOn = requireDay('2026-11-20');
 const anyDay = fc.integer({ min: 0, max: 40_000 });
 
 describe('the reminder of a second home', () => {
@@ -36,6 +36,6 @@ describe('the reminder of a second home', () => {
 	});
 
 	it('does not fall silent for years when a clock was wrong', () => {
-		expect(isWorthSaving({ tasks: 1, savedOn: dayOf('2031-01-01') }, today)).toBe(true);
+		expect(isWorthSaving({ tasks: 1, savedOn: requireDay('2031-01-01') }, today)).toBe(true);
 	});
 });

@@ -1,11 +1,11 @@
 import type { Condition } from '../../../src/content-model/schemas/common.ts';
 import { describe, expect, it } from 'vitest';
 import { answerNames } from '../../../src/compile/answer-names.ts';
-import { conditionText } from '../../../src/domain/condition-text.ts';
+import { sayCondition } from '../../../src/domain/condition-text.ts';
 import { t, translations } from '../../../src/i18n/all.ts';
-import { translationOf } from '../../../src/i18n/translate.ts';
-import { asMarkdown, asText } from '../../../src/domain/checklist/text.ts';
-import { plainText } from '../../../src/domain/plain-text.ts';
+import { getTranslation } from '../../../src/i18n/translate.ts';
+import { writeAsMarkdown, writeAsText } from '../../../src/domain/checklist/text.ts';
+import { toPlainText } from '../../../src/domain/plain-text.ts';
 import { content } from './real-tasks.ts';
 
 const words = { skipped: '我不需要', stuck: '卡住了' };
@@ -23,13 +23,13 @@ const groups = [
 
 describe('the list as text', () => {
 	it('has boxes, states in words and own notes on one line', () => {
-		expect(asText('备案清单', groups, words)).toBe(
+		expect(writeAsText('备案清单', groups, words)).toBe(
 			'备案清单\n\n【准备】\n☑ 备好营业执照原件\n☐ 问清授权书（卡住了）\n  等 法务 *回复* <b>\n☐ 改名称（我不需要）\n☐ 想好名称\n',
 		);
 	});
 
 	it('is Markdown whose notes cannot turn into markup', () => {
-		const markdown = asMarkdown('备案清单', groups, words);
+		const markdown = writeAsMarkdown('备案清单', groups, words);
 		expect(markdown).toContain('# 备案清单\n\n## 准备\n\n- [x] 备好营业执照原件\n- [ ] 问清授权书（卡住了）');
 		expect(markdown).toContain('  - 等 法务 \\*回复\\* \\<b\\>');
 	});
@@ -39,7 +39,11 @@ describe('the details as plain text', () => {
 	it('print values, drop marks, keep quotations and the words of links', () => {
 		const facts = new Map([['sms-window', content.facts.get('sms-window')!]]);
 		expect(
-			plainText('限 :fact[sms-window]内。:cite[sms-window]别信 :quote[30 分钟]，[看这里](/faq/)。', facts, t),
+			toPlainText(
+				'限 :fact[sms-window]内。:cite[sms-window]别信 :quote[30 分钟]，[看这里](/faq/)。',
+				facts,
+				t,
+			),
 		).toBe('限 24 小时内。别信 “30 分钟”，看这里。');
 	});
 
@@ -56,7 +60,7 @@ describe('the details as plain text', () => {
 			];
 			for (const text of texts) {
 				if (text)
-					expect(plainText(text, content.facts, t), id).not.toMatch(/:(?:fact|cite|quote)\[|undefined/);
+					expect(toPlainText(text, content.facts, t), id).not.toMatch(/:(?:fact|cite|quote)\[|undefined/);
 			}
 		}
 	});
@@ -65,8 +69,8 @@ describe('the details as plain text', () => {
 describe('for whom a task is, in words', () => {
 	it('names every answer', () => {
 		const all = { ...translations, ...answerNames(content) };
-		const label = (key: string, value: string) => translationOf(all, `profile.${key}.${value}`);
-		const text = (when: Condition) => conditionText(when, label, t, 'task');
+		const label = (key: string, value: string) => getTranslation(all, `profile.${key}.${value}`);
+		const text = (when: Condition) => sayCondition(when, label, t, 'task');
 		expect(text({ order: ['first', 'add'], not: { subject: 'personal' } })).toBe(
 			'首次备案或新增网站；不是个人',
 		);

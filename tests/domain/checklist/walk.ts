@@ -1,5 +1,5 @@
 import type { Condition } from '../../../src/content-model/schemas/common.ts';
-import { holds, questions } from '../../../src/domain/condition.ts';
+import { holds, listQuestions } from '../../../src/domain/condition.ts';
 import { profileChoices } from '../../../src/content-model/vocabulary.ts';
 import { profileKeys, type Profile, type ProfileKey } from '../../../src/domain/profile.ts';
 import type { Task } from '../../../src/domain/checklist/task.ts';
@@ -50,7 +50,7 @@ export function groups(tasks: readonly Task[], base: Profile): { keys: ProfileKe
 	const found: { keys: Set<ProfileKey>; tasks: Task[] }[] = [];
 	for (const task of tasks) {
 		if (holds(task.when, base) !== undefined) continue;
-		const keys = new Set(questions(task.when).filter((key) => base[key] === undefined));
+		const keys = new Set(listQuestions(task.when).filter((key) => base[key] === undefined));
 		const joined = found.filter((group) => [...keys].some((key) => group.keys.has(key)));
 		for (const group of joined) {
 			for (const key of group.keys) keys.add(key);

@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/content-model/read.ts';
 import { checkFooter, type FooterCheck, type FooterContext } from '../../../src/domain/footer/check.ts';
 import { abbreviationsOf } from '../../../src/compile/footer.ts';
-import { footerItems } from '../../../src/domain/footer/items.ts';
+import { listFooterItems } from '../../../src/domain/footer/items.ts';
 import { readPage, type PageNode } from '../../../src/domain/footer/page-text.ts';
-import { snippet } from '../../../src/domain/footer/snippet.ts';
+import { writeSnippet } from '../../../src/domain/footer/snippet.ts';
 import { compileHosts } from '../../../src/compile/messages.ts';
 import { anyText } from '../arbitraries.ts';
 
@@ -177,7 +177,7 @@ describe('the check of a footer', () => {
 	});
 
 	it('finds nothing wrong with what the tool itself gives', () => {
-		const html = snippet('html', footerItems([number], ['浙公网安备33010602001234号']));
+		const html = writeSnippet('html', listFooterItems([number], ['浙公网安备33010602001234号']));
 		expect(check(html).findings.filter(({ severity }) => severity !== 'ok')).toEqual([]);
 	});
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readCollection } from '../../../src/content-model/read.ts';
-import { adviceOn } from '../../../src/domain/footer/advice.ts';
+import { findAdvice } from '../../../src/domain/footer/advice.ts';
 import { abbreviationsOf } from '../../../src/compile/footer.ts';
-import { footerItems } from '../../../src/domain/footer/items.ts';
+import { listFooterItems } from '../../../src/domain/footer/items.ts';
 import { parseIcp, parsePolice, type ParsedNumber } from '../../../src/domain/footer/numbers.ts';
 import type { Abbreviations } from '../../../src/domain/footer/provinces.ts';
-import { siteKinds, snippet } from '../../../src/domain/footer/snippet.ts';
+import { siteKinds, writeSnippet } from '../../../src/domain/footer/snippet.ts';
 import { anyText } from '../arbitraries.ts';
 
 let abbreviations: Abbreviations;
@@ -105,7 +105,7 @@ describe('a number of the police', () => {
 
 describe('advice', () => {
 	const kinds = (input: string, province?: 'gd' | 'zj') =>
-		adviceOn(parseIcp(input, abbreviations), province).map(({ kind, better }) => [kind, better]);
+		findAdvice(parseIcp(input, abbreviations), province).map(({ kind, better }) => [kind, better]);
 
 	it('warns of the suffix in Guangdong, and of its lack elsewhere', () => {
 		expect(kinds('粤ICP备2023007649号-1')).toEqual([['guangdong-suffix', '粤ICP备2023007649号']]);
@@ -127,10 +127,10 @@ describe('advice', () => {
 });
 
 describe('a snippet', () => {
-	const items = footerItems(['浙ICP备2024012345号-1'], ['浙公网安备33010602001234号']);
+	const items = listFooterItems(['浙ICP备2024012345号-1'], ['浙公网安备33010602001234号']);
 
 	it.each(siteKinds)('for %s has both numbers and where they lead', (kind) => {
-		const code = snippet(kind, items);
+		const code = writeSnippet(kind, items);
 		expect(code).toContain('href="https://beian.miit.gov.cn/"');
 		expect(code).toContain('浙ICP备2024012345号-1</a>');
 		expect(code).toContain('https://beian.mps.gov.cn/#/query/webSearch?code=33010602001234');
@@ -138,6 +138,8 @@ describe('a snippet', () => {
 	});
 
 	it.each(siteKinds)('for %s has no trace of the police without a number', (kind) => {
-		expect(snippet(kind, footerItems(['浙ICP备2024012345号-1'], [undefined]))).not.toMatch(/mps|police/);
+		expect(writeSnippet(kind, listFooterItems(['浙ICP备2024012345号-1'], [undefined]))).not.toMatch(
+			/mps|police/,
+		);
 	});
 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/content-model/read.ts';
 import { compileFraud, type FraudData } from '../../../src/compile/messages.ts';
-import { fraudSigns } from '../../../src/domain/messages/fraud.ts';
-import { kindOfHost, linksIn } from '../../../src/domain/messages/links.ts';
+import { findFraudSigns } from '../../../src/domain/messages/fraud.ts';
+import { judgeHost, findLinks } from '../../../src/domain/messages/links.ts';
 import { maskPersonal } from '../../../src/domain/messages/mask.ts';
 import { check, tune } from './pasted.ts';
 import { anyText } from '../arbitraries.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 	const content = await readContent();
 	data = compileFraud(content['fraud-signs'], content.hosts);
 });
-const signs = (text: string) => fraudSigns(text, data.signs, data.hosts).map(({ id }) => id);
+const signs = (text: string) => findFraudSigns(text, data.signs, data.hosts).map(({ id }) => id);
 
 describe('the signs of fraud', () => {
 	it.each([
@@ -65,7 +65,7 @@ describe('the signs of fraud', () => {
 		fc.assert(
 			fc.property(anyText(), fc.webUrl(), (text, url) => {
 				for (const one of [text, `${text}点击${url}`, `https://${text}`]) {
-					for (const { spans } of fraudSigns(one, data.signs, data.hosts)) {
+					for (const { spans } of findFraudSigns(one, data.signs, data.hosts)) {
 						expect(spans.every(({ start, end }) => start < end && end <= one.length)).toBe(true);
 					}
 				}
@@ -87,14 +87,14 @@ describe('a host', () => {
 		['www.cac.gov.cn', 'government'],
 		['example.com', 'foreign'],
 	])('%s is %s', (host, kind) => {
-		expect(kindOfHost(host, data.hosts)).toBe(kind);
+		expect(judgeHost(host, data.hosts)).toBe(kind);
 	});
 
 	it('is told from the words that run into it', () => {
-		expect(linksIn('请登录beian.aliyun.com办理').map(({ host }) => host)).toEqual(['beian.aliyun.com']);
-		expect(linksIn('地址：ｈｔｔｐ：／／ｂｅｉａｎ．ｍｉｉｔ．ｇｏｖ．ｃｎ').map(({ host }) => host)).toEqual(
-			['beian.miit.gov.cn'],
-		);
+		expect(findLinks('请登录beian.aliyun.com办理').map(({ host }) => host)).toEqual(['beian.aliyun.com']);
+		expect(
+			findLinks('地址：ｈｔｔｐ：／／ｂｅｉａｎ．ｍｉｉｔ．ｇｏｖ．ｃｎ').map(({ host }) => host),
+		).toEqual(['beian.miit.gov.cn']);
 	});
 });
 

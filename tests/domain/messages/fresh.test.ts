@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerMessage, messageData } from '../../../src/cli/message.ts';
 import { readContent } from '../../../src/content-model/read.ts';
-import { dayOf } from '../../../src/domain/day.ts';
+import { requireDay } from '../../../src/domain/day.ts';
 import { frozen, learnt } from './fresh.ts';
 import { measureMessages, type Answered, type MessageFigures } from './measure.ts';
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 	const content = await readContent();
 	const data = messageData(content);
 	const answer = (text: string) =>
-		answerMessage(JSON.stringify({ text }), data, dayOf('2026-11-30')) as Answered;
+		answerMessage(JSON.stringify({ text }), data, requireDay('2026-11-30')) as Answered;
 	known = measureMessages(learnt, answer);
 	unseen = measureMessages(frozen, answer);
 	ids = new Set(content.rejections.keys());

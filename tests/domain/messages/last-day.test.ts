@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { readContent } from '../../../src/content-model/read.ts';
 import { compileCalendar } from '../../../src/compile/calendar.ts';
 import { createCalendar } from '../../../src/domain/calendar.ts';
-import { dayOf, formatDay } from '../../../src/domain/day.ts';
-import { deadlineIn } from '../../../src/domain/messages/deadline.ts';
-import { lastDay } from '../../../src/domain/messages/last-day.ts';
+import { requireDay, formatDay } from '../../../src/domain/day.ts';
+import { findDeadline } from '../../../src/domain/messages/deadline.ts';
+import { findLastDay } from '../../../src/domain/messages/last-day.ts';
 
 const calendar = createCalendar(compileCalendar((await readContent()).holidays));
-const received = dayOf('2026-09-30');
+const received = requireDay('2026-09-30');
 const last = (text: string) => {
-	const day = lastDay(deadlineIn(text, received)!, received, calendar);
+	const day = findLastDay(findDeadline(text, received)!, received, calendar);
 	return day === undefined ? undefined : formatDay(day);
 };
 
@@ -26,5 +26,5 @@ it('counts plain days, and takes a date as it is', () => {
 it('gives no day for hours, nor beyond the calendar', () => {
 	expect(last('请在24小时内完成')).toBeUndefined();
 	const far = calendar.last;
-	expect(lastDay(deadlineIn('请在3个工作日内修改', far)!, far, calendar)).toBeUndefined();
+	expect(findLastDay(findDeadline('请在3个工作日内修改', far)!, far, calendar)).toBeUndefined();
 });

@@ -5,7 +5,7 @@ import { readContent } from '../../../src/content-model/read.ts';
 import { compileMessages } from '../../../src/compile/messages.ts';
 import {
 	indexMessages,
-	mainWords,
+	findMainWords,
 	matchMessages,
 	type MessageIndex,
 } from '../../../src/domain/messages/match.ts';
@@ -102,14 +102,14 @@ describe('a pasted text', () => {
 						expect(end).toBeLessThanOrEqual(text.length);
 					}
 				}
-				expect(mainWords(text, index).length).toBeLessThanOrEqual(4);
+				expect(findMainWords(text, index).length).toBeLessThanOrEqual(4);
 			}),
 		);
 	});
 
 	it('gives the telling words for a search', () => {
-		expect(mainWords('买的二手域名上面有别人的备案号', index)).toContain('二手域名');
-		expect(mainWords('刷脸一直过不去', index)[0]).toBe('刷脸');
-		expect(mainWords('', index)).toEqual(['']);
+		expect(findMainWords('买的二手域名上面有别人的备案号', index)).toContain('二手域名');
+		expect(findMainWords('刷脸一直过不去', index)[0]).toBe('刷脸');
+		expect(findMainWords('', index)).toEqual(['']);
 	});
 });

@@ -1,25 +1,25 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/content-model/read.ts';
-import { dayOf, formatDay } from '../../../src/domain/day.ts';
-import { clausesOf } from '../../../src/domain/messages/clauses.ts';
+import { requireDay, formatDay } from '../../../src/domain/day.ts';
+import { splitClauses } from '../../../src/domain/messages/clauses.ts';
 import { compileFraud, compileMessages } from '../../../src/compile/messages.ts';
-import { deadlineIn } from '../../../src/domain/messages/deadline.ts';
-import { fraudSigns } from '../../../src/domain/messages/fraud.ts';
+import { findDeadline } from '../../../src/domain/messages/deadline.ts';
+import { findFraudSigns } from '../../../src/domain/messages/fraud.ts';
 import { indexMessages, type MessageIndex } from '../../../src/domain/messages/match.ts';
 import { readMessage } from '../../../src/domain/messages/read-message.ts';
 import { anyText } from '../arbitraries.ts';
 import { otherwise, type Pasted } from './pasted.ts';
 import { frauds, learntFrom, harmless, several, toTune } from './reasons.ts';
 
-const today = dayOf('2026-12-01');
+const today = requireDay('2026-12-01');
 let index: MessageIndex;
 let signsIn: (text: string) => string[];
 beforeAll(async () => {
 	const content = await readContent();
 	index = indexMessages(compileMessages(content.rejections));
 	const { signs, hosts } = compileFraud(content['fraud-signs'], content.hosts);
-	signsIn = (text) => fraudSigns(text, signs, hosts).map(({ id }) => id);
+	signsIn = (text) => findFraudSigns(text, signs, hosts).map(({ id }) => id);
 });
 
 const read = (text: string) => readMessage(text, index, today);
@@ -95,7 +95,7 @@ describe('what a message means', () => {
 });
 
 describe('the clauses of a message', () => {
-	const texts = (text: string) => clausesOf(text).map(({ start, end }) => text.slice(start, end));
+	const texts = (text: string) => splitClauses(text).map(({ start, end }) => text.slice(start, end));
 
 	it.each([
 		['原因：1、甲不对；2、乙不对。', ['甲不对', '乙不对']],
@@ -107,12 +107,12 @@ describe('the clauses of a message', () => {
 		['请在 1. 5 版里改', ['请在 1', '5 版里改']],
 	])('of %j are %j', (text, expected) => {
 		if (text.startsWith('请在') || text.startsWith('①甲'))
-			expect(clausesOf(text).some(({ isListed }) => isListed)).toBe(false);
+			expect(splitClauses(text).some(({ isListed }) => isListed)).toBe(false);
 		else expect(texts(text)).toEqual(expected);
 	});
 
 	it('are no list where a number is part of an address or a version', () => {
-		expect(clausesOf('服务器 1.2.3.4 和 2.0 版').some(({ isListed }) => isListed)).toBe(false);
+		expect(splitClauses('服务器 1.2.3.4 和 2.0 版').some(({ isListed }) => isListed)).toBe(false);
 	});
 });
 
@@ -125,7 +125,7 @@ describe('the deadline in a message', () => {
 		['请在一周之内处理', { days: 7 }],
 		['请于十五个工作日内完成', { workingDays: 15 }],
 	])('of %s is %o', (text, expected) => {
-		expect(deadlineIn(text, today)).toMatchObject(expected);
+		expect(findDeadline(text, today)).toMatchObject(expected);
 	});
 
 	it.each([
@@ -134,7 +134,7 @@ describe('the deadline in a message', () => {
 		['请于12月5日前整改', '2026-12-05'],
 		['请于1月5日前整改', '2027-01-05'],
 	])('of %s is the day %s', (text, day) => {
-		const found = deadlineIn(text, today);
+		const found = findDeadline(text, today);
 		expect(found?.date === undefined ? undefined : formatDay(found.date)).toBe(day);
 	});
 
@@ -145,7 +145,7 @@ describe('the deadline in a message', () => {
 		'连续7日内未解析',
 		'网站名称不合格',
 	])('is none in %s', (text) => {
-		expect(deadlineIn(text, today)).toBeUndefined();
+		expect(findDeadline(text, today)).toBeUndefined();
 	});
 });
 

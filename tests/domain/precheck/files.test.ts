@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { fileKindOf, findFileSlips, type FileLimit } from '../../../src/domain/precheck/files.ts';
+import { readFileKind, findFileSlips, type FileLimit } from '../../../src/domain/precheck/files.ts';
 
 const bytes = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
 
@@ -20,7 +20,7 @@ test.each([
 	['unknown', 'hello'],
 	['unknown', ''],
 ])('a file is %s by its first bytes', (kind, head) => {
-	expect(fileKindOf(bytes(head))).toBe(kind);
+	expect(readFileKind(bytes(head))).toBe(kind);
 });
 
 describe('what is to be looked at in a file', () => {

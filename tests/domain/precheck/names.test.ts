@@ -5,7 +5,7 @@ import { traditionalPairs } from '../../../src/compile/traditional.ts';
 import {
 	alignNames,
 	compareNames,
-	differencesOf,
+	findDifferences,
 	isBranchOf,
 	isOrganisationName,
 	isPersonName,
@@ -22,14 +22,14 @@ describe('two names side by side', () => {
 				const stretches = alignNames(first, second);
 				expect(stretches.map((one) => one.first).join('')).toBe(first);
 				expect(stretches.map((one) => one.second).join('')).toBe(second);
-				expect(differencesOf(first, second).length === 0).toBe(first === second);
+				expect(findDifferences(first, second).length === 0).toBe(first === second);
 			}),
 		);
 	});
 
 	it('answers for names of ten thousand characters', () => {
 		const long = '长'.repeat(10_000);
-		expect(differencesOf(`${long}甲`, `${long}乙`)).toEqual([{ first: '甲', second: '乙', isSame: false }]);
+		expect(findDifferences(`${long}甲`, `${long}乙`)).toEqual([{ first: '甲', second: '乙', isSame: false }]);
 	});
 
 	it.each([

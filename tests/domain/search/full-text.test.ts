@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readExcerpt, separateWords, wordsToFind } from '../../../src/domain/search/full-text.ts';
-import { searchNormaliser } from '../../../src/domain/search/normalise.ts';
-import { segmenter } from '../../../src/domain/search/segment.ts';
+import { readExcerpt, separateWords, pickWordsToFind } from '../../../src/domain/search/full-text.ts';
+import { createSearchNormaliser } from '../../../src/domain/search/normalise.ts';
+import { createSegmenter } from '../../../src/domain/search/segment.ts';
 
 const lexicon = new Map([
 	['备案', 9],
@@ -9,7 +9,7 @@ const lexicon = new Map([
 	['服务', 5],
 	['域名', 5],
 ]);
-const index = { normalise: searchNormaliser('備备'), smallWords: segmenter(lexicon, 2) };
+const index = { normalise: createSearchNormaliser('備备'), smallWords: createSegmenter(lexicon, 2) };
 
 describe('a text for the full-text index', () => {
 	it.each([
@@ -54,6 +54,6 @@ describe('the words that a section must have', () => {
 		[['吗'], ['吗']],
 		[[], []],
 	])('of %j are %j', (words, wanted) => {
-		expect(wordsToFind(words)).toEqual(wanted);
+		expect(pickWordsToFind(words)).toEqual(wanted);
 	});
 });

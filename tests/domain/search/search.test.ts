@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../src/compile/search.ts';
-import { excerpt, plain } from '../../../src/domain/search/excerpt.ts';
+import { cutExcerpt, toPlainExcerpt } from '../../../src/domain/search/excerpt.ts';
 import { packNumbers, unpackNumbers } from '../../../src/domain/search/index-data.ts';
 import { createSearch } from '../../../src/domain/search.ts';
 
@@ -96,8 +96,8 @@ describe('search', () => {
 
 describe('an excerpt', () => {
 	it('marks the words and keeps the text', () => {
-		const pieces = excerpt('先查拦截记录。', ['拦截']);
-		expect(plain(pieces)).toBe('先查拦截记录。');
+		const pieces = cutExcerpt('先查拦截记录。', ['拦截']);
+		expect(toPlainExcerpt(pieces)).toBe('先查拦截记录。');
 		expect(pieces.filter(({ mark }) => mark).map(({ text }) => text)).toEqual(['拦截']);
 	});
 });

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csv, longestList, parseNames, tabbed } from '../../../src/domain/site-name/name-list.ts';
+import { writeCsv, longestList, parseNames, writeTabbed } from '../../../src/domain/site-name/name-list.ts';
 
 describe('a pasted list', () => {
 	it.each([
@@ -22,7 +22,7 @@ describe('a pasted list', () => {
 
 describe('the table for spreadsheets', () => {
 	it('begins with a byte order mark, so that Excel reads Chinese', () => {
-		expect(csv([['名称']])).toBe('\ufeff"名称"\r\n');
+		expect(writeCsv([['名称']])).toBe('\ufeff"名称"\r\n');
 	});
 
 	it('comes out of a CSV reader as it went in', () => {
@@ -30,7 +30,7 @@ describe('the table for spreadsheets', () => {
 		fc.assert(
 			fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (rows) => {
 				const plain = rows.map((row) => row.map((cell) => (/^[\t\r\n]/.test(cell) ? `'${cell}` : cell)));
-				expect(parse(csv(rows), { bom: true, record_delimiter: '\r\n' })).toEqual(plain);
+				expect(parse(writeCsv(rows), { bom: true, record_delimiter: '\r\n' })).toEqual(plain);
 			}),
 		);
 	});
@@ -38,14 +38,14 @@ describe('the table for spreadsheets', () => {
 	it.each(['=1+1', '+86', '-1', '@SUM(A1)', '\t=1', ' =cmd', '\u200b=1', '＝1', '\r=1'])(
 		'%j is no formula',
 		(name) => {
-			expect(parse(csv([[name]]), { bom: true, record_delimiter: '\r\n' })[0]).toEqual([`'${name}`]);
+			expect(parse(writeCsv([[name]]), { bom: true, record_delimiter: '\r\n' })[0]).toEqual([`'${name}`]);
 		},
 	);
 });
 
 it('the table for pasting keeps its columns', () => {
 	expect(
-		tabbed([
+		writeTabbed([
 			['a\tb', 'c\nd'],
 			['e', ''],
 		]),

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { normaliser } from '../../../src/domain/normalise.ts';
-import { read } from '../../../src/domain/site-name/reading.ts';
+import { createNormaliser } from '../../../src/domain/normalise.ts';
+import { readName } from '../../../src/domain/site-name/reading.ts';
 import { packWords, unpackWords } from '../../../src/domain/site-name/words.ts';
 
 it('a name is read without spaces and symbols for the sake of words', () => {
-	const { core } = read('博 客·之_家', normaliser());
+	const { core } = readName('博 客·之_家', createNormaliser());
 	expect(core).toEqual({ text: '博客之家', starts: [0, 2, 4, 6], ends: [1, 3, 5, 7] });
 });
 

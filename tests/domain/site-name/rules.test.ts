@@ -3,7 +3,7 @@ import { readCollection } from '../../../src/content-model/read.ts';
 import { readTranslations } from '../../../src/content-model/translations.ts';
 import type { Profile } from '../../../src/domain/profile.ts';
 import { checkName } from '../../../src/domain/site-name/check.ts';
-import { read } from '../../../src/domain/site-name/reading.ts';
+import { readName } from '../../../src/domain/site-name/reading.ts';
 import { compileRules, ruleReasons } from '../../../src/compile/site-name.ts';
 import { evaluate } from '../../../src/domain/site-name/evaluate.ts';
 import { prepare } from '../../../src/domain/site-name/prepare.ts';
@@ -107,7 +107,7 @@ describe('the rules', () => {
 				for (const [at, syllable] of syllables.entries()) {
 					const hidden = chars.with(at, syllable).join('');
 					const { start, end } = checker
-						.find(read(hidden, checker.normalise).core)
+						.find(readName(hidden, checker.normalise).core)
 						.find(({ owner }) => checker.rules[owner]!.data.id === id) ?? { start: -1, end: -1 };
 					expect(hidden.slice(start, end), `${id}: ${hidden}`).toBe(hidden);
 				}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../../src/domain/day.ts';
+import { requireDay } from '../../../src/domain/day.ts';
 import { openSteps } from '../../../src/domain/timeline/agenda.ts';
 import { forecast } from '../../../src/domain/timeline/forecast.ts';
 import type { Plan } from '../../../src/domain/timeline/plan.ts';
@@ -7,9 +7,9 @@ import { realCalendar } from '../real-calendar.ts';
 import { realStages } from './real-stages.ts';
 
 function open(plan: Plan, today: string): string[] {
-	const result = forecast(realStages, realCalendar, plan, dayOf(today));
+	const result = forecast(realStages, realCalendar, plan, requireDay(today));
 	if (typeof result === 'string') throw new Error(result);
-	return openSteps(result, dayOf(today)).map(({ step }) => step.id);
+	return openSteps(result, requireDay(today)).map(({ step }) => step.id);
 }
 
 describe('openSteps', () => {

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { holidaysBetween, isWorkingDay } from '../../../src/domain/calendar.ts';
-import { dayOf, formatDay } from '../../../src/domain/day.ts';
-import { stalledStep } from '../../../src/domain/timeline/agenda.ts';
-import { latestStarts } from '../../../src/domain/timeline/backwards.ts';
-import { chartOf } from '../../../src/domain/timeline/chart.ts';
-import { disorderOf } from '../../../src/domain/timeline/disorder.ts';
-import { dueDates } from '../../../src/domain/timeline/due-dates.ts';
+import { findHolidays, isWorkingDay } from '../../../src/domain/calendar.ts';
+import { requireDay, formatDay } from '../../../src/domain/day.ts';
+import { findStalledStep } from '../../../src/domain/timeline/agenda.ts';
+import { findLatestStarts } from '../../../src/domain/timeline/backwards.ts';
+import { buildChart } from '../../../src/domain/timeline/chart.ts';
+import { findDisorder } from '../../../src/domain/timeline/disorder.ts';
+import { findDueDates } from '../../../src/domain/timeline/due-dates.ts';
 import { forecast, type Forecast } from '../../../src/domain/timeline/forecast.ts';
-import { notesOf } from '../../../src/domain/timeline/notes.ts';
-import { headline, messageText } from '../../../src/domain/timeline/plan-text.ts';
+import { listNotes } from '../../../src/domain/timeline/notes.ts';
+import { sayHeadline, sayPlan } from '../../../src/domain/timeline/plan-text.ts';
 import type { Plan } from '../../../src/domain/timeline/plan.ts';
 import { t } from '../../../src/i18n/all.ts';
 import { realCalendar } from '../real-calendar.ts';
 import { realStages } from './real-stages.ts';
 
-const today = dayOf('2026-11-24');
+const today = requireDay('2026-11-24');
 
 function run(plan: Plan, on = today): Forecast {
 	const result = forecast(realStages, realCalendar, plan, on);
@@ -23,23 +23,23 @@ function run(plan: Plan, on = today): Forecast {
 }
 
 const zhejiang: Plan = { start: '2026-12-01', order: 'first', subject: 'personal', province: 'zj' };
-const notes = (plan: Plan, on = today) => notesOf(plan, run(plan, on), realCalendar, on, t);
+const notes = (plan: Plan, on = today) => listNotes(plan, run(plan, on), realCalendar, on, t);
 
 describe('holidays in a span', () => {
 	it('are whole even where the span cuts them', () => {
-		const found = holidaysBetween(realCalendar, dayOf('2026-09-26'), dayOf('2026-10-03'));
+		const found = findHolidays(realCalendar, requireDay('2026-09-26'), requireDay('2026-10-03'));
 		expect(found.map(({ first, last }) => [formatDay(first), formatDay(last)])).toEqual([
 			['2026-09-25', '2026-09-27'],
 			['2026-10-01', '2026-10-07'],
 		]);
-		expect(holidaysBetween(realCalendar, dayOf('2026-11-02'), dayOf('2026-11-30'))).toEqual([]);
+		expect(findHolidays(realCalendar, requireDay('2026-11-02'), requireDay('2026-11-30'))).toEqual([]);
 	});
 });
 
 describe('due dates', () => {
 	it('are the likely ends of what is not done', () => {
-		const result = run({ ...zhejiang, done: { account: '2026-12-01' } }, dayOf('2026-12-01'));
-		const due = dueDates(result);
+		const result = run({ ...zhejiang, done: { account: '2026-12-01' } }, requireDay('2026-12-01'));
+		const due = findDueDates(result);
 		expect(due['account']).toBeUndefined();
 		for (const { step, end } of result.steps.filter(({ state }) => state !== 'done')) {
 			expect(due[step.stage.id], step.id).toBeLessThanOrEqual(end.p80);
@@ -50,18 +50,18 @@ describe('due dates', () => {
 	it('are those of the round that comes first', () => {
 		const result = run({ ...zhejiang, returns: 1 });
 		const first = result.steps.find(({ step }) => step.id === 'sms')!;
-		expect(dueDates(result)['sms']).toBe(first.end.p80);
+		expect(findDueDates(result)['sms']).toBe(first.end.p80);
 	});
 });
 
 describe('marks out of order', () => {
 	it('are told with the step that had to come before', () => {
 		const done = { submit: '2026-12-10', 'first-review': '2026-12-11' };
-		const steps = run({ ...zhejiang, done }, dayOf('2026-12-12')).steps.map(({ step }) => step);
-		expect(disorderOf(steps, { done }).map(({ step, before }) => [step.id, before.id])).toEqual([
+		const steps = run({ ...zhejiang, done }, requireDay('2026-12-12')).steps.map(({ step }) => step);
+		expect(findDisorder(steps, { done }).map(({ step, before }) => [step.id, before.id])).toEqual([
 			['submit', 'first-review'],
 		]);
-		expect(disorderOf(steps, { done: { submit: '2026-12-11', 'first-review': '2026-12-11' } })).toEqual([]);
+		expect(findDisorder(steps, { done: { submit: '2026-12-11', 'first-review': '2026-12-11' } })).toEqual([]);
 	});
 });
 
@@ -69,20 +69,20 @@ describe('a step that took longer than the model allows', () => {
 	const plan: Plan = { ...zhejiang, start: '2026-09-21', done: { 'sms-sync': '2026-09-30' } };
 
 	it('leaves no date for the number', () => {
-		expect(stalledStep(run(plan), today)?.step.id).toBe('authority-review');
-		expect(headline({ plan, forecast: run(plan) }, today, t)).toContain('管局审核');
-		const text = messageText({ plan, forecast: run(plan) }, 'https://example.cn/', today, t);
+		expect(findStalledStep(run(plan), today)?.step.id).toBe('authority-review');
+		expect(sayHeadline({ plan, forecast: run(plan) }, today, t)).toContain('管局审核');
+		const text = sayPlan({ plan, forecast: run(plan) }, 'https://example.cn/', today, t);
 		expect(text).not.toMatch(/一半的情况|八成/);
 	});
 
 	it('is none while the model still has days', () => {
-		const soon = dayOf('2026-10-09');
-		expect(stalledStep(run(plan, soon), soon)).toBeUndefined();
+		const soon = requireDay('2026-10-09');
+		expect(findStalledStep(run(plan, soon), soon)).toBeUndefined();
 	});
 });
 
 describe('the picture', () => {
-	const chart = chartOf(run(zhejiang), realCalendar, dayOf('2026-12-05'));
+	const chart = buildChart(run(zhejiang), realCalendar, requireDay('2026-12-05'));
 
 	it('shades exactly the days without work', () => {
 		const shaded = new Set(
@@ -102,9 +102,9 @@ describe('the picture', () => {
 			expect(row.last).toBeLessThanOrEqual(chart.last);
 			expect(row.likely).toBeLessThanOrEqual(row.last);
 		}
-		expect(chart.today).toBe(dayOf('2026-12-05'));
-		expect(chart.provisional).toEqual({ first: dayOf('2027-01-01'), last: chart.last });
-		expect(chartOf(run(zhejiang), realCalendar, today).today).toBeUndefined();
+		expect(chart.today).toBe(requireDay('2026-12-05'));
+		expect(chart.provisional).toEqual({ first: requireDay('2027-01-01'), last: chart.last });
+		expect(buildChart(run(zhejiang), realCalendar, today).today).toBeUndefined();
 		expect(chart.ticks.length).toBeLessThanOrEqual(6);
 	});
 });
@@ -116,7 +116,7 @@ describe('what is said about a plan', () => {
 	});
 
 	it('tells of a start on a holiday, on a weekend and in the past', () => {
-		const national = notes({ ...zhejiang, start: '2026-10-02' }, dayOf('2026-09-01')).remarks.join();
+		const national = notes({ ...zhejiang, start: '2026-10-02' }, requireDay('2026-09-01')).remarks.join();
 		expect(national).toContain('10月2日（周五）是国庆节');
 		expect(national).toContain('从 10月8日（周四）起算');
 		expect(notes({ ...zhejiang, start: '2026-12-05' }).remarks.join()).toContain('12月5日（周六）是周末');
@@ -138,7 +138,7 @@ describe('what is said about a plan', () => {
 		expect(notes({ ...zhejiang, edition: 2025 }).remarks.join()).toContain('2026 年的放假安排还没公布');
 		expect(notes({ ...zhejiang, edition: 2026 }).remarks.join()).not.toContain('发出时');
 		expect(
-			notes({ ...zhejiang, start: '2025-06-02', edition: 2025 }, dayOf('2025-06-02')).remarks.join(),
+			notes({ ...zhejiang, start: '2025-06-02', edition: 2025 }, requireDay('2025-06-02')).remarks.join(),
 		).not.toContain('发出时');
 	});
 
@@ -154,7 +154,7 @@ describe('the message', () => {
 	const url = 'https://example.cn/timeline/?v=1&start=2026-12-01';
 
 	it('has the three dates, the bound, what they are worth, and ends with the link', () => {
-		const lines = messageText({ plan: zhejiang, forecast: run(zhejiang) }, url, today, t).split('\n');
+		const lines = sayPlan({ plan: zhejiang, forecast: run(zhejiang) }, url, today, t).split('\n');
 		expect(lines[0]).toBe('备案时间表：12月1日（周二）开始办，拿到备案号的日子');
 		expect(lines[1]).toMatch(/^一半的情况在 .*）前，八成在 .*）前，九成五在 .*）前$/);
 		expect(lines.join()).toContain('没被退回');
@@ -164,14 +164,14 @@ describe('the message', () => {
 
 	it('names no bound once a return is assumed', () => {
 		const plan = { ...zhejiang, returns: 1 };
-		expect(messageText({ plan, forecast: run(plan) }, url, today, t)).not.toContain('按期限');
+		expect(sayPlan({ plan, forecast: run(plan) }, url, today, t)).not.toContain('按期限');
 	});
 
 	it('says when to begin for a plan towards a day', () => {
 		const plan: Plan = { ...zhejiang, start: undefined, target: '2027-03-01' };
-		const latest = latestStarts(realStages, realCalendar, plan, '2027-03-01');
+		const latest = findLatestStarts(realStages, realCalendar, plan, '2027-03-01');
 		if (typeof latest === 'string') throw new Error(latest);
-		expect(headline({ plan, latest }, today, t)).toMatch(/^想在 2027年3月1日（周一）前上线，最晚 2027年/);
-		expect(messageText({ plan, latest }, url, today, t)).toContain('最晚开始的日子');
+		expect(sayHeadline({ plan, latest }, today, t)).toMatch(/^想在 2027年3月1日（周一）前上线，最晚 2027年/);
+		expect(sayPlan({ plan, latest }, url, today, t)).toContain('最晚开始的日子');
 	});
 });

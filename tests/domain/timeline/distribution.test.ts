@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-	certain,
+	makeCertain,
 	notBefore,
-	pert,
+	computePert,
 	propagate,
-	quantile,
+	findQuantile,
 	type Distribution,
 	type Node,
 } from '../../../src/domain/timeline/distribution.ts';
@@ -52,9 +52,9 @@ describe('propagate', () => {
 			]);
 		const nodes: Node[] = [
 			{ after: [], endGiven: coin },
-			{ after: [0], endGiven: certain },
-			{ after: [0], endGiven: certain },
-			{ after: [1, 2], endGiven: certain },
+			{ after: [0], endGiven: makeCertain },
+			{ after: [0], endGiven: makeCertain },
+			{ after: [1, 2], endGiven: makeCertain },
 		];
 		expect(propagate(nodes, 0)[3]!.end).toEqual(
 			new Map([
@@ -71,10 +71,10 @@ describe('pert', () => {
 		.map((all) => all.sort((a, b) => a - b));
 
 	it('is highest at the likely length, falls off on both sides and is never zero', () => {
-		expect(pert(4, 4, 4)).toEqual([1]);
+		expect(computePert(4, 4, 4)).toEqual([1]);
 		fc.assert(
 			fc.property(points, ([least, likely, most]) => {
-				const all = pert(least!, likely!, most!);
+				const all = computePert(least!, likely!, most!);
 				expect(all).toHaveLength(most! - least! + 1);
 				expect(all.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9);
 				const peak = likely! - least!;
@@ -90,8 +90,8 @@ describe('pert', () => {
 	it('has nearly the mean of the three-point estimate, of which the likely length is four sixths', () => {
 		const mean = (all: number[], least: number) =>
 			all.reduce((sum, weight, index) => sum + weight * (least + index), 0);
-		expect(mean(pert(1, 10, 19), 1)).toBeCloseTo(10, 9);
-		expect(mean(pert(0, 5, 30), 0)).toBeCloseTo((0 + 4 * 5 + 30) / 6, 0);
+		expect(mean(computePert(1, 10, 19), 1)).toBeCloseTo(10, 9);
+		expect(mean(computePert(0, 5, 30), 0)).toBeCloseTo((0 + 4 * 5 + 30) / 6, 0);
 	});
 });
 
@@ -102,7 +102,7 @@ describe('quantile', () => {
 			[3, 0.5],
 			[9, 0.25],
 		]);
-		expect([0.5, 0.51, 0.75, 0.95, 1].map((share) => quantile(days, share))).toEqual([3, 5, 5, 9, 9]);
+		expect([0.5, 0.51, 0.75, 0.95, 1].map((share) => findQuantile(days, share))).toEqual([3, 5, 5, 9, 9]);
 	});
 });
 

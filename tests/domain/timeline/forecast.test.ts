@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addWorkingDays, isWorkingDay } from '../../../src/domain/calendar.ts';
-import { dayOf, formatDay } from '../../../src/domain/day.ts';
+import { requireDay, formatDay } from '../../../src/domain/day.ts';
 import { provinceIds, subjectIds } from '../../../src/content-model/vocabulary.ts';
 import type { StageData } from '../../../src/domain/timeline/data.ts';
-import { pert } from '../../../src/domain/timeline/distribution.ts';
+import { computePert } from '../../../src/domain/timeline/distribution.ts';
 import { forecast, type Forecast, type Odds } from '../../../src/domain/timeline/forecast.ts';
 import type { Plan } from '../../../src/domain/timeline/plan.ts';
 import { realCalendar as calendar } from '../real-calendar.ts';
@@ -26,7 +26,7 @@ function stage(id: string, after: string[], [unit, least, likely, most]: Length,
 }
 
 function run(stages: readonly StageData[], plan: Plan, today?: string): Forecast {
-	const result = forecast(stages, calendar, plan, today === undefined ? undefined : dayOf(today));
+	const result = forecast(stages, calendar, plan, today === undefined ? undefined : requireDay(today));
 	if (typeof result === 'string') throw new Error(result);
 	return result;
 }
@@ -67,7 +67,7 @@ describe('worked out by hand', () => {
 	});
 
 	it('starting in a holiday counts from it as from any day', () => {
-		expect(run([review], { start: '2026-10-03' }).number.p50).toBe(dayOf('2026-10-08'));
+		expect(run([review], { start: '2026-10-03' }).number.p50).toBe(requireDay('2026-10-08'));
 	});
 
 	it('the site is open when the step that opens it has ended, and with the number where there is none', () => {
@@ -98,7 +98,7 @@ describe('the model', () => {
 				return [unit, least!, likely!, most!];
 			});
 		const models = fc.tuple(length, length, length, length);
-		const starts = fc.integer({ min: dayOf('2025-01-10'), max: dayOf('2026-11-01') });
+		const starts = fc.integer({ min: requireDay('2025-01-10'), max: requireDay('2026-11-01') });
 		fc.assert(
 			fc.property(models, starts, ([a, b, c, d], start) => {
 				const stages = [
@@ -111,7 +111,7 @@ describe('the model', () => {
 					unit === 'working' ? (addWorkingDays(calendar, from, n) as number) : from + n;
 				const counted = new Map<number, number>();
 				const each = ([, least, likely, most]: Length) =>
-					pert(least, likely, most).map((weight, index) => [least + index, weight] as const);
+					computePert(least, likely, most).map((weight, index) => [least + index, weight] as const);
 				for (const [na, wa] of each(a)) {
 					for (const [nb, wb] of each(b)) {
 						for (const [nc, wc] of each(c)) {
@@ -171,7 +171,7 @@ describe('the real stages', () => {
 		},
 		{ requiredKeys: [] },
 	);
-	const start = fc.integer({ min: dayOf('2019-01-01'), max: dayOf('2034-12-31') }).map(formatDay);
+	const start = fc.integer({ min: requireDay('2019-01-01'), max: requireDay('2034-12-31') }).map(formatDay);
 
 	it('give working days in order, a start before an end, and never an earlier end for a later start', () => {
 		fc.assert(
@@ -185,7 +185,7 @@ describe('the real stages', () => {
 					expect(begins).toBeLessThanOrEqual(end.p50);
 					expect(end.p50).toBeLessThanOrEqual(end.p95);
 				}
-				const next = run(realStages, { ...plan, start: formatDay(dayOf(day) + later) });
+				const next = run(realStages, { ...plan, start: formatDay(requireDay(day) + later) });
 				for (const key of ['p50', 'p80', 'p95', 'worst'] as const) {
 					expect(next.number[key]).toBeGreaterThanOrEqual(result.number[key]);
 				}
@@ -247,7 +247,7 @@ describe('the real stages', () => {
 
 	it('a start before the Spring Festival takes longer than one after it', () => {
 		const wait = (day: string) =>
-			run(realStages, { start: day, subject: 'personal' }).number.p95 - dayOf(day);
+			run(realStages, { start: day, subject: 'personal' }).number.p95 - requireDay(day);
 		expect(wait('2026-01-26')).toBeGreaterThan(wait('2026-03-02'));
 	});
 });
@@ -268,7 +268,7 @@ describe('as it happens', () => {
 		const result = run(realStages, { start: '2026-03-02', done: { submit: '2026-03-12' } }, '2026-03-12');
 		expect(stepOf(result, 'submit')).toMatchObject({
 			state: 'done',
-			end: { p50: dayOf('2026-03-12'), worst: dayOf('2026-03-12') },
+			end: { p50: requireDay('2026-03-12'), worst: requireDay('2026-03-12') },
 		});
 		for (const id of ['account', 'domain-sync', 'fill', 'first-review']) {
 			expect(stepOf(result, id).state, id).toBe('done');
@@ -282,7 +282,7 @@ describe('as it happens', () => {
 		const early = run(stages, plan, '2026-03-03').number;
 		const late = run(stages, plan, '2026-03-20').number;
 		expect(late.p50).toBeGreaterThan(early.p50);
-		expect(late.p50).toBeGreaterThanOrEqual(dayOf('2026-03-20'));
+		expect(late.p50).toBeGreaterThanOrEqual(requireDay('2026-03-20'));
 		expect(late.worst).toBe(early.worst);
 	});
 
@@ -306,17 +306,20 @@ describe('as it happens', () => {
 		);
 		const plan: Plan = { start: '2026-03-02', done: { prepare: '2026-03-02', wait: '2026-03-02' } };
 		const result = run(legal, plan, '2026-03-31');
-		expect(stepOf(result, 'review')).toMatchObject({ late: 'over-limit', deadline: dayOf('2026-03-30') });
+		expect(stepOf(result, 'review')).toMatchObject({
+			late: 'over-limit',
+			deadline: requireDay('2026-03-30'),
+		});
 		expect(stepOf(run(legal, plan, '2026-03-30'), 'review').late).toBe('slow');
 	});
 
 	it('an SMS that came begins its step and ends what was before', () => {
 		const result = run(realStages, { start: '2026-03-02', sms: '2026-03-10T09:30' }, '2026-03-10');
-		expect(stepOf(result, 'submit')).toMatchObject({ state: 'done', end: { p50: dayOf('2026-03-10') } });
+		expect(stepOf(result, 'submit')).toMatchObject({ state: 'done', end: { p50: requireDay('2026-03-10') } });
 		expect(stepOf(result, 'sms')).toMatchObject({
 			state: 'running',
-			start: dayOf('2026-03-10'),
-			end: { p50: dayOf('2026-03-10'), worst: dayOf('2026-03-11') },
+			start: requireDay('2026-03-10'),
+			end: { p50: requireDay('2026-03-10'), worst: requireDay('2026-03-11') },
 		});
 		expect(stepOf(result, 'sms').deadline).toBeUndefined();
 	});
@@ -325,7 +328,7 @@ describe('as it happens', () => {
 		const result = run(realStages, { start: '2026-03-02', done: { 'go-live': '2026-04-01' } }, '2026-04-02');
 		expect(stepOf(result, 'police-filing')).toMatchObject({
 			state: 'running',
-			deadline: dayOf('2026-05-01'),
+			deadline: requireDay('2026-05-01'),
 		});
 	});
 });

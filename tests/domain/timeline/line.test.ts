@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../../src/domain/day.ts';
-import { chartOf } from '../../../src/domain/timeline/chart.ts';
+import { requireDay } from '../../../src/domain/day.ts';
+import { buildChart } from '../../../src/domain/timeline/chart.ts';
 import { forecast } from '../../../src/domain/timeline/forecast.ts';
-import { lineOf } from '../../../src/domain/timeline/line.ts';
+import { buildLine } from '../../../src/domain/timeline/line.ts';
 import type { Plan } from '../../../src/domain/timeline/plan.ts';
 import { realCalendar } from '../real-calendar.ts';
 import { realStages } from './real-stages.ts';
 
 const plan: Plan = { order: 'first', subject: 'personal', province: 'zj', start: '2026-11-30' };
 const of = (one: Plan, today: string) => {
-	const result = forecast(realStages, realCalendar, one, dayOf(today));
+	const result = forecast(realStages, realCalendar, one, requireDay(today));
 	if (typeof result === 'string') throw new Error(result);
 	return {
 		result,
-		line: lineOf(result, realCalendar, dayOf(today)),
-		chart: chartOf(result, realCalendar, dayOf(today)),
+		line: buildLine(result, realCalendar, requireDay(today)),
+		chart: buildChart(result, realCalendar, requireDay(today)),
 	};
 };
 
@@ -49,10 +49,14 @@ describe('the line of dates', () => {
 			of({ ...plan, done: { account: '2026-12-01', fill: '2026-12-03' } }, '2026-12-04').line[0],
 		).toMatchObject({
 			kind: 'done',
-			last: dayOf('2026-12-03'),
+			last: requireDay('2026-12-03'),
 		});
 		const { line } = of({ ...plan, start: '2026-12-10' }, '2026-12-01');
-		expect(line[0]).toEqual({ kind: 'today', first: dayOf('2026-12-01'), last: dayOf('2026-12-01') });
+		expect(line[0]).toEqual({
+			kind: 'today',
+			first: requireDay('2026-12-01'),
+			last: requireDay('2026-12-01'),
+		});
 	});
 
 	it('ends with nothing left where all is done', () => {

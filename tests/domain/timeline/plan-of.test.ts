@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../../src/domain/day.ts';
-import { planOf, type Planned } from '../../../src/domain/timeline/plan-of.ts';
+import { requireDay } from '../../../src/domain/day.ts';
+import { readPlan, type Planned } from '../../../src/domain/timeline/plan-of.ts';
 import { realCalendar } from '../real-calendar.ts';
 import { realStages } from './real-stages.ts';
-import { sharedQuery } from '../../../src/domain/timeline/shared-query.ts';
+import { readSharedQuery } from '../../../src/domain/timeline/shared-query.ts';
 
-const today = dayOf('2026-11-24');
+const today = requireDay('2026-11-24');
 
 const model = { stages: realStages, calendar: realCalendar };
 const plan = (filing: Partial<Planned>) =>
-	planOf(model, { profile: {}, tasks: {}, plan: {}, ...filing }, today);
+	readPlan(model, { profile: {}, tasks: {}, plan: {}, ...filing }, today);
 const done = (date?: string) => ({ state: 'done' as const, date });
 
 describe('the plan that entries make', () => {
@@ -110,14 +110,14 @@ describe('the query of an address', () => {
 		['?utm_source=x&v=1&amp;start=2026-12-01', '?v=1&start=2026-12-01'],
 		['?%zz', '?%zz'],
 	])('%s carries %s', (search, query) => {
-		expect(sharedQuery(search)).toBe(query);
+		expect(readSharedQuery(search)).toBe(query);
 	});
 
 	it('loses nothing that could be of a plan', () => {
 		fc.assert(
 			fc.property(fc.stringMatching(/^[a-df-su-z0-9=.-]{1,40}$/), (part) => {
 				fc.pre(!/^(nsukey|share_|scene|clicktime|from|isapp)/.test(part));
-				expect(sharedQuery(`?${part}`)).toBe(`?${part}`);
+				expect(readSharedQuery(`?${part}`)).toBe(`?${part}`);
 			}),
 		);
 	});

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../../src/domain/day.ts';
 import type { StageData } from '../../../src/domain/timeline/data.ts';
 import type { Plan } from '../../../src/domain/timeline/plan.ts';
-import { progressOf } from '../../../src/domain/timeline/progress.ts';
-import { stepsOf } from '../../../src/domain/timeline/steps.ts';
+import { readProgress } from '../../../src/domain/timeline/progress.ts';
+import { listSteps } from '../../../src/domain/timeline/steps.ts';
 
 const stage = (id: string, after: string[], more: Partial<StageData['duration']> = {}): StageData => ({
 	id,
@@ -21,7 +21,7 @@ const stages = [
 	stage('sms', ['domain', 'papers'], { limitMinutes: 1440 }),
 ];
 const happened = (plan: Plan) => {
-	const { done, begun } = progressOf(stepsOf(stages, plan), plan);
+	const { done, begun } = readProgress(listSteps(stages, plan), plan);
 	const days = (map: ReadonlyMap<string, number>) =>
 		Object.fromEntries([...map].map(([id, day]) => [id, formatDay(day)]));
 	return { done: days(done), begun: days(begun) };

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { formatMinute, parseMinute, smsDeadline, smsMoments } from '../../../src/domain/timeline/sms.ts';
+import {
+	formatMinute,
+	parseMinute,
+	findSmsDeadline,
+	listSmsMoments,
+} from '../../../src/domain/timeline/sms.ts';
 import { content, realStages } from './real-stages.ts';
 
 describe('the SMS deadline', () => {
 	it('is to the minute, across midnight, month and year', () => {
-		expect(smsDeadline('2026-12-31T23:59', 1440)).toBe('2027-01-01T23:59');
-		expect(smsDeadline('2028-02-28T00:00', 1440)).toBe('2028-02-29T00:00');
-		expect(smsDeadline('2026-03-10T09:30', 90)).toBe('2026-03-10T11:00');
+		expect(findSmsDeadline('2026-12-31T23:59', 1440)).toBe('2027-01-01T23:59');
+		expect(findSmsDeadline('2028-02-28T00:00', 1440)).toBe('2028-02-29T00:00');
+		expect(findSmsDeadline('2026-03-10T09:30', 90)).toBe('2026-03-10T11:00');
 	});
 
 	it('has the term of the fact', () => {
@@ -23,7 +28,7 @@ describe('the SMS deadline', () => {
 			'2026-03-10 09:30',
 			'',
 		]) {
-			expect(smsDeadline(wrong, 1440), wrong).toBeUndefined();
+			expect(findSmsDeadline(wrong, 1440), wrong).toBeUndefined();
 		}
 		expect(formatMinute(parseMinute('2026-03-10T09:05')!)).toBe('2026-03-10T09:05');
 	});
@@ -31,7 +36,7 @@ describe('the SMS deadline', () => {
 
 describe('when an SMS may have come', () => {
 	const at = (time: string) => parseMinute(`2026-12-10T${time}`)!;
-	const said = (time: string) => smsMoments(at(time)).map(({ id, minute }) => [id, formatMinute(minute)]);
+	const said = (time: string) => listSmsMoments(at(time)).map(({ id, minute }) => [id, formatMinute(minute)]);
 
 	it('is said in words that are of that day, never later than it was', () => {
 		expect(said('13:05')).toEqual([

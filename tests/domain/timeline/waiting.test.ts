@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, formatDay } from '../../../src/domain/day.ts';
+import { requireDay, formatDay } from '../../../src/domain/day.ts';
 import { forecast } from '../../../src/domain/timeline/forecast.ts';
 import type { Plan } from '../../../src/domain/timeline/plan.ts';
-import { stepsOf } from '../../../src/domain/timeline/steps.ts';
-import { newsChange, waitingSteps, type News } from '../../../src/domain/timeline/waiting.ts';
+import { listSteps } from '../../../src/domain/timeline/steps.ts';
+import { computeNewsChange, findWaits, type News } from '../../../src/domain/timeline/waiting.ts';
 import { realCalendar } from '../real-calendar.ts';
 import { realStages } from './real-stages.ts';
 
@@ -20,9 +20,9 @@ const submitted: Plan = {
 	},
 };
 const waits = (plan: Plan, today: string) => {
-	const result = forecast(realStages, realCalendar, plan, dayOf(today));
+	const result = forecast(realStages, realCalendar, plan, requireDay(today));
 	if (typeof result === 'string') throw new Error(result);
-	return waitingSteps(result, realCalendar, dayOf(today));
+	return findWaits(result, realCalendar, requireDay(today));
 };
 const shown = (plan: Plan, today: string) =>
 	waits(plan, today).map(({ step, since, state, news }) => [step.id, formatDay(since), state, ...news]);
@@ -62,12 +62,19 @@ describe('what a filing waits for', () => {
 });
 
 describe('news', () => {
-	const minute = dayOf('2026-12-08') * 1440 + 9 * 60 + 20;
+	const minute = requireDay('2026-12-08') * 1440 + 9 * 60 + 20;
 	const change = (news: News, plan: Plan, today: string) =>
-		newsChange(news, waits(plan, today)[0]!, stepsOf(realStages, plan, plan.returns), plan, realCalendar, {
-			today: dayOf(today),
-			minute,
-		});
+		computeNewsChange(
+			news,
+			waits(plan, today)[0]!,
+			listSteps(realStages, plan, plan.returns),
+			plan,
+			realCalendar,
+			{
+				today: requireDay(today),
+				minute,
+			},
+		);
 
 	it('of a passed first review is one step done on that day', () => {
 		expect(change('passed', submitted, '2026-12-08')).toEqual({
