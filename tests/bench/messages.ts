@@ -6,6 +6,8 @@ import { answerMessage, messageData } from '../../src/cli/message.ts';
 import { readContent } from '../../src/content-model/read.ts';
 import { requireDay } from '../../src/domain/day.ts';
 import { frozen, learnt } from '../domain/messages/fresh.ts';
+import { providerWordings } from '../domain/messages/provider-wordings.ts';
+import { providerWordingsFrozen } from '../domain/messages/provider-wordings-frozen.ts';
 import { measureMessages, type Answered, type Figure } from '../domain/messages/measure.ts';
 
 const data = messageData(await readContent());
@@ -20,12 +22,14 @@ console.log(
 for (const [name, messages] of [
 	['learnt from', learnt],
 	['frozen', frozen],
+	['providers’ wordings, learnt from', providerWordings],
+	['providers’ wordings, frozen', providerWordingsFrozen],
 ] as const) {
 	const figures = measureMessages(messages, answer);
 	console.log(
 		`${name} (${messages.length}): ${[figures.first, figures.amongThree, figures.everyReason, figures.deadlines, figures.fraudsFound, figures.calledFraud, figures.answeredNothing].map(share).join(' · ')}`,
 	);
-	if (name === 'frozen' || !process.argv.includes('--list')) continue;
+	if (name.endsWith('frozen') || !process.argv.includes('--list')) continue;
 	for (const [kind, { missed }] of Object.entries(figures).filter(([kind]) => kind !== 'calledFraud'))
 		for (const one of missed as string[]) console.log(`    ${kind}: ${one}`);
 }
