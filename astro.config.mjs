@@ -2,7 +2,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { contentReader } from './src/content-model/reader.ts';
+import { createContentReader } from './src/content-model/reader.ts';
 import { finish } from './src/integrations/finish.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { packing } from './src/integrations/packing.ts';
@@ -16,7 +16,7 @@ import { leaveOutUnusedParts } from './src/upstream/unused-parts.ts';
 
 const override = (/** @type {string} */ name) => `./src/components/starlight/${name}.astro`;
 
-const read = contentReader();
+const read = createContentReader();
 await read();
 const base = site.base.replace(/\/$/, '');
 

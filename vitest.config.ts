@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { toolDataPlugin } from './src/integrations/tool-data.ts';
-import { contentReader } from './src/content-model/reader.ts';
+import { createContentReader } from './src/content-model/reader.ts';
 import { subPath } from './scripts/lib/sub-path.mjs';
 
 const browsers = {
@@ -29,7 +29,7 @@ export default defineConfig({
 	test: {
 		projects: [
 			{
-				plugins: [toolDataPlugin(contentReader())],
+				plugins: [toolDataPlugin(createContentReader())],
 				test: {
 					name: 'unit',
 					// Against hanging only, on a machine that does much else: how fast something is, the bench tells.

@@ -11,7 +11,7 @@
 import { parseArgs } from 'node:util';
 import { readPages } from '../src/content-model/pages.ts';
 import { readContent } from '../src/content-model/read.ts';
-import { references } from '../src/content-model/references.ts';
+import { listReferences } from '../src/content-model/references.ts';
 import { readTranslationFiles } from '../src/content-model/translations.ts';
 import { parseDay } from '../src/domain/day.ts';
 import { findOverlaps, readQuestions } from '../src/domain/overlaps.ts';
@@ -77,7 +77,7 @@ if (values.overlaps) {
 		);
 	}
 } else if (positionals.length > 0) {
-	const all = references(content, await readPages(), await readTranslationFiles());
+	const all = listReferences(content, await readPages(), await readTranslationFiles());
 	for (const id of positionals) {
 		const collections = (['facts', 'sources'] as const).filter((name) => content[name].has(id));
 		if (collections.length === 0) {

@@ -10,45 +10,45 @@
  *     npm run -s beian -- check [--today YYYY-MM-DD]
  */
 import { parseArgs } from 'node:util';
-import { answerCheck, checkData } from './cli/check.ts';
-import { answerFooter, footerData } from './cli/footer.ts';
+import { answerCheck, readCheckData } from './cli/check.ts';
+import { answerFooter, readFooterData } from './cli/footer.ts';
 import { answerLines, type Answer } from './cli/lines.ts';
-import { answerMessage, messageData } from './cli/message.ts';
-import { answerName, nameData } from './cli/name.ts';
-import { answerPlan, planData } from './cli/plan.ts';
-import { answerSearch, searchData } from './cli/search.ts';
-import { answerTasks, tasksData } from './cli/tasks.ts';
+import { answerMessage, readMessageData } from './cli/message.ts';
+import { answerName, readNameData } from './cli/name.ts';
+import { answerPlan, readPlanData } from './cli/plan.ts';
+import { answerSearch, readSearchData } from './cli/search.ts';
+import { answerTasks, readTasksData } from './cli/tasks.ts';
 import { readContent } from './content-model/read.ts';
 import { parseDay, toShanghaiDay, type Day } from './domain/day.ts';
 
 /** Each command reads what it needs once and answers line by line. */
 const commands: Readonly<Record<string, (today: Day) => Promise<Answer>>> = {
 	tasks: async () => {
-		const data = tasksData(await readContent());
+		const data = readTasksData(await readContent());
 		return (line) => answerTasks(line, data);
 	},
 	name: async () => {
-		const data = nameData(await readContent());
+		const data = readNameData(await readContent());
 		return (line) => answerName(line, data);
 	},
 	plan: async (today) => {
-		const data = planData(await readContent());
+		const data = readPlanData(await readContent());
 		return (line) => answerPlan(line, data, today);
 	},
 	search: async () => {
-		const data = await searchData(new URL('../dist/', import.meta.url));
+		const data = await readSearchData(new URL('../dist/', import.meta.url));
 		return (line) => answerSearch(line, data);
 	},
 	message: async (today) => {
-		const data = messageData(await readContent());
+		const data = readMessageData(await readContent());
 		return (line) => answerMessage(line, data, today);
 	},
 	footer: async () => {
-		const data = footerData(await readContent());
+		const data = readFooterData(await readContent());
 		return (line) => answerFooter(line, data);
 	},
 	check: async (today) => {
-		const data = checkData(await readContent());
+		const data = readCheckData(await readContent());
 		return (line) => answerCheck(line, data, today);
 	},
 };

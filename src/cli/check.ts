@@ -1,5 +1,5 @@
 import { compileCalendar } from '../compile/calendar.ts';
-import { compilePrecheck, sourceTitles } from '../compile/precheck.ts';
+import { compilePrecheck, nameDocuments } from '../compile/precheck.ts';
 import type { Content } from '../content-model/collections.ts';
 import { phoneBoxes } from '../content-model/vocabulary.ts';
 import { createCalendar, type Calendar } from '../domain/calendar.ts';
@@ -17,8 +17,8 @@ import { isChoice, type Profile } from '../domain/profile.ts';
 import { evaluate } from '../domain/site-name/evaluate.ts';
 import type { Checker } from '../domain/site-name/prepare.ts';
 import { t, translations } from '../i18n/all.ts';
-import { InputError, orError, readObject, readString } from './input.ts';
-import { nameData } from './name.ts';
+import { InputError, answerOrError, readObject, readString } from './input.ts';
+import { readNameData } from './name.ts';
 
 /** What `check` answers from. */
 export interface CheckData {
@@ -30,20 +30,20 @@ export interface CheckData {
 }
 
 /** What `check` needs of the content. */
-export function checkData(content: Content): CheckData {
+export function readCheckData(content: Content): CheckData {
 	return {
 		precheck: compilePrecheck(content, translations),
 		calendar: createCalendar(compileCalendar(content.holidays)),
-		names: nameData(content).checker,
+		names: readNameData(content).checker,
 		nameSources: new Map(
-			[...content['name-rules']].map(([id, { saidBy }]) => [id, sourceTitles(saidBy, content)]),
+			[...content['name-rules']].map(([id, { saidBy }]) => [id, nameDocuments(saidBy, content)]),
 		),
 	};
 }
 
 /** Answers one line of `check`: the slips in what is about to be submitted on `today`, and what was not looked at. */
 export function answerCheck(line: string, data: CheckData, today: Day): unknown {
-	return orError(() => {
+	return answerOrError(() => {
 		const input = readInput(readObject(line, [...checkKeys, ...recentKeys]));
 		return {
 			findings: [...findSlips(input, data.precheck, today, data.calendar), ...checkSiteName(input, data)],

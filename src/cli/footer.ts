@@ -10,7 +10,7 @@ import { InputError, readObject, readString } from './input.ts';
 import { parseHtml } from './parse-html.ts';
 
 /** What `footer` needs of the content. */
-export function footerData({ provinces, hosts }: Content): FooterData {
+export function readFooterData({ provinces, hosts }: Content): FooterData {
 	return compileFooter(provinces, hosts);
 }
 

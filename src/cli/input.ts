@@ -29,7 +29,7 @@ export function readString(object: Record<string, unknown>, key: string): string
 }
 
 /** The answer, or the error in its place. */
-export function orError<T>(answer: () => T): T | { error: string } {
+export function answerOrError<T>(answer: () => T): T | { error: string } {
 	try {
 		return answer();
 	} catch (error) {

@@ -8,7 +8,7 @@ import { maskPersonal } from '../domain/messages/mask.ts';
 import { indexMessages, type MessageIndex } from '../domain/messages/match.ts';
 import { readMessage } from '../domain/messages/read-message.ts';
 import { t } from '../i18n/all.ts';
-import { InputError, orError, readObject, readString } from './input.ts';
+import { InputError, answerOrError, readObject, readString } from './input.ts';
 
 /** What `message` answers from. */
 export interface MessageData {
@@ -21,7 +21,7 @@ export interface MessageData {
 }
 
 /** What `message` needs of the content. */
-export function messageData(content: Content): MessageData {
+export function readMessageData(content: Content): MessageData {
 	const signs = content['fraud-signs'];
 	return {
 		index: indexMessages(compileMessages(content.rejections)),
@@ -37,7 +37,7 @@ export function messageData(content: Content): MessageData {
  * @param today the day of the message, for a deadline without a year
  */
 export function answerMessage(line: string, data: MessageData, today: Day): unknown {
-	return orError(() => {
+	return answerOrError(() => {
 		const { index, titles, signs, hosts, reasons } = data;
 		const text = readString(readObject(line, ['text']), 'text');
 		if (text === undefined) throw new InputError(t('cli.error.missing', { key: 'text' }));

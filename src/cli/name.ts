@@ -1,10 +1,10 @@
 import type { Content } from '../content-model/collections.ts';
 import { isChoice, type Profile } from '../domain/profile.ts';
 import { checkName, type NameReport } from '../domain/site-name/check.ts';
-import { compileRules, ruleReasons } from '../compile/site-name.ts';
+import { compileRules, compileRuleReasons } from '../compile/site-name.ts';
 import { prepare, type Checker } from '../domain/site-name/prepare.ts';
 import { t } from '../i18n/all.ts';
-import { InputError, orError, readObject, readString } from './input.ts';
+import { InputError, answerOrError, readObject, readString } from './input.ts';
 
 /** What `name` answers from. */
 export interface NameData {
@@ -12,16 +12,16 @@ export interface NameData {
 }
 
 /** What `name` needs of the content. */
-export function nameData(content: Content): NameData {
+export function readNameData(content: Content): NameData {
 	const rules = content['name-rules'];
-	return { checker: prepare(compileRules(rules), ruleReasons(rules)) };
+	return { checker: prepare(compileRules(rules), compileRuleReasons(rules)) };
 }
 
 const keys = ['name', 'subject', 'province', 'subjectName', 'domain'] as const;
 
 /** Answers one line of `name`: any string under `name` is judged, the empty one too. */
 export function answerName(line: string, { checker }: NameData): NameReport | { error: string } {
-	return orError(() => {
+	return answerOrError(() => {
 		const object = readObject(line, keys);
 		const name = readString(object, 'name');
 		if (name === undefined) throw new InputError(t('cli.error.missing', { key: 'name' }));

@@ -8,20 +8,20 @@ import { forecast, type Forecast } from '../domain/timeline/forecast.ts';
 import type { Plan } from '../domain/timeline/plan.ts';
 import { sayProblem, type PlanProblem } from '../domain/timeline/problem-text.ts';
 import { t, translations } from '../i18n/all.ts';
-import { InputError, orError, readObject, readString } from './input.ts';
+import { InputError, answerOrError, readObject, readString } from './input.ts';
 
 /** What `plan` answers from. */
 export type PlanData = Omit<LinkContext, 'today'>;
 
 /** What `plan` needs of the content. */
-export function planData(content: Content): PlanData {
+export function readPlanData(content: Content): PlanData {
 	const { stages, calendar } = compileTimeline(content);
 	return { stages, calendar: createCalendar(calendar) };
 }
 
 /** Answers one line of `plan`. `today` matters only once something is marked done. */
 export function answerPlan(line: string, data: PlanData, today: Day): unknown {
-	return orError(() => {
+	return answerOrError(() => {
 		const query = readString(readObject(line, ['query']), 'query');
 		if (query === undefined) throw new InputError(t('cli.error.missing', { key: 'query' }));
 		return answerQuery(query, data, today);

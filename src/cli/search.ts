@@ -14,9 +14,9 @@ export interface SearchData {
 }
 
 /** Loads the index of the built site; the texts are read when they are wanted. A site that is built in part only counts as not built. */
-export async function searchData(dist: URL): Promise<SearchData> {
+export async function readSearchData(dist: URL): Promise<SearchData> {
 	try {
-		const index = JSON.parse(await readFile(await searchIndex(dist), 'utf8')) as SearchIndex;
+		const index = JSON.parse(await readFile(await findSearchIndex(dist), 'utf8')) as SearchIndex;
 		const texts = createTexts(
 			async (name) => JSON.parse(await readFile(new URL(`_astro/${name}`, dist), 'utf8')) as PageTexts,
 		);
@@ -27,7 +27,7 @@ export async function searchData(dist: URL): Promise<SearchData> {
 }
 
 /** Where the index of the built site is: as its pages name it. Throws where it is not built. */
-export async function searchIndex(dist: URL): Promise<URL> {
+export async function findSearchIndex(dist: URL): Promise<URL> {
 	const [, name] =
 		/<site-search data-index="([^"]+)"/.exec(await readFile(new URL('index.html', dist), 'utf8')) ?? [];
 	if (name === undefined) throw new Error('no page names the search index');

@@ -1,5 +1,5 @@
 import type { Content, Entry } from '../content-model/collections.ts';
-import { compileProvince, namedSource, nationalTasks } from '../compile/checklist.ts';
+import { compileProvince, nameSource, listNationalTasks } from '../compile/checklist.ts';
 import type { ProvincialTask } from '../domain/checklist/provincial-task.ts';
 import { makeChecklist } from '../domain/checklist/list.ts';
 import type { Task } from '../domain/checklist/task.ts';
@@ -7,7 +7,7 @@ import { toPlainText } from '../domain/plain-text.ts';
 import { createTextCompleter } from '../domain/whole-text.ts';
 import { isChoice, profileKeys, type Profile, type ProfileKey, type ProvinceId } from '../domain/profile.ts';
 import { t } from '../i18n/all.ts';
-import { InputError, orError, readObject } from './input.ts';
+import { InputError, answerOrError, readObject } from './input.ts';
 
 /** What `tasks` answers from. */
 export interface TasksData {
@@ -16,13 +16,13 @@ export interface TasksData {
 }
 
 /** What `tasks` answers from. */
-export function tasksData(content: Content): TasksData {
-	return { content, national: nationalTasks(content) };
+export function readTasksData(content: Content): TasksData {
+	return { content, national: listNationalTasks(content) };
 }
 
 /** Answers one line of `tasks`: the list of a profile, and what hangs on questions that it has not answered. */
 export function answerTasks(line: string, data: TasksData): unknown {
-	return orError(() => {
+	return answerOrError(() => {
 		const profile = readProfile(line);
 		const provincial = profile.province ? compileProvince(profile.province, data.content) : [];
 		const list = makeChecklist([...data.national, ...provincial.map(({ task }) => task)], profile);
@@ -66,7 +66,7 @@ function details(entry: Entry<'tasks'>, { content }: TasksData) {
 		return text === undefined ? [] : [[field, toPlainText(whole(text), content.facts, t)]];
 	});
 	const sources = entry.facts.flatMap((fact) =>
-		content.facts.get(fact)!.saidBy.map(({ source, where }) => namedSource(source, where, content)),
+		content.facts.get(fact)!.saidBy.map(({ source, where }) => nameSource(source, where, content)),
 	);
 	const seen = new Set<string>();
 	return {

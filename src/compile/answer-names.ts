@@ -19,7 +19,7 @@ export type AnswerNames = Readonly<
  *
  * @throws an `Error` where one that can be answered has no entry
  */
-export function answerNames(content: Named): AnswerNames {
+export function compileAnswerNames(content: Named): AnswerNames {
 	const named = (question: 'subject' | 'province', entries: Titles) =>
 		profileChoices[question].map((id) => {
 			const title = entries.get(id)?.title;

@@ -5,7 +5,7 @@ import type { NamedSource, ProvincialTask } from '../domain/checklist/provincial
 import type { Task } from '../domain/checklist/task.ts';
 
 /** National tasks, in their order. */
-export function nationalTasks(content: Content): Task[] {
+export function listNationalTasks(content: Content): Task[] {
 	return [...content.tasks].map(([id, entry]) => nationalTask(id, entry)).sort(compareTasks);
 }
 
@@ -23,9 +23,9 @@ export function compileProvince(id: ProvinceId, content: Content): ProvincialTas
 			statement,
 			confidence,
 			checked,
-			sources: claim.saidBy.map(({ source, where }) => namedSource(source, where, content)),
+			sources: claim.saidBy.map(({ source, where }) => nameSource(source, where, content)),
 			disputes: (claim.disputes ?? []).map(({ source, who, says, follow }) => ({
-				who: who ?? namedSource(source!, undefined, content).title,
+				who: who ?? nameSource(source!, undefined, content).title,
 				says,
 				follow,
 			})),
@@ -35,7 +35,7 @@ export function compileProvince(id: ProvinceId, content: Content): ProvincialTas
 }
 
 /** A citation with the title and the year of its document. */
-export function namedSource(id: string, where: string | undefined, content: Content): NamedSource {
+export function nameSource(id: string, where: string | undefined, content: Content): NamedSource {
 	const { title = id, date } = content.sources.get(id) ?? {};
 	return { id, title, ...(date && { year: date.slice(0, 4) }), ...(where && { where }) };
 }

@@ -30,7 +30,7 @@ function wordFrequencies(): ReadonlyMap<string, number> {
  *
  * @param ruleWords how much it matters that each is not found wrongly: 1 for a word that is refused, less for others
  */
-export function crossingWords(ruleWords: ReadonlyMap<string, number>, count: number): string[] {
+export function findCrossingWords(ruleWords: ReadonlyMap<string, number>, count: number): string[] {
 	const words = [...wordFrequencies()].filter(([word]) => word.length > 1);
 	const beginning = groupByPart(words, (word, length) => word.slice(0, length));
 	const ending = groupByPart(words, (word, length) => word.slice(-length));
@@ -54,7 +54,7 @@ export function crossingWords(ruleWords: ReadonlyMap<string, number>, count: num
 }
 
 /** The characters that most often stand as a word of their own: 的, 我, 小. */
-export function loneCharacters(count: number): string[] {
+export function findLoneCharacters(count: number): string[] {
 	return [...wordFrequencies()]
 		.filter(([word]) => word.length === 1)
 		.sort(([, one], [, other]) => other - one)

@@ -37,7 +37,7 @@ export function compileDecision(
 					profile: answer.profile as Profile | undefined,
 				})),
 			})),
-		decisions: inOrder(decisions).map(([id, { part, verdict, when, page }]) => ({
+		decisions: sortDecisions(decisions).map(([id, { part, verdict, when, page }]) => ({
 			id,
 			part,
 			when,
@@ -48,7 +48,9 @@ export function compileDecision(
 }
 
 /** Decisions as they are listed: by part, then by their own order. */
-export function inOrder(decisions: ReadonlyMap<string, Entry<'decisions'>>): [string, Entry<'decisions'>][] {
+export function sortDecisions(
+	decisions: ReadonlyMap<string, Entry<'decisions'>>,
+): [string, Entry<'decisions'>][] {
 	return [...decisions].sort(
 		([, a], [, b]) => decisionParts.indexOf(a.part) - decisionParts.indexOf(b.part) || a.order - b.order,
 	);

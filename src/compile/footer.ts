@@ -18,13 +18,13 @@ export function compileFooter(
 	hosts: ReadonlyMap<string, Entry<'hosts'>>,
 ): FooterData {
 	return {
-		abbreviations: abbreviationsOf(provinces),
+		abbreviations: listAbbreviations(provinces),
 		provinces: Object.fromEntries([...provinces].map(([id, { title }]) => [id, title])),
 		hosts: compileHosts(hosts).filter(({ kind }) => kind !== 'provider'),
 	};
 }
 
 /** Provinces by the character that their numbers begin with. */
-export function abbreviationsOf(provinces: ReadonlyMap<string, Entry<'provinces'>>): Abbreviations {
+export function listAbbreviations(provinces: ReadonlyMap<string, Entry<'provinces'>>): Abbreviations {
 	return Object.fromEntries([...provinces].map(([id, { abbreviation }]) => [abbreviation, id as ProvinceId]));
 }

@@ -4,7 +4,7 @@ import type { Paper, PaperNeed, PapersData } from '../domain/precheck/papers.ts'
 import type { ProvinceId } from '../domain/profile.ts';
 import type { Translations } from '../i18n/all.ts';
 import { translate } from '../i18n/translate.ts';
-import { sourceTitles } from './precheck.ts';
+import { nameDocuments } from './precheck.ts';
 
 /** The kinds of papers, and what asks for something in writing. */
 export function compilePapers(content: Content, translations: Translations): PapersData {
@@ -29,7 +29,7 @@ export function compilePapers(content: Content, translations: Translations): Pap
 				when,
 				province: province as ProvinceId,
 				statement,
-				source: sourceTitles(saidBy, content),
+				source: nameDocuments(saidBy, content),
 				...kind(id),
 			})),
 	);
@@ -48,7 +48,7 @@ export function compilePapers(content: Content, translations: Translations): Pap
 					contents,
 					source:
 						facts &&
-						sourceTitles(
+						nameDocuments(
 							facts.flatMap((fact) => content.facts.get(fact)!.saidBy),
 							content,
 						),

@@ -6,7 +6,7 @@ export function spell(text: string): string[] {
 }
 
 /** The 3,755 characters of level 1 of GB 2312: what people type most. */
-export function commonCharacters(): string {
+export function listCommonCharacters(): string {
 	const decoder = new TextDecoder('gb2312');
 	const bytes: number[] = [];
 	for (let row = 0xb0; row <= 0xd7; row++) {

@@ -1,12 +1,12 @@
 import suffixes from 'tlds' with { type: 'json' };
-import { sourceName } from '../components/guide/source-name.ts';
+import { nameSource } from '../components/guide/source-name.ts';
 import type { Content, Entry } from '../content-model/collections.ts';
 import { phoneBoxes } from '../content-model/vocabulary.ts';
 import type { FileLimit } from '../domain/precheck/files.ts';
 import type { CheckRule, Demand, PhoneBox, PrecheckData } from '../domain/precheck/types.ts';
 import type { ProvinceId } from '../domain/profile.ts';
 import type { Translations } from '../i18n/all.ts';
-import { traditionalPairs } from './traditional.ts';
+import { listTraditionalPairs } from './traditional.ts';
 
 /** What 提交前自查 needs of the content: its rules, and what the provinces ask that can be compared. */
 export function compilePrecheck(content: Content, translations: Translations): PrecheckData {
@@ -27,7 +27,7 @@ export function compilePrecheck(content: Content, translations: Translations): P
 		reviewDays: reviewDays(content),
 		waits: waits(content),
 		suffixes: ` ${suffixes.join(' ')} `,
-		traditional: traditionalPairs(),
+		traditional: listTraditionalPairs(),
 		words: {
 			boxes: Object.fromEntries(
 				phoneBoxes.map((box) => [box, translations[`precheck.box.${box}`]]),
@@ -51,15 +51,15 @@ export function compilePrecheck(content: Content, translations: Translations): P
 }
 
 /** What readers call the documents that a claim names, the first two. */
-export function sourceTitles(saidBy: readonly { readonly source: string }[], content: Content): string {
-	const titles = saidBy.map(({ source }) => sourceName(content.sources.get(source)!));
+export function nameDocuments(saidBy: readonly { readonly source: string }[], content: Content): string {
+	const titles = saidBy.map(({ source }) => nameSource(content.sources.get(source)!));
 	return [...new Set(titles)].slice(0, 2).join('；');
 }
 
 function compileRule(rule: Entry<'check-rules'>, content: Content): CheckRule {
 	const { title, field, severity, reason, facts = [], page } = rule;
 	const saidBy = facts.flatMap((id) => content.facts.get(id)!.saidBy);
-	return { title, field, severity, reason, source: sourceTitles(saidBy, content), ...(page && { page }) };
+	return { title, field, severity, reason, source: nameDocuments(saidBy, content), ...(page && { page }) };
 }
 
 /** The facts that say how large a file may be, with what each is about. */
@@ -80,7 +80,7 @@ export function compileFileLimits(content: Content, translations: Translations):
 			text: text!,
 			...(min !== undefined && { min }),
 			...(max !== undefined && { max }),
-			source: sourceTitles(saidBy, content),
+			source: nameDocuments(saidBy, content),
 		};
 	});
 }
@@ -96,7 +96,7 @@ function demandOf(province: ProvinceId, requirement: Requirement, content: Conte
 		province,
 		when,
 		statement,
-		source: sourceTitles(saidBy, content),
+		source: nameDocuments(saidBy, content),
 		isFirm: unknown === undefined && disputes === undefined && check?.isAdvice !== true,
 		isAge,
 		asksPapers: lists.includes('age-paper'),

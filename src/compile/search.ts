@@ -11,9 +11,9 @@ import { createSearchNormaliser } from '../domain/search/normalise.ts';
 import { isTelling } from '../domain/search/question-words.ts';
 import { createSegmenter, withParts } from '../domain/search/segment.ts';
 import { compileSpelling } from '../domain/search/sounds.ts';
-import { cut } from './cut.ts';
-import { commonCharacters, spell } from './pinyin.ts';
-import { traditionalPairs } from './traditional.ts';
+import { cutIntoWords } from './cut.ts';
+import { listCommonCharacters, spell } from './pinyin.ts';
+import { listTraditionalPairs } from './traditional.ts';
 
 /** A page of the site as the index is made from it. */
 export interface SourcePage {
@@ -50,13 +50,13 @@ export interface IndexSource {
 
 /** Makes the index of the whole site. */
 export function compileIndex({ pages, textsOf, synonyms }: IndexSource): SearchIndex {
-	const normalise = createSearchNormaliser(traditionalPairs());
+	const normalise = createSearchNormaliser(listTraditionalPairs());
 	const groups = synonyms.map((synonym) => group(synonym, normalise));
 	const sections = pages.flatMap((page, at) => page.sections.map((section) => ({ page: at, ...section })));
 	// Lists of references are found by their headings; what their texts say, the full-text search finds.
 	const texts = sections.map(({ page, text }) => (pages[page]!.kind === 'reference' ? '' : normalise(text)));
 	const headings = sections.flatMap(({ heading, aliases = [] }) => [heading, ...aliases].map(normalise));
-	const counts = countWords([...texts, ...headings], cut);
+	const counts = countWords([...texts, ...headings], cutIntoWords);
 	for (const word of listFixedWords(groups)) counts.set(word, (counts.get(word) ?? 0) + 1);
 	const words = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
 	const sectionsOf = new Map<string, number[]>(words.map((word) => [word, []]));
@@ -85,13 +85,13 @@ export function compileIndex({ pages, textsOf, synonyms }: IndexSource): SearchI
 	});
 	for (let at = 0; at < words.length; at++) parts(words[at]!).forEach(wordId);
 	return {
-		pairs: traditionalPairs(new Set([...texts, ...headings].join(''))),
+		pairs: listTraditionalPairs(new Set([...texts, ...headings].join(''))),
 		pages: pages.map((page) => [page.path, page.title, page.kind, textsOf(page)]),
 		sections: indexed,
 		words: words.join(' '),
 		parts: words.map((word) => packIndexes(parts(word).slice(1).map(wordId))).join(' '),
 		postings: words.map((word) => packNumbers(sectionsOf.get(word) ?? [])).join(' '),
-		spelling: compileSpelling(commonCharacters() + words.join(''), words, spell),
+		spelling: compileSpelling(listCommonCharacters() + words.join(''), words, spell),
 		synonyms: groups,
 	};
 }

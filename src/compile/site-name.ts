@@ -5,9 +5,9 @@ import { isHan } from '../domain/search/normalise.ts';
 import { fill } from '../i18n/translate.ts';
 import type { CompiledRule, CompiledRules, Reasons } from '../domain/site-name/rules.ts';
 import { packByFirst, packWords } from '../domain/site-name/words.ts';
-import { crossingWords, loneCharacters } from './crossing-words.ts';
+import { findCrossingWords, findLoneCharacters } from './crossing-words.ts';
 import { spell } from './pinyin.ts';
-import { traditionalPairs } from './traditional.ts';
+import { listTraditionalPairs } from './traditional.ts';
 
 type Rule = Entry<'name-rules'>;
 
@@ -16,11 +16,11 @@ export function compileRules(rules: ReadonlyMap<string, Rule>): CompiledRules {
 	const compiled = [...rules].map(([id, rule]) => compileRule(id, rule));
 	return {
 		rules: compiled,
-		traditional: traditionalPairs(charactersOf(compiled)),
+		traditional: listTraditionalPairs(charactersOf(compiled)),
 		syllables: neededSyllables(compiled, rules),
 		dictionary: {
-			words: packByFirst(crossingWords(weightedWords(rules), crossingCount)),
-			lone: loneCharacters(loneCount).join(''),
+			words: packByFirst(findCrossingWords(weightedWords(rules), crossingCount)),
+			lone: findLoneCharacters(loneCount).join(''),
 		},
 	};
 }
@@ -44,7 +44,7 @@ function weightedWords(rules: ReadonlyMap<string, Rule>): Map<string, number> {
 }
 
 /** The sentence of each rule. */
-export function ruleReasons(rules: ReadonlyMap<string, Rule>): Reasons {
+export function compileRuleReasons(rules: ReadonlyMap<string, Rule>): Reasons {
 	return Object.fromEntries([...rules].map(([id, rule]) => [id, rule.reason]));
 }
 
@@ -58,7 +58,7 @@ export interface RuleNote {
 }
 
 /** What a person is told of each rule, by its id. */
-export function ruleNotes(rules: ReadonlyMap<string, Rule>): Readonly<Record<string, RuleNote>> {
+export function compileRuleNotes(rules: ReadonlyMap<string, Rule>): Readonly<Record<string, RuleNote>> {
 	return Object.fromEntries(
 		[...rules].map(([id, { mend, limit, strength, page }]) => [
 			id,
@@ -85,7 +85,7 @@ function compileRule(id: string, rule: Rule): CompiledRule {
 	};
 }
 
-const normalise = createNormaliser(nameFold(traditionalPairs()));
+const normalise = createNormaliser(nameFold(listTraditionalPairs()));
 
 /** Words as names are read: small letters, simplified characters. */
 function join(words: readonly string[]): string {

@@ -58,7 +58,7 @@ export function compileStages(
 			...(stage.variants && {
 				variants: stage.variants.map(({ when, estimate }) => ({ when, duration: durationOf(estimate) })),
 			}),
-			...(stage.byProvince && { likelyIn: likelyIn(content.provinces, duration) }),
+			...(stage.byProvince && { likelyIn: computeLikelyIn(content.provinces, duration) }),
 			...(stage.tasks && {
 				tasks: stage.tasks.map((task) => ({ id: task, when: content.tasks.get(task)!.when })),
 			}),
@@ -100,7 +100,7 @@ function limitOf(unit: Unit, term: number): Pick<Duration, 'limit' | 'limitMinut
  * The likely days in each province that has a range: the nation's, scaled by how the middle of its range compares to the middle of
  * them all. The ranges are old and long, so they say who is slower than others, not how long it takes.
  */
-export function likelyIn(
+export function computeLikelyIn(
 	provinces: Content['provinces'],
 	{ least, likely, most }: Pick<Duration, 'least' | 'likely' | 'most'>,
 ): NonNullable<StageData['likelyIn']> {

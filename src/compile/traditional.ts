@@ -11,7 +11,7 @@ let all: ReadonlyMap<string, string> | undefined;
  *
  * @param used characters that texts are compared with: only the pairs that lead to one of them; all without it
  */
-export function traditionalPairs(used?: ReadonlySet<string>): string {
+export function listTraditionalPairs(used?: ReadonlySet<string>): string {
 	all ??= makePairs();
 	return [...all]
 		.filter(([, simplified]) => used?.has(simplified) ?? true)

@@ -20,6 +20,6 @@ export async function readPages(root = contentRoot): Promise<PageFile[]> {
 }
 
 /** The facts that a Markdown text cites by `:fact[id]` or `:cite[id]`, each once, in order of appearance. */
-export function citedFacts(markdown: string): string[] {
+export function findCitedFacts(markdown: string): string[] {
 	return [...new Set([...markdown.matchAll(/:(?:fact|cite)\[([a-z0-9-]+)\]/g)].map((match) => match[1]!))];
 }

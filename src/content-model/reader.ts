@@ -30,7 +30,7 @@ export interface ContentReader {
 }
 
 /** A reader of `src/content/`. */
-export function contentReader(): ContentReader {
+export function createContentReader(): ContentReader {
 	let reading: Promise<ReadContent> | undefined;
 	let latest: ReadContent | undefined;
 	const refresh = async () => {

@@ -1,5 +1,5 @@
 import type { CollectionName, Content, Entry } from './collections.ts';
-import { citedFacts, type PageFile } from './pages.ts';
+import { findCitedFacts, type PageFile } from './pages.ts';
 import { ContentError } from './read.ts';
 import type { AnswerCases } from './schemas/decisions.ts';
 
@@ -17,7 +17,7 @@ export function checkReferences(
 	pages: readonly PageFile[],
 	words: readonly PageFile[],
 ): void {
-	const broken = references(content, pages, words).filter(
+	const broken = listReferences(content, pages, words).filter(
 		({ collection, id }) => !content[collection].has(id),
 	);
 	if (broken.length === 0) return;
@@ -26,7 +26,7 @@ export function checkReferences(
 }
 
 /** Every reference from one entry, page or file of interface words (by its path below `src/content/`) to an entry. */
-export function references(
+export function listReferences(
 	content: Content,
 	pages: readonly PageFile[],
 	words: readonly PageFile[],
@@ -92,8 +92,8 @@ export function references(
 		add(`durations/${id}.yaml`, 'stages', [from, to]);
 		add(`durations/${id}.yaml`, 'sources', ['id' in source ? source.id : undefined]);
 	}
-	for (const { file, body } of words) add(file, 'facts', citedFacts(body));
-	for (const page of pages) add(`docs/${page.file}`, 'facts', citedFacts(page.body));
+	for (const { file, body } of words) add(file, 'facts', findCitedFacts(body));
+	for (const page of pages) add(`docs/${page.file}`, 'facts', findCitedFacts(page.body));
 	return found;
 }
 
@@ -126,5 +126,5 @@ function questionsIn(cases: AnswerCases | undefined): string[] {
 
 /** Facts that the Markdown texts of an entry cite. */
 function cited(entry: object): string[] {
-	return citedFacts(JSON.stringify(entry));
+	return findCitedFacts(JSON.stringify(entry));
 }

@@ -7,11 +7,11 @@ import { site } from '../site.ts';
  *
  * @param path from the site's root, `/data/facts.json`
  */
-export function address(path: string): string {
-	return whole(href(path, site.base));
+export function makeAddress(path: string): string {
+	return completeAddress(href(path, site.base));
 }
 
 /** The same for a path that begins with the base path, as links in finished pages do. */
-export function whole(path: string): string {
+export function completeAddress(path: string): string {
 	return site.hasUrl ? new URL(path, site.url).href : path;
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { site } from '../site.ts';
-import { filesOf } from './files.ts';
+import { listFiles } from './files.ts';
 
 /** A page that the build has written. All that looks at finished pages looks at these: each is parsed once. */
 export interface BuiltPage {
@@ -27,7 +27,7 @@ export interface BuiltPage {
  * @param base the folder that the site lives in, with slashes at both ends
  */
 export async function readBuiltPages(dist: string, base: string = site.base): Promise<BuiltPage[]> {
-	const files = await filesOf(dist, '**/*.html');
+	const files = await listFiles(dist, '**/*.html');
 	return files.map((file) => {
 		const html = readFileSync(file, 'utf8');
 		const path = `/${relative(dist, file).split(sep).join('/')}`.replace(/index\.html$/, '');

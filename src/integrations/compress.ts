@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { filesOf } from './files.ts';
+import { listFiles } from './files.ts';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
@@ -22,7 +22,7 @@ const pageQuality = 10;
 
 /** Writes a `.br` and a `.gz` beside each compressible file, for servers that hand out such files as they are. Sizes in bytes. */
 export async function compress(dist: string): Promise<{ files: number; bytes: number; compressed: number }> {
-	const files = await filesOf(dist, compressible);
+	const files = await listFiles(dist, compressible);
 	const sizes = await Promise.all(
 		files.map(async (file) => {
 			const content = await readFile(file);

@@ -15,7 +15,7 @@ const styleSheetLinks = /<link rel="stylesheet" href="[^"]+">/g;
 export async function addContentSecurityPolicy(pages: readonly BuiltPage[]): Promise<void> {
 	for (const page of pages) {
 		const links = page.html.match(styleSheetLinks) ?? [];
-		const meta = `<meta http-equiv="content-security-policy" content="${policyOf(page.tree)}">`;
+		const meta = `<meta http-equiv="content-security-policy" content="${makePolicy(page.tree)}">`;
 		const rest = page.html.replace(styleSheetLinks, '');
 		await rewritePage(page, rest.replace(/<head([^>]*)>/, `<head$1>${links.join('')}${meta}`));
 	}
@@ -29,7 +29,7 @@ const trustedTypes = ['guide-worker', 'guide-paste'];
  * `'unsafe-hashes'` for style attributes whose hash is listed. What a meta element cannot say
  * (`frame-ancestors`) stands in the server's header.
  */
-export function policyOf(page: Root): string {
+export function makePolicy(page: Root): string {
 	const { scripts, styles } = inlineParts(page);
 	return [
 		// For what has no directive of its own: fonts, the manifest, and in Firefox the prefetching of our own pages.

@@ -1,5 +1,5 @@
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
-import { drawing, drawingNames, type Drawable } from './drawings.ts';
+import { renderDrawing, drawingNames, type Drawable } from './drawings.ts';
 
 /** `::drawing[photos]` puts a drawing into the page; a page of MDX has `Drawing.astro`. */
 export function drawingDirective(current: () => Drawable): MdastPluginDefinition {
@@ -12,7 +12,7 @@ export function drawingDirective(current: () => Drawable): MdastPluginDefinition
 			if (!name) throw new Error(`${ctx.fileURL?.pathname ?? 'Markdown'}: no drawing "${wanted}"`);
 			ctx.replaceNode(node, {
 				type: 'html',
-				value: `<figure class="not-content">${drawing(name, current())}</figure>`,
+				value: `<figure class="not-content">${renderDrawing(name, current())}</figure>`,
 			});
 		},
 	});

@@ -20,7 +20,7 @@ export const drawingNames = ['offices', 'footer', 'photos', 'dns', 'verify'] as 
 export type DrawingName = (typeof drawingNames)[number];
 
 /** The markup of a drawing. Throws where a fact that it shows is missing. */
-export function drawing(name: DrawingName, { content, translations }: Drawable): string {
+export function renderDrawing(name: DrawingName, { content, translations }: Drawable): string {
 	const t = translate(translations);
 	const say = (id: string) => {
 		const fact = content.facts.get(id);

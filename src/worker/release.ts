@@ -31,7 +31,7 @@ export interface Release {
 export const pageHashLength = 8;
 
 /** Where a request leads in a release. */
-export type Place = { readonly file: string } | { readonly redirect: string } | undefined;
+export type Target = { readonly file: string } | { readonly redirect: string } | undefined;
 
 /**
  * The file of a release that answers an address: a folder means its `index.html`, a query and a fragment
@@ -39,7 +39,7 @@ export type Place = { readonly file: string } | { readonly redirect: string } | 
  *
  * @param scope the folder that the site lives in, `https://example.org/guide/`
  */
-export function placeOf(address: string, scope: string, files: Release['files']): Place {
+export function findTarget(address: string, scope: string, files: Release['files']): Target {
 	const url = new URL(address);
 	const root = new URL(scope);
 	if (url.origin !== root.origin || !url.pathname.startsWith(root.pathname)) return undefined;

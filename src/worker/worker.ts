@@ -1,4 +1,4 @@
-import { placeOf, type Release } from './release.ts';
+import { findTarget, type Release } from './release.ts';
 import { createStore, isFull } from './store.ts';
 import { worker } from './worker-scope.ts';
 
@@ -37,7 +37,7 @@ worker.addEventListener('fetch', (event) => {
 		event.respondWith(answerPart(request, event.clientId));
 		return;
 	}
-	const place = placeOf(request.url, scope, RELEASE.files);
+	const place = findTarget(request.url, scope, RELEASE.files);
 	if (place && 'redirect' in place) event.respondWith(Response.redirect(place.redirect, 302));
 	else event.respondWith(answerPage(request, place?.file, (work) => event.waitUntil(work)));
 });
@@ -134,7 +134,7 @@ function openPages() {
 
 async function keepOpenPages() {
 	for (const { url } of await openPages()) {
-		const place = placeOf(url, scope, RELEASE.files);
+		const place = findTarget(url, scope, RELEASE.files);
 		if (!place || !('file' in place)) continue;
 		const response = await fetch(url);
 		if (response.ok) await store.keepPage(RELEASE, place.file, response);
@@ -176,7 +176,7 @@ function isNeverKept(address: string): boolean {
 async function answerPart(request: Request, client: string): Promise<Response> {
 	try {
 		const release = (await boundTo(client)) ?? RELEASE;
-		const place = placeOf(request.url, scope, release.files);
+		const place = findTarget(request.url, scope, release.files);
 		const kept =
 			(place && 'file' in place && (await store.answer(release, place.file))) ||
 			(request.url.startsWith(`${scope}_astro/`) && (await store.answerOfAny(request)));

@@ -3,14 +3,14 @@
  * the check itself. Both are the processor's time, the least of some runs, so that what else the machine does changes little; the
  * ratio to half the page is about 2 where the time is linear.
  */
-import { footerData } from '../../src/cli/footer.ts';
+import { readFooterData } from '../../src/cli/footer.ts';
 import { parseHtml } from '../../src/cli/parse-html.ts';
 import { readContent } from '../../src/content-model/read.ts';
 import { checkFooter } from '../../src/domain/footer/check.ts';
 import { readPage } from '../../src/domain/footer/page-text.ts';
 import { largePages } from '../domain/footer/large-pages.ts';
 
-const data = footerData(await readContent());
+const data = readFooterData(await readContent());
 const runs = 7;
 /** Milliseconds for two million characters, the parser's not counted: in a browser the page is parsed by its own. */
 const bound = 200;

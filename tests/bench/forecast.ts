@@ -3,7 +3,7 @@
  * 100, and how many lie before and after its middle. Those that judge stay out of every fit.
  */
 import { readContent } from '../../src/content-model/read.ts';
-import { compileTimeline, likelyIn } from '../../src/compile/timeline.ts';
+import { compileTimeline, computeLikelyIn } from '../../src/compile/timeline.ts';
 import { createCalendar } from '../../src/domain/calendar.ts';
 import { computeBand, countCalendarDays, placeOf } from '../../src/domain/timeline/reports.ts';
 import { fitLikely, fittingReports, type Fit } from '../forecast/fit.ts';
@@ -63,7 +63,9 @@ function printFits() {
 				? {
 						...stage,
 						duration: { ...stage.duration, likely },
-						...(stage.likelyIn && { likelyIn: likelyIn(content.provinces, { ...stage.duration, likely }) }),
+						...(stage.likelyIn && {
+							likelyIn: computeLikelyIn(content.provinces, { ...stage.duration, likely }),
+						}),
 					}
 				: stage,
 		);

@@ -2,7 +2,7 @@
  * Prints how the messages of the fresh set are answered, learnt from and frozen apart. `--list` adds what was missed of those that
  * may be learnt from.
  */
-import { answerMessage, messageData } from '../../src/cli/message.ts';
+import { answerMessage, readMessageData } from '../../src/cli/message.ts';
 import { readContent } from '../../src/content-model/read.ts';
 import { requireDay } from '../../src/domain/day.ts';
 import { frozen, learnt } from '../domain/messages/fresh.ts';
@@ -10,7 +10,7 @@ import { providerWordings } from '../domain/messages/provider-wordings.ts';
 import { providerWordingsFrozen } from '../domain/messages/provider-wordings-frozen.ts';
 import { measureMessages, type Answered, type Figure } from '../domain/messages/measure.ts';
 
-const data = messageData(await readContent());
+const data = readMessageData(await readContent());
 const answer = (text: string) =>
 	answerMessage(JSON.stringify({ text }), data, requireDay('2026-11-30')) as Answered;
 const share = ({ part, of }: Figure) =>

@@ -8,7 +8,7 @@ import type { Result } from 'lighthouse';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { which } from '../../scripts/lib/system.mjs';
 import { readContent } from '../../src/content-model/read.ts';
-import { compileRules, ruleReasons } from '../../src/compile/site-name.ts';
+import { compileRules, compileRuleReasons } from '../../src/compile/site-name.ts';
 import { prepare } from '../../src/domain/site-name/prepare.ts';
 import { serveSite } from '../browser/harness/site.ts';
 import { accuracy, judge, type Share } from '../domain/site-name/accuracy.ts';
@@ -171,7 +171,7 @@ async function search(
 /** Our checker, and what people write themselves: the words of the rules, looked for in the name. */
 async function compareNames() {
 	const rules = (await readContent())['name-rules'];
-	const checker = prepare(compileRules(rules), ruleReasons(rules));
+	const checker = prepare(compileRules(rules), compileRuleReasons(rules));
 	const forbidden = [...rules.values()]
 		.filter(({ applies }) => applies.some(({ severity }) => severity === 'error'))
 		.flatMap(({ words = [] }) => words);

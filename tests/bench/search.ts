@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
-import { searchIndex } from '../../src/cli/search.ts';
+import { findSearchIndex } from '../../src/cli/search.ts';
 import type { SearchIndex } from '../../src/domain/search/index-data.ts';
 import type { Pagefind } from '../../src/domain/search/full-text.ts';
 import { createSearch } from '../../src/domain/search.ts';
@@ -13,7 +13,7 @@ import { measure, type Figures } from '../search/measure.ts';
 import { readQuerySets, type Query } from '../search/queries.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
-const json = readFileSync(await searchIndex(dist));
+const json = readFileSync(await findSearchIndex(dist));
 const started = performance.now();
 const ours = createSearch(JSON.parse(json.toString('utf8')) as SearchIndex);
 const prepared = performance.now() - started;

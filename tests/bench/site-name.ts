@@ -1,13 +1,13 @@
 /** Prints how the site-name checker does on the labelled names, by subject and evidence, and how long a check takes. */
 import { readContent } from '../../src/content-model/read.ts';
 import { checkName } from '../../src/domain/site-name/check.ts';
-import { compileRules, ruleReasons } from '../../src/compile/site-name.ts';
+import { compileRules, compileRuleReasons } from '../../src/compile/site-name.ts';
 import { prepare } from '../../src/domain/site-name/prepare.ts';
 import { accuracy, judge, type Accuracy, type Judged, type Share } from '../domain/site-name/accuracy.ts';
 import { readCases, type CaseFile } from '../domain/site-name/cases.ts';
 
 const content = await readContent();
-const checker = prepare(compileRules(content['name-rules']), ruleReasons(content['name-rules']));
+const checker = prepare(compileRules(content['name-rules']), compileRuleReasons(content['name-rules']));
 const files: readonly CaseFile[] = ['labelled', 'hard', 'validation', 'frozen', 'fresh'];
 const verbose = process.argv.includes('--list');
 

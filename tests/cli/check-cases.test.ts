@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { answerCheck, checkData } from '../../src/cli/check.ts';
+import { answerCheck, readCheckData } from '../../src/cli/check.ts';
 import { requireDay } from '../../src/domain/day.ts';
 import { content } from '../domain/timeline/real-stages.ts';
 import { rightCases, wrongCases } from './check-cases.ts';
 import { freshRight, freshWrong } from './check-fresh.ts';
 
-const data = checkData(content);
+const data = readCheckData(content);
 const today = requireDay('2026-11-30');
 
 interface Answer {

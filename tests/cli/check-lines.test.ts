@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answerCheck, checkData } from '../../src/cli/check.ts';
+import { answerCheck, readCheckData } from '../../src/cli/check.ts';
 import { phoneBoxes, profileChoices } from '../../src/content-model/vocabulary.ts';
 import { requireDay } from '../../src/domain/day.ts';
 import { checkKeys } from '../../src/domain/precheck/types.ts';
 import { content } from '../domain/timeline/real-stages.ts';
 
-const data = checkData(content);
+const data = readCheckData(content);
 const today = requireDay('2026-11-30');
 const answer = (input: unknown) => answerCheck(JSON.stringify(input), data, today) as Record<string, unknown>;
 const error = { error: expect.stringMatching(/\S/) as string };

@@ -1,10 +1,10 @@
 /** Names, addresses, telephones and domains as people have them, and as they mistype them: what was missed once is missed no more. */
 import { describe, expect, it } from 'vitest';
-import { answerCheck, checkData } from '../../src/cli/check.ts';
+import { answerCheck, readCheckData } from '../../src/cli/check.ts';
 import { requireDay } from '../../src/domain/day.ts';
 import { content } from '../domain/timeline/real-stages.ts';
 
-const data = checkData(content);
+const data = readCheckData(content);
 const today = requireDay('2026-11-30');
 
 interface Answer {

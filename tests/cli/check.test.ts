@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { answerCheck, checkData } from '../../src/cli/check.ts';
+import { answerCheck, readCheckData } from '../../src/cli/check.ts';
 import { checkFields, profileChoices } from '../../src/content-model/vocabulary.ts';
 import { requireDay } from '../../src/domain/day.ts';
 import { checkKeys } from '../../src/domain/precheck/types.ts';
 import { checkCharacter } from '../../src/domain/precheck/credit-code.ts';
 import { content } from '../domain/timeline/real-stages.ts';
 
-const data = checkData(content);
+const data = readCheckData(content);
 const today = requireDay('2026-11-30');
 
 interface Answer {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { answerName, nameData } from '../../src/cli/name.ts';
+import { answerName, readNameData } from '../../src/cli/name.ts';
 import { content } from '../domain/timeline/real-stages.ts';
 
-const data = nameData(content);
+const data = readNameData(content);
 const ask = (line: string) => answerName(line, data) as Record<string, unknown>;
 
 describe('beian name', () => {

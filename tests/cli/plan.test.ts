@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { translations } from '../../src/i18n/all.ts';
-import { answerPlan, planData } from '../../src/cli/plan.ts';
+import { answerPlan, readPlanData } from '../../src/cli/plan.ts';
 import { requireDay } from '../../src/domain/day.ts';
 import { content } from '../domain/timeline/real-stages.ts';
 
-const data = planData(content);
+const data = readPlanData(content);
 const ask = (line: string, today = '2026-11-24') =>
 	answerPlan(line, data, requireDay(today)) as Record<string, unknown>;
 const plan = (query: string, today?: string) => ask(JSON.stringify({ query }), today);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { answerSearch, searchData, type SearchData } from '../../src/cli/search.ts';
+import { answerSearch, readSearchData, type SearchData } from '../../src/cli/search.ts';
 import { t } from '../../src/i18n/all.ts';
 import { compileIndex } from '../../src/compile/search.ts';
 import { createTexts } from '../../src/domain/search/texts.ts';
@@ -63,7 +63,8 @@ describe('without a whole built site', () => {
 	afterAll(() => {
 		rmSync(folder, { recursive: true });
 	});
-	const at = async (dist: string) => answer('{"query":"备案"}', await searchData(pathToFileURL(`${dist}/`)));
+	const at = async (dist: string) =>
+		answer('{"query":"备案"}', await readSearchData(pathToFileURL(`${dist}/`)));
 	const error = { error: t('cli.error.notBuilt') };
 
 	it('each line is an error', async () => {

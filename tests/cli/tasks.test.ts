@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answerTasks, tasksData } from '../../src/cli/tasks.ts';
+import { answerTasks, readTasksData } from '../../src/cli/tasks.ts';
 import { makeChecklist } from '../../src/domain/checklist/list.ts';
 import { content, tasksIn } from '../domain/checklist/real-tasks.ts';
 
-const data = tasksData(content);
+const data = readTasksData(content);
 interface Answer {
 	tasks: {
 		id: string;

@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Content } from '../../src/content-model/collections.ts';
-import { citedFacts, readPages, type PageFile } from '../../src/content-model/pages.ts';
+import { findCitedFacts, readPages, type PageFile } from '../../src/content-model/pages.ts';
 import { contentRoot, readContent } from '../../src/content-model/read.ts';
-import { checkReferences, references } from '../../src/content-model/references.ts';
+import { checkReferences, listReferences } from '../../src/content-model/references.ts';
 import { readTranslationFiles } from '../../src/content-model/translations.ts';
 
 let content: Content;
@@ -22,13 +22,13 @@ describe('the content', () => {
 	});
 	it('has no mention of a fact that a change of the fact would not lead to', () => {
 		const known = new Set(
-			references(content, pages, words)
+			listReferences(content, pages, words)
 				.filter(({ collection }) => collection === 'facts')
 				.map(({ file, id }) => `${file} ${id}`),
 		);
 		const mentions = globSync('**/*.{yaml,json,md,mdx}', { cwd: contentRoot }).flatMap((name) => {
 			const file = name.replaceAll('\\', '/');
-			return citedFacts(readFileSync(join(contentRoot, name), 'utf8')).map((id) => `${file} ${id}`);
+			return findCitedFacts(readFileSync(join(contentRoot, name), 'utf8')).map((id) => `${file} ${id}`);
 		});
 		expect(mentions.length).toBeGreaterThan(300);
 		expect(mentions.filter((mention) => !known.has(mention))).toEqual([]);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Content } from '../../src/content-model/collections.ts';
-import { citedFacts, readPages, type PageFile } from '../../src/content-model/pages.ts';
+import { findCitedFacts, readPages, type PageFile } from '../../src/content-model/pages.ts';
 import { readContent } from '../../src/content-model/read.ts';
 import { readTranslations } from '../../src/content-model/translations.ts';
 import { provinceLists } from './province-names.ts';
@@ -32,7 +32,7 @@ const naming = (ids: readonly string[]) => (name: string) =>
 describe('no sentence lists provinces', () => {
 	it('in the pages', () => {
 		const offences = pages.flatMap(({ file, body }) =>
-			provinceLists(body, naming(citedFacts(body))).map((sentence) => `docs/${file}: ${sentence.trim()}`),
+			provinceLists(body, naming(findCitedFacts(body))).map((sentence) => `docs/${file}: ${sentence.trim()}`),
 		);
 		expect(offences).toEqual([]);
 	});
@@ -41,7 +41,7 @@ describe('no sentence lists provinces', () => {
 		'in %s',
 		(collection) => {
 			const offences = [...content[collection]].flatMap(([id, entry]) => {
-				const cited = citedFacts(JSON.stringify(entry));
+				const cited = findCitedFacts(JSON.stringify(entry));
 				const known = 'facts' in entry ? [...cited, ...entry.facts] : cited;
 				return textsIn(entry, `${collection}/${id}`, notProse).flatMap(([place, text]) =>
 					provinceLists(text, naming(known)).map((sentence) => `${place}: ${sentence.trim()}`),

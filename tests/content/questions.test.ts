@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { citedFacts, readPages } from '../../src/content-model/pages.ts';
+import { findCitedFacts, readPages } from '../../src/content-model/pages.ts';
 import { readCollection } from '../../src/content-model/read.ts';
 import { t } from '../../src/i18n/all.ts';
 import { sayFact } from '../../src/domain/quantity.ts';
@@ -50,7 +50,7 @@ describe('the questions that people ask', () => {
 	it.each(questions.filter((question) => question.facts.length > 0))(
 		'$query renders its facts',
 		(question) => {
-			const cited = citedFacts(sectionOf(question)?.body ?? '');
+			const cited = findCitedFacts(sectionOf(question)?.body ?? '');
 			expect(question.facts.filter((id) => !cited.includes(id))).toEqual([]);
 		},
 	);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { citedFacts, readPages } from '../../src/content-model/pages.ts';
+import { findCitedFacts, readPages } from '../../src/content-model/pages.ts';
 import { sectionsOf } from './sections.ts';
 
 /** A question of a reader, and the section that answers it. */
@@ -30,6 +30,6 @@ describe('what readers ask besides', () => {
 	it.each(questions)('$query has its section, with its source', (question) => {
 		const section = sectionOf(question);
 		expect(section, `${question.page}: ${question.heading}`).toBeDefined();
-		expect(citedFacts(section?.body ?? '')).not.toEqual([]);
+		expect(findCitedFacts(section?.body ?? '')).not.toEqual([]);
 	});
 });

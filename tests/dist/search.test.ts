@@ -4,15 +4,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { SearchIndex } from '../../src/domain/search/index-data.ts';
-import { searchIndex } from '../../src/cli/search.ts';
+import { findSearchIndex } from '../../src/cli/search.ts';
 import { t } from '../../src/i18n/all.ts';
 import { createSearch } from '../../src/domain/search.ts';
-import { pageText } from '../../src/integrations/search/sections.ts';
+import { readPageText } from '../../src/integrations/search/sections.ts';
 import { measure } from '../search/measure.ts';
 import { readQuerySets } from '../search/queries.ts';
 import { attribute, builtPages, dist } from './built-site.ts';
 
-const index = JSON.parse(readFileSync(await searchIndex(pathToFileURL(`${dist}/`)), 'utf8')) as SearchIndex;
+const index = JSON.parse(
+	readFileSync(await findSearchIndex(pathToFileURL(`${dist}/`)), 'utf8'),
+) as SearchIndex;
 const search = createSearch(index);
 const sets = readQuerySets();
 
@@ -53,7 +55,7 @@ describe('the search finds what was asked', () => {
 	});
 
 	it('in what pages say, not in what stands below every page', () => {
-		const texts = builtPages().flatMap(({ tree }) => pageText(tree)?.sections ?? []);
+		const texts = builtPages().flatMap(({ tree }) => readPageText(tree)?.sections ?? []);
 		expect(texts.length).toBeGreaterThan(1000);
 		for (const line of ['site.disclaimer', 'offline.gone', 'offline.new'] as const) {
 			expect(texts.filter(({ text }) => text.includes(t(line))).map(({ heading }) => heading)).toEqual([]);

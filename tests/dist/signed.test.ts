@@ -2,7 +2,7 @@
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import { answerFooter, footerData } from '../../src/cli/footer.ts';
+import { answerFooter, readFooterData } from '../../src/cli/footer.ts';
 import { readContent } from '../../src/content-model/read.ts';
 import { site } from '../../src/site.ts';
 import { attribute, builtPages } from './built-site.ts';
@@ -37,7 +37,7 @@ test('a preview says so on every page, and nothing else does', () => {
 });
 
 test('the footer passes the site’s own check of footers', async () => {
-	const data = footerData(await readContent());
+	const data = readFooterData(await readContent());
 	const home = pages.find(({ path }) => path === '/')!;
 	const [footer] = /<footer class="site-footer.*?<\/footer>/s.exec(home.html)!;
 	const html = `<p>${'一个网页的正文。'.repeat(20)}</p>${footer}`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { citedFacts } from '../../src/content-model/pages.ts';
+import { findCitedFacts } from '../../src/content-model/pages.ts';
 import { readContent } from '../../src/content-model/read.ts';
 import { translations } from '../../src/i18n/all.ts';
 import type { Content } from '../../src/content-model/collections.ts';
@@ -173,7 +173,7 @@ describe('the data', () => {
 	});
 
 	it('cites a fact in every decision', () => {
-		const bare = [...content.decisions].filter(([, { text }]) => citedFacts(text).length === 0);
+		const bare = [...content.decisions].filter(([, { text }]) => findCitedFacts(text).length === 0);
 		expect(bare.map(([id]) => id)).toEqual([]);
 	});
 });

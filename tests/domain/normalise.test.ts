@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { traditionalPairs } from '../../src/compile/traditional.ts';
+import { listTraditionalPairs } from '../../src/compile/traditional.ts';
 import { plainLetters } from '../../src/domain/footer/letters.ts';
 import { createNormaliser, readPairs } from '../../src/domain/normalise.ts';
 import { createSearchNormaliser } from '../../src/domain/search/normalise.ts';
 import { nameFold } from '../../src/domain/site-name/reading.ts';
 import { anyText } from './arbitraries.ts';
 
-const simplified = readPairs(traditionalPairs());
-const ofNames = createNormaliser(nameFold(traditionalPairs()));
+const simplified = readPairs(listTraditionalPairs());
+const ofNames = createNormaliser(nameFold(listTraditionalPairs()));
 
 describe('normalising', () => {
 	it.each([
@@ -83,7 +83,7 @@ describe.each([
 });
 
 it('a query is normalised once: the second time changes nothing', () => {
-	const normalise = createSearchNormaliser(traditionalPairs());
+	const normalise = createSearchNormaliser(listTraditionalPairs());
 	fc.assert(
 		fc.property(anyText(), (text) => {
 			expect(normalise(normalise(text))).toBe(normalise(text));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citedFacts, readPages } from '../../src/content-model/pages.ts';
+import { findCitedFacts, readPages } from '../../src/content-model/pages.ts';
 import { readContent } from '../../src/content-model/read.ts';
 import { findOverlaps, readQuestions } from '../../src/domain/overlaps.ts';
 
@@ -36,8 +36,8 @@ describe('one question', () => {
 		const apart = findOverlaps(questions, 0.75).filter(({ first, second }) => {
 			const one = bodyOf.get(`${first.place} ${first.text}`)!;
 			const other = bodyOf.get(`${second.place} ${second.text}`)!;
-			const facts = new Set(citedFacts(one));
-			const isShared = citedFacts(other).some((fact) => facts.has(fact));
+			const facts = new Set(findCitedFacts(one));
+			const isShared = findCitedFacts(other).some((fact) => facts.has(fact));
 			return !isShared && !one.includes(address(second.place)) && !other.includes(address(first.place));
 		});
 		expect(

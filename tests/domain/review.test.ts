@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPages } from '../../src/content-model/pages.ts';
 import { readContent } from '../../src/content-model/read.ts';
-import { references } from '../../src/content-model/references.ts';
+import { listReferences } from '../../src/content-model/references.ts';
 import { readTranslationFiles } from '../../src/content-model/translations.ts';
 import {
 	findAffected,
@@ -11,7 +11,7 @@ import {
 } from '../../src/domain/review.ts';
 
 const content = await readContent();
-const all = references(content, await readPages(), await readTranslationFiles());
+const all = listReferences(content, await readPages(), await readTranslationFiles());
 
 /** The real content with one fact checked on another day. */
 function checkedOn(day: string) {

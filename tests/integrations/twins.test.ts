@@ -1,14 +1,17 @@
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
-import { plainPage } from '../../src/integrations/twins/plain-page.ts';
-import { markdownOf } from '../../src/integrations/twins/to-markdown.ts';
+import { makePlainPage } from '../../src/integrations/twins/plain-page.ts';
+import { writeMarkdown } from '../../src/integrations/twins/to-markdown.ts';
 
 const say = { tool: '（工具）', diagram: '图：', report: '这条不对？' };
 
 /** The Markdown of what stands in a page's main column. */
 function markdown(html: string, doubt = ''): string {
-	return markdownOf(plainPage(select('main', fromHtml(`<main>${html}</main>`))!, say), () => doubt).trim();
+	return writeMarkdown(
+		makePlainPage(select('main', fromHtml(`<main>${html}</main>`))!, say),
+		() => doubt,
+	).trim();
 }
 
 describe('the twin of a page', () => {

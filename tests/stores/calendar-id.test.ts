@@ -52,7 +52,8 @@ describe('the id of a filing in calendars', () => {
 	});
 
 	it('goes along in a file, not in a link', async () => {
-		const { readCalendarId, answer, readCurrentEntries, writeFileText, readFileText, previewImport } = await page();
+		const { readCalendarId, answer, readCurrentEntries, writeFileText, readFileText, previewImport } =
+			await page();
 		answer('order', 'first');
 		const id = readCalendarId();
 		const file = readFileText(writeFileText('', readCurrentEntries()));

@@ -6,7 +6,7 @@ import { CaseQuestion } from './CaseQuestion.tsx';
 import { FilingSwitch } from './FilingSwitch.tsx';
 import { t } from './questions-t.ts';
 import { SituationParts } from './SituationParts.tsx';
-import { situationParts } from './situation-text.ts';
+import { listSituationParts } from './situation-text.ts';
 
 export interface AskingProps {
 	arising: readonly ProfileKey[];
@@ -31,7 +31,7 @@ export function Asking({ arising, question, profile, onAnswer, onSkip }: AskingP
 	}, [question]);
 	const number = arising.indexOf(question) + 1;
 	const rest = arising.slice(number);
-	const parts = situationParts(profile);
+	const parts = listSituationParts(profile);
 	const next = rest.length > 0 ? 'profile.strip.next' : 'profile.strip.show';
 	return (
 		<form

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { profileChoices } from '../../content-model/vocabulary.ts';
 import type { Profile, ProfileKey, SubjectId } from '../../domain/profile.ts';
 import { Choices } from '../ui/Choice.tsx';
-import { choiceHint, choiceName, questionHint } from './choice-name.ts';
+import { explainChoice, sayChoice, explainQuestion } from './choice-name.ts';
 import { ChoiceRows } from './ChoiceRows.tsx';
 import { t } from './questions-t.ts';
 
@@ -27,7 +27,7 @@ export function CaseQuestion({ question, number, profile, onAnswer, children }: 
 			{t(`profile.${question}`)}
 		</>
 	);
-	const hint = questionHint(question);
+	const hint = explainQuestion(question);
 	if (question === 'preapproval') {
 		return (
 			<Preapproval
@@ -59,8 +59,8 @@ export function CaseQuestion({ question, number, profile, onAnswer, children }: 
 			layout={question === 'province' ? 'inGrid' : 'inRows'}
 			options={options.map((value) => ({
 				value,
-				label: choiceName(question, value as never),
-				hint: choiceHint(question, value),
+				label: sayChoice(question, value as never),
+				hint: explainChoice(question, value),
 			}))}
 			value={profile[question]}
 			onPick={(value, isByHand) => onAnswer(value as Profile[ProfileKey], isByHand)}
@@ -97,8 +97,8 @@ function Subject({ label, hint, value, onAnswer, children }: SubjectProps) {
 			options={[
 				...shown.map((id) => ({
 					value: id,
-					label: choiceName('subject', id),
-					hint: choiceHint('subject', id),
+					label: sayChoice('subject', id),
+					hint: explainChoice('subject', id),
 				})),
 				...(showsOthers
 					? []
@@ -145,7 +145,7 @@ function Preapproval({ label, hint, values, onAnswer }: PreapprovalProps) {
 			label={label}
 			hint={hint}
 			options={[
-				...profileChoices.preapproval.map((value) => ({ value, label: choiceName('preapproval', value) })),
+				...profileChoices.preapproval.map((value) => ({ value, label: sayChoice('preapproval', value) })),
 				{ value: none, label: t('profile.preapproval.none') },
 			]}
 			values={shown}

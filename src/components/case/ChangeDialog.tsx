@@ -7,8 +7,8 @@ import { $filing, readCurrentEntries } from '../../stores/filings.ts';
 import { findChangedKeys, replaceWith, saveApart, type Values } from '../../stores/replace-case.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { choiceName } from './choice-name.ts';
-import { situationParts } from './situation-text.ts';
+import { sayChoice } from './choice-name.ts';
+import { listSituationParts } from './situation-text.ts';
 
 const t = translate({ ...profileTexts, ...change });
 
@@ -136,7 +136,7 @@ function offeredProfile(values: Values): Profile {
 }
 
 function situationText(profile: Profile): string {
-	return situationParts(profile).join(' · ') || t('case.change.nothing');
+	return listSituationParts(profile).join(' · ') || t('case.change.nothing');
 }
 
 function answerChange(key: ProfileKey, before: Profile, after: Profile): string {
@@ -145,7 +145,7 @@ function answerChange(key: ProfileKey, before: Profile, after: Profile): string 
 		// The answer to what several may hold of: none of them.
 		if (Array.isArray(value) && value.length === 0) return t('profile.preapproval.none');
 		const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-		const names = values.flatMap((one) => (isChoice(key, one) ? [choiceName(key, one)] : []));
+		const names = values.flatMap((one) => (isChoice(key, one) ? [sayChoice(key, one)] : []));
 		return names.join('、') || t('case.change.nothing');
 	};
 	return t('case.change.profile', {

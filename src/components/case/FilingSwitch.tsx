@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { $currentId, $filings, switchFiling } from '../../stores/filings.ts';
 import { useSaved } from '../../stores/use-saved.ts';
-import { filingLabel } from './filing-label.ts';
+import { sayFiling } from './filing-label.ts';
 import { t } from './t.ts';
 
 /** Whether the field has just been used, and is to keep the focus. */
@@ -32,7 +32,7 @@ export function FilingSwitch() {
 		>
 			{filings.map(({ id }) => (
 				<option key={id} value={id}>
-					{filingLabel(filings, id)}
+					{sayFiling(filings, id)}
 				</option>
 			))}
 		</select>

@@ -13,8 +13,8 @@ import { useLazy } from '../ui/use-lazy.ts';
 import type { AskingProps } from './Asking.tsx';
 import { FilingSwitch } from './FilingSwitch.tsx';
 import { SituationParts } from './SituationParts.tsx';
-import { arises, mayBeLeft } from './arising.ts';
-import { situationParts } from './situation-text.ts';
+import { isAsked, mayBeLeft } from './arising.ts';
+import { listSituationParts } from './situation-text.ts';
 import { t } from './t.ts';
 
 const loadUnfolded = () => import('./Unfolded.tsx');
@@ -51,7 +51,7 @@ export function Situation({
 }: Props) {
 	const isOpened = useOpened();
 	const filing = useSaved($currentId, 'main');
-	const arising = needed.filter((key) => arises(key, profile));
+	const arising = needed.filter((key) => isAsked(key, profile));
 	const [isUnfolded, setUnfolded] = useState(false);
 	const [isAnswering, setIsAnswering] = useState(false);
 	const [skipped, setSkipped] = useState<readonly ProfileKey[]>([]);
@@ -83,7 +83,7 @@ export function Situation({
 			isOpened &&
 			arising.some((key) => profile[key] !== undefined)
 		) {
-			setSaid(t('profile.strip.settled', { situation: situationParts(profile).join('，') }));
+			setSaid(t('profile.strip.settled', { situation: listSituationParts(profile).join('，') }));
 			strip.current?.scrollIntoView();
 			onSettled?.();
 		}
@@ -158,7 +158,7 @@ interface FoldedProps {
 
 /** The line. */
 function Folded({ profile, needed, assumed, onUnfold, children }: FoldedProps) {
-	const parts = situationParts(profile);
+	const parts = listSituationParts(profile);
 	const lacksProvince = needed.includes('province') && profile.province === undefined && parts.length > 0;
 	return (
 		<div class="case-strip" role="group" aria-label={t('profile.heading')}>

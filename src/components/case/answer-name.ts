@@ -11,7 +11,7 @@ export type SituationKey = Extract<ProfileKey, 'order' | 'cancelKind' | 'subject
 type AnswerKey = { [K in SituationKey]: `profile.${K}.${ProfileValue<K>}` }[SituationKey];
 
 /** The name of an answer that belongs to a situation; `choice-name.ts` has those of every question. */
-export function answerName<K extends SituationKey>(question: K, answer: ProfileValue<K>): string {
+export function sayAnswer<K extends SituationKey>(question: K, answer: ProfileValue<K>): string {
 	// The compiler does not see that the two belong together; that each pair has its text it does see.
 	return t(`profile.${question}.${answer}` as AnswerKey);
 }

@@ -1,5 +1,5 @@
-import { answerNames } from '../../compile/answer-names.ts';
+import { compileAnswerNames } from '../../compile/answer-names.ts';
 import { defineToolData } from '../../compile/tool-data.ts';
 
 /** The names of subjects and provinces. */
-export default defineToolData((content) => answerNames(content));
+export default defineToolData((content) => compileAnswerNames(content));

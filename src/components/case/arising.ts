@@ -1,7 +1,7 @@
 import type { Profile, ProfileKey } from '../../domain/profile.ts';
 
 /** Of what is cancelled only who cancels is asked, and no province of them. */
-export function arises(key: ProfileKey, { order }: Profile): boolean {
+export function isAsked(key: ProfileKey, { order }: Profile): boolean {
 	if (key === 'cancelKind') return order === 'cancel';
 	return key !== 'province' || order !== 'cancel';
 }

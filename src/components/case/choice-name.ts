@@ -9,17 +9,17 @@ const t = translate({ ...questions, ...strip, ...names });
 type ChoiceKey = { [K in ProfileKey]: `profile.${K}.${ProfileValue<K>}` }[ProfileKey];
 
 /** The name of an answer to a question of the profile. */
-export function choiceName<K extends ProfileKey>(question: K, answer: ProfileValue<K>): string {
+export function sayChoice<K extends ProfileKey>(question: K, answer: ProfileValue<K>): string {
 	// The compiler does not see that the two belong together; that each pair has its text it does see.
 	return t(`profile.${question}.${answer}` as ChoiceKey);
 }
 
 /** What explains an answer, where it needs that. */
-export function choiceHint(question: ProfileKey, answer: string): string | undefined {
+export function explainChoice(question: ProfileKey, answer: string): string | undefined {
 	return findTranslation(questions, `profile.${question}.${answer}.hint`);
 }
 
 /** What explains a question, where it needs that. */
-export function questionHint(question: ProfileKey): string | undefined {
+export function explainQuestion(question: ProfileKey): string | undefined {
 	return findTranslation(questions, `profile.${question}.hint`);
 }

@@ -10,7 +10,7 @@ import { emptyFiling } from '../../stores/filing-schema.ts';
 import { $currentId, $filing, $filings } from '../../stores/filings.ts';
 import { peekProfile } from '../../stores/profile.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
-import { answerName } from '../case/answer-name.ts';
+import { sayAnswer } from '../case/answer-name.ts';
 import { Asking } from '../case/Asking.tsx';
 import { Situation } from '../case/Situation.tsx';
 import { useKeptSummary } from '../case/use-kept-summary.ts';
@@ -24,7 +24,7 @@ import nationalTasks from './national-tasks.data.ts';
 import { t } from './t.ts';
 import { Phases } from './Phases.tsx';
 import { useArrival } from './use-arrival.ts';
-import { reasonText } from './reason-text.ts';
+import { sayReason } from './reason-text.ts';
 import { useMedia } from './use-media.ts';
 import { usePlanNow } from './use-plan-now.ts';
 import { useShownTicks } from './use-shown-ticks.ts';
@@ -64,7 +64,7 @@ function linkedTask(): string | undefined {
 function inProvince(task: Task, province: ProvinceId | undefined): Task {
 	const { titleInProvince } = task;
 	if (titleInProvince === undefined || province === undefined) return task;
-	return { ...task, title: titleInProvince.replace('{province}', answerName('province', province)) };
+	return { ...task, title: titleInProvince.replace('{province}', sayAnswer('province', province)) };
 }
 
 /** From this width on a task opens beside the list; `checklist.css` has the same. */
@@ -161,7 +161,7 @@ export function Checklist() {
 				task={task}
 				filing={filing}
 				due={due[task.id]}
-				reason={reasonText(task, profile)}
+				reason={sayReason(task, profile)}
 				waits={findUnsettledBefore(task, shown, states)}
 				claim={claims.get(task.id)}
 				onGo={go}

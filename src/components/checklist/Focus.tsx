@@ -15,8 +15,8 @@ import { $currentId } from '../../stores/filings.ts';
 import { useSaved } from '../../stores/use-saved.ts';
 import { Button } from '../ui/Button.tsx';
 import { focusOn } from '../ui/go-to.ts';
-import { phaseName } from './phase-name.ts';
-import { reasonText } from './reason-text.ts';
+import { sayPhase } from './phase-name.ts';
+import { sayReason } from './reason-text.ts';
 import { t } from './task-t.ts';
 import { TaskCard } from './TaskCard.tsx';
 
@@ -73,7 +73,7 @@ export function Focus({ list, filing, due, today, claims, opened, onClose, onGo,
 							? t('checklist.task.next')
 							: t('checklist.task.place', {
 									number: phaseIds.indexOf(task.phase) + 1,
-									phase: phaseName(task.phase, filing.profile),
+									phase: sayPhase(task.phase, filing.profile),
 								})}
 					</span>
 					{!isNext && (
@@ -92,7 +92,7 @@ export function Focus({ list, filing, due, today, claims, opened, onClose, onGo,
 					task={task}
 					filing={filing}
 					due={due[task.id]}
-					reason={reasonText(task, filing.profile)}
+					reason={sayReason(task, filing.profile)}
 					waits={findUnsettledBefore(task, list, states)}
 					claim={claims.get(task.id)}
 					isFirst

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ProvincialTask } from '../../domain/checklist/provincial-task.ts';
 import { helpParts, type HelpSource, type TaskHelp } from '../../domain/checklist/task-help.ts';
 import { href } from '../../href.ts';
-import { linked } from './linked.tsx';
+import { renderLinks } from './linked.tsx';
 import { t } from './task-t.ts';
 
 /** What stands under the instruction of a national task. */
@@ -14,7 +14,7 @@ export function HelpDetails({ help }: { help: TaskHelp }) {
 				return (
 					text !== undefined && (
 						<Detail key={part} name={part} label={t(`checklist.${part}`)}>
-							{linked(text)}
+							{renderLinks(text)}
 						</Detail>
 					)
 				);
@@ -67,7 +67,7 @@ export function TaskSources({
 	return (
 		<details class="task-sources">
 			<summary>{t('checklist.task.sources', { count: sources.length })}</summary>
-			{why !== undefined && <p>{linked(why)}</p>}
+			{why !== undefined && <p>{renderLinks(why)}</p>}
 			<ul>
 				{sources.map(({ id, title, year, where, page }) => (
 					<li key={id + (where ?? '')}>

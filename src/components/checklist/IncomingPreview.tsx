@@ -6,8 +6,8 @@ import { importAsNewFiling, importIntoCurrentFiling, type ImportResult } from '.
 import { readProfile } from '../../stores/profile.ts';
 import { translate } from '../../i18n/translate.ts';
 import { ChangeDialog } from '../case/ChangeDialog.tsx';
-import { filingLabel } from '../case/filing-label.ts';
-import { situationParts } from '../case/situation-text.ts';
+import { sayFiling } from '../case/filing-label.ts';
+import { listSituationParts } from '../case/situation-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { goTo } from '../ui/go-to.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -80,7 +80,7 @@ function Offered({ incoming, knownTask, onClose }: OfferedProps) {
 			imported.undo();
 			setSaid({ title: t('checklist.incoming.undone') });
 		};
-		const name = filingLabel($filings.get(), imported.filing);
+		const name = sayFiling($filings.get(), imported.filing);
 		setSaid({ title: t(`checklist.incoming.${name ? word : 'mergedOnly'}`, { name }), undo });
 	};
 	return (
@@ -136,7 +136,7 @@ function foundText({ entries }: Incoming): string {
 		({ value }) => (value as { state?: unknown } | null)?.state === 'done',
 	).length;
 	return [
-		...situationParts(readProfile(entries)),
+		...listSituationParts(readProfile(entries)),
 		...(done > 0 ? [t('checklist.incoming.foundDone', { count: done })] : []),
 	].join(' · ');
 }

@@ -12,8 +12,8 @@ import { Notice } from '../ui/Notice.tsx';
 import { Qr } from '../ui/Qr.tsx';
 import { SaidButton } from '../ui/SaidButton.tsx';
 import { saveFile } from '../ui/save-file.ts';
-import { todayInShanghai } from '../ui/today.ts';
-import { filingLabel } from '../case/filing-label.ts';
+import { readToday } from '../ui/today.ts';
+import { sayFiling } from '../case/filing-label.ts';
 import keepReason from './keep-reason.data.ts';
 import { OpenFile } from './OpenFile.tsx';
 import { useMedia } from './use-media.ts';
@@ -34,15 +34,15 @@ export function KeepDialog({ onIncoming }: Props) {
 		const filings = $filings.get();
 		const { name = '' } = filings.find((filing) => filing.id === id) ?? {};
 		saveFile(
-			makeFileName('json', filingLabel(filings, id), todayInShanghai()),
+			makeFileName('json', sayFiling(filings, id), readToday()),
 			writeFileText(name, readCurrentEntries()),
 			'application/json',
 		);
 		markSavedElsewhere();
 	};
 	const remind = async () => {
-		const { reminderFile } = await import('./reminder-file.ts');
-		const text = reminderFile(
+		const { writeReminderFile } = await import('./reminder-file.ts');
+		const text = writeReminderFile(
 			t('checklist.keep.calendar.title'),
 			location.href.split(/[?#]/)[0]!,
 			Date.now(),

@@ -17,10 +17,10 @@ import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useLazy } from '../ui/use-lazy.ts';
 import { t } from './case-t.ts';
-import { filingLabel } from '../case/filing-label.ts';
+import { sayFiling } from '../case/filing-label.ts';
 import { FilingActions } from './FilingActions.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
-import { caseTitle, writtenList } from './written.ts';
+import { writeCaseTitle, writeList } from './written.ts';
 
 interface Props {
 	/** LoadFailed while the case is not known: then there is nothing to copy or print. */
@@ -44,7 +44,7 @@ export function ListActions({ list, filing, isKeeping, onIncoming }: Props) {
 	useEffect(() => undoing.current?.querySelector('button')?.focus(), [undo]);
 	const filings = useSaved($filings, $filings.get());
 	const current = useSaved($currentId, $currentId.get());
-	const name = filingLabel(filings, current);
+	const name = sayFiling(filings, current);
 	/** What is said of the filing at hand, with what it is called where there are several. */
 	const ofThis = (key: 'checklist.reset.done' | 'checklist.reset.title' | 'checklist.carry.title') =>
 		name ? t(`${key}.named`, { name }) : t(key);
@@ -149,16 +149,16 @@ export function ListActions({ list, filing, isKeeping, onIncoming }: Props) {
 
 function CopyList({ list, filing }: { list: readonly Task[]; filing: Filing }) {
 	const words = { skipped: t('checklist.state.skipped'), stuck: t('checklist.state.stuck') };
-	const title = caseTitle(filing.profile);
+	const title = writeCaseTitle(filing.profile);
 	return (
 		<>
 			<CopyButton
 				label={t('checklist.copy.text')}
-				text={() => writeAsText(title, writtenList(list, filing), words)}
+				text={() => writeAsText(title, writeList(list, filing), words)}
 			/>
 			<CopyButton
 				label={t('checklist.copy.markdown')}
-				text={() => writeAsMarkdown(title, writtenList(list, filing), words)}
+				text={() => writeAsMarkdown(title, writeList(list, filing), words)}
 			/>
 		</>
 	);

@@ -12,15 +12,15 @@ import { encodeFragment, withoutPersonal, type Carried } from '../../domain/resu
 import { translate } from '../../i18n/translate.ts';
 import type { Filing } from '../../stores/filing-schema.ts';
 import { $currentId, $filings, readCurrentEntries } from '../../stores/filings.ts';
-import { answerName } from '../case/answer-name.ts';
-import { filingLabel } from '../case/filing-label.ts';
-import { situationParts } from '../case/situation-text.ts';
-import { qrPath } from '../ui/qr-path.ts';
-import { todayInShanghai } from '../ui/today.ts';
+import { sayAnswer } from '../case/answer-name.ts';
+import { sayFiling } from '../case/filing-label.ts';
+import { listSituationParts } from '../case/situation-text.ts';
+import { makeQrPath } from '../ui/qr-path.ts';
+import { readToday } from '../ui/today.ts';
 import helpLines from './help-lines.data.ts';
 import { isOneOwner } from './one-owner.ts';
-import { phaseName } from './phase-name.ts';
-import { taskBox } from './task-box.tsx';
+import { sayPhase } from './phase-name.ts';
+import { renderTaskBox } from './task-box.tsx';
 import { messages } from './t.ts';
 
 const t = translate({ ...messages, ...own });
@@ -82,8 +82,8 @@ function Sheet({ list, claims, filing, link }: Props & { link: string | undefine
 	const { profile } = filing;
 	const states = readStates(filing.tasks);
 	const { total, done } = countProgress(list, states);
-	const name = filingLabel($filings.get(), $currentId.get());
-	const code = link === undefined ? undefined : qrPath(link);
+	const name = sayFiling($filings.get(), $currentId.get());
+	const code = link === undefined ? undefined : makeQrPath(link);
 	return (
 		<>
 			<header class="paper-head">
@@ -92,8 +92,8 @@ function Sheet({ list, claims, filing, link }: Props & { link: string | undefine
 					{name && <p class="paper-filing">{name}</p>}
 					<p>
 						{[
-							...situationParts(profile),
-							t('checklist.paper.printed', { date: sayDay(requireDay(todayInShanghai()), t) }),
+							...listSituationParts(profile),
+							t('checklist.paper.printed', { date: sayDay(requireDay(readToday()), t) }),
 						].join(' · ')}
 					</p>
 				</div>
@@ -123,7 +123,7 @@ function Sheet({ list, claims, filing, link }: Props & { link: string | undefine
 					<tbody key={phase}>
 						<tr class="paper-phase">
 							<th colSpan={5} scope="rowgroup">
-								{phaseName(phase, profile)}
+								{sayPhase(phase, profile)}
 								<small>
 									{t('checklist.phaseCount', {
 										done: tasks.filter(({ id }) => isSettled(states[id])).length,
@@ -153,10 +153,10 @@ function Row({ task, claim, filing }: { task: Task; claim: ProvincialTask | unde
 	].filter(Boolean);
 	return (
 		<tr data-paper={id} data-state={state}>
-			<td>{taskBox()}</td>
+			<td>{renderTaskBox()}</td>
 			<td>
 				<b>{title}</b>
-				{province && <i>{answerName('province', province)}</i>}
+				{province && <i>{sayAnswer('province', province)}</i>}
 				{how && !isSettled(state) && <span class="paper-how">{how}</span>}
 			</td>
 			<td>{isOneOwner(filing.profile) ? t('checklist.paper.self') : t(`checklist.who.${who}`)}</td>

@@ -12,7 +12,7 @@ import { phaseIcons } from '../phases/phases.ts';
 import type { Opening } from './opening.ts';
 import { t } from './t.ts';
 import { TaskItem } from './TaskItem.tsx';
-import { phaseName } from './phase-name.ts';
+import { sayPhase } from './phase-name.ts';
 
 interface Props {
 	/** Whether this view is the one in sight. */
@@ -69,7 +69,7 @@ export function Phases(props: Props) {
 								onClick={() => onUnfold(isUnfolded ? undefined : phase)}
 							>
 								<Icon of={phaseIcons[phase]} />
-								<span>{phaseName(phase, profile)}</span>
+								<span>{sayPhase(phase, profile)}</span>
 								<small class="checklist-count" data-pagefind-ignore>
 									{done === listed.length
 										? t('checklist.phaseDone', { total: listed.length })

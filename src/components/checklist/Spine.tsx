@@ -3,7 +3,7 @@ import { isSettled, groupByPhase, type States } from '../../domain/checklist/pro
 import type { Phase, Task } from '../../domain/checklist/task.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { t } from './case-t.ts';
-import { phaseName } from './phase-name.ts';
+import { sayPhase } from './phase-name.ts';
 
 interface Props {
 	list: readonly Task[];
@@ -27,7 +27,7 @@ export function Spine({ list, states, current, profile }: Props) {
 				<p>
 					<b>
 						{t('phase.place', { number: phaseIds.indexOf(here.phase) + 1, total: phaseIds.length })}
-						<span>{phaseName(here.phase, profile)}</span>
+						<span>{sayPhase(here.phase, profile)}</span>
 					</b>
 					<span class="spine-count" data-count="phase">
 						{t('checklist.spine.here', { done: here.done, total: here.total })}

@@ -4,11 +4,11 @@ import type { Cause } from '../../domain/checklist/task-help.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { href } from '../../href.ts';
 import { translate } from '../../i18n/translate.ts';
-import { situationParts } from '../case/situation-text.ts';
+import { listSituationParts } from '../case/situation-text.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import aliyunContact from './aliyun-contact.data.ts';
 import authorities from './authorities.data.ts';
-import { linked } from './linked.tsx';
+import { renderLinks } from './linked.tsx';
 import { messages } from './t.ts';
 
 const t = translate({ ...messages, ...own });
@@ -23,7 +23,7 @@ interface Props {
 /** What helps who is stuck at a task: what it may be, whom to ask, and what to write to them. */
 export function StuckHelp({ task, causes, profile }: Props) {
 	const text = t('checklist.stuck.text.is', {
-		situation: situationParts(profile).join('，'),
+		situation: listSituationParts(profile).join('，'),
 		task: task.title,
 	});
 	return (
@@ -65,7 +65,7 @@ function Authority({ name, contacts }: AuthorityProps) {
 				<dt>{name}</dt>
 				{contacts.map((contact) => (
 					<dd key={contact.value}>
-						{contact.name}：{linked(contact.value)}
+						{contact.name}：{renderLinks(contact.value)}
 					</dd>
 				))}
 			</div>

@@ -17,7 +17,7 @@ import { t } from './case-t.ts';
 import { loadHelp } from './load-help.ts';
 import type { Opening } from './opening.ts';
 import { TaskItem } from './TaskItem.tsx';
-import { writtenFor } from './written-for.ts';
+import { writeForSupplier } from './written-for.ts';
 
 interface Props {
 	list: readonly Task[];
@@ -36,7 +36,7 @@ export function Suppliers({ list, provincial, filing, due, opening }: Props) {
 	const copied = (who: Supplier, left: readonly Task[]) =>
 		writeAsText(
 			t('checklist.supplier.greeting'),
-			[writtenFor(who, left, { states, due, claims, help: help.part! })],
+			[writeForSupplier(who, left, { states, due, claims, help: help.part! })],
 			{ skipped: t('checklist.state.skipped'), stuck: t('checklist.state.stuck') },
 		);
 	return (

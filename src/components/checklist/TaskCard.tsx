@@ -8,24 +8,24 @@ import { requireDay, type Day } from '../../domain/day.ts';
 import type { Filing } from '../../stores/filing-schema.ts';
 import { $currentId } from '../../stores/filings.ts';
 import { useSaved } from '../../stores/use-saved.ts';
-import { answerName } from '../case/answer-name.ts';
+import { sayAnswer } from '../case/answer-name.ts';
 import { lock, note as noteDrawing, question, skip, tick as tickDrawing } from '../icons/drawings.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { LoadFailed } from '../ui/LoadFailed.tsx';
-import { todayInShanghai } from '../ui/today.ts';
+import { readToday } from '../ui/today.ts';
 import { useLazy } from '../ui/use-lazy.ts';
 import { ClaimDetails, HelpDetails, TaskSources } from './Help.tsx';
-import { linked } from './linked.tsx';
+import { renderLinks } from './linked.tsx';
 import { Note } from './Note.tsx';
 import { isOneOwner } from './one-owner.ts';
 import { setDate, setState } from './set-state.ts';
-import { stateText } from './state-text.ts';
+import { sayState } from './state-text.ts';
 import causesOf from './causes.data.ts';
 import helpOf from './task-help.data.ts';
 import { t } from './task-t.ts';
-import { wayOn } from './way-on.ts';
+import { findWayOn } from './way-on.ts';
 
 interface Props {
 	task: Task;
@@ -75,17 +75,17 @@ export function TaskCard(props: Props) {
 		if (wantsNote) card.current?.querySelector('textarea')?.focus();
 	}, [wantsNote]);
 	const what = claim?.statement ?? help?.what;
-	const way = wayOn(task, help, filing.profile);
+	const way = findWayOn(task, help, filing.profile);
 	const settle = (to: 'done' | 'skipped') => {
 		setState(task.id, to);
-		props.onSettled?.(t('checklist.task.said', { state: stateText(to, task.kind), title: task.title }));
+		props.onSettled?.(t('checklist.task.said', { state: sayState(to, task.kind), title: task.title }));
 	};
 	return (
 		<div class="task-card" ref={card} data-card={task.id}>
 			<LoadFailed title={t('checklist.details.missing')} parts={[details, stuck, causes]} />
 			<p class="task-facts">
 				{task.province && (
-					<span>{t('checklist.province.tag', { province: answerName('province', task.province) })}</span>
+					<span>{t('checklist.province.tag', { province: sayAnswer('province', task.province) })}</span>
 				)}
 				{!isOneOwner(filing.profile) && task.who !== 'applicant' && (
 					<span>{t(`checklist.who.${task.who}`)}</span>
@@ -111,7 +111,7 @@ export function TaskCard(props: Props) {
 			)}
 			{help?.noWayBack && <NoWayBack help={help.noWayBack} />}
 			<div class="task-what" data-detail="what">
-				{what !== undefined && <p>{linked(what)}</p>}
+				{what !== undefined && <p>{renderLinks(what)}</p>}
 			</div>
 			<div class="task-acts">
 				<a class={isFirst ? 'ui-button ui-button-next' : 'ui-button'} href={way.href}>
@@ -135,7 +135,7 @@ export function TaskCard(props: Props) {
 							{...control}
 							type="date"
 							class="ui-input task-date"
-							max={todayInShanghai()}
+							max={readToday()}
 							value={date ?? ''}
 							onChange={(event) => setDate(task.id, event.currentTarget.value)}
 						/>
@@ -196,18 +196,18 @@ function NoWayBack({ help }: { help: NonNullable<TaskHelp['noWayBack']> }) {
 		<dl class="task-help">
 			<div data-detail="notFor">
 				<dt>{t('checklist.task.notFor')}</dt>
-				<dd>{linked(help.notFor)}</dd>
+				<dd>{renderLinks(help.notFor)}</dd>
 			</div>
 			<div data-detail="tryFirst">
 				<dt>{t('checklist.task.tryFirst')}</dt>
-				<dd>{linked(help.tryFirst)}</dd>
+				<dd>{renderLinks(help.tryFirst)}</dd>
 			</div>
 		</dl>
 	);
 }
 
 function dueText(due: Day) {
-	const isPast = due < requireDay(todayInShanghai());
+	const isPast = due < requireDay(readToday());
 	return (
 		<span class={isPast ? 'task-due task-late' : 'task-due'}>
 			{t(isPast ? 'checklist.due.past' : 'checklist.due', { date: sayDay(due, t) })}

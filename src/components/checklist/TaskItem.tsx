@@ -5,12 +5,12 @@ import { sayDay } from '../../domain/day-text.ts';
 import { requireDay, type Day } from '../../domain/day.ts';
 import type { Filing } from '../../stores/filing-schema.ts';
 import { href } from '../../href.ts';
-import { answerName } from '../case/answer-name.ts';
-import { todayInShanghai } from '../ui/today.ts';
+import { sayAnswer } from '../case/answer-name.ts';
+import { readToday } from '../ui/today.ts';
 import { isOneOwner } from './one-owner.ts';
 import type { Opening } from './opening.ts';
-import { taskBox } from './task-box.tsx';
-import { stateText } from './state-text.ts';
+import { renderTaskBox } from './task-box.tsx';
+import { sayState } from './state-text.ts';
 import { t } from './t.ts';
 import { tickAsShown } from './set-state.ts';
 
@@ -49,7 +49,7 @@ export function TaskItem({ task, view, isShown, filing, due, waits, opening }: P
 
 	function renderedTask() {
 		const { id, title, kind, who, province } = task;
-		const word = state === 'open' ? '' : stateText(state, kind);
+		const word = state === 'open' ? '' : sayState(state, kind);
 		const meta = [
 			word && (
 				<span class="task-state">
@@ -57,10 +57,10 @@ export function TaskItem({ task, view, isShown, filing, due, waits, opening }: P
 				</span>
 			),
 			isBlocked && <span class="task-lock">{t('checklist.blocked')}</span>,
-			province && <span class="task-province">{answerName('province', province)}</span>,
+			province && <span class="task-province">{sayAnswer('province', province)}</span>,
 			says && who !== 'applicant' && <span>{t(`checklist.who.${who}`)}</span>,
 			due !== undefined && !isSettled(state) && (
-				<span class={due < requireDay(todayInShanghai()) ? 'task-due task-late' : 'task-due'}>
+				<span class={due < requireDay(readToday()) ? 'task-due task-late' : 'task-due'}>
 					{t('checklist.due.short', { date: sayDay(due, t) })}
 				</span>
 			),
@@ -84,7 +84,7 @@ export function TaskItem({ task, view, isShown, filing, due, waits, opening }: P
 							aria-describedby={hasMeta ? `${view}-${id}-meta` : undefined}
 							onChange={(event) => tickAsShown(event.currentTarget, id)}
 						/>
-						{taskBox()}
+						{renderTaskBox()}
 					</label>
 					<a
 						class="task-title"

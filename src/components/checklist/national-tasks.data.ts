@@ -1,5 +1,5 @@
-import { nationalTasks } from '../../compile/checklist.ts';
+import { listNationalTasks } from '../../compile/checklist.ts';
 import { defineToolData } from '../../compile/tool-data.ts';
 
 /** The national tasks, in their order. */
-export default defineToolData((content) => nationalTasks(content));
+export default defineToolData((content) => listNationalTasks(content));

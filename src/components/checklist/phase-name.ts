@@ -3,7 +3,7 @@ import type { Profile } from '../../domain/profile.ts';
 import { t } from './t.ts';
 
 /** A phase's name; who changes or cancels a filing has nothing to pay for. */
-export function phaseName(phase: Phase, { order }: Profile): string {
+export function sayPhase(phase: Phase, { order }: Profile): string {
 	const isLater = phase === 'before-paying' && (order === 'change' || order === 'cancel');
 	return t(isLater ? 'phase.before-paying.later' : `phase.${phase}`);
 }

@@ -9,7 +9,7 @@ import { findWaits, type Waiting } from '../../domain/timeline/waiting.ts';
 import type { Filing } from '../../stores/filing-schema.ts';
 import { tellNews } from '../case/tell-news.ts';
 import { calendar, stages } from '../timeline/data.ts';
-import { todayInShanghai } from '../ui/today.ts';
+import { readToday } from '../ui/today.ts';
 
 export { WaitingCard } from '../case/WaitingCard.tsx';
 
@@ -24,8 +24,8 @@ export interface PlanNow {
 }
 
 /** What the plan says; `undefined` where it gives no dates. */
-export function planNow(tasks: readonly Task[], filing: Filing): PlanNow | undefined {
-	const today = requireDay(todayInShanghai());
+export function readPlanNow(tasks: readonly Task[], filing: Filing): PlanNow | undefined {
+	const today = requireDay(readToday());
 	const plan = readPlan({ stages, calendar }, filing, today);
 	const result = forecast(stages, calendar, plan, today);
 	if (typeof result === 'string') return undefined;

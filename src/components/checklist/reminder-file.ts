@@ -12,7 +12,7 @@ const times = 8;
  *
  * @param now milliseconds since 1970
  */
-export function reminderFile(title: string, url: string, now: number): string {
+export function writeReminderFile(title: string, url: string, now: number): string {
 	const calendar = ical({
 		name: title,
 		prodId: { company: 'beian-guide', product: 'checklist', language: 'ZH' },

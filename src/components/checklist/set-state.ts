@@ -2,7 +2,7 @@ import type { TaskState } from '../../content-model/vocabulary.ts';
 import type { TaskProgress } from '../../stores/filing-schema.ts';
 import { setTask } from '../../stores/edit-filing.ts';
 import { $filing } from '../../stores/filings.ts';
-import { todayInShanghai } from '../ui/today.ts';
+import { readToday } from '../ui/today.ts';
 
 /*
  * Each of these changes one thing about a task and keeps the rest as it is stored now. What is on the screen may be
@@ -23,7 +23,7 @@ export function tickAsShown(box: HTMLInputElement, id: string): void {
 /** Sets how far a task is. Only what is done has a date. */
 export function setState(id: string, state: TaskState): void {
 	const { note, date } = stored(id);
-	setTask(id, { state, note, date: state === 'done' ? (date ?? todayInShanghai()) : undefined });
+	setTask(id, { state, note, date: state === 'done' ? (date ?? readToday()) : undefined });
 }
 
 /** Sets the day on which a task was done; none where it is empty. */

@@ -1,5 +1,5 @@
 /** The box of a paper form, with the tick of a seal. No component: hundreds of them are slow to wake. */
-export function taskBox() {
+export function renderTaskBox() {
 	return (
 		<span class="task-box" aria-hidden="true">
 			<svg viewBox="0 0 24 24">

@@ -15,7 +15,7 @@ export function usePlanNow(tasks: readonly Task[], filing: Filing) {
 		Object.values(progress).some(({ state }) => state === 'done');
 	const { part, hasFailed } = useLazy(load, hasPlan);
 	const plan = useMemo(() => {
-		const now = hasPlan ? part?.planNow(tasks, filing) : undefined;
+		const now = hasPlan ? part?.readPlanNow(tasks, filing) : undefined;
 		return now && { ...now, WaitingCard: part!.WaitingCard };
 	}, [part, tasks, JSON.stringify([entered, profile, progress])]);
 	return { plan, isAwaited: hasPlan && part === undefined && !hasFailed };

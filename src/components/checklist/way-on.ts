@@ -3,7 +3,7 @@ import type { Task } from '../../domain/checklist/task.ts';
 import type { TaskHelp } from '../../domain/checklist/task-help.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { href } from '../../href.ts';
-import { answerName } from '../case/answer-name.ts';
+import { sayAnswer } from '../case/answer-name.ts';
 import { t } from './task-t.ts';
 
 /** Where a task is done or explained: an address, and what the button says. */
@@ -15,7 +15,7 @@ export interface WayOn {
 const provinces = '/provinces/';
 
 /** The one place that a task leads to: the page that it names, made that of the person's province, or its phase's. */
-export function wayOn(task: Task, help: TaskHelp | undefined, { province }: Profile): WayOn {
+export function findWayOn(task: Task, help: TaskHelp | undefined, { province }: Profile): WayOn {
 	if (task.province !== undefined) return provincePage(task.province);
 	const page = help?.page ?? phasePages[task.phase];
 	if (page === provinces) {
@@ -29,7 +29,7 @@ export function wayOn(task: Task, help: TaskHelp | undefined, { province }: Prof
 function provincePage(province: NonNullable<Profile['province']>): WayOn {
 	return {
 		href: href(`${provinces}${province}/`),
-		label: t('checklist.go.provinces', { province: answerName('province', province) }),
+		label: t('checklist.go.provinces', { province: sayAnswer('province', province) }),
 	};
 }
 

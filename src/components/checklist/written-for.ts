@@ -22,7 +22,7 @@ interface Known {
 }
 
 /** What one person still has to supply, with what they must know. Own notes are not theirs to read. */
-export function writtenFor(who: Supplier, tasks: readonly Task[], known: Known): WrittenGroup {
+export function writeForSupplier(who: Supplier, tasks: readonly Task[], known: Known): WrittenGroup {
 	const { states, due, claims, help } = known;
 	const written = ({ id, title }: Task): WrittenTask => {
 		const day = due[id];

@@ -17,7 +17,7 @@ import { Answered } from './Answered.tsx';
 import { Asking } from './Asking.tsx';
 import data from './decision.data.ts';
 import { NextSteps } from './NextSteps.tsx';
-import { subjectAnswer, withoutStored } from './subject-answer.ts';
+import { findSubjectAnswer, withoutStored } from './subject-answer.ts';
 import { t } from './t.ts';
 import { useShown } from './use-shown.ts';
 
@@ -39,7 +39,7 @@ export function Decision({ children }: { children?: ComponentChildren }) {
 	}, []);
 
 	const path = useMemo(
-		() => followPath(data.questions, given ? { ...subjectAnswer(profile), ...given } : {}),
+		() => followPath(data.questions, given ? { ...findSubjectAnswer(profile), ...given } : {}),
 		[given, profile],
 	);
 	useEffect(() => {

@@ -34,7 +34,7 @@ export function NextSteps({ verdict, path }: Props) {
 		if (link === null || hasFailed) return;
 		event.preventDefault();
 		const loaded = part ?? (await load().catch(() => undefined));
-		const values = loaded?.handOver(profile);
+		const values = loaded?.makeHandOver(profile);
 		if (values === undefined) location.assign(link.href);
 		else setOffered({ values, to: link.href });
 	};

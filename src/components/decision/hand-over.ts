@@ -9,7 +9,7 @@ export { ChangeDialog } from '../case/ChangeDialog.tsx';
  * Puts answers into the case that the other tools share. Where that would change what is stored nothing is done: the values are
  * given back, to be offered.
  */
-export function handOver(profile: Profile): Values | undefined {
+export function makeHandOver(profile: Profile): Values | undefined {
 	openFilings();
 	const values = Object.fromEntries(Object.entries(profile).map(([key, value]) => [`profile.${key}`, value]));
 	if (wouldReplace(values)) return values;

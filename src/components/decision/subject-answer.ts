@@ -8,7 +8,7 @@ const answers: Partial<Record<NonNullable<Profile['subject']>, string>> = {
 };
 
 /** What the shared profile already answers: who files. */
-export function subjectAnswer({ subject }: Profile): Answers {
+export function findSubjectAnswer({ subject }: Profile): Answers {
 	return subject === undefined ? {} : { subject: answers[subject] ?? 'organization' };
 }
 
@@ -18,5 +18,5 @@ export function subjectAnswer({ subject }: Profile): Answers {
  */
 export function withoutStored(given: Answers, profile: Profile): Answers {
 	const { subject, ...others } = given;
-	return subject === undefined || subject === subjectAnswer(profile)['subject'] ? others : given;
+	return subject === undefined || subject === findSubjectAnswer(profile)['subject'] ? others : given;
 }

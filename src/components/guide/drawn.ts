@@ -3,7 +3,7 @@ import { createTextCompleter, type Drawn } from '../../domain/whole-text.ts';
 import { t } from '../../i18n/all.ts';
 
 /** What the texts of data draw on, for what is rendered at build time. */
-export async function drawnContent(): Promise<Drawn> {
+export async function readDrawnContent(): Promise<Drawn> {
 	const [facts, sources, provinces] = await Promise.all([
 		getCollection('facts'),
 		getCollection('sources'),
@@ -17,6 +17,6 @@ export async function drawnContent(): Promise<Drawn> {
 }
 
 /** Makes texts of data whole (see `createTextCompleter`), for what is rendered at build time. */
-export async function pageTexts(): Promise<(markdown: string) => string> {
-	return createTextCompleter(await drawnContent(), t);
+export async function createPageTexts(): Promise<(markdown: string) => string> {
+	return createTextCompleter(await readDrawnContent(), t);
 }

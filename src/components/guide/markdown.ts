@@ -3,7 +3,7 @@ import { createTextCompleter } from '../../domain/whole-text.ts';
 import { guidePlugins } from '../../markdown/plugins.ts';
 import { site } from '../../site.ts';
 import { t, translations } from '../../i18n/all.ts';
-import { drawnContent } from './drawn.ts';
+import { readDrawnContent } from './drawn.ts';
 
 /** Turns the Markdown of data (a cause, a step) into HTML; the marks of a page are numbered through. */
 export interface TextRenderer {
@@ -14,8 +14,8 @@ export interface TextRenderer {
 }
 
 /** One renderer a page. Throws where a text cites a fact that is missing. */
-export async function textRenderer(): Promise<TextRenderer> {
-	const content = await drawnContent();
+export async function createTextRenderer(): Promise<TextRenderer> {
+	const content = await readDrawnContent();
 	const whole = createTextCompleter(content, t);
 	const cited: string[] = [];
 	const processor = await createSatteriMarkdownProcessor({

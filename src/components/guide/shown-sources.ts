@@ -1,4 +1,4 @@
-import { entryIds } from './entry-ids.ts';
+import { listEntryIds } from './entry-ids.ts';
 
 /**
  * Shows, in a page's list of sources, those that the visible parts cite; the numbers stay those of the whole list.
@@ -8,7 +8,7 @@ import { entryIds } from './entry-ids.ts';
  */
 export function showSources(parts: readonly Element[]): void {
 	const cited = new Set(
-		parts.flatMap((part) => [...part.querySelectorAll<HTMLAnchorElement>('.cite')].flatMap(entryIds)),
+		parts.flatMap((part) => [...part.querySelectorAll<HTMLAnchorElement>('.cite')].flatMap(listEntryIds)),
 	);
 	document.querySelectorAll<HTMLLIElement>('.sources > ol > li').forEach((source, index) => {
 		source.value = index + 1;

@@ -8,7 +8,7 @@ const documentNumber = /（[a-z][\w-]*）/g;
  * What readers call a source: a provider's document by the provider and its title, what persons report with its year,
  * all else by its title. No repositories and no numbers of documents.
  */
-export function sourceName({ title, kind, publisher, date }: Entry<'sources'>): string {
+export function nameSource({ title, kind, publisher, date }: Entry<'sources'>): string {
 	const name = title.replace(documentNumber, '');
 	if (kind === 'report') {
 		return date

@@ -2,7 +2,7 @@
  * Shows what a mark stands for where it stands: the entries of the list at the page's end, in a panel. Without this
  * script, or in a browser without popovers, a mark is a link to the first of them.
  */
-import { entryIds } from './entry-ids.ts';
+import { listEntryIds } from './entry-ids.ts';
 import './unfold-target.ts';
 
 const lists = document.querySelectorAll<HTMLDetailsElement>('details.sources');
@@ -33,7 +33,7 @@ function show(mark: HTMLAnchorElement, entries: readonly HTMLElement[]): void {
 document.addEventListener('click', (event) => {
 	const mark = (event.target as Element).closest<HTMLAnchorElement>('a.cite');
 	if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
-	const entries = entryIds(mark).flatMap((id) => document.getElementById(id) ?? []);
+	const entries = listEntryIds(mark).flatMap((id) => document.getElementById(id) ?? []);
 	if (!panel || !('popover' in panel) || entries.length === 0) {
 		for (const list of lists) list.open = true;
 		return;

@@ -6,7 +6,7 @@ import { toolIcons, toolIds } from '../icons/tool-icons.ts';
  *
  * @param pages of the guide: a tool without its page is left out
  */
-export function toolRows(pages: readonly { readonly id: string }[]) {
+export function listTools(pages: readonly { readonly id: string }[]) {
 	return toolIds
 		.filter((tool) => pages.some(({ id }) => id === tool))
 		.map((id) => ({

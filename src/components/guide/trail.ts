@@ -21,9 +21,9 @@ export interface Place {
  *
  * @param pathname as the address bar shows it, base path included
  */
-export function placeOf(sidebar: readonly Entry[], pathname: string): Place | undefined {
+export function findInMenu(sidebar: readonly Entry[], pathname: string): Place | undefined {
 	const places = sidebar.flatMap((entry) => {
-		const links = linksOf(entry);
+		const links = listLinks(entry);
 		return links.map((link) => ({
 			...(entry.type === 'group' && { group: entry.label }),
 			siblings: entry.type === 'group' ? links : [],
@@ -37,6 +37,6 @@ export function placeOf(sidebar: readonly Entry[], pathname: string): Place | un
 }
 
 /** The links of an entry of the menu; groups of groups are laid flat. */
-export function linksOf(entry: Entry): Link[] {
-	return entry.type === 'link' ? [entry] : entry.entries.flatMap(linksOf);
+export function listLinks(entry: Entry): Link[] {
+	return entry.type === 'link' ? [entry] : entry.entries.flatMap(listLinks);
 }

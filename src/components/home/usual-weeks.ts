@@ -7,7 +7,10 @@ import { forecast } from '../../domain/timeline/forecast.ts';
  * How long a first filing that is not sent back takes by the model, in whole weeks: from half of the cases to four in
  * five, over every start of the calendar's first year. It does not depend on the day of the build.
  */
-export function usualWeeks(stages: readonly StageData[], calendar: Calendar): { from: number; to: number } {
+export function computeUsualWeeks(
+	stages: readonly StageData[],
+	calendar: Calendar,
+): { from: number; to: number } {
 	const half: number[] = [];
 	const most: number[] = [];
 	for (let start = calendar.first; start < calendar.first + 364; start += 14) {

@@ -1,7 +1,7 @@
 import { cutPieces, type Span } from '../../domain/marked-pieces.ts';
 
 /** A part of a pasted text with the words that fit marked. Text only: nothing in it becomes markup. */
-export function Marked({ text, spans }: { text: string; spans: readonly Span[] }) {
+export function MarkedMessage({ text, spans }: { text: string; spans: readonly Span[] }) {
 	return (
 		<>
 			{cutPieces(text, spans, () => true).map(({ text: piece, mark }, index) =>

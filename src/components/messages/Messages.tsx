@@ -9,13 +9,13 @@ import { $filing } from '../../stores/filings.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
 import { Situation } from '../case/Situation.tsx';
 import { LoadFailed } from '../ui/LoadFailed.tsx';
-import { todayInShanghai } from '../ui/today.ts';
+import { readToday } from '../ui/today.ts';
 import { useLazy } from '../ui/use-lazy.ts';
 import fraud from './fraud.data.ts';
 import { FraudWarning } from './FraudWarning.tsx';
-import { takeOver } from './hand-over.ts';
+import { takeOverText } from './hand-over.ts';
 import { PasteField } from './PasteField.tsx';
-import { Reasons, spokenOf } from './Reasons.tsx';
+import { Reasons, sayFound } from './Reasons.tsx';
 import { t } from './t.ts';
 
 const loadReader = () => import('./reader.ts');
@@ -31,16 +31,16 @@ export function Messages({ children }: { children?: ComponentChildren }) {
 	/** A text that came whole folds away, so that it is not there twice; one that is being typed stays in sight. */
 	const [isFolded, setFolded] = useState(false);
 	useLayoutEffect(() => {
-		const handed = maskPersonal(takeOver());
+		const handed = maskPersonal(takeOverText());
 		setText(handed);
 		setFolded(handed !== '');
 	}, []);
 	const isGiven = text.trim() !== '';
 	const loaded = useLazy(loadReader, isGiven);
 	const reader = loaded.part;
-	const today = useMemo(() => requireDay(todayInShanghai()), [isGiven]);
+	const today = useMemo(() => requireDay(readToday()), [isGiven]);
 	const reading = useMemo(
-		() => (reader && isGiven ? reader.read(text, today) : undefined),
+		() => (reader && isGiven ? reader.readPasted(text, today) : undefined),
 		[reader, text, today],
 	);
 	const frauds = useMemo(() => findFraudSigns(text, fraud.signs, fraud.hosts), [text]);
@@ -66,7 +66,7 @@ export function Messages({ children }: { children?: ComponentChildren }) {
 				}}
 			/>
 			<p class="sr-only" role="status">
-				{reading && reader ? spokenOf(reading, reader.cards) : ''}
+				{reading && reader ? sayFound(reading, reader.cards) : ''}
 			</p>
 			<section class="messages-answer" aria-label={t('messages.answer')} ref={answer} tabIndex={-1}>
 				<FraudWarning found={frauds} />
@@ -77,7 +77,7 @@ export function Messages({ children }: { children?: ComponentChildren }) {
 							text={text}
 							reading={reading}
 							cards={reader.cards}
-							words={reader.wordsOf(text)}
+							words={reader.findWords(text)}
 							today={today}
 							profile={profile}
 						/>

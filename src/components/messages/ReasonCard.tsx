@@ -1,8 +1,8 @@
 import type { MessageAnswer } from '../../domain/messages/read-message.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { href } from '../../href.ts';
-import { answerName } from '../case/answer-name.ts';
-import { Marked } from './Marked.tsx';
+import { sayAnswer } from '../case/answer-name.ts';
+import { MarkedMessage } from './Marked.tsx';
 import type { Card } from './reader.ts';
 import { t } from './t.ts';
 
@@ -36,7 +36,7 @@ export function ReasonCard({
 		<li class="reason" data-message={id} data-certainty={certainty}>
 			<blockquote>
 				<p>
-					<Marked
+					<MarkedMessage
 						text={clause}
 						spans={spans.map((span) => ({ start: span.start - start, end: span.end - start }))}
 					/>
@@ -80,7 +80,7 @@ export function ReasonCard({
 					>
 						{province === undefined
 							? t('messages.provinces')
-							: t('messages.province', { province: answerName('province', province) })}
+							: t('messages.province', { province: sayAnswer('province', province) })}
 					</a>
 				)}
 			</p>

@@ -88,7 +88,7 @@ function headingOf(reading: Reading, cards: Readonly<Record<string, Card>>): str
 }
 
 /** The same for those who cannot see the cards, with what each is about. */
-export function spokenOf(reading: Reading, cards: Readonly<Record<string, Card>>): string {
+export function sayFound(reading: Reading, cards: Readonly<Record<string, Card>>): string {
 	const heading = headingOf(reading, cards);
 	const titles = reasonsOf(reading).map(({ id }) => cards[id]!.title);
 	return titles.length === 0 ? heading : t('messages.spoken', { heading, titles: titles.join('，') });

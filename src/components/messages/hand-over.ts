@@ -5,12 +5,12 @@
 const mark = 'beian:message:';
 
 /** Keeps a text for the next page of this window. */
-export function handOver(text: string): void {
+export function handOverText(text: string): void {
 	window.name = mark + text;
 }
 
 /** The text that the page before handed over, once; empty where there is none. */
-export function takeOver(): string {
+export function takeOverText(): string {
 	if (!window.name.startsWith(mark)) return '';
 	const text = window.name.slice(mark.length);
 	window.name = '';

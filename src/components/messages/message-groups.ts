@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { phaseIds } from '../../content-model/vocabulary.ts';
 import { toPlainText } from '../../domain/plain-text.ts';
 import { t } from '../../i18n/all.ts';
-import { pageTexts } from '../guide/drawn.ts';
+import { createPageTexts } from '../guide/drawn.ts';
 
 type Message = CollectionEntry<'rejections'>;
 
@@ -19,8 +19,8 @@ export function isFraud({ data }: Message): boolean {
 }
 
 /** Every message that people get: frauds first, then what is due within hours, then by the phase in which it comes. */
-export async function messageGroups(): Promise<MessageGroup[]> {
-	const whole = await pageTexts();
+export async function groupMessages(): Promise<MessageGroup[]> {
+	const whole = await createPageTexts();
 	const facts = new Map((await getCollection('facts')).map(({ id, data }) => [id, data]));
 	const entries = await getCollection('rejections');
 	const isUrgent = ({ data }: Message) =>

@@ -21,12 +21,12 @@ export interface Reading extends MessageReading {
 }
 
 /** Reads a text that was received today. */
-export function read(text: string, today: Day): Reading {
+export function readPasted(text: string, today: Day): Reading {
 	const reading = readMessage(text, index, today);
 	return { ...reading, last: reading.deadline && findLastDay(reading.deadline, today, calendar) };
 }
 
 /** The words of a text to search for. */
-export function wordsOf(text: string): string {
+export function findWords(text: string): string {
 	return findMainWords(text, index).join(' ');
 }

@@ -1,6 +1,6 @@
 import { onLostPart } from './lost-parts.ts';
-import { workerAddress } from './worker-address.ts';
-import { confirm, fill, savesData, stateOf, takeOver } from './worker-link.ts';
+import { makeWorkerAddress } from './worker-address.ts';
+import { askToConfirm, askToFill, isSavingData, askState, askToTakeOver } from './worker-link.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const oldAfter = 30 * day;
@@ -55,7 +55,7 @@ class OfflineBar extends HTMLElement {
 		try {
 			const registration = await container.register(
 				// TypeScript's own types do not know that a browser takes its trusted address too.
-				workerAddress() as string,
+				makeWorkerAddress() as string,
 				{ updateViaCache: 'none' },
 			);
 			this.#registration = registration;
@@ -82,8 +82,8 @@ class OfflineBar extends HTMLElement {
 		// What would be kept now is of a release that has gone by.
 		if (!(await this.#look()) || !registration?.active || registration.installing || registration.waiting)
 			return;
-		if (!savesData()) await fill(registration.active);
-		else if (!(await stateOf(registration.active))?.whole) this.#show('save', true);
+		if (!isSavingData()) await askToFill(registration.active);
+		else if (!(await askState(registration.active))?.whole) this.#show('save', true);
 	}
 
 	/** Asks for a new release. Returns whether the server could be asked. */
@@ -98,7 +98,7 @@ class OfflineBar extends HTMLElement {
 		);
 		clearTimeout(late);
 		// A release that is on its way, or refused, makes this copy no newer.
-		if (isThere && !registration.installing && !registration.waiting) await confirm(registration.active);
+		if (isThere && !registration.installing && !registration.waiting) await askToConfirm(registration.active);
 		await this.#tell(isThere);
 		return isThere;
 	}
@@ -106,7 +106,7 @@ class OfflineBar extends HTMLElement {
 	/** Says what can be read where the network is gone, and the date of a copy that is old. */
 	async #tell(isThere: boolean) {
 		const worker = navigator.serviceWorker.controller;
-		const state = worker ? await stateOf(worker) : undefined;
+		const state = worker ? await askState(worker) : undefined;
 		this.#show('whole', state?.whole === true);
 		this.#show('part', state?.whole !== true);
 		this.#show('gone', !isThere && worker !== null);
@@ -144,13 +144,13 @@ class OfflineBar extends HTMLElement {
 		waiting.addEventListener('statechange', () => {
 			if (waiting.state === 'activated' || waiting.state === 'redundant') location.reload();
 		});
-		takeOver(waiting);
+		askToTakeOver(waiting);
 	}
 
 	async #save() {
 		for (const part of ['save', 'unsaved'] as const) this.#show(part, false);
 		this.#show('saving', true);
-		const state = await fill(this.#registration?.active);
+		const state = await askToFill(this.#registration?.active);
 		this.#show('saving', false);
 		this.#show(state?.whole ? 'saved' : 'unsaved', true);
 	}

@@ -8,6 +8,6 @@ const rules: { createScriptURL: (wanted: string) => string } = { createScriptURL
  * The address of the offline worker as a browser with Trusted Types takes it. Call it once a page: the name of a
  * policy serves once.
  */
-export function workerAddress(): string | TrustedScriptURL {
+export function makeWorkerAddress(): string | TrustedScriptURL {
 	return window.trustedTypes?.createPolicy('guide-worker', rules).createScriptURL('') ?? address;
 }

@@ -1,17 +1,17 @@
 import type { Question, State } from '../../worker/worker.ts';
 
 /** Asks a worker how much it has kept; `undefined` where it does not answer in 5 s. */
-export function stateOf(worker: ServiceWorker): Promise<State | undefined> {
+export function askState(worker: ServiceWorker): Promise<State | undefined> {
 	return ask(worker, 'state', 5000);
 }
 
 /** Has a worker keep the whole site, and says how it stands then; `undefined` where it could not be asked. */
-export async function fill(worker: ServiceWorker | null | undefined): Promise<State | undefined> {
+export async function askToFill(worker: ServiceWorker | null | undefined): Promise<State | undefined> {
 	return worker ? ask(worker, 'fill') : undefined;
 }
 
 /** Has a worker remember that the server has nothing newer. */
-export async function confirm(worker: ServiceWorker | null): Promise<void> {
+export async function askToConfirm(worker: ServiceWorker | null): Promise<void> {
 	if (worker) await ask(worker, 'confirm', 5000);
 }
 
@@ -31,11 +31,11 @@ function ask(
 }
 
 /** Has a worker that waits take over. */
-export function takeOver(worker: ServiceWorker) {
+export function askToTakeOver(worker: ServiceWorker) {
 	worker.postMessage({ ask: 'take-over' } satisfies Question);
 }
 
 /** Whether the reader's system asks for as little as possible to be loaded. */
-export function savesData(): boolean {
+export function isSavingData(): boolean {
 	return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }

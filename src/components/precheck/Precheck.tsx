@@ -10,12 +10,12 @@ import { Situation } from '../case/Situation.tsx';
 import { Actions, Button } from '../ui/Button.tsx';
 import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { StorageNotices } from '../ui/StorageNotices.tsx';
-import { todayInShanghai } from '../ui/today.ts';
+import { readToday } from '../ui/today.ts';
 import { useLazy } from '../ui/use-lazy.ts';
 import type { ShownFinding } from './checker.ts';
 import { Findings } from './Findings.tsx';
 import { DateInput, Phones, TextInput } from './Inputs.tsx';
-import { inputOf, labelOf, type Known, type Typed } from './input.ts';
+import { toCheckInput, sayField, type Known, type Typed } from './input.ts';
 import { Summary } from './Summary.tsx';
 import { t } from './t.ts';
 
@@ -73,7 +73,7 @@ export function Precheck() {
 	const asked = useMemo(() => checker.part?.fieldsAsked(profile) ?? [], [checker.part, profile]);
 	const fields = fieldsOf(profile.subject, asked);
 	const planned = useMemo(
-		() => checker.part?.plannedDays(filing, parseDay(todayInShanghai())!),
+		() => checker.part?.plannedDays(filing, parseDay(readToday())!),
 		[checker.part, filing],
 	);
 
@@ -111,14 +111,14 @@ export function Precheck() {
 	const findings = useMemo(
 		() =>
 			checker.part && isBegun
-				? checker.part.check(
-						inputOf(
+				? checker.part.checkInput(
+						toCheckInput(
 							profile,
 							looked,
 							samePerson,
 							looked['submits'] === known.submits ? planned?.reviewEnds : undefined,
 						),
-						parseDay(todayInShanghai())!,
+						parseDay(readToday())!,
 					)
 				: [],
 		[checker.part, profile, known.subjectName, known.siteName, planned, judged, samePerson],
@@ -150,7 +150,7 @@ export function Precheck() {
 		) : (
 			<TextInput
 				field={field}
-				label={labelOf(field, profile)}
+				label={sayField(field, profile)}
 				value={values[field] ?? ''}
 				isKnown={values[field] !== undefined && values[field] === known[field]}
 				onType={type}
@@ -201,7 +201,7 @@ export function Precheck() {
 				profile={profile}
 				open={fields
 					.filter((field) => !isJudged(field) && !isRecent(field))
-					.map((field) => labelOf(field, profile))}
+					.map((field) => sayField(field, profile))}
 			/>
 			<Actions label={t('ui.actions')}>
 				<Button disabled={!isBegun} onClick={() => print()}>
@@ -210,7 +210,7 @@ export function Precheck() {
 				<Button
 					disabled={filing.tasks[task]?.state === 'done'}
 					onClick={() => {
-						setTask(task, { ...filing.tasks[task], state: 'done', date: todayInShanghai() });
+						setTask(task, { ...filing.tasks[task], state: 'done', date: readToday() });
 						setSaid(t('precheck.ticked'));
 					}}
 				>

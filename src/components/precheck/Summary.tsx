@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CheckField, CheckSeverity } from '../../domain/precheck/types.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { ShownFinding } from './checker.ts';
-import { labelOf, type Typed } from './input.ts';
+import { sayField, type Typed } from './input.ts';
 import { t } from './t.ts';
 
 interface Props {
@@ -88,5 +88,5 @@ export function Summary({ findings, isChecked, fields, profile, values, open }: 
 /** What a field, or a box of the telephones, is called. */
 function placeOf(key: string, profile: Profile): string {
 	const [field, box] = key.split('.') as [CheckField, 'site' | undefined];
-	return box === undefined ? labelOf(field, profile) : t(`precheck.box.${box}`);
+	return box === undefined ? sayField(field, profile) : t(`precheck.box.${box}`);
 }

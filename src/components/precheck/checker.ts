@@ -21,7 +21,7 @@ export interface ShownFinding extends CheckFinding {
 }
 
 /** Looks for slips in what was typed, the site's name among it. */
-export function check(input: CheckInput, today: Day): ShownFinding[] {
+export function checkInput(input: CheckInput, today: Day): ShownFinding[] {
 	const slips = findSlips(input, data, today, calendar).map((finding) => {
 		const { title, page } = data.rules[finding.rule]!;
 		return { ...finding, title, page };

@@ -15,13 +15,13 @@ export type Known = Typed & {
 };
 
 /** What a field is called in a case. */
-export function labelOf(field: CheckField, { subject }: Profile): string {
+export function sayField(field: CheckField, { subject }: Profile): string {
 	if (field === 'subjectName' && subject === 'personal') return t('precheck.field.subjectName.personal');
 	return t(`precheck.field.${field}`);
 }
 
 /** What was typed, as the rules read it; while nobody has said who files, a company is taken. */
-export function inputOf(
+export function toCheckInput(
 	{ subject = 'company', province }: Profile,
 	values: Typed,
 	samePerson?: 'yes' | 'no',

@@ -5,7 +5,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { t } from './t.ts';
 import { isOrganisation } from './Exact.tsx';
 import { Findings } from './Findings.tsx';
-import { Marked } from './Marked.tsx';
+import { MarkedName } from './Marked.tsx';
 import type { RuleNotes } from './checker.ts';
 
 interface Props {
@@ -31,7 +31,7 @@ export function Answer({ name, report, profile, subjectName, notes }: Props) {
 	return (
 		<div class="sn-answer">
 			<Notice kind={verdict} title={t(`site-name.verdict.${verdict}`)} isQuiet>
-				{findings.length > 0 && <Marked name={name} findings={findings} />}
+				{findings.length > 0 && <MarkedName name={name} findings={findings} />}
 				<p>{t(`site-name.verdict.${verdict}.hint`)}</p>
 				{missing !== undefined && (
 					<p class="sn-quiet">

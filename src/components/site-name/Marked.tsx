@@ -6,7 +6,7 @@ import { t } from './t.ts';
 const shownMost = 120;
 
 /** The name with what was objected to marked, by the kind of line and by colour; a mark leads to its reason. */
-export function Marked({ name, findings }: { name: string; findings: readonly NameFinding[] }) {
+export function MarkedName({ name, findings }: { name: string; findings: readonly NameFinding[] }) {
 	const shown = name.slice(0, shownMost);
 	let at = 0;
 	return (

@@ -52,10 +52,10 @@ export function SiteName() {
 		[loaded, about],
 	);
 	const report = useMemo(
-		() => (loaded && name.trim() !== '' ? loaded.check({ ...about, name }) : undefined),
+		() => (loaded && name.trim() !== '' ? loaded.judgeName({ ...about, name }) : undefined),
 		[loaded, about, name],
 	);
-	const remark = report && loaded?.remarkOn({ ...about, name }, report.findings);
+	const remark = report && loaded?.findRemark({ ...about, name }, report.findings);
 	const length = [...name.trim()].length;
 	const [isMany, setMany] = useState(false);
 	const isKept = candidates.some((one) => one.name === name.trim());

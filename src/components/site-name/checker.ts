@@ -20,7 +20,7 @@ export const { notes } = data;
 export type RuleNotes = typeof notes;
 
 /** Checks a name, with suggestions. */
-export function check(query: NameQuery): NameReport {
+export function judgeName(query: NameQuery): NameReport {
 	return checkName(query, checker);
 }
 
@@ -30,7 +30,7 @@ export function find(query: NameQuery): readonly NameFinding[] {
 }
 
 /** Makes the text for the 备注 field; `undefined` where none is wanted. */
-export function remarkOn(
+export function findRemark(
 	{ name, profile, subjectName }: NameQuery,
 	found: readonly NameFinding[],
 ): Remark | undefined {

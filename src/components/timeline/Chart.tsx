@@ -3,7 +3,7 @@ import { sayShortDay } from '../../domain/day-text.ts';
 import type { Day } from '../../domain/day.ts';
 import { buildChart, type Chart as ChartData, type Row, type Span } from '../../domain/timeline/chart.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
-import { chartHeight, chartSize } from './chart-size.ts';
+import { computeChartHeight, chartSize } from './chart-size.ts';
 import { calendar } from './data.ts';
 import { t } from './t.ts';
 
@@ -19,7 +19,7 @@ const nameWidth = 12;
  */
 export function Chart({ forecast, today }: { forecast: Forecast; today: Day }) {
 	const chart = useMemo(() => buildChart(forecast, calendar, today), [forecast, today]);
-	const height = chartHeight(chart.rows.length);
+	const height = computeChartHeight(chart.rows.length);
 	const x = scale(chart);
 	return (
 		<figure class="tl-chart" aria-hidden="true" style={{ paddingBlockStart: head }}>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../domain/day.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
 import { useLazy } from '../ui/use-lazy.ts';
-import { chartHeight } from './chart-size.ts';
+import { computeChartHeight } from './chart-size.ts';
 
 const load = () => import('./Chart.tsx');
 
@@ -21,7 +21,7 @@ export function ChartRoom(props: { forecast: Forecast; today: Day }) {
 	}, []);
 	const { part } = useLazy(load, isWide);
 	return (
-		<div class="tl-chart-room" style={{ minBlockSize: chartHeight(props.forecast.steps.length) }}>
+		<div class="tl-chart-room" style={{ minBlockSize: computeChartHeight(props.forecast.steps.length) }}>
 			{part && <part.Chart {...props} />}
 		</div>
 	);

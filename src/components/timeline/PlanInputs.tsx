@@ -4,7 +4,7 @@ import type { PlanParts } from '../../domain/timeline/plan.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { calendar } from './data.ts';
 import { t } from './t.ts';
-import { dateProblem } from './date-problem.ts';
+import { findDateProblem } from './date-problem.ts';
 import { DateField } from './DateField.tsx';
 
 /** Changes to what was entered; `undefined` takes an entry back. */
@@ -46,7 +46,7 @@ export function PlanInputs({ parts, start, today, isBackwards, onChange, onMode 
 				value={day ?? ''}
 				min={formatDay(calendar.first)}
 				max={formatDay(calendar.last)}
-				problem={(value) => dateProblem(value, isBackwards ? today : undefined)}
+				problem={(value) => findDateProblem(value, isBackwards ? today : undefined)}
 				notADate={t('timeline.date.none')}
 				onChange={(value) => onChange(isBackwards ? { target: value } : { start: value })}
 			/>

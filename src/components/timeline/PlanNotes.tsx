@@ -3,7 +3,7 @@ import type { Forecast } from '../../domain/timeline/forecast.ts';
 import { listNotes } from '../../domain/timeline/notes.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import { href } from '../../href.ts';
-import { answerName } from '../case/answer-name.ts';
+import { sayAnswer } from '../case/answer-name.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { calendar } from './data.ts';
 import { t } from './t.ts';
@@ -46,7 +46,7 @@ function reviewBasis({ province }: Plan, { steps }: Forecast): string {
 	const { stage, duration } = steps.find(({ step }) => step.stage.brings === 'number')!.step;
 	const days = { least: duration.least, likely: duration.likely, most: duration.most };
 	if (province === undefined) return t('timeline.basis.national', days);
-	const name = { ...days, province: answerName('province', province) };
+	const name = { ...days, province: sayAnswer('province', province) };
 	return t(
 		stage.likelyIn?.[province] === undefined ? 'timeline.basis.noProvince' : 'timeline.basis.province',
 		name,

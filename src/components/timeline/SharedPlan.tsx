@@ -12,8 +12,8 @@ import { ChangeDialog } from '../case/ChangeDialog.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { translate } from '../../i18n/translate.ts';
-import { answerName } from '../case/answer-name.ts';
-import { planValues } from './plan-values.ts';
+import { sayAnswer } from '../case/answer-name.ts';
+import { makePlanValues } from './plan-values.ts';
 import { calendar, stages } from './data.ts';
 import { messages } from './t.ts';
 
@@ -38,7 +38,7 @@ export function SharedPlan({ reading: { plan, problems }, own, onAdopt, onLeave 
 	const said = entriesOf(plan);
 	const [offered, setOffered] = useState<Values>();
 	const adopt = () => {
-		const values = planValues(own, plan);
+		const values = makePlanValues(own, plan);
 		if (wouldReplace(values)) return setOffered(values);
 		replaceWith(values);
 		onAdopt();
@@ -83,10 +83,10 @@ function entriesOf(plan: Plan): string[] {
 	const { order, cancelKind, subject, province, start, target, returns, done } = plan;
 	const marked = Object.keys(done ?? {}).length;
 	const entries = [
-		order && answerName('order', order),
-		order === 'cancel' && cancelKind && answerName('cancelKind', cancelKind),
-		subject && answerName('subject', subject),
-		province && answerName('province', province),
+		order && sayAnswer('order', order),
+		order === 'cancel' && cancelKind && sayAnswer('cancelKind', cancelKind),
+		subject && sayAnswer('subject', subject),
+		province && sayAnswer('province', province),
 		start && t('timeline.shared.start', { date: sayDay(requireDay(start), t, 0) }),
 		target && t('timeline.shared.target', { date: sayDay(requireDay(target), t, 0) }),
 		returns && t('timeline.shared.returns', { count: returns }),

@@ -7,7 +7,7 @@ import type { Plan } from '../../domain/timeline/plan.ts';
 import type { Step } from '../../domain/timeline/steps.ts';
 import { calendar } from './data.ts';
 import { t } from './t.ts';
-import { dateProblem, doneProblem } from './date-problem.ts';
+import { findDateProblem, doneProblem } from './date-problem.ts';
 import { DateField } from './DateField.tsx';
 import { DayParts } from './DayParts.tsx';
 import type { Edit } from './plan-edit.ts';
@@ -130,7 +130,7 @@ function lastPossible(step: Step, today: Day): Day {
 
 function DoneDate({ step, mark, today, edit }: { step: Step; mark: string; today: Day; edit: Edit }) {
 	const problem = (value: string) => {
-		const wrong = dateProblem(value);
+		const wrong = findDateProblem(value);
 		if (wrong !== undefined) return wrong;
 		const kind = checkDone(step, requireDay(value), calendar, today);
 		return kind && doneProblem(kind);

@@ -15,7 +15,7 @@ import { calendar, stages } from './data.ts';
 import { t } from './t.ts';
 import { markDone } from './mark-done.ts';
 import { Fold } from './Fold.tsx';
-import { inputsText } from './inputs-text.ts';
+import { sayInputs } from './inputs-text.ts';
 import { PlanView } from './PlanView.tsx';
 import { useNow } from './use-now.ts';
 import { useSharedPlan } from './use-shared-plan.ts';
@@ -78,7 +78,7 @@ export function Timeline() {
 							shared.query === undefined && (
 								<Fold
 									name="inputs"
-									summary={inputsText(
+									summary={sayInputs(
 										mode.isBackwards,
 										own?.start ?? filing.plan.start,
 										clock.today,

@@ -30,7 +30,7 @@ const shanghaiOffset = 8 * 60;
  * A plan as an iCalendar file: a day or span for each step until its likely end, the number, and the deadlines
  * whose clock has started. The SMS has no dated event before its arrival is entered.
  */
-export function calendarFile(input: CalendarFileInput): string {
+export function writeCalendarFile(input: CalendarFileInput): string {
 	const { plan, forecast } = input;
 	const calendar = ical({
 		name: t('timeline.calendar.name'),

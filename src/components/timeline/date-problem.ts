@@ -4,7 +4,7 @@ import { calendar } from './data.ts';
 import { t } from './t.ts';
 
 /** Why a day cannot be taken: it does not exist, the calendar does not reach it, or it lies before `earliest`. */
-export function dateProblem(text: string, earliest?: Day): string | undefined {
+export function findDateProblem(text: string, earliest?: Day): string | undefined {
 	const day = parseDay(text);
 	if (day === undefined) return t('timeline.date.none');
 	if (day < calendar.first || day > calendar.last) {
@@ -18,6 +18,6 @@ export function dateProblem(text: string, earliest?: Day): string | undefined {
 /** Why a step cannot have been done on a day, said of the given problem. */
 export function doneProblem(problem: 'out-of-range' | 'in-future' | 'not-working-day'): string {
 	return problem === 'out-of-range'
-		? dateProblem(formatDay(calendar.last + 1))!
+		? findDateProblem(formatDay(calendar.last + 1))!
 		: t(`timeline.done.${problem}`);
 }

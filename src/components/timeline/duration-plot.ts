@@ -56,7 +56,7 @@ const titleHeight = 28;
 const foot = 22;
 
 /** Places the dots by panel and year, the newest year first; dots of about the same length stand above each other. */
-export function plotOf(data: readonly PanelData[]): Plot {
+export function buildPlot(data: readonly PanelData[]): Plot {
 	const longest = Math.max(...data.flatMap(({ band, dots }) => [band.p90, ...dots.map(({ days }) => days)]));
 	const last = Math.max(10, Math.ceil(longest / 10) * 10);
 	const x = (days: number) => round(left + (days / last) * (right - left));

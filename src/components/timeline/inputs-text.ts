@@ -3,7 +3,7 @@ import { requireDay, formatDay, type Day } from '../../domain/day.ts';
 import { t } from './t.ts';
 
 /** What the folded inputs say in one line: the day, with its year where that is not today's, and how often the authority sends it back. */
-export function inputsText(
+export function sayInputs(
 	isBackwards: boolean,
 	start: string | undefined,
 	today: Day,

@@ -6,7 +6,7 @@ import type { Values } from '../../stores/replace-case.ts';
 import { stages } from './data.ts';
 
 /** What is to be stored so that a plan that came by link becomes the visitor's own, whole, and gives the same dates. */
-export function planValues(own: Plan, plan: Plan): Values {
+export function makePlanValues(own: Plan, plan: Plan): Values {
 	const marks = (of: Plan, day: (step: string) => string | undefined) =>
 		listSteps(stages, of, of.returns)
 			.filter(({ id }) => of.done?.[id] !== undefined)

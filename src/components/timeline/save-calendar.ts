@@ -1,7 +1,7 @@
 /** Loaded on demand only: it brings the calendar file's texts and library with it. */
 import { readCalendarId } from '../../stores/calendar-id.ts';
 import { saveFile } from '../ui/save-file.ts';
-import { calendarFile, type CalendarFileInput } from './calendar-file.ts';
+import { writeCalendarFile, type CalendarFileInput } from './calendar-file.ts';
 
 /**
  * Hands the plan's calendar file to the browser, which offers to save or to open it.
@@ -10,7 +10,7 @@ import { calendarFile, type CalendarFileInput } from './calendar-file.ts';
  */
 export function saveCalendar(input: Omit<CalendarFileInput, 'filing'>, shared: string | undefined): void {
 	const filing = shared === undefined ? readCalendarId() : `shared-${shortHash(shared)}`;
-	saveFile('beian-timeline.ics', calendarFile({ ...input, filing }), 'text/calendar');
+	saveFile('beian-timeline.ics', writeCalendarFile({ ...input, filing }), 'text/calendar');
 }
 
 /** Tells shared plans apart in a calendar (FNV-1a, 32 bits). */

@@ -1,8 +1,8 @@
 import type { Entry } from '../../content-model/collections.ts';
-import { citedFacts } from '../../content-model/pages.ts';
+import { findCitedFacts } from '../../content-model/pages.ts';
 
 /** The facts that a stage's numbers and its summary rest on, each once. */
-export function factsOf({ summary, estimate, variants = [] }: Entry<'stages'>): string[] {
+export function listStageFacts({ summary, estimate, variants = [] }: Entry<'stages'>): string[] {
 	const estimates = [estimate, ...variants.map((variant) => variant.estimate)];
 	return [
 		...new Set([
@@ -11,7 +11,7 @@ export function factsOf({ summary, estimate, variants = [] }: Entry<'stages'>): 
 				...(limit === undefined ? [] : [limit]),
 				...facts,
 			]),
-			...citedFacts(summary),
+			...findCitedFacts(summary),
 		]),
 	];
 }

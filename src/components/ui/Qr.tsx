@@ -12,8 +12,8 @@ export function Qr({ text, label }: Props) {
 	const [path, setPath] = useState<{ d: string; size: number }>();
 	useEffect(() => {
 		let current = true;
-		void import('./qr-path.ts').then(({ qrPath }) => {
-			if (current) setPath(qrPath(text));
+		void import('./qr-path.ts').then(({ makeQrPath }) => {
+			if (current) setPath(makeQrPath(text));
 		});
 		return () => {
 			current = false;

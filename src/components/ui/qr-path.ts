@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 
 /** A QR code as the path of its dark modules, with a quiet zone of two; `size` is its width in modules. */
-export function qrPath(text: string): { d: string; size: number } {
+export function makeQrPath(text: string): { d: string; size: number } {
 	const { data, size } = encode(text, { border: 2 });
 	const d = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
 	return { d, size };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
-import { filesOf } from '../files.ts';
+import { listFiles } from '../files.ts';
 
 /** Files of the site by the bundle that they are loaded with; the first rule that fits a path counts. */
 const groups: readonly (readonly [name: string, fits: RegExp])[] = [
@@ -28,10 +28,10 @@ const left = /\.(?:br|gz|md|txt|xml)$|^(?:data|offline|pagefind)\/|^sw\.js$/;
 export type BundleTexts = Map<string, Map<string, string>>;
 
 /** All files to keep: the texts in their bundles, and the paths of those that are no texts. */
-export async function collect(dist: string): Promise<{ bundles: BundleTexts; binaries: string[] }> {
+export async function collectBundles(dist: string): Promise<{ bundles: BundleTexts; binaries: string[] }> {
 	const bundles: BundleTexts = new Map(order.map((name) => [name, new Map<string, string>()]));
 	const binaries: string[] = [];
-	for (const file of await filesOf(dist, '**/*.*')) {
+	for (const file of await listFiles(dist, '**/*.*')) {
 		const path = relative(dist, file).split(sep).join('/');
 		if (left.test(path)) continue;
 		const content = await readFile(file);
@@ -53,6 +53,6 @@ function groupOf(path: string): string | undefined {
 }
 
 /** A file's hash as `integrity` has it. */
-export function integrityOf(content: string | Uint8Array): string {
+export function computeIntegrity(content: string | Uint8Array): string {
 	return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }

@@ -4,20 +4,20 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { pack } from '../../worker/pack.ts';
 import { pageHashLength, type Bundle, type Release } from '../../worker/release.ts';
-import { collect, integrityOf } from './bundles.ts';
+import { collectBundles, computeIntegrity } from './bundles.ts';
 
 const source = (name: string) => fileURLToPath(new URL(`../../worker/${name}`, import.meta.url));
 
 /** Writes the bundles and the worker that keeps them. */
 export async function writeWorker(dist: string): Promise<Release> {
-	const { bundles, binaries } = await collect(dist);
+	const { bundles, binaries } = await collectBundles(dist);
 	await mkdir(join(dist, 'offline'), { recursive: true });
 	const files: Record<string, number> = {};
 	const kept: Bundle[] = [];
 	for (const [name, texts] of bundles) {
 		if (texts.size === 0) continue;
 		const content = JSON.stringify(pack(texts));
-		const integrity = integrityOf(content);
+		const integrity = computeIntegrity(content);
 		const file = `offline/${name}.${shortened(integrity)}.json`;
 		await writeFile(join(dist, file), content);
 		for (const path of texts.keys()) files[path] = kept.length;
@@ -28,12 +28,12 @@ export async function writeWorker(dist: string): Promise<Release> {
 		.slice(1)
 		.flatMap((texts) => [...texts])
 		.filter(([path]) => path.endsWith('.html'))
-		.map(([path, text]) => [path, base64(integrityOf(text)).slice(0, pageHashLength)]);
+		.map(([path, text]) => [path, base64(computeIntegrity(text)).slice(0, pageHashLength)]);
 	const hashed = await Promise.all(
-		binaries.map(async (path) => ({ path, integrity: integrityOf(await readFile(join(dist, path))) })),
+		binaries.map(async (path) => ({ path, integrity: computeIntegrity(await readFile(join(dist, path))) })),
 	);
 	const release: Release = {
-		id: shortened(integrityOf(JSON.stringify([kept, files, hashed]))),
+		id: shortened(computeIntegrity(JSON.stringify([kept, files, hashed]))),
 		bundles: kept,
 		binaries: hashed,
 		files,

@@ -1,17 +1,20 @@
 import type unit from '#i18n/unit.json';
 import type { Content, Entry } from '../../content-model/collections.ts';
-import { references } from '../../content-model/references.ts';
+import { listReferences } from '../../content-model/references.ts';
 import { requireDay, formatDay } from '../../domain/day.ts';
 import { sayQuantity } from '../../domain/quantity.ts';
 import { REVIEW_AFTER_DAYS } from '../../domain/review.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { PublishedName } from './shapes.ts';
-import { plainMarkdown } from './plain-markdown.ts';
+import { toPlainMarkdown } from './plain-markdown.ts';
 
 /** Makes the published entries of a collection; `shapes.ts` has their shapes. */
-export function publisher(content: Content, t: Translate<typeof unit>): (name: PublishedName) => object[] {
+export function createPublisher(
+	content: Content,
+	t: Translate<typeof unit>,
+): (name: PublishedName) => object[] {
 	const restsOn = Map.groupBy(
-		references(content, [], []).filter(({ collection }) => collection === 'facts'),
+		listReferences(content, [], []).filter(({ collection }) => collection === 'facts'),
 		({ file }) => file,
 	);
 
@@ -73,6 +76,6 @@ export function publisher(content: Content, t: Translate<typeof unit>): (name: P
 
 	return (name) => {
 		const make = made[name] as (entry: unknown, id: string) => object;
-		return [...content[name]].map(([id, entry]) => plainMarkdown({ id, ...make(entry, id) }, content, t));
+		return [...content[name]].map(([id, entry]) => toPlainMarkdown({ id, ...make(entry, id) }, content, t));
 	};
 }

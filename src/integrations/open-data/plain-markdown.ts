@@ -7,7 +7,7 @@ import type { Translate } from '../../i18n/translate.ts';
  * The same value with the guide's own directives in its texts turned into what every Markdown reader
  * knows: `:fact[id]` into the fact's value and the footnote `[^id]`, `:cite[id]` into the footnote.
  */
-export function plainMarkdown<T>(value: T, content: Content, t: Translate<typeof unit>): T {
+export function toPlainMarkdown<T>(value: T, content: Content, t: Translate<typeof unit>): T {
 	const plain = (text: string) =>
 		text
 			.replace(/:fact\[([a-z0-9-]+)\]/g, (_, id: string) => `${sayFact(content.facts.get(id)!, t)}[^${id}]`)

@@ -114,7 +114,7 @@ export type PublishedName = keyof typeof published;
 export const publishedNames = Object.keys(published) as PublishedName[];
 
 /** A file of `/data/`: a collection with what its reader must know. */
-export function fileSchema(name: PublishedName) {
+export function makeFileSchema(name: PublishedName) {
 	return z.strictObject({
 		$schema: z.string().describe('The schema of this file, beside it.'),
 		collection: z.literal(name),

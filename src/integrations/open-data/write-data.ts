@@ -6,14 +6,14 @@ import { confidence } from '../../content-model/schemas/common.ts';
 import { findNewestCheck } from '../../domain/review.ts';
 import type { Translations } from '../../i18n/all.ts';
 import { translate } from '../../i18n/translate.ts';
-import { address } from '../address.ts';
-import { publisher } from './entries.ts';
-import { fileSchema, publishedNames, type PublishedName } from './shapes.ts';
+import { makeAddress } from '../address.ts';
+import { createPublisher } from './entries.ts';
+import { makeFileSchema, publishedNames, type PublishedName } from './shapes.ts';
 
 /** Writes the collections, their schemas and the list of them into `/data/`. */
 export async function writeData(dist: string, content: Content, translations: Translations): Promise<void> {
 	const t = translate(translations);
-	const entriesOf = publisher(content, t);
+	const entriesOf = createPublisher(content, t);
 	const folder = join(dist, 'data');
 	await mkdir(folder, { recursive: true });
 	const write = (name: string, data: object) =>
@@ -40,7 +40,7 @@ export async function writeData(dist: string, content: Content, translations: Tr
 			write(`${name}.schema.json`, {
 				title: t(`data.${name}.title`),
 				description: t(`data.${name}.about`),
-				...z.toJSONSchema(fileSchema(name)),
+				...z.toJSONSchema(makeFileSchema(name)),
 			}),
 		]),
 	);
@@ -52,8 +52,8 @@ export async function writeData(dist: string, content: Content, translations: Tr
 		collections: files.map(({ name, entries }) => ({
 			...about(name),
 			entries: entries.length,
-			url: address(`/data/${name}.json`),
-			schema: address(`/data/${name}.schema.json`),
+			url: makeAddress(`/data/${name}.json`),
+			schema: makeAddress(`/data/${name}.schema.json`),
 		})),
 	});
 }

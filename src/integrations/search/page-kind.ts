@@ -10,6 +10,6 @@ const kinds: readonly (readonly [RegExp, PageKind])[] = [
 ];
 
 /** What a page is, by its path. */
-export function pageKind(path: string): PageKind {
+export function findPageKind(path: string): PageKind {
 	return kinds.find(([fits]) => fits.test(path))?.[1] ?? 'guide';
 }

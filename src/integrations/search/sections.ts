@@ -33,7 +33,7 @@ const blocks = new Set(
  *
  * @returns `undefined` for a page that has no such part
  */
-export function pageText(document: Root): PageText | undefined {
+export function readPageText(document: Root): PageText | undefined {
 	const main = findElement(document, (element) => has(element, 'dataPagefindBody'));
 	if (!main) return undefined;
 	let title = '';

@@ -1,5 +1,5 @@
 import type { SourcePage, SourceSection } from '../../compile/search.ts';
-import { pageKind } from './page-kind.ts';
+import { findPageKind } from './page-kind.ts';
 import type { PageText } from './sections.ts';
 
 /** A finished page with its path from the site's root. */
@@ -20,14 +20,14 @@ export interface OtherNames {
  * @param names what people call pages and sections, by the page's path
  * @param base the folder that the site lives in, with slashes at both ends
  */
-export function sourcePages(
+export function readSourcePages(
 	pages: readonly FinishedPage[],
 	names: ReadonlyMap<string, OtherNames>,
 	base: string,
 ): SourcePage[] {
 	const questions = new Map<string, string[]>();
 	for (const { path, sections } of pages) {
-		if (pageKind(path) !== 'list') continue;
+		if (findPageKind(path) !== 'list') continue;
 		for (const { heading, links } of sections) {
 			const target = links.find((link) => link.startsWith(base));
 			if (!heading || !target) continue;
@@ -36,7 +36,7 @@ export function sourcePages(
 		}
 	}
 	return pages.map(({ path, title, description, sections }) => {
-		const kind = pageKind(path);
+		const kind = findPageKind(path);
 		const { whole = [], sections: called = {} } = names.get(path) ?? {};
 		const named = (id: string, heading: string) => {
 			const more = heading === '' ? whole : (called[heading] ?? []);

@@ -6,8 +6,8 @@ import { compileIndex, type SourcePage } from '../../compile/search.ts';
 import { createSearch } from '../../domain/search.ts';
 import { rewritePage, type BuiltPage } from '../built-pages.ts';
 import { writeFullTextIndex } from './full-text-index.ts';
-import { pageText } from './sections.ts';
-import { sourcePages, type OtherNames } from './source-pages.ts';
+import { readPageText } from './sections.ts';
+import { readSourcePages, type OtherNames } from './source-pages.ts';
 
 /** Stands in every page for the name of the index, which is known only when all pages are read. */
 const unnamed = 'SEARCH-INDEX';
@@ -25,10 +25,10 @@ export async function writeSearch(
 	base: string,
 ): Promise<number> {
 	const texts = pages.flatMap(({ path, tree }) => {
-		const text = path === '/404.html' ? undefined : pageText(tree);
+		const text = path === '/404.html' ? undefined : readPageText(tree);
 		return text ? [{ path, ...text }] : [];
 	});
-	const sources = sourcePages(texts, otherNames(content), base);
+	const sources = readSourcePages(texts, otherNames(content), base);
 	const index = compileIndex({
 		pages: sources,
 		textsOf: (page) => textsFile(page).name,

@@ -3,7 +3,7 @@ import { select, selectAll } from 'hast-util-select';
 import type { Translations } from '../../i18n/all.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { site } from '../../site.ts';
-import { address } from '../address.ts';
+import { makeAddress } from '../address.ts';
 import type { Twin } from './twin.ts';
 
 /**
@@ -12,21 +12,25 @@ import type { Twin } from './twin.ts';
  * @param page any page: each has the whole menu
  * @param twins by the page's path
  */
-export function llmsText(page: Root, twins: ReadonlyMap<string, Twin>, t: Translate<Translations>): string {
+export function writeLlmsText(
+	page: Root,
+	twins: ReadonlyMap<string, Twin>,
+	t: Translate<Translations>,
+): string {
 	const groups = menuGroups(page, t('data.llms.more'));
 	const listed = new Set(groups.flatMap(({ paths }) => paths));
 	// Its name is the convention's: what a reader with little room may leave out.
 	const optional = { title: 'Optional', paths: [...twins.keys()].filter((path) => !listed.has(path)) };
 	const line = (path: string) => {
 		const { title, description } = twins.get(path)!;
-		return `- [${title}](${address(`${path}index.html.md`)}): ${description}`;
+		return `- [${title}](${makeAddress(`${path}index.html.md`)}): ${description}`;
 	};
 	return [
 		`# ${site.title}`,
 		`> ${site.description}`,
 		t('twin.caution'),
 		t('data.llms.quote'),
-		t('data.llms.data', { url: address('/data/index.json') }) + t('data.llms.license'),
+		t('data.llms.data', { url: makeAddress('/data/index.json') }) + t('data.llms.license'),
 		...[...groups, optional].flatMap(({ title, paths }) => [
 			`## ${title}`,
 			paths

@@ -3,12 +3,12 @@ import type { Translations } from '../../i18n/all.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 /** Plain text as Markdown that prints the same. */
-export function literal(text: string): string {
+export function escapeMarkdown(text: string): string {
 	return text.replace(/[\\`*_[\]<>]/g, '\\$&');
 }
 
 /** What stands beside the mark of a fact that is less than sure; empty where it is. */
-export function doubtOf(fact: Entry<'facts'> | undefined, t: Translate<Translations>): string {
+export function describeDoubt(fact: Entry<'facts'> | undefined, t: Translate<Translations>): string {
 	if (fact === undefined) return '';
 	return [
 		fact.confidence === 'reported' || fact.confidence === 'inferred'
@@ -19,34 +19,34 @@ export function doubtOf(fact: Entry<'facts'> | undefined, t: Translate<Translati
 }
 
 /** The footnote of a fact: who says it, how sure it is, who says otherwise, what nobody knows. */
-export function factNote(
+export function describeFact(
 	id: string,
 	fact: Entry<'facts'>,
 	content: Content,
 	t: Translate<Translations>,
 ): string {
-	const titleOf = (source: string) => literal(content.sources.get(source)?.title ?? source);
+	const titleOf = (source: string) => escapeMarkdown(content.sources.get(source)?.title ?? source);
 	const saidBy = fact.saidBy.map(
-		({ source, where }) => titleOf(source) + (where ? ` ${literal(where)}` : ''),
+		({ source, where }) => titleOf(source) + (where ? ` ${escapeMarkdown(where)}` : ''),
 	);
 	return [
-		`[^${id}]: ${literal(fact.statement)}`,
+		`[^${id}]: ${escapeMarkdown(fact.statement)}`,
 		t('twin.saidBy') + saidBy.join('；'),
 		t('twin.trust', { confidence: t(`fact.confidence.${fact.confidence}`), date: fact.checked }),
 		...(fact.disputes ?? []).map(({ source, who, says, follow }) => {
-			const other = who === undefined ? titleOf(source!) : literal(who);
-			const claim = t('fact.disputeSays', { who: other, says: literal(says) });
-			return `${t('twin.dispute')}${claim} ${t('fact.follow')}${literal(follow)}`;
+			const other = who === undefined ? titleOf(source!) : escapeMarkdown(who);
+			const claim = t('fact.disputeSays', { who: other, says: escapeMarkdown(says) });
+			return `${t('twin.dispute')}${claim} ${t('fact.follow')}${escapeMarkdown(follow)}`;
 		}),
-		...(fact.unknown === undefined ? [] : [t('twin.unknown') + literal(fact.unknown)]),
+		...(fact.unknown === undefined ? [] : [t('twin.unknown') + escapeMarkdown(fact.unknown)]),
 	]
 		.map((line, index) => (index === 0 ? `${line}\n` : `    - ${line}`))
 		.join('\n');
 }
 
 /** A source in a line: title, publisher, date, how we read it, what to know of it. */
-export function sourceLine(source: Entry<'sources'>, t: Translate<Translations>): string {
-	const title = literal(source.title);
+export function describeSource(source: Entry<'sources'>, t: Translate<Translations>): string {
+	const title = escapeMarkdown(source.title);
 	const about = [
 		source.publisher,
 		source.date,
@@ -54,5 +54,5 @@ export function sourceLine(source: Entry<'sources'>, t: Translate<Translations>)
 		source.url ? undefined : t('twin.noLink'),
 		source.note,
 	].filter((part) => part !== undefined);
-	return `${source.url ? `[${title}](${source.url})` : title}：${about.map(literal).join('；')}`;
+	return `${source.url ? `[${title}](${source.url})` : title}：${about.map(escapeMarkdown).join('；')}`;
 }

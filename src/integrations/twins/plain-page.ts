@@ -3,9 +3,9 @@ import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { starlightMarkup } from '../../upstream/starlight-markup.ts';
-import { whole } from '../address.ts';
+import { completeAddress } from '../address.ts';
 import { hasClass } from '../built-pages.ts';
-import { expandRows, rowsAsText } from './tables.ts';
+import { expandRows, splitRows } from './tables.ts';
 
 /** What only works or only matters on the page itself. */
 const dropped = new Set(
@@ -42,7 +42,7 @@ export interface PlainWords {
  * title and description, tools a sentence and whatever they hold for readers without JavaScript, marks
  * `cite-mark` elements with the fact's id, definitions lists, links addresses that work elsewhere.
  */
-export function plainPage(main: Element, say: PlainWords): Element {
+export function makePlainPage(main: Element, say: PlainWords): Element {
 	return { ...main, children: plainChildren(main, say) };
 }
 
@@ -84,7 +84,7 @@ function plain(node: RootContent, say: PlainWords): ElementContent[] {
 			return [textNode(' '), ...children];
 		case 'table': {
 			const table = expandRows({ ...node, children });
-			return holdsBlocks(table) ? rowsAsText(table) : [table];
+			return holdsBlocks(table) ? splitRows(table) : [table];
 		}
 		case 'li':
 			return [{ ...node, children: labelled(children) }];
@@ -162,7 +162,7 @@ function isStrong(node: ElementContent): boolean {
 
 function addressOf(link: Element): string {
 	const href = String(link.properties['href'] ?? '');
-	return href.startsWith('/') ? decodeURI(whole(href)) : href;
+	return href.startsWith('/') ? decodeURI(completeAddress(href)) : href;
 }
 
 function textNode(value: string): Text {

@@ -26,7 +26,7 @@ export function expandRows(table: Element): Element {
 }
 
 /** A table whose cells hold more than a line, which Markdown's cannot: each row its own text, headed by its first cell. */
-export function rowsAsText(table: Element): Element[] {
+export function splitRows(table: Element): Element[] {
 	return selectAll('tr', table).flatMap((row) => {
 		const [head, ...cells] = row.children.filter((child) => child.type === 'element');
 		if (!head || !cells.some(({ tagName }) => tagName === 'td')) return [];

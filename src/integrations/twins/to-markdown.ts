@@ -10,7 +10,7 @@ import { visit } from 'unist-util-visit';
 export type DoubtOf = (fact: string) => string;
 
 /** A plain page's content as Markdown; a `cite-mark` becomes a footnote's mark with the doubt in words. */
-export function markdownOf(page: Element, doubtOf: DoubtOf): string {
+export function writeMarkdown(page: Element, doubtOf: DoubtOf): string {
 	const tree = toMdast(page, {
 		handlers: {
 			'cite-mark': (_: State, { properties }: Element): PhrasingContent[] => {

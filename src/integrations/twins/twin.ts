@@ -4,11 +4,11 @@ import { toString } from 'hast-util-to-string';
 import type { Content } from '../../content-model/collections.ts';
 import type { Translations } from '../../i18n/all.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { address } from '../address.ts';
+import { makeAddress } from '../address.ts';
 import type { BuiltPage } from '../built-pages.ts';
-import { doubtOf, factNote, literal, sourceLine } from './notes.ts';
-import { plainPage } from './plain-page.ts';
-import { markdownOf } from './to-markdown.ts';
+import { describeDoubt, describeFact, escapeMarkdown, describeSource } from './notes.ts';
+import { makePlainPage } from './plain-page.ts';
+import { writeMarkdown } from './to-markdown.ts';
 
 /** A page as plain Markdown, and what a list of pages says of it. */
 export interface Twin {
@@ -18,7 +18,7 @@ export interface Twin {
 }
 
 /** The Markdown twin of a finished page. `undefined` for a page that names none. */
-export function twinOf(
+export function makeTwin(
 	{ path, tree }: BuiltPage,
 	content: Content,
 	t: Translate<Translations>,
@@ -28,25 +28,25 @@ export function twinOf(
 	if (!head || !main || !select('[type="text/markdown"]', head)) return undefined;
 	const description = String(select('meta[name=description]', head)?.properties['content'] ?? '');
 	const title = toString(select('h1', main) ?? main).trim();
-	const plain = plainPage(main, {
-		tool: t('twin.tool', { url: address(path) }),
+	const plain = makePlainPage(main, {
+		tool: t('twin.tool', { url: makeAddress(path) }),
 		diagram: t('twin.diagram'),
 		report: t('fact.report'),
 	});
 	const facts = namedIn(main, 'id', /^fact-(.+)$/).filter((id) => content.facts.has(id));
-	const notes = facts.map((id) => factNote(id, content.facts.get(id)!, content, t));
-	const sources = citedSources(main, facts, content).map((id) => sourceLine(content.sources.get(id)!, t));
-	const body = markdownOf(plain, (id) => doubtOf(content.facts.get(id), t));
+	const notes = facts.map((id) => describeFact(id, content.facts.get(id)!, content, t));
+	const sources = citedSources(main, facts, content).map((id) => describeSource(content.sources.get(id)!, t));
+	const body = writeMarkdown(plain, (id) => describeDoubt(content.facts.get(id), t));
 	const checked = oldestCheck(main, facts, content, t);
 	const parts = [
-		`# ${literal(title)}`,
-		`> ${literal(description)}`,
+		`# ${escapeMarkdown(title)}`,
+		`> ${escapeMarkdown(description)}`,
 		[
 			t('twin.caution'),
 			checked === undefined
-				? t('twin.unmarked', { url: address('/data/index.json') })
+				? t('twin.unmarked', { url: makeAddress('/data/index.json') })
 				: t('twin.checked', { date: checked }),
-			t('twin.page', { url: address(path) }),
+			t('twin.page', { url: makeAddress(path) }),
 		].join(''),
 		body.trim(),
 		...(notes.length > 0 ? [`## ${t('fact.heading')}`, ...notes] : []),

@@ -4,8 +4,8 @@ import type { Content } from '../../content-model/collections.ts';
 import type { Translations } from '../../i18n/all.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { BuiltPage } from '../built-pages.ts';
-import { llmsText } from './llms.ts';
-import { twinOf, type Twin } from './twin.ts';
+import { writeLlmsText } from './llms.ts';
+import { makeTwin, type Twin } from './twin.ts';
 
 /**
  * Writes beside each page its twin in Markdown, by the convention of llms.txt: the page's address and `.md`,
@@ -19,11 +19,11 @@ export async function writeTwins(
 ): Promise<void> {
 	const twins = new Map<string, Twin>();
 	for (const page of pages) {
-		const twin = twinOf(page, content, t);
+		const twin = makeTwin(page, content, t);
 		if (!twin) continue;
 		await writeFile(`${page.file}.md`, twin.markdown);
 		twins.set(page.path, twin);
 	}
 	const withSidebar = pages.find(({ path }) => path === '/about/')!;
-	await writeFile(join(dist, 'llms.txt'), llmsText(withSidebar.tree, twins, t));
+	await writeFile(join(dist, 'llms.txt'), writeLlmsText(withSidebar.tree, twins, t));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { writtenFor } from '../../../src/components/checklist/written-for.ts';
+import { writeForSupplier } from '../../../src/components/checklist/written-for.ts';
 import type { ProvincialTask } from '../../../src/domain/checklist/provincial-task.ts';
 import type { TaskHelp } from '../../../src/domain/checklist/task-help.ts';
 import { writeAsText } from '../../../src/domain/checklist/text.ts';
@@ -10,7 +10,7 @@ it('what is sent to one person says what, by when, and what a province asks', ()
 	const material = national.find(({ id }) => id === 'legal-rep-id')!;
 	const asked = tasksIn('gd').find(({ province }) => province === 'gd')!;
 	const help: TaskHelp = { what: '\n\t原件，四角完整\n', why: '不发给别人', sources: [] };
-	const group = writtenFor('legal-rep', [material, asked], {
+	const group = writeForSupplier('legal-rep', [material, asked], {
 		states: { [asked.id]: 'stuck' },
 		due: { [material.id]: requireDay('2027-03-01') },
 		claims: new Map([[asked.id, { task: asked, statement: '广东要这样' } as ProvincialTask]]),

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, it } from 'vitest';
-import { calendarFile } from '../../../src/components/timeline/calendar-file.ts';
+import { writeCalendarFile } from '../../../src/components/timeline/calendar-file.ts';
 import { requireDay } from '../../../src/domain/day.ts';
 import { forecast } from '../../../src/domain/timeline/forecast.ts';
 import type { Plan } from '../../../src/domain/timeline/plan.ts';
@@ -11,7 +11,7 @@ function make(plan: Plan, today = '2026-03-10', now = Date.UTC(2026, 2, 10, 4)):
 	const result = forecast(realStages, realCalendar, plan, requireDay(today));
 	if (typeof result === 'string') throw new Error(result);
 	const url = 'https://example.cn/timeline/?v=1&start=2026-03-02';
-	return calendarFile({ plan, forecast: result, filing: 'f1', url, now });
+	return writeCalendarFile({ plan, forecast: result, filing: 'f1', url, now });
 }
 
 function events(text: string): Map<string, ICAL.Event> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { plotOf } from '../../../src/components/timeline/duration-plot.ts';
+import { buildPlot } from '../../../src/components/timeline/duration-plot.ts';
 
 const dot = fc.record({
 	id: fc.string(),
@@ -20,7 +20,7 @@ const panel = fc.record({
 it('places every dot and band inside the drawing, in its panel, and no dot on another', () => {
 	fc.assert(
 		fc.property(fc.array(panel, { minLength: 1, maxLength: 4 }), (data) => {
-			const plot = plotOf(data);
+			const plot = buildPlot(data);
 			plot.panels.forEach(({ rows, top, bottom, band }, index) => {
 				const dots = rows.flatMap((row) => row.dots);
 				expect(dots).toHaveLength(data[index]!.dots.length);
@@ -47,6 +47,6 @@ it('places every dot and band inside the drawing, in its panel, and no dot on an
 
 it('stands the newest year first', () => {
 	const dots = [2019, 2026, 2021].map((year) => ({ id: String(year), year, days: 5, isReturned: false }));
-	const { panels } = plotOf([{ key: 'filing', band: { p10: 2, p50: 5, p90: 9 }, dots }]);
+	const { panels } = buildPlot([{ key: 'filing', band: { p10: 2, p50: 5, p90: 9 }, dots }]);
 	expect(panels[0]!.rows.map(({ year }) => year)).toEqual([2026, 2021, 2019]);
 });

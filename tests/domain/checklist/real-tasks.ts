@@ -1,11 +1,11 @@
 import { readContent } from '../../../src/content-model/read.ts';
-import { compileProvince, nationalTasks } from '../../../src/compile/checklist.ts';
+import { compileProvince, listNationalTasks } from '../../../src/compile/checklist.ts';
 import type { Task } from '../../../src/domain/checklist/task.ts';
 import { profileChoices } from '../../../src/content-model/vocabulary.ts';
 import type { ProvinceId } from '../../../src/domain/profile.ts';
 
 export const content = await readContent();
-export const national = nationalTasks(content);
+export const national = listNationalTasks(content);
 
 /** Only what a province asks besides. */
 export function tasksOf(province: ProvinceId): readonly Task[] {

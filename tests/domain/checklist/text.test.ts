@@ -1,6 +1,6 @@
 import type { Condition } from '../../../src/content-model/schemas/common.ts';
 import { describe, expect, it } from 'vitest';
-import { answerNames } from '../../../src/compile/answer-names.ts';
+import { compileAnswerNames } from '../../../src/compile/answer-names.ts';
 import { sayCondition } from '../../../src/domain/condition-text.ts';
 import { t, translations } from '../../../src/i18n/all.ts';
 import { getTranslation } from '../../../src/i18n/translate.ts';
@@ -68,7 +68,7 @@ describe('the details as plain text', () => {
 
 describe('for whom a task is, in words', () => {
 	it('names every answer', () => {
-		const all = { ...translations, ...answerNames(content) };
+		const all = { ...translations, ...compileAnswerNames(content) };
 		const label = (key: string, value: string) => getTranslation(all, `profile.${key}.${value}`);
 		const text = (when: Condition) => sayCondition(when, label, t, 'task');
 		expect(text({ order: ['first', 'add'], not: { subject: 'personal' } })).toBe(

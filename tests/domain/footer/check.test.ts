@@ -3,7 +3,7 @@ import { Window } from 'happy-dom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/content-model/read.ts';
 import { checkFooter, type FooterCheck, type FooterContext } from '../../../src/domain/footer/check.ts';
-import { abbreviationsOf } from '../../../src/compile/footer.ts';
+import { listAbbreviations } from '../../../src/compile/footer.ts';
 import { listFooterItems } from '../../../src/domain/footer/items.ts';
 import { readPage, type PageNode } from '../../../src/domain/footer/page-text.ts';
 import { writeSnippet } from '../../../src/domain/footer/snippet.ts';
@@ -13,7 +13,7 @@ import { anyText } from '../arbitraries.ts';
 let context: FooterContext;
 beforeAll(async () => {
 	const { provinces, hosts } = await readContent();
-	context = { abbreviations: abbreviationsOf(provinces), hosts: compileHosts(hosts) };
+	context = { abbreviations: listAbbreviations(provinces), hosts: compileHosts(hosts) };
 });
 
 const window = new Window({ settings: { disableJavaScriptEvaluation: true } });

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answerFooter, footerData } from '../../../src/cli/footer.ts';
+import { answerFooter, readFooterData } from '../../../src/cli/footer.ts';
 import type { FooterData } from '../../../src/compile/footer.ts';
 import { readContent } from '../../../src/content-model/read.ts';
 import { largePages } from './large-pages.ts';
 
 let data: FooterData;
 beforeAll(async () => {
-	data = footerData(await readContent());
+	data = readFooterData(await readContent());
 });
 
 describe('a long page', () => {

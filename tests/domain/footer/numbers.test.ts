@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readCollection } from '../../../src/content-model/read.ts';
 import { findAdvice } from '../../../src/domain/footer/advice.ts';
-import { abbreviationsOf } from '../../../src/compile/footer.ts';
+import { listAbbreviations } from '../../../src/compile/footer.ts';
 import { listFooterItems } from '../../../src/domain/footer/items.ts';
 import { parseIcp, parsePolice, type ParsedNumber } from '../../../src/domain/footer/numbers.ts';
 import type { Abbreviations } from '../../../src/domain/footer/provinces.ts';
@@ -11,7 +11,7 @@ import { anyText } from '../arbitraries.ts';
 
 let abbreviations: Abbreviations;
 beforeAll(async () => {
-	abbreviations = abbreviationsOf(await readCollection('provinces'));
+	abbreviations = listAbbreviations(await readCollection('provinces'));
 });
 
 /** The kinds of what is wrong, each with the part of the input that is shown. */

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answerFooter, footerData } from '../../../src/cli/footer.ts';
+import { answerFooter, readFooterData } from '../../../src/cli/footer.ts';
 import { readContent } from '../../../src/content-model/read.ts';
 
-let data: ReturnType<typeof footerData>;
+let data: ReturnType<typeof readFooterData>;
 beforeAll(async () => {
-	data = footerData(await readContent());
+	data = readFooterData(await readContent());
 });
 
 interface Answer {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answerMessage, messageData } from '../../../src/cli/message.ts';
+import { answerMessage, readMessageData } from '../../../src/cli/message.ts';
 import { readContent } from '../../../src/content-model/read.ts';
 import { requireDay } from '../../../src/domain/day.ts';
 import { frozen, learnt } from './fresh.ts';
@@ -14,7 +14,7 @@ let ids: ReadonlySet<string>;
 
 beforeAll(async () => {
 	const content = await readContent();
-	const data = messageData(content);
+	const data = readMessageData(content);
 	const answer = (text: string) =>
 		answerMessage(JSON.stringify({ text }), data, requireDay('2026-11-30')) as Answered;
 	known = measureMessages([...learnt, ...providerWordings], answer);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPairs } from '../../../src/domain/normalise.ts';
-import { traditionalPairs } from '../../../src/compile/traditional.ts';
+import { listTraditionalPairs } from '../../../src/compile/traditional.ts';
 import {
 	alignNames,
 	compareNames,
@@ -12,7 +12,7 @@ import {
 	isPinyin,
 } from '../../../src/domain/precheck/names.ts';
 
-const pairs = readPairs(traditionalPairs());
+const pairs = readPairs(listTraditionalPairs());
 const any = fc.string({ unit: 'binary', maxLength: 60 });
 
 describe('two names side by side', () => {

@@ -4,7 +4,7 @@ import { readTranslations } from '../../../src/content-model/translations.ts';
 import type { Profile } from '../../../src/domain/profile.ts';
 import { checkName } from '../../../src/domain/site-name/check.ts';
 import { readName } from '../../../src/domain/site-name/reading.ts';
-import { compileRules, ruleReasons } from '../../../src/compile/site-name.ts';
+import { compileRules, compileRuleReasons } from '../../../src/compile/site-name.ts';
 import { evaluate } from '../../../src/domain/site-name/evaluate.ts';
 import { prepare } from '../../../src/domain/site-name/prepare.ts';
 import { spell } from '../../../src/compile/pinyin.ts';
@@ -52,7 +52,7 @@ describe.each([...rules])('%s', (id, rule) => {
 
 describe('a rule that speaks for another', () => {
 	const alone = new Map([...rules].map(([id, rule]) => [id, { ...rule, covers: [] }]));
-	const withoutCovers = prepare(compileRules(alone), ruleReasons(rules));
+	const withoutCovers = prepare(compileRules(alone), compileRuleReasons(rules));
 	const heard = (name: string, more: object, by = checker) =>
 		evaluate({ name, profile: {}, ...more }, by).map(({ rule }) => rule);
 
