@@ -292,10 +292,11 @@ journey('someone with a keyboard alone answers, ticks and writes', async (page) 
 	);
 	await tabTo(page, '#task-check-record .task-title');
 	await page.press('Enter');
-	await page.sees(card('check-record'));
-	await tabTo(page, `${card('check-record')} [data-act="note"]`, '', 'Shift+Tab');
+	// It opens beside the list, and the focus goes there.
+	await page.until('the focus on it', () => document.activeElement?.id === 'checklist-today');
+	await tabTo(page, `${card('check-record')} [data-act="note"]`);
 	await page.press('Enter');
-	await page.sees(`${card('check-record')} textarea:focus`);
+	await page.until('the focus in the note', () => document.activeElement?.localName === 'textarea');
 	await page.press('x');
 	await page.sees('#task-check-record .task-note:text("x")');
 });

@@ -43,7 +43,11 @@ function findAll(target: Target, accessible: Accessible | undefined): Element[] 
 		if ('has' in match) return said.includes(squeezed(match.has));
 		return new RegExp(match.like, match.flags).test(said);
 	};
-	const textOf = (element: Element) => (element as HTMLElement).innerText ?? element.textContent;
+	// Of a list one sees the chosen line; what its innerText is, engines disagree on.
+	const textOf = (element: Element) =>
+		element instanceof HTMLSelectElement
+			? (element.selectedOptions[0]?.text ?? '')
+			: ((element as HTMLElement).innerText ?? element.textContent);
 	const labelsOf = (element: Element) => [
 		...[...((element as HTMLInputElement).labels ?? [])].map(textOf),
 		element.getAttribute('aria-label'),
