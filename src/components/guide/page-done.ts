@@ -28,8 +28,7 @@ const rows = tasks
 		button.addEventListener('click', () => {
 			const isDone = button.getAttribute('aria-pressed') !== 'true';
 			void import('./mark-task.ts').then(async ({ markTask }) => {
-				await markTask(task.id, isDone);
-				show();
+				button.setAttribute('aria-pressed', String(await markTask(task.id, isDone)));
 			});
 		});
 		row.append(title, button);

@@ -44,9 +44,19 @@ class WebKitTab implements Tab {
 	}
 	async goto(url: string) {
 		await (await this.#here()).get(url);
+		await this.#loaded();
 	}
 	async reload() {
 		await (await this.#here()).navigate().refresh();
+		await this.#loaded();
+	}
+	/** On a busy machine the driver answers before the page's own scripts have run. */
+	async #loaded() {
+		try {
+			while (!(await this.call("() => document.readyState === 'complete'", [])));
+		} catch {
+			// It leads on to another page, for which whoever opened it waits.
+		}
 	}
 	async back() {
 		await (await this.#here()).navigate().back();
