@@ -10,6 +10,7 @@ import { settings } from './src/integrations/site-settings.ts';
 import { toolData } from './src/integrations/tool-data.ts';
 import { pageShape } from './src/markdown/page-shape.ts';
 import { guidePlugins, pagePlugins } from './src/markdown/plugins.ts';
+import { readableLinks } from './src/markdown/readable-links.ts';
 import { sidebar } from './src/sidebar.ts';
 import { site } from './src/site.ts';
 import { leaveOutUnusedParts } from './src/upstream/unused-parts.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
 	markdown: {
 		processor: satteri({
 			mdastPlugins: [...guidePlugins(read.latest, site.base), ...pagePlugins(read.latest)],
-			hastPlugins: [pageShape()],
+			hastPlugins: [pageShape(), readableLinks()],
 			features: { smartPunctuation: false },
 		}),
 		syntaxHighlight: false,

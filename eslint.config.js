@@ -110,7 +110,7 @@ export default defineConfig(
 		// Parts of pages, run at build time only.
 		ignores: [
 			'src/components/**/*.data.ts',
-			'src/components/guide/{answer-label,drawn,markdown,source-links}.ts',
+			'src/components/guide/{answer-label,case-note,drawn,inline-script,markdown,source-links}.ts',
 			'src/components/messages/message-groups.ts',
 			'src/components/timeline/stage-facts.ts',
 		],

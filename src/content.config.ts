@@ -2,6 +2,7 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { collections as schemas } from './content-model/collections.ts';
+import { condition } from './content-model/schemas/common.ts';
 import { pageForms } from './content-model/vocabulary.ts';
 import { dataLoader, guideLoader, translationsLoader } from './content-model/loaders.ts';
 
@@ -10,6 +11,20 @@ const pageSchema = z.object({
 		.enum(pageForms)
 		.optional()
 		.describe('How its sections are laid out; see `src/markdown/page-shape.ts`.'),
+	cases: z
+		.array(
+			z.strictObject({
+				when: condition,
+				says: z
+					.string()
+					.trim()
+					.min(1)
+					.describe('What of the page is for such a case, in a sentence that the page bears out.'),
+				at: z.string().startsWith('#').describe('Where the page says it: the fragment of a heading.'),
+			}),
+		)
+		.default([])
+		.describe('What whoever has such a case reads first; see `src/components/guide/CaseNote.astro`.'),
 });
 
 export const collections = {

@@ -6,13 +6,12 @@ export type Truth = boolean | undefined;
 
 /** Does `condition` hold for `profile`? Kleene's three-valued logic over what has been said. */
 export function holds(condition: Condition, profile: Profile): Truth {
-	const parts: Truth[] = [];
-	for (const key of profileKeys) {
-		const wanted = condition[key];
-		if (wanted !== undefined) parts.push(matches(asList(wanted), profile[key]));
-	}
-	if (condition.any) parts.push(some(condition.any.map((part) => holds(part, profile))));
-	if (condition.not) parts.push(negate(holds(condition.not, profile)));
+	const { any, not, ...answers } = condition;
+	const parts = Object.entries(answers).map(([key, wanted]) =>
+		matches(asList(wanted), profile[key as ProfileKey]),
+	);
+	if (any) parts.push(some(any.map((part) => holds(part, profile))));
+	if (not) parts.push(negate(holds(not, profile)));
 	return every(parts);
 }
 

@@ -17,8 +17,8 @@ export type Profile = {
 	readonly [K in ProfileKey]?: K extends MultiKey ? readonly ProfileValue<K>[] : ProfileValue<K>;
 };
 
-/** Every question of the profile, in the order in which it is asked. */
-export const profileKeys = Object.keys(profileChoices) as ProfileKey[];
+/** Every question of the profile, in the order in which it is asked. Whoever does not ask for it carries no answers along. */
+export const profileKeys = /* @__PURE__ */ Object.keys(profileChoices) as ProfileKey[];
 
 /** Whether `value` is one of the answers to `key`. */
 export function isChoice<K extends ProfileKey>(key: K, value: unknown): value is ProfileValue<K> {

@@ -131,7 +131,6 @@ function markOf([first, ...others]: readonly string[], label: string): Custom {
 				href: `#fact-${first}`,
 				...(others.length > 0 && { dataAlso: others.join(' ') }),
 				ariaLabel: label,
-				dataPagefindIgnore: '',
 			},
 		},
 		children: [{ type: 'text', value: '据' }],

@@ -20,11 +20,21 @@ const style = new RegExp(
 	`/@astrojs/starlight/dist/.*/(?:${Object.keys(unusedParts).join('|')})\\.astro\\?.*type=style`,
 );
 
-/** Starlight's own colours, and the asides that are set in them: ours are in the tokens, and the guide has only cautions. */
-const palette = /\/@astrojs\/starlight\/dist\/style\/(?:props|asides)\.css$/;
+/** Starlight's own colours and shadows, and the asides that are set in them: ours are in the tokens, and the guide has only cautions. */
+const palette = /\/@astrojs\/starlight\/dist\/style\/(?:props|asides|print)\.css(?:\?|$)/;
 export const unusedColours = /--sl-(?:hue|color)-(?:orange|green|blue|purple|red)\b/;
-const unusedDeclarations = /--sl-(?:hue|color)-(?!backdrop|asides)[\w-]+:[^;]*;/g;
+const unusedDeclarations = /--sl-(?:(?:hue|color)-(?!backdrop|asides)[\w-]+|shadow-(?:sm|md|lg)):[^;]*;/g;
 const unusedAsides = /\.starlight-aside--(?:note|tip|caution|danger) \{[^}]*\}/g;
+
+/** What its styles for paper say of parts that no page has. */
+const unusedOnPaper =
+	/(?<=(?:\}|\*\/)\s*)(?:\.expressive-code|\.sl-(?:badge|banner|link-button|steps)|starlight-(?:tabs|file-tree))[^{}]*\{[^}]*\}/g;
+
+/** Marks that are drawn otherwise here: of what unfolds (`theme.css`), and of the section at hand in a phone's contents, which is bold. */
+const marked =
+	/\/@astrojs\/starlight\/dist\/(?:style\/markdown\.css|.*\/TableOfContentsList\.astro\?.*type=style)/;
+export const unusedMarks =
+	/[^{}]*summary:not\(:where\(\.not-content \*\)\)::before \{[^}]*\}|[^{};]*\.isMobile a\[aria-current='true'\]::after \{[^}]*\}/g;
 
 /** Part of Starlight's page whatever sidebar it has; ours keeps its own state. */
 const sidebarScript = /\/@astrojs\/starlight\/dist\/components-internals\/SidebarPersistState/;
@@ -32,17 +42,31 @@ const sidebarScript = /\/@astrojs\/starlight\/dist\/components-internals\/Sideba
 /** Astro builds it for its own islands, of which no page has one: `startTool` brings ours to life. */
 const islandScript = /\/@astrojs\/preact\/dist\/client\.js$/;
 
+/** Modules of theirs, each with what is left of its code. */
+const leftOut: readonly (readonly [RegExp, (code: string) => string])[] = [
+	[
+		palette,
+		(code) =>
+			[unusedAsides, unusedDeclarations, unusedOnPaper].reduce(
+				(rest, unused) => rest.replaceAll(unused, ''),
+				code,
+			),
+	],
+	[marked, (code) => code.replaceAll(unusedMarks, '')],
+	[style, () => ''],
+	[sidebarScript, () => ''],
+	[islandScript, () => 'export default undefined'],
+];
+
 /** Leaves out what Starlight and Astro bring along and no page has: styles, colours, a script of the sidebar, the islands' client. */
 export function leaveOutUnusedParts(): AstroIntegration {
 	const plugin: Plugin = {
 		name: 'unused-parts',
 		enforce: 'pre',
-		transform: (code, id) =>
-			palette.test(id)
-				? { code: code.replaceAll(unusedAsides, '').replaceAll(unusedDeclarations, ''), map: null }
-				: style.test(id) || sidebarScript.test(id) || islandScript.test(id)
-					? { code: islandScript.test(id) ? 'export default undefined' : '', map: null }
-					: undefined,
+		transform(code, id) {
+			const [, rest] = leftOut.find(([module]) => module.test(id)) ?? [];
+			return rest && { code: rest(code), map: null };
+		},
 		generateBundle(_, bundle) {
 			for (const [file, part] of Object.entries(bundle)) {
 				if (part.type === 'chunk' && islandScript.test(part.facadeModuleId ?? ''))

@@ -2,6 +2,16 @@
 import { expect } from 'vitest';
 import { provinceIds } from '../../src/content-model/vocabulary.ts';
 import { journey } from './harness/journey.ts';
+import type { Page } from './harness/page.ts';
+
+/** Stores a filing whose situation is known, as the checklist does. */
+const keep = (page: Page, profile: Record<string, string>) =>
+	page.evaluate((said) => {
+		const entries = Object.fromEntries(
+			Object.entries(said).map(([key, value]) => [`profile.${key}`, { value, at: 1 }]),
+		);
+		localStorage.setItem('beian:filing:main', JSON.stringify({ version: 1, entries }));
+	}, profile);
 
 journey('an old address of a field leads to the page that the field is on now', async (page) => {
 	await page.open('/procedure/fill/#网站备注怎么写');
@@ -24,10 +34,7 @@ journey('examples are those of the subject that is chosen, and first those of a 
 	await page.click('example-switch [value="company"]');
 	await expect.poll(shown).toEqual(['company']);
 
-	await page.evaluate(() => {
-		const entries = { 'profile.subject': { value: 'personal', at: 1 } };
-		localStorage.setItem('beian:filing:main', JSON.stringify({ version: 1, entries }));
-	});
+	await keep(page, { subject: 'personal' });
 	await page.open('/procedure/fill/people/');
 	await expect.poll(shown).toEqual(['personal']);
 	await page.sees('example-switch [role="status"]');
@@ -79,13 +86,7 @@ journey('a province shows first what is for a known case, and the rest on demand
 			() => [...document.querySelectorAll('main .requirement')].filter((one) => one.checkVisibility()).length,
 		);
 	const all = await shown();
-	await page.evaluate(() => {
-		const said = { order: 'first', subject: 'personal', province: 'gd' };
-		const entries = Object.fromEntries(
-			Object.entries(said).map(([key, value]) => [`profile.${key}`, { value, at: 1 }]),
-		);
-		localStorage.setItem('beian:filing:main', JSON.stringify({ version: 1, entries }));
-	});
+	await keep(page, { order: 'first', subject: 'personal', province: 'gd' });
 	await page.reload();
 	await expect.poll(shown).toBeLessThan(all);
 	expect(await shown()).toBeGreaterThan(0);
@@ -100,18 +101,46 @@ journey('a province shows first what is for a known case, and the rest on demand
 });
 
 journey(
+	'a page begins with what is for a known case, each line leading to where it is said',
+	async (page) => {
+		await page.open('/procedure/upload/');
+		await page.misses('.case-note');
+		const said = () =>
+			page.evaluate(() =>
+				[...document.querySelectorAll<HTMLAnchorElement>('.case-note a')].map((link) =>
+					link.getAttribute('href')!,
+				),
+			);
+		await keep(page, { order: 'first', subject: 'personal', province: 'js' });
+		await page.reload();
+		await page.sees('.case-note');
+		const personal = await said();
+		const first = await page.text('.case-note li');
+		const places = personal.filter((address) => address.startsWith('#'));
+		expect(places.length).toBeGreaterThan(0);
+		for (const place of places) await page.exists(`[id="${place.slice(1)}"]`);
+		const rules = personal.filter((address) => /^\/provinces\/js\/#/.test(address));
+		expect(rules.length).toBeGreaterThan(0);
+		expect(personal.at(-1)).toBe('/provinces/js/');
+
+		await keep(page, { order: 'first', subject: 'company', province: 'js' });
+		await page.reload();
+		await page.sees('.case-note');
+		expect(await page.text('.case-note li')).not.toBe(first);
+
+		await page.click('.case-note a[href^="/provinces/js/#"]');
+		await page.arrives('/provinces/js/');
+		await page.sees('.requirement:target');
+	},
+);
+
+journey(
 	'what a page is about is ticked there by whoever has a list, and nobody else sees it',
 	async (page) => {
 		const done = '.page-done button[data-task="read-province-rules"]';
 		await page.open('/provinces/zj/');
 		await page.misses('.page-done');
-		await page.evaluate(() => {
-			const said = { order: 'first', subject: 'personal', province: 'zj' };
-			const entries = Object.fromEntries(
-				Object.entries(said).map(([key, value]) => [`profile.${key}`, { value, at: 1 }]),
-			);
-			localStorage.setItem('beian:filing:main', JSON.stringify({ version: 1, entries }));
-		});
+		await keep(page, { order: 'first', subject: 'personal', province: 'zj' });
 		await page.reload();
 		await page.click(done);
 		await expect.poll(() => page.attribute(done, 'aria-pressed')).toBe('true');

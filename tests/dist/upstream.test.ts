@@ -5,7 +5,7 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/lib/steps.mjs';
 import { starlightMarkup } from '../../src/upstream/starlight-markup.ts';
-import { unusedColours, unusedParts } from '../../src/upstream/unused-parts.ts';
+import { unusedColours, unusedMarks, unusedParts } from '../../src/upstream/unused-parts.ts';
 import { builtPages, dist } from './built-site.ts';
 
 /*
@@ -70,6 +70,20 @@ describe('src/upstream/unused-parts.ts', () => {
 		const used = /var\(--sl-color-(?:orange|green|blue|purple|red)/;
 		const asking = styles.filter((name) => used.test(readFileSync(join(dist, name), 'utf8')));
 		expect(asking).toEqual([]);
+	});
+
+	test('leaves out Starlight’s marks of what unfolds and of the section at hand, where they are', () => {
+		for (const file of [
+			'style/markdown.css',
+			'components-internals/TableOfContents/TableOfContentsList.astro',
+		]) {
+			expect(sourceOf(file).match(unusedMarks), file).not.toBeNull();
+		}
+		const styles = globSync('_astro/*.css', { cwd: dist }).map((name) =>
+			readFileSync(join(dist, name), 'utf8'),
+		);
+		expect(styles.join('')).toContain('.sl-markdown-content');
+		expect(styles.join('')).not.toContain('sl-details-marker-size');
 	});
 
 	test('leaves out a script of the sidebar and the client of Astro’s islands, where they are', () => {

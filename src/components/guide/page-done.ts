@@ -4,8 +4,13 @@ import own from '#i18n/guide/done.json' with { type: 'json' };
 import { translate } from '../../i18n/translate.ts';
 import { peekFiling, readProfile } from '../../stores/profile.ts';
 import { watchCase } from '../../stores/summary.ts';
-import './page-done.css';
+import styles from './page-done.css?inline';
 import tasks from './page-tasks.data.ts';
+
+// Astro would write a stylesheet that is imported here into every page.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
 
 const section = document.querySelector<HTMLElement>('.page-done')!;
 const t = translate(own);

@@ -41,16 +41,3 @@ document.addEventListener('click', (event) => {
 	event.preventDefault();
 	show(mark, entries);
 });
-
-// Paper does not unfold.
-const unfolded: HTMLDetailsElement[] = [];
-addEventListener('beforeprint', () => {
-	for (const list of lists) {
-		if (list.open) continue;
-		list.open = true;
-		unfolded.push(list);
-	}
-});
-addEventListener('afterprint', () => {
-	for (const list of unfolded.splice(0)) list.open = false;
-});

@@ -1,4 +1,7 @@
-/* Opens whatever the place that the address names is folded into; not every browser does so by itself. */
+/*
+ * Opens whatever the place that the address names is folded into, which not every browser does by itself; and, for paper,
+ * all that a page folds.
+ */
 function unfoldTarget(): void {
 	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
 	let folded = target?.closest<HTMLDetailsElement>('details:not([open])');
@@ -11,3 +14,17 @@ function unfoldTarget(): void {
 
 addEventListener('hashchange', unfoldTarget);
 unfoldTarget();
+
+// Paper does not unfold, and not every browser lets styles do it.
+const folded = '.fold, .sources, :is(.fold, .sources, .requirement) details';
+const unfolded: HTMLDetailsElement[] = [];
+addEventListener('beforeprint', () => {
+	for (const details of document.querySelectorAll<HTMLDetailsElement>(folded)) {
+		if (details.open) continue;
+		details.open = true;
+		unfolded.push(details);
+	}
+});
+addEventListener('afterprint', () => {
+	for (const details of unfolded.splice(0)) details.open = false;
+});

@@ -29,7 +29,8 @@ const blocks = new Set(
 );
 
 /**
- * Reads the sections of a finished page: what stands in `data-pagefind-body` and is not marked `data-pagefind-ignore`.
+ * Reads the sections of a finished page: what stands in `data-pagefind-body` and is neither marked `data-pagefind-ignore` nor
+ * the mark of a source.
  *
  * @returns `undefined` for a page that has no such part
  */
@@ -84,7 +85,12 @@ function findElement(document: Root, fits: (element: Element) => boolean): Eleme
 }
 
 function isSkipped(element: Element): boolean {
-	return skippedTags.has(element.tagName) || has(element, 'dataPagefindIgnore');
+	return (
+		skippedTags.has(element.tagName) ||
+		has(element, 'dataPagefindIgnore') ||
+		// The marks of sources, which are too many to be marked each.
+		[element.properties['className']].flat().includes('cite')
+	);
 }
 
 function has({ properties }: Element, name: string): boolean {
