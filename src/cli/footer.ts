@@ -18,13 +18,13 @@ export function readFooterData({ provinces, hosts }: Content): FooterData {
 const longestPage = 2_000_000;
 
 /** Answers one line of `footer`: what is right and wrong in a page's footer, its numbers, and the mended code. */
-export async function answerFooter(line: string, data: FooterData): Promise<unknown> {
+export function answerFooter(line: string, data: FooterData): unknown {
 	try {
 		const object = readObject(line, ['html', 'province']);
 		const html = readString(object, 'html');
 		if (html === undefined) throw new InputError(t('cli.error.missing', { key: 'html' }));
 		const province = readProvince(readString(object, 'province'));
-		const page = readPage(await parseHtml(html.slice(0, longestPage)));
+		const page = readPage(parseHtml(html.slice(0, longestPage)));
 		const { findings, icp, police, mended } = checkFooter(page, { ...data, province });
 		const items = listFooterItems(mended.icp, mended.police);
 		return {

@@ -25,7 +25,7 @@ export function compilePrecheck(content: Content, translations: Translations): P
 			.map(({ province }) => provinces[province])
 			.join(translations['precheck.listed']),
 		reviewDays: reviewDays(content),
-		waits: waits(content),
+		waits: compileWaits(content),
 		suffixes: ` ${suffixes.join(' ')} `,
 		traditional: listTraditionalPairs(),
 		words: {
@@ -111,7 +111,7 @@ function reviewDays(content: Content): number {
 }
 
 /** The waits that facts name. */
-function waits(content: Content): PrecheckData['waits'] {
+function compileWaits(content: Content): PrecheckData['waits'] {
 	const of = (id: string, unit: string, end: 'min' | 'max') => {
 		const value = content.facts.get(id)?.value;
 		const found = value?.[end];

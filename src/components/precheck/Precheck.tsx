@@ -70,10 +70,10 @@ export function Precheck() {
 	const [wanted, setWanted] = useState<{ papers?: boolean; files?: boolean }>({});
 	const papers = useLazy(loadPapers, wanted.papers === true);
 	const files = useLazy(loadFiles, wanted.files === true);
-	const asked = useMemo(() => checker.part?.fieldsAsked(profile) ?? [], [checker.part, profile]);
+	const asked = useMemo(() => checker.part?.findFieldsAsked(profile) ?? [], [checker.part, profile]);
 	const fields = fieldsOf(profile.subject, asked);
 	const planned = useMemo(
-		() => checker.part?.plannedDays(filing, parseDay(readToday())!),
+		() => checker.part?.findPlannedDays(filing, parseDay(readToday())!),
 		[checker.part, filing],
 	);
 

@@ -1,7 +1,7 @@
 /** The rules and what runs them. Loaded when somebody begins to type, not with the page. */
 import type { Day } from '../../domain/day.ts';
 import {
-	fieldsAsked as findAsked,
+	findFieldsAsked as findAsked,
 	findLandlineDemand as findDemand,
 	findSlips,
 } from '../../domain/precheck/check.ts';
@@ -35,11 +35,11 @@ export function findLandlineDemand({ subject = 'company', province }: Profile): 
 }
 
 /** The fields that only some provinces ask of some. */
-export function fieldsAsked({ subject = 'company', province }: Profile): readonly CheckField[] {
+export function findFieldsAsked({ subject = 'company', province }: Profile): readonly CheckField[] {
 	return findAsked({ subject, province }, data);
 }
 
-export { plannedDays } from './planned-days.ts';
+export { findPlannedDays } from './planned-days.ts';
 
 function checkSiteName({ subject, province, subjectName, domain, siteName }: CheckInput): ShownFinding[] {
 	if (siteName === undefined) return [];

@@ -15,7 +15,7 @@ export interface PlannedDays {
 const lastBefore = 'fill';
 
 /** When a filing will be submitted, and until when its review takes; `undefined` where nothing of its timeline was said. */
-export function plannedDays(filing: Filing, today: Day): PlannedDays | undefined {
+export function findPlannedDays(filing: Filing, today: Day): PlannedDays | undefined {
 	const plan = readPlan({ stages, calendar }, filing, today);
 	const isSaid = filing.plan.start !== undefined || plan.done !== undefined;
 	const result = forecast(stages, calendar, plan, today);

@@ -558,7 +558,7 @@ export function findLandlineDemand(
 }
 
 /** The fields that are asked for only where the province wants what they are about. */
-export function fieldsAsked(
+export function findFieldsAsked(
 	{ subject, province }: Pick<CheckInput, 'subject' | 'province'>,
 	data: PrecheckData,
 ): readonly CheckField[] {
