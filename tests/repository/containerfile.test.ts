@@ -26,7 +26,7 @@ test('the container file copies only what is there, or what its first stage buil
 });
 
 test('the container file takes every setting of a site at its root', () => {
-	const settings = [...read('src/site.ts').matchAll(/said\('([A-Z_]+)'\)/g)].map(([, name]) => name!);
+	const settings = [...read('src/site.ts').matchAll(/readSetting\('([A-Z_]+)'\)/g)].map(([, name]) => name!);
 	expect(settings.length).toBeGreaterThan(5);
 	expect(all('ARG').sort()).toEqual(settings.filter((name) => name !== 'BASE_PATH').sort());
 });

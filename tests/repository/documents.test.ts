@@ -74,7 +74,9 @@ test('what CONTRIBUTING says is held back is at that major', () => {
 });
 
 test('deploy/README.md lists every setting of a build', () => {
-	const settings = [...read('src/site.ts').matchAll(/said\('([A-Z_]+)'\)/g)].map(([, setting]) => setting!);
+	const settings = [...read('src/site.ts').matchAll(/readSetting\('([A-Z_]+)'\)/g)].map(
+		([, setting]) => setting!,
+	);
 	expect(settings.length).toBeGreaterThan(7);
 	for (const setting of settings)
 		expect(read('deploy/README.md')).toMatch(new RegExp(`^\\| .*\`${setting}\\b`, 'm'));

@@ -33,9 +33,9 @@ const workflows = new Map(
 	globSync('*.yml', { cwd: folder }).map((name) => [name, parse(textOf(name)) as Workflow]),
 );
 /** The settings of a build, as `src/site.ts` reads them. */
-const settings = [...readFileSync(join(root, 'src/site.ts'), 'utf8').matchAll(/said\('([A-Z_]+)'\)/g)].map(
-	([, setting]) => setting,
-);
+const settings = [
+	...readFileSync(join(root, 'src/site.ts'), 'utf8').matchAll(/readSetting\('([A-Z_]+)'\)/g),
+].map(([, setting]) => setting);
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
 	scripts: Record<string, string>;
 };
