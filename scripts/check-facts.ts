@@ -49,7 +49,7 @@ function list(title: string, lines: readonly string[]) {
 
 /** Whether what is due is reason to end in red: a calendar without its notice always, a claim past its review where asked. */
 function failsOn(due: readonly DueClaim[], provisional: readonly ProvisionalYear[]): boolean {
-	return provisional.some(({ noticeExpected }) => noticeExpected) || (values.strict && due.length > 0);
+	return provisional.some(({ isNoticeExpected }) => isNoticeExpected) || (values.strict && due.length > 0);
 }
 
 /** Above these, texts are mostly about the same matter; found by reading the pairs. */
@@ -57,10 +57,10 @@ const ALIKE = { facts: 0.4, sections: 0.6 };
 
 if (values.overlaps) {
 	const claims = [...content.facts].map(([id, { statement }]) => ({
-		place: `facts/${id}.yaml`,
+		file: `facts/${id}.yaml`,
 		text: statement,
 	}));
-	for (const [title, places, least] of [
+	for (const [title, passages, least] of [
 		['Facts about the same matter', claims, ALIKE.facts],
 		[
 			'Sections that answer the same question',
@@ -70,9 +70,9 @@ if (values.overlaps) {
 	] as const) {
 		list(
 			title,
-			findOverlaps(places, least).map(
+			findOverlaps(passages, least).map(
 				({ first, second, alikeness }) =>
-					`${Math.round(alikeness * 100)} %\n    src/content/${first.place}: ${first.text}\n    src/content/${second.place}: ${second.text}`,
+					`${Math.round(alikeness * 100)} %\n    src/content/${first.file}: ${first.text}\n    src/content/${second.file}: ${second.text}`,
 			),
 		);
 	}
@@ -101,8 +101,8 @@ if (values.overlaps) {
 	list(
 		'Provisional years of the calendar',
 		provisional.map(
-			({ year, noticeExpected }) =>
-				`src/content/holidays/${year}.yaml${noticeExpected ? ': the notice should be out, look for 部分节假日安排 on www.gov.cn' : ''}`,
+			({ year, isNoticeExpected }) =>
+				`src/content/holidays/${year}.yaml${isNoticeExpected ? ': the notice should be out, look for 部分节假日安排 on www.gov.cn' : ''}`,
 		),
 	);
 	list(

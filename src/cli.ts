@@ -12,7 +12,7 @@
 import { parseArgs } from 'node:util';
 import { answerCheck, readCheckData } from './cli/check.ts';
 import { answerFooter, readFooterData } from './cli/footer.ts';
-import { answerLines, type Answer } from './cli/lines.ts';
+import { answerLines, type AnswerLine } from './cli/lines.ts';
 import { answerMessage, readMessageData } from './cli/message.ts';
 import { answerName, readNameData } from './cli/name.ts';
 import { answerPlan, readPlanData } from './cli/plan.ts';
@@ -22,7 +22,7 @@ import { readContent } from './content-model/read.ts';
 import { parseDay, toShanghaiDay, type Day } from './domain/day.ts';
 
 /** Each command reads what it needs once and answers line by line. */
-const commands: Readonly<Record<string, (today: Day) => Promise<Answer>>> = {
+const commands: Readonly<Record<string, (today: Day) => Promise<AnswerLine>>> = {
 	tasks: async () => {
 		const data = readTasksData(await readContent());
 		return (line) => answerTasks(line, data);

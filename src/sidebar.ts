@@ -2,7 +2,7 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { phaseIds } from './content-model/vocabulary.ts';
 
 /** The pages of each phase, in the order in which a person needs them; the first explains the phase. */
-const phasePages: Record<(typeof phaseIds)[number], string[]> = {
+const pagesByPhase: Record<(typeof phaseIds)[number], string[]> = {
 	'before-paying': [
 		'before/paying',
 		'before/need',
@@ -52,7 +52,7 @@ const changes = [
  */
 export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 	'procedure/overview',
-	...phaseIds.map((id) => ({ label: `phase.${id}`, items: phasePages[id] })),
+	...phaseIds.map((id) => ({ label: `phase.${id}`, items: pagesByPhase[id] })),
 	{
 		label: 'nav.tools',
 		items: ['checklist', 'timeline', 'site-name', 'precheck', 'messages', 'decide', 'footer-code'],

@@ -1,12 +1,12 @@
 import { StringDecoder } from 'node:string_decoder';
 
 /** Answers one line; what it returns is printed as one line of JSON. */
-export type Answer = (line: string) => unknown;
+export type AnswerLine = (line: string) => unknown;
 
 /** Reads lines that end with LF from `input`, the last one with or without, and writes an answer for each, in order. */
 export async function answerLines(
 	input: AsyncIterable<Buffer>,
-	answer: Answer,
+	answer: AnswerLine,
 	write: (line: string) => void,
 ): Promise<void> {
 	const decoder = new StringDecoder('utf8');

@@ -38,9 +38,9 @@ export function compileCalendar(years: Content['holidays']): CalendarData {
 	};
 }
 
-function checkSpan(place: string, from: Day, until: Day, days: readonly Day[]): void {
+function checkSpan(file: string, from: Day, until: Day, days: readonly Day[]): void {
 	for (let day = from; day <= until; day++) {
 		if (!days.includes(day) && findWeekday(day) < 6)
-			throw new Error(`${place}: ${formatDay(day)} is not named`);
+			throw new Error(`${file}: ${formatDay(day)} is not named`);
 	}
 }

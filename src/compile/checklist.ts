@@ -64,7 +64,7 @@ const provincialOrder = 500;
 /** What the authority of a province asks, each requirement a task; what is only to be read is none. */
 function provincialTasks(id: ProvinceId, { requirements }: Entry<'provinces'>): Task[] {
 	return requirements
-		.filter(({ informative }) => !informative)
+		.filter(({ informative: isInformative }) => !isInformative)
 		.map(({ id: task, title, phase, kind, when, who }, index) => ({
 			id: task,
 			title,

@@ -1,6 +1,6 @@
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Cuts a run of Chinese characters into its words, as the index has them. */
 export function cutIntoWords(run: string): string[] {
-	return Array.from(words.segment(run), ({ segment }) => segment);
+	return Array.from(segmenter.segment(run), ({ segment }) => segment);
 }

@@ -63,7 +63,7 @@ export interface MessageCard {
 	readonly before?: { readonly notFor: string; readonly tryFirst: string };
 	readonly deadline?: string;
 	/** Where the first step is done or explained, and what the button there says. */
-	readonly place?: { readonly to: string; readonly label: string };
+	readonly goTo?: { readonly to: string; readonly label: string };
 	/** Whether it is a reason for which a filing in progress comes back, and is mended in the same order. */
 	readonly isReturned: boolean;
 }
@@ -83,7 +83,7 @@ export function compileCards(
 	const plain = (text: string) => toPlainText(whole(text), content.facts, t);
 	return Object.fromEntries(
 		[...content.rejections].map(([id, entry]): [string, MessageCard] => {
-			const place = placeOf(entry, t);
+			const goTo = findNextPlace(entry, t);
 			return [
 				id,
 				{
@@ -98,7 +98,7 @@ export function compileCards(
 						},
 					}),
 					...(entry.deadline !== undefined && { deadline: plain(entry.deadline) }),
-					...(place && { place }),
+					...(goTo && { goTo }),
 					isReturned: isReturned(entry),
 				},
 			];
@@ -126,7 +126,7 @@ function isProvincial({ cause, fix, irreversible, deadline = '' }: Entry<'reject
 }
 
 /** A tool that a step names, or that is the matter's own page; else what the first step links to; else the page. */
-function placeOf({ fix, page }: Entry<'rejections'>, t: Translate<CardTexts>): MessageCard['place'] {
+function findNextPlace({ fix, page }: Entry<'rejections'>, t: Translate<CardTexts>): MessageCard['goTo'] {
 	const links = fix.flatMap((step) =>
 		[...step.matchAll(/\[([^\]]*)\]\((\/[^)]*)\)/g)].map(([, name = '', to = '']) => ({ step, name, to })),
 	);

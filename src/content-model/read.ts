@@ -20,17 +20,17 @@ async function readEntry<K extends CollectionName>(
 	file: string,
 	root = contentRoot,
 ): Promise<Entry<K>> {
-	const place = `src/content/${collection}/${file}`;
+	const path = `src/content/${collection}/${file}`;
 	let data: unknown;
 	try {
 		data = parseYaml(await readFile(join(root, collection, file), 'utf8'));
 	} catch (error) {
-		throw new ContentError(`${place}: ${error instanceof Error ? error.message : String(error)}`, {
+		throw new ContentError(`${path}: ${error instanceof Error ? error.message : String(error)}`, {
 			cause: error,
 		});
 	}
 	const result = z.safeParse(collections[collection], data);
-	if (!result.success) throw new ContentError(`${place}: ${z.prettifyError(result.error)}`);
+	if (!result.success) throw new ContentError(`${path}: ${z.prettifyError(result.error)}`);
 	return result.data as Entry<K>;
 }
 

@@ -22,10 +22,10 @@ export function cutPieces<S extends Span, M>(
 	markOf: (over: readonly S[]) => M,
 ): Piece<M>[] {
 	const cuts = new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])]);
-	const places = [...cuts].filter((at) => at <= text.length).sort((a, b) => a - b);
+	const offsets = [...cuts].filter((at) => at <= text.length).sort((a, b) => a - b);
 	const pieces: Piece<M>[] = [];
-	for (const [at, end] of places.slice(1).entries()) {
-		const start = places[at]!;
+	for (const [at, end] of offsets.slice(1).entries()) {
+		const start = offsets[at]!;
 		const over = spans.filter((span) => span.start <= start && end <= span.end);
 		const mark = over.length > 0 ? markOf(over) : undefined;
 		const last = pieces.at(-1);

@@ -3,14 +3,14 @@ import type { PageFile } from '../content-model/pages.ts';
 
 /** Two texts about the same matter, how alike they are (0 to 1), and where they stand. */
 export interface Overlap {
-	readonly first: Place;
-	readonly second: Place;
+	readonly first: Passage;
+	readonly second: Passage;
 	readonly alikeness: number;
 }
 
-/** A text with the place that a maintainer opens. */
-export interface Place {
-	readonly place: string;
+/** A text with the file that a maintainer opens. */
+export interface Passage {
+	readonly file: string;
 	readonly text: string;
 	/** Texts of one kin are not compared with each other: the sections of one page. */
 	readonly kin?: string;
@@ -20,16 +20,16 @@ export interface Place {
  * Pairs of texts that are more alike than `least`, the most alike first. Alike are texts that share rare pairs of
  * characters: a pair that half of all texts have (备案) counts little, one that two have counts much.
  */
-export function findOverlaps(places: readonly Place[], least: number): Overlap[] {
-	const pairsOf = places.map(({ text }) => pairs(text));
+export function findOverlaps(passages: readonly Passage[], least: number): Overlap[] {
+	const pairsOf = passages.map(({ text }) => pairs(text));
 	const spread = new Map<string, number>();
 	for (const all of pairsOf) for (const pair of all) spread.set(pair, (spread.get(pair) ?? 0) + 1);
-	const weight = (pair: string) => Math.log(places.length / spread.get(pair)!) ** 2;
+	const weight = (pair: string) => Math.log(passages.length / spread.get(pair)!) ** 2;
 	const lengths = pairsOf.map((all) => Math.sqrt([...all].reduce((sum, pair) => sum + weight(pair), 0)));
 
 	const found: Overlap[] = [];
-	places.forEach((first, one) => {
-		places.slice(one + 1).forEach((second, offset) => {
+	passages.forEach((first, one) => {
+		passages.slice(one + 1).forEach((second, offset) => {
 			const other = one + 1 + offset;
 			if (first.kin !== undefined && first.kin === second.kin) return;
 			let shared = 0;
@@ -52,7 +52,7 @@ const asksNothing = /^(?:接下来|怎么办|备不了怎么办|.*信息)$/;
 export function readQuestions(
 	pages: readonly PageFile[],
 	rejections: Content['rejections'],
-): (Place & { readonly body: string })[] {
+): (Passage & { readonly body: string })[] {
 	const sections = pages
 		.filter(({ file }) => file !== 'faq.md')
 		.flatMap(({ file, body }) => {
@@ -60,12 +60,12 @@ export function readQuestions(
 			return parts.map((part) => {
 				const [text, ...rest] = part.split('\n');
 				const kin = file.startsWith('subjects/') ? 'subjects/' : file;
-				return { place: `docs/${file}`, text: text!.trim(), kin, body: rest.join('\n') };
+				return { file: `docs/${file}`, text: text!.trim(), kin, body: rest.join('\n') };
 			});
 		})
 		.filter(({ text, body }) => body.trim() !== '' && !asksNothing.test(text));
 	const titles = [...rejections].map(([id, rejection]) => ({
-		place: `rejections/${id}.yaml`,
+		file: `rejections/${id}.yaml`,
 		text: rejection.title,
 		kin: 'rejections/',
 		body: JSON.stringify(rejection),

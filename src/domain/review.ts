@@ -51,14 +51,14 @@ export function findNewestCheck(content: Content): string {
 /** A year without a notice yet, and whether one should be out: the State Council publishes it each November. */
 export interface ProvisionalYear {
 	readonly year: string;
-	readonly noticeExpected: boolean;
+	readonly isNoticeExpected: boolean;
 }
 
 /** The calendar's provisional years, in order. `today` is `YYYY-MM-DD`. */
 export function listProvisionalYears(content: Content, today: string): ProvisionalYear[] {
 	return [...content.holidays]
 		.filter(([, { provisional }]) => provisional)
-		.map(([year]) => ({ year, noticeExpected: today >= `${Number(year) - 1}-11-01` }));
+		.map(([year]) => ({ year, isNoticeExpected: today >= `${Number(year) - 1}-11-01` }));
 }
 
 /** Sources that neither bear a date nor say when we read them. */

@@ -2,7 +2,7 @@ import { separateWords, pickWordsToFind } from './search/full-text.ts';
 import type { SearchIndex } from './search/index-data.ts';
 import { hasHan } from './search/normalise.ts';
 import type { PreparedIndex } from './search/prepared-index.ts';
-import { rank, type Hit } from './search/rank.ts';
+import { rank, type SectionHit } from './search/rank.ts';
 import { readIndex } from './search/read-index.ts';
 import { understand } from './search/understand.ts';
 import { weights } from './search/weights.ts';
@@ -24,10 +24,10 @@ export interface Result {
 }
 
 /** What a search found. */
-export interface Answer {
+export interface SearchAnswer {
 	readonly results: readonly Result[];
 	/** Whether the best of them says most of what was asked. */
-	readonly sure: boolean;
+	readonly isSure: boolean;
 	/** The words to mark, and to look for in the texts. */
 	readonly words: readonly string[];
 	/** The words that the full-text search looks for. */
@@ -37,13 +37,13 @@ export interface Answer {
 /** The search over the whole site. */
 export interface Search {
 	/** Answers at once, from memory. Nothing is found for a query without a known word. */
-	search(query: string, most?: number): Answer;
+	search(query: string, most?: number): SearchAnswer;
 	/** The tools of the site. */
 	readonly tools: readonly Result[];
 	/** A section by its path with the fragment; `undefined` where the site has no such section. */
 	sectionAt(path: string): Result | undefined;
 	/** Writes words as the full-text search has to be asked for them. */
-	separateWords(words: string): string;
+	separateWords(text: string): string;
 }
 
 /** Below this score a result is not worth showing. */
@@ -69,7 +69,7 @@ export function createSearch(index: SearchIndex): Search {
 			const { terms } = question;
 			return {
 				results,
-				sure: (results[0]?.score ?? 0) >= sureScore,
+				isSure: (results[0]?.score ?? 0) >= sureScore,
 				asked: pickWordsToFind(terms.map(({ word }) => word)),
 				words: [
 					...new Set(terms.flatMap(({ word, others }) => [word, ...others.flatMap(({ words }) => words)])),
@@ -84,12 +84,12 @@ export function createSearch(index: SearchIndex): Search {
 			const at = sectionsByPath.get(path);
 			return at === undefined ? undefined : resultOf(index, at, 0);
 		},
-		separateWords: (words) => separateWords(words, read),
+		separateWords: (text) => separateWords(text, read),
 	};
 }
 
 /** The best sections, few of one page. A question in a list is left out where the section that it leads to stands above it. */
-function choose(hits: readonly Hit[], read: PreparedIndex, most: number): Result[] {
+function choose(hits: readonly SectionHit[], read: PreparedIndex, most: number): Result[] {
 	const perPage = new Map<number, number>();
 	const names = new Set<string>();
 	const chosen: Result[] = [];

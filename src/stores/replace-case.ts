@@ -9,22 +9,22 @@ import { undoKey } from './profile.ts';
 import { forget, recall, remember } from './safe-storage.ts';
 
 /** Entries to be stored, by key; `null` takes one back. */
-export type Values = Readonly<Record<string, unknown>>;
+export type StoredValues = Readonly<Record<string, unknown>>;
 
 /** The keys whose value would be another. */
-export function findChangedKeys(values: Values): string[] {
+export function findChangedKeys(values: StoredValues): string[] {
 	const ours = readCurrentEntries();
 	return Object.keys(values).filter((key) => !isSame(ours[key]?.value ?? null, values[key] ?? null));
 }
 
 /** Whether something that the person has entered would be lost: then they are asked before. */
-export function wouldReplace(values: Values): boolean {
+export function wouldReplace(values: StoredValues): boolean {
 	const ours = readCurrentEntries();
 	return findChangedKeys(values).some((key) => (ours[key]?.value ?? null) !== null);
 }
 
 /** Stores the values in the filing at hand; `kind` is what is said of it. */
-export function replaceWith(values: Values, kind: 'replaced' | 'news' = 'replaced'): void {
+export function replaceWith(values: StoredValues, kind: 'replaced' | 'news' = 'replaced'): void {
 	const keys = findChangedKeys(values);
 	const ours = readCurrentEntries();
 	note({
@@ -36,7 +36,7 @@ export function replaceWith(values: Values, kind: 'replaced' | 'news' = 'replace
 }
 
 /** Stores the values as a filing of their own, and goes to it. */
-export function saveApart(values: Values): void {
+export function saveApart(values: StoredValues): void {
 	const last = $currentId.get();
 	const filing = addFiling('');
 	note({ kind: 'apart', filing, last });
@@ -45,7 +45,7 @@ export function saveApart(values: Values): void {
 
 /** What was done last and can be undone, in this tab. */
 export type UndoNote =
-	| { readonly kind: 'replaced' | 'news'; readonly filing: string; readonly before: Values }
+	| { readonly kind: 'replaced' | 'news'; readonly filing: string; readonly before: StoredValues }
 	| { readonly kind: 'apart'; readonly filing: string; readonly last: string };
 
 /** What can be undone; `undefined` where nothing can. */

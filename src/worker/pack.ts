@@ -11,17 +11,17 @@ export interface Packed {
 
 /** Packs texts by their paths; the same texts in the same order give the same. */
 export function pack(texts: Iterable<readonly [path: string, text: string]>): Packed {
-	const places = new Map<string, number>();
+	const indexes = new Map<string, number>();
 	const files: Record<string, readonly number[]> = {};
-	for (const [path, text] of texts) files[path] = runs(text.split(/(?=<[a-z])/), places);
-	return { pieces: [...places.keys()], files };
+	for (const [path, text] of texts) files[path] = runs(text.split(/(?=<[a-z])/), indexes);
+	return { pieces: [...indexes.keys()], files };
 }
 
-function runs(pieces: readonly string[], places: Map<string, number>): number[] {
+function runs(pieces: readonly string[], indexes: Map<string, number>): number[] {
 	const found: number[] = [];
 	for (const piece of pieces) {
-		const index = places.get(piece) ?? places.size;
-		places.set(piece, index);
+		const index = indexes.get(piece) ?? indexes.size;
+		indexes.set(piece, index);
 		const [first, count] = found.slice(-2);
 		if (first !== undefined && first + count! === index) found.splice(-1, 1, count! + 1);
 		else found.push(index, 1);
@@ -31,11 +31,11 @@ function runs(pieces: readonly string[], places: Map<string, number>): number[] 
 
 /** The texts as they were, character by character. */
 export function* unpack({ pieces, files }: Packed): Generator<readonly [path: string, text: string]> {
-	for (const [path, places] of Object.entries(files)) {
+	for (const [path, ranges] of Object.entries(files)) {
 		let text = '';
-		for (let index = 0; index < places.length; index += 2) {
-			const first = places[index]!;
-			text += pieces.slice(first, first + places[index + 1]!).join('');
+		for (let index = 0; index < ranges.length; index += 2) {
+			const first = ranges[index]!;
+			text += pieces.slice(first, first + ranges[index + 1]!).join('');
 		}
 		yield [path, text];
 	}

@@ -6,7 +6,7 @@ import { worker } from './worker-scope.ts';
  * What a page asks the worker: to keep all (`fill`), to take over from the worker of before, to remember that
  * the server has nothing newer, or how it stands. All but `take-over` are answered with the state.
  */
-export interface Question {
+export interface WorkerQuestion {
 	readonly ask: 'fill' | 'take-over' | 'confirm' | 'state';
 }
 export interface State {
@@ -37,12 +37,12 @@ worker.addEventListener('fetch', (event) => {
 		event.respondWith(answerPart(request, event.clientId));
 		return;
 	}
-	const place = findTarget(request.url, scope, RELEASE.files);
-	if (place && 'redirect' in place) event.respondWith(Response.redirect(place.redirect, 302));
-	else event.respondWith(answerPage(request, place?.file, (work) => event.waitUntil(work)));
+	const target = findTarget(request.url, scope, RELEASE.files);
+	if (target && 'redirect' in target) event.respondWith(Response.redirect(target.redirect, 302));
+	else event.respondWith(answerPage(request, target?.file, (work) => event.waitUntil(work)));
 });
 worker.addEventListener('message', (event) => {
-	const { ask } = event.data as Question;
+	const { ask } = event.data as WorkerQuestion;
 	const say = async () => event.ports[0]?.postMessage(await state());
 	if (ask === 'take-over') event.waitUntil(worker.skipWaiting());
 	if (ask === 'confirm') event.waitUntil(confirm().then(say, say));
@@ -134,10 +134,10 @@ function openPages() {
 
 async function keepOpenPages() {
 	for (const { url } of await openPages()) {
-		const place = findTarget(url, scope, RELEASE.files);
-		if (!place || !('file' in place)) continue;
+		const target = findTarget(url, scope, RELEASE.files);
+		if (!target || !('file' in target)) continue;
 		const response = await fetch(url);
-		if (response.ok) await store.keepPage(RELEASE, place.file, response);
+		if (response.ok) await store.keepPage(RELEASE, target.file, response);
 	}
 }
 
@@ -176,9 +176,9 @@ function isNeverKept(address: string): boolean {
 async function answerPart(request: Request, client: string): Promise<Response> {
 	try {
 		const release = (await boundTo(client)) ?? RELEASE;
-		const place = findTarget(request.url, scope, release.files);
+		const target = findTarget(request.url, scope, release.files);
 		const kept =
-			(place && 'file' in place && (await store.answer(release, place.file))) ||
+			(target && 'file' in target && (await store.answer(release, target.file))) ||
 			(request.url.startsWith(`${scope}_astro/`) && (await store.answerOfAny(request)));
 		if (kept) return kept;
 	} catch {

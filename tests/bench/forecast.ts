@@ -5,7 +5,7 @@
 import { readContent } from '../../src/content-model/read.ts';
 import { compileTimeline, computeLikelyIn } from '../../src/compile/timeline.ts';
 import { createCalendar } from '../../src/domain/calendar.ts';
-import { computeBand, countCalendarDays, placeOf } from '../../src/domain/timeline/reports.ts';
+import { computeBand, countCalendarDays, compareToModel } from '../../src/domain/timeline/reports.ts';
 import { fitLikely, fittingReports, type Fit } from '../forecast/fit.ts';
 
 const content = await readContent();
@@ -37,7 +37,7 @@ printFits();
 type Reported = (typeof reports)[number];
 
 function print(title: string, group: readonly Reported[]) {
-	const places = group.map((report) => placeOf(stages, calendar, report));
+	const places = group.map((report) => compareToModel(stages, calendar, report));
 	const count = (has: (place: (typeof places)[number]) => boolean) => places.filter(has).length;
 	const inside = count(({ band }) => band === 'inside');
 	const share = group.length === 0 ? '–' : `${Math.round((100 * inside) / group.length)}%`;

@@ -43,7 +43,7 @@ function decisionQueries(): string[] {
 	const ways: { query: string; answers: readonly string[] }[] = [];
 	const walk = (given: Answers) => {
 		const path = followPath(questions, given);
-		if (path.complete) {
+		if (path.isComplete) {
 			const answers = Object.entries(path.answers).map(([question, answer]) => `${question}.${answer}`);
 			ways.push({ query: formatAnswers(path), answers });
 			return;

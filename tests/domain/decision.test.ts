@@ -30,7 +30,7 @@ beforeAll(async () => {
 function allPaths(questions: readonly Question[]): Path[] {
 	const extend = (given: Answers): Path[] => {
 		const path = followPath(questions, given);
-		if (path.complete) return [path];
+		if (path.isComplete) return [path];
 		const { question, options } = path.asked.at(-1)!;
 		return options.flatMap((option) => extend({ ...given, [question.id]: option.id }));
 	};
@@ -240,8 +240,8 @@ describe('a path', () => {
 describe('a link', () => {
 	it('carries the answers of every path and gives them back', () => {
 		for (const path of paths) {
-			const { answers, damaged } = parseAnswers(formatAnswers(path), data.questions);
-			expect(damaged).toBe(false);
+			const { answers, isDamaged } = parseAnswers(formatAnswers(path), data.questions);
+			expect(isDamaged).toBe(false);
 			expect(followPath(data.questions, answers).answers).toEqual(path.answers);
 			expect(formatAnswers(path).length).toBeLessThan(120);
 		}
@@ -266,6 +266,6 @@ describe('a link', () => {
 		['?v=1&a=__proto__.constructor', true],
 		['?a=unused', false],
 	])('%s is damaged: %s', (query, damaged) => {
-		expect(parseAnswers(query, data.questions).damaged).toBe(damaged);
+		expect(parseAnswers(query, data.questions).isDamaged).toBe(damaged);
 	});
 });

@@ -39,8 +39,8 @@ describe('what is due for a review', () => {
 	});
 	test('holds a year’s holiday notice to be expected from November of the year before', () => {
 		const years = listProvisionalYears(content, '2030-11-01');
-		expect(years.find(({ year }) => year === '2031')).toEqual({ year: '2031', noticeExpected: true });
-		expect(years.find(({ year }) => year === '2032')).toEqual({ year: '2032', noticeExpected: false });
+		expect(years.find(({ year }) => year === '2031')).toEqual({ year: '2031', isNoticeExpected: true });
+		expect(years.find(({ year }) => year === '2032')).toEqual({ year: '2032', isNoticeExpected: false });
 		expect(years.map(({ year }) => year)).not.toContain('2026');
 	});
 	test('a source without any date', () => {

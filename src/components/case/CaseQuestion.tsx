@@ -7,7 +7,7 @@ import { explainChoice, sayChoice, explainQuestion } from './choice-name.ts';
 import { ChoiceRows } from './ChoiceRows.tsx';
 import { t } from './questions-t.ts';
 
-export type Answer = <K extends ProfileKey>(key: K, value: Profile[K] | undefined) => void;
+export type AnswerQuestion = <K extends ProfileKey>(key: K, value: Profile[K] | undefined) => void;
 
 interface Props {
 	question: ProfileKey;

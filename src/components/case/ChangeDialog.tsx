@@ -4,7 +4,7 @@ import { isChoice, profileKeys, type Profile, type ProfileKey } from '../../doma
 import { translate } from '../../i18n/translate.ts';
 import { countTasksBegun } from '../../stores/filing-schema.ts';
 import { $filing, readCurrentEntries } from '../../stores/filings.ts';
-import { findChangedKeys, replaceWith, saveApart, type Values } from '../../stores/replace-case.ts';
+import { findChangedKeys, replaceWith, saveApart, type StoredValues } from '../../stores/replace-case.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { sayChoice } from './choice-name.ts';
@@ -14,7 +14,7 @@ const t = translate({ ...profileTexts, ...change });
 
 interface Props {
 	/** What would be stored; nothing is asked while it is missing. */
-	values: Values | undefined;
+	values: StoredValues | undefined;
 	/** Where it comes from: answers of 要不要备案, a plan that was sent, a list from a file or a link. */
 	from: 'answers' | 'plan' | 'list';
 	/** What more is to be said of it. */
@@ -43,7 +43,7 @@ export function ChangeDialog(props: Props) {
 	);
 }
 
-function Offer(props: Props & { values: Values }) {
+function Offer(props: Props & { values: StoredValues }) {
 	const { values, from, notes = [], onDecided } = props;
 	const { onReplace = () => replaceWith(values), onSaveApart = () => saveApart(values) } = props;
 	const ours = readCurrentEntries();
@@ -123,7 +123,7 @@ function Offer(props: Props & { values: Values }) {
 }
 
 /** The answers among values, as far as there are such. */
-function offeredProfile(values: Values): Profile {
+function offeredProfile(values: StoredValues): Profile {
 	return Object.fromEntries(
 		profileKeys.flatMap((key) => {
 			const value = values[`profile.${key}`];

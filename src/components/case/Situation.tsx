@@ -67,7 +67,7 @@ export function Situation({
 		loadUndo,
 		isOpened && (countTasksBegun(readCurrentEntries()) > 0 || recall('session', undoKey) !== null),
 	);
-	const isShown = isUnfolded && unfolded.part !== undefined;
+	const isShown = isUnfolded && unfolded.loaded !== undefined;
 	useLayoutEffect(() => {
 		setIsAnswering(false);
 		setSkipped([]);
@@ -110,7 +110,7 @@ export function Situation({
 			data-filing={filing}
 		>
 			<div class="case-undo" role="status">
-				{undo.part && <undo.part.UndoBar />}
+				{undo.loaded && <undo.loaded.UndoBar />}
 			</div>
 			{isAsking ? (
 				<Asking
@@ -124,8 +124,8 @@ export function Situation({
 					}}
 					onSkip={(key) => setSkipped([...skipped, key])}
 				/>
-			) : isUnfolded && unfolded.part ? (
-				<unfolded.part.Unfolded
+			) : isUnfolded && unfolded.loaded ? (
+				<unfolded.loaded.Unfolded
 					questions={arising}
 					optional={optional}
 					profile={profile}

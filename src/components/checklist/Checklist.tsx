@@ -81,7 +81,7 @@ export function Checklist() {
 	const provincial = useProvincial(profile.province);
 	useShownTicks();
 	useKeptSummary();
-	const [showsAll, setShowsAll] = useState(false);
+	const [isAllShown, setShowsAll] = useState(false);
 	const [isKeeping, setIsKeeping] = useState(false);
 	const [arrival, setArrival] = useArrival();
 	const [view, setView] = useState<View>('phases');
@@ -99,9 +99,9 @@ export function Checklist() {
 		profile.subject !== undefined &&
 		(profile.order !== 'cancel' || profile.cancelKind !== undefined);
 	const filings = useSaved($filings, []);
-	const isBegun = profile.order !== undefined || filings.length > 1 || showsAll || isKeeping;
+	const isBegun = profile.order !== undefined || filings.length > 1 || isAllShown || isKeeping;
 	const casePart = useLazy(loadCase, isOpened && isBegun);
-	const caseParts = casePart.part;
+	const caseParts = casePart.loaded;
 	const { plan, isAwaited: isPlanAwaited } = usePlanNow(list.tasks, filing);
 	const due = plan?.due ?? noDates;
 	const [isFocusThere, setIsFocusThere] = useState(false);
@@ -116,9 +116,9 @@ export function Checklist() {
 	const suppliers = useLazy(loadSuppliers, bySupplier);
 	const incoming = useLazy(loadIncoming, arrival !== undefined);
 	const paper = useLazy(loadPaper, isChosen && caseParts !== undefined);
-	const isOnlyPrinted = isOpened && !isChosen && !showsAll;
+	const isOnlyPrinted = isOpened && !isChosen && !isAllShown;
 	const isAwake = useRef(!useIsFirstVisit());
-	isAwake.current ||= isChosen || showsAll;
+	isAwake.current ||= isChosen || isAllShown;
 	const shown = isChosen ? list.tasks : tasks;
 	const states = readStates(filing.tasks);
 	const next = isChosen ? findNextTasks(shown, states, due, plan?.today)[0] : undefined;
@@ -199,8 +199,8 @@ export function Checklist() {
 	return (
 		<div class="checklist ui-tool" data-opened={wasSettled.current ? '' : undefined}>
 			<StorageNotices />
-			{incoming.part && arrival && (
-				<incoming.part.IncomingPreview
+			{incoming.loaded && arrival && (
+				<incoming.loaded.IncomingPreview
 					incoming={arrival}
 					knownTask={(id) => isProvincial.test(id) || nationalTasks.some((task) => task.id === id)}
 					onClose={() => {
@@ -251,8 +251,8 @@ export function Checklist() {
 				{isOpened && !isChosen && (
 					<div class="checklist-start">
 						<p>{t(profile.order === 'cancel' ? 'checklist.startCancel' : 'checklist.start')}</p>
-						<Button aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
-							{t(showsAll ? 'checklist.hideAll' : 'checklist.showAll')}
+						<Button aria-expanded={isAllShown} onClick={() => setShowsAll(!isAllShown)}>
+							{t(isAllShown ? 'checklist.hideAll' : 'checklist.showAll')}
 						</Button>
 						<Button onClick={() => print()}>{t('checklist.print.empty')}</Button>
 						{caseParts === undefined && (
@@ -272,8 +272,8 @@ export function Checklist() {
 						onChange={setView}
 					/>
 				)}
-				{bySupplier && suppliers.part && (
-					<suppliers.part.Suppliers
+				{bySupplier && suppliers.loaded && (
+					<suppliers.loaded.Suppliers
 						list={list.tasks}
 						provincial={provincial.tasks}
 						filing={filing}
@@ -304,7 +304,7 @@ export function Checklist() {
 				)}
 				{isOpened && isChosen && undecided}
 			</div>
-			{paper.part && isChosen && <paper.part.Paper list={list.tasks} claims={claims} filing={filing} />}
+			{paper.loaded && isChosen && <paper.loaded.Paper list={list.tasks} claims={claims} filing={filing} />}
 			{caseParts && (
 				<caseParts.ListActions
 					list={isChosen ? list.tasks : undefined}

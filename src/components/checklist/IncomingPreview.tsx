@@ -35,11 +35,11 @@ export function IncomingPreview(props: Props) {
 
 /** Why a link brought nothing, until the next thing that is done. */
 function Refused({ refusal, onClose, onIncoming }: Props & { refusal: Refusal | 'missing' }) {
-	const place = useRef<HTMLDivElement>(null);
-	useEffect(() => goTo(place.current), [refusal]);
+	const box = useRef<HTMLDivElement>(null);
+	useEffect(() => goTo(box.current), [refusal]);
 	useEffect(() => $filing.listen(onClose), []);
 	return (
-		<div ref={place} class="incoming-place">
+		<div ref={box} class="incoming-place">
 			<Notice kind="error" title={t(`checklist.incoming.error.${refusal}`)}>
 				<OpenFile onIncoming={onIncoming} />
 				<Button onClick={onClose}>{t('ui.close')}</Button>
@@ -54,7 +54,7 @@ interface OfferedProps extends Props {
 
 function Offered({ incoming, knownTask, onClose }: OfferedProps) {
 	const [said, setSaid] = useState<{ title: string; undo?: () => void }>();
-	const place = useRef<HTMLDivElement>(null);
+	const box = useRef<HTMLDivElement>(null);
 	const { entries, dropped } = incoming;
 	// As they are when it comes: nothing is there that it could be joined with, or this would change.
 	const [{ isEmptyHere, changes, unknown }] = useState(() => {
@@ -67,7 +67,7 @@ function Offered({ incoming, knownTask, onClose }: OfferedProps) {
 	});
 	const [isAsked, setIsAsked] = useState(!isEmptyHere);
 	useEffect(() => {
-		if (isEmptyHere || said) goTo(place.current);
+		if (isEmptyHere || said) goTo(box.current);
 	}, [said]);
 	const notes = [
 		...(unknown > 0 ? [t('checklist.incoming.unknown', { count: unknown })] : []),
@@ -84,7 +84,7 @@ function Offered({ incoming, knownTask, onClose }: OfferedProps) {
 		setSaid({ title: t(`checklist.incoming.${name ? word : 'mergedOnly'}`, { name }), undo });
 	};
 	return (
-		<div ref={place} class="incoming-place">
+		<div ref={box} class="incoming-place">
 			<div role="status">
 				{said && (
 					<Notice kind="ok" title={said.title} isQuiet>

@@ -121,8 +121,8 @@ export function ListActions({ list, filing, isKeeping, onIncoming }: Props) {
 				onClose={() => setAsks(undefined)}
 			>
 				<LoadFailed title={t('ui.partMissing')} parts={[keeping]} />
-				{keeping.part && (
-					<keeping.part.KeepDialog
+				{keeping.loaded && (
+					<keeping.loaded.KeepDialog
 						onIncoming={(incoming) => {
 							setAsks(undefined);
 							onIncoming(incoming);
@@ -148,17 +148,17 @@ export function ListActions({ list, filing, isKeeping, onIncoming }: Props) {
 }
 
 function CopyList({ list, filing }: { list: readonly Task[]; filing: Filing }) {
-	const words = { skipped: t('checklist.state.skipped'), stuck: t('checklist.state.stuck') };
+	const stateNames = { skipped: t('checklist.state.skipped'), stuck: t('checklist.state.stuck') };
 	const title = writeCaseTitle(filing.profile);
 	return (
 		<>
 			<CopyButton
 				label={t('checklist.copy.text')}
-				text={() => writeAsText(title, writeList(list, filing), words)}
+				text={() => writeAsText(title, writeList(list, filing), stateNames)}
 			/>
 			<CopyButton
 				label={t('checklist.copy.markdown')}
-				text={() => writeAsMarkdown(title, writeList(list, filing), words)}
+				text={() => writeAsMarkdown(title, writeList(list, filing), stateNames)}
 			/>
 		</>
 	);

@@ -40,7 +40,7 @@ const pause = 500;
 
 /** The list as a table for paper. It is written when printing begins, so that no tick has to keep it up to date. */
 export function Paper(props: Props) {
-	const place = useRef<HTMLDivElement>(null);
+	const box = useRef<HTMLDivElement>(null);
 	const link = useRef<string>();
 	const latest = useRef(props);
 	latest.current = props;
@@ -52,8 +52,8 @@ export function Paper(props: Props) {
 	}, [props.filing]);
 	useEffect(() => {
 		const media = matchMedia('print');
-		const write = () => render(<Sheet {...latest.current} link={link.current} />, place.current!);
-		const clear = () => place.current && render(null, place.current);
+		const write = () => render(<Sheet {...latest.current} link={link.current} />, box.current!);
+		const clear = () => box.current && render(null, box.current);
 		const follow = () => (media.matches ? write() : clear());
 		if (media.matches) write();
 		addEventListener('beforeprint', write);
@@ -65,7 +65,7 @@ export function Paper(props: Props) {
 			media.removeEventListener('change', follow);
 		};
 	}, []);
-	return <div class="paper" ref={place} />;
+	return <div class="paper" ref={box} />;
 }
 
 /** A link that brings the list back: with how far it is, or where that is too much for a code on paper, with the situation. */

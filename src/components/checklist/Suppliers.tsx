@@ -36,7 +36,7 @@ export function Suppliers({ list, provincial, filing, due, opening }: Props) {
 	const copied = (who: Supplier, left: readonly Task[]) =>
 		writeAsText(
 			t('checklist.supplier.greeting'),
-			[writeForSupplier(who, left, { states, due, claims, help: help.part! })],
+			[writeForSupplier(who, left, { states, due, claims, help: help.loaded! })],
 			{ skipped: t('checklist.state.skipped'), stuck: t('checklist.state.stuck') },
 		);
 	return (
@@ -73,7 +73,7 @@ export function Suppliers({ list, provincial, filing, due, opening }: Props) {
 								/>
 							))}
 						</ul>
-						{left.length > 0 && who !== 'applicant' && help.part && (
+						{left.length > 0 && who !== 'applicant' && help.loaded && (
 							<CopyButton
 								label={t('checklist.supplier.copy', { who: name })}
 								text={() => copied(who, left)}

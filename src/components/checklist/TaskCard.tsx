@@ -58,8 +58,8 @@ export function TaskCard(props: Props) {
 	const id = useId();
 	const current = useSaved($currentId, $currentId.get());
 	const details = useLazy(claim ? undefined : helpOf[task.phase]);
-	const help = details.part?.default[task.id];
-	const isThere = claim !== undefined || details.part !== undefined || details.hasFailed;
+	const help = details.loaded?.default[task.id];
+	const isThere = claim !== undefined || details.loaded !== undefined || details.hasFailed;
 	useEffect(() => {
 		if (isThere) props.onThere?.();
 	}, [isThere]);
@@ -67,7 +67,7 @@ export function TaskCard(props: Props) {
 	const causes = useLazy(causesOf[task.phase], state === 'stuck');
 	// All of it at once: what came late would push away what is being written below.
 	const isStuckThere =
-		(stuck.part !== undefined || stuck.hasFailed) && (causes.part !== undefined || causes.hasFailed);
+		(stuck.loaded !== undefined || stuck.hasFailed) && (causes.loaded !== undefined || causes.hasFailed);
 	const [wantsNote, setWantsNote] = useState(false);
 	const showsNote = wantsNote || (state === 'stuck' && isStuckThere) || note !== undefined;
 	const card = useRef<HTMLDivElement>(null);
@@ -177,10 +177,10 @@ export function TaskCard(props: Props) {
 				</button>
 			</div>
 			<div id={`${id}-stuck`} class="task-stuck" hidden={state !== 'stuck'}>
-				{state === 'stuck' && isStuckThere && stuck.part && (
-					<stuck.part.StuckHelp
+				{state === 'stuck' && isStuckThere && stuck.loaded && (
+					<stuck.loaded.StuckHelp
 						task={task}
-						causes={causes.part?.default[task.id] ?? []}
+						causes={causes.loaded?.default[task.id] ?? []}
 						profile={filing.profile}
 					/>
 				)}

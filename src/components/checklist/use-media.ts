@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 
 /** Whether a media query holds; not while rendering on the server. */
 export function useMedia(query: string): boolean {
-	const [holds, setHolds] = useState(() => typeof matchMedia === 'function' && matchMedia(query).matches);
+	const [isMatching, setHolds] = useState(
+		() => typeof matchMedia === 'function' && matchMedia(query).matches,
+	);
 	useEffect(() => {
 		const list = matchMedia(query);
 		const follow = () => setHolds(list.matches);
@@ -10,5 +12,5 @@ export function useMedia(query: string): boolean {
 		list.addEventListener('change', follow);
 		return () => list.removeEventListener('change', follow);
 	}, [query]);
-	return holds;
+	return isMatching;
 }

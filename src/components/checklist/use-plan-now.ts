@@ -13,10 +13,10 @@ export function usePlanNow(tasks: readonly Task[], filing: Filing) {
 		entered.start !== undefined ||
 		hasBegun(entered) ||
 		Object.values(progress).some(({ state }) => state === 'done');
-	const { part, hasFailed } = useLazy(load, hasPlan);
+	const { loaded, hasFailed } = useLazy(load, hasPlan);
 	const plan = useMemo(() => {
-		const now = hasPlan ? part?.readPlanNow(tasks, filing) : undefined;
-		return now && { ...now, WaitingCard: part!.WaitingCard };
-	}, [part, tasks, JSON.stringify([entered, profile, progress])]);
-	return { plan, isAwaited: hasPlan && part === undefined && !hasFailed };
+		const now = hasPlan ? loaded?.readPlanNow(tasks, filing) : undefined;
+		return now && { ...now, WaitingCard: loaded!.WaitingCard };
+	}, [loaded, tasks, JSON.stringify([entered, profile, progress])]);
+	return { plan, isAwaited: hasPlan && loaded === undefined && !hasFailed };
 }

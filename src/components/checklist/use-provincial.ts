@@ -7,7 +7,7 @@ const nothing: readonly ProvincialTask[] = [];
 
 /** What the province of the profile asks besides, loaded when it is chosen. */
 export function useProvincial(province: ProvinceId | undefined) {
-	const { part, hasFailed, retry } = useLazy(province && load[province]);
-	const isAwaited = province !== undefined && !part && !hasFailed;
-	return { tasks: part?.default ?? nothing, isAwaited, hasFailed, retry };
+	const { loaded, hasFailed, retry } = useLazy(province && load[province]);
+	const isAwaited = province !== undefined && !loaded && !hasFailed;
+	return { tasks: loaded?.default ?? nothing, isAwaited, hasFailed, retry };
 }

@@ -35,7 +35,7 @@ export function Decision({ children }: { children?: ComponentChildren }) {
 	useEffect(() => {
 		const link = parseAnswers(location.search, data.questions);
 		setGiven(withoutStored(link.answers, peekProfile()));
-		setDamaged(link.damaged);
+		setDamaged(link.isDamaged);
 	}, []);
 
 	const path = useMemo(
@@ -54,13 +54,13 @@ export function Decision({ children }: { children?: ComponentChildren }) {
 		path.asked.find(({ answer }) => answer === undefined);
 	const isDone = asked === undefined;
 
-	const place = useRef<HTMLElement>(null);
+	const resultBox = useRef<HTMLElement>(null);
 	/** The result follows an act; a link that is opened leaves the focus where it is. */
 	const hasAnswered = useRef(false);
 	useEffect(() => {
 		if (!isDone || !hasAnswered.current) return;
-		place.current!.closest('main')?.querySelector('h1')?.scrollIntoView();
-		focusOn(place.current);
+		resultBox.current!.closest('main')?.querySelector('h1')?.scrollIntoView();
+		focusOn(resultBox.current);
 	}, [isDone]);
 
 	const give = (question: string, answer: string) => {
@@ -97,7 +97,7 @@ export function Decision({ children }: { children?: ComponentChildren }) {
 					{path.answers['what'] === undefined && <p class="ui-hint">{t('decision.intro')}</p>}
 				</div>
 			)}
-			<section class="decision-result" aria-label={t('decision.result')} ref={place}>
+			<section class="decision-result" aria-label={t('decision.result')} ref={resultBox}>
 				<p class="sr-only" role="status">
 					{title}
 				</p>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { toProfile, type Path } from '../../domain/decision/path.ts';
 import type { Decision } from '../../domain/decision/result.ts';
 import { href } from '../../href.ts';
-import type { Values } from '../../stores/replace-case.ts';
+import type { StoredValues } from '../../stores/replace-case.ts';
 import { useLazy } from '../ui/use-lazy.ts';
 import { t } from './t.ts';
 
@@ -19,8 +19,8 @@ const pages = { not: '/before/without/', done: '/after/inspection/', unsure: '/b
 /** Where to go on. The tools that know the case are handed the answers on the way. */
 export function NextSteps({ verdict, path }: Props) {
 	const kind = verdict.verdict!;
-	const [offered, setOffered] = useState<{ values: Values; to: string }>();
-	const { part, hasFailed } = useLazy(load, kind === 'must');
+	const [offered, setOffered] = useState<{ values: StoredValues; to: string }>();
+	const { loaded, hasFailed } = useLazy(load, kind === 'must');
 	if (kind !== 'must') return <Next to={pages[kind]} label={t(`decision.next.${kind}`)} />;
 
 	const profile = toProfile(path);
@@ -33,8 +33,8 @@ export function NextSteps({ verdict, path }: Props) {
 		const link = (event.target as Element).closest('a');
 		if (link === null || hasFailed) return;
 		event.preventDefault();
-		const loaded = part ?? (await load().catch(() => undefined));
-		const values = loaded?.makeHandOver(profile);
+		const code = loaded ?? (await load().catch(() => undefined));
+		const values = code?.makeHandOver(profile);
 		if (values === undefined) location.assign(link.href);
 		else setOffered({ values, to: link.href });
 	};
@@ -43,8 +43,8 @@ export function NextSteps({ verdict, path }: Props) {
 			<Next to="/checklist/" label={t('decision.next.must')} />
 			{(order === 'first' || order === 'add') && <a href={href('/site-name/')}>{t('decision.name')}</a>}
 			{order !== 'cancel' && <a href={href('/timeline/')}>{t('decision.timeline')}</a>}
-			{part && (
-				<part.ChangeDialog
+			{loaded && (
+				<loaded.ChangeDialog
 					values={offered?.values}
 					from="answers"
 					onDecided={(how) => {

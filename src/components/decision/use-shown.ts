@@ -11,13 +11,13 @@ export function useShown(ids: readonly string[]) {
 	const shown = ids.join(' ');
 	useLayoutEffect(() => {
 		const chosen = shown.split(' ');
-		const parts = [...(container.current?.querySelectorAll<HTMLElement>('[data-decision]') ?? [])];
-		for (const part of parts) {
-			const isShown = chosen.includes(part.dataset['decision']!);
-			part.classList.toggle('shown', isShown);
-			part.hidden = !isShown;
+		const elements = [...(container.current?.querySelectorAll<HTMLElement>('[data-decision]') ?? [])];
+		for (const element of elements) {
+			const isShown = chosen.includes(element.dataset['decision']!);
+			element.classList.toggle('shown', isShown);
+			element.hidden = !isShown;
 		}
-		const visible = parts.filter((part) => !part.hidden);
+		const visible = elements.filter((element) => !element.hidden);
 		showSources(visible);
 		setTitle(visible[0]?.querySelector('h3')?.textContent ?? '');
 	}, [shown]);

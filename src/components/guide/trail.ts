@@ -4,7 +4,7 @@ type Entry = StarlightRouteData['sidebar'][number];
 type Link = Extract<Entry, { type: 'link' }>;
 
 /** Where a page stands in the menu. */
-export interface Place {
+export interface MenuEntry {
 	/** The key of its group's name; none for what stands by itself. */
 	readonly group?: string;
 	/** The links of its group, in order. */
@@ -21,8 +21,8 @@ export interface Place {
  *
  * @param pathname as the address bar shows it, base path included
  */
-export function findInMenu(sidebar: readonly Entry[], pathname: string): Place | undefined {
-	const places = sidebar.flatMap((entry) => {
+export function findInMenu(sidebar: readonly Entry[], pathname: string): MenuEntry | undefined {
+	const entries = sidebar.flatMap((entry) => {
 		const links = listLinks(entry);
 		return links.map((link) => ({
 			...(entry.type === 'group' && { group: entry.label }),
@@ -30,7 +30,7 @@ export function findInMenu(sidebar: readonly Entry[], pathname: string): Place |
 			link,
 		}));
 	});
-	const [nearest] = places
+	const [nearest] = entries
 		.filter(({ link }) => pathname.startsWith(link.href))
 		.sort((a, b) => b.link.href.length - a.link.href.length);
 	return nearest && { ...nearest, isBelow: nearest.link.href !== pathname };

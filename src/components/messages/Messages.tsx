@@ -37,7 +37,7 @@ export function Messages({ children }: { children?: ComponentChildren }) {
 	}, []);
 	const isGiven = text.trim() !== '';
 	const loaded = useLazy(loadReader, isGiven);
-	const reader = loaded.part;
+	const reader = loaded.loaded;
 	const today = useMemo(() => requireDay(readToday()), [isGiven]);
 	const reading = useMemo(
 		() => (reader && isGiven ? reader.readPasted(text, today) : undefined),
@@ -77,7 +77,7 @@ export function Messages({ children }: { children?: ComponentChildren }) {
 							text={text}
 							reading={reading}
 							cards={reader.cards}
-							words={reader.findWords(text)}
+							query={reader.findWords(text)}
 							today={today}
 							profile={profile}
 						/>

@@ -26,7 +26,7 @@ export function ReasonCard({
 	profile,
 	isOnly,
 }: Props) {
-	const { title, cause, first, before, deadline, place, isProvincial } = card;
+	const { title, cause, first, before, deadline, goTo, isProvincial } = card;
 	const { subject, province } = profile;
 	const kind = subject === 'personal' ? 'personal' : 'organisation';
 	const own = first.filter(({ only }) => subject === undefined || only === undefined || only === kind);
@@ -67,9 +67,9 @@ export function ReasonCard({
 				</p>
 			)}
 			<p class="reason-acts">
-				{place && (
-					<a class={`ui-button ${isOnly ? 'ui-button-next' : ''}`} href={href(place.to)}>
-						{place.label}
+				{goTo && (
+					<a class={`ui-button ${isOnly ? 'ui-button-next' : ''}`} href={href(goTo.to)}>
+						{goTo.label}
 					</a>
 				)}
 				<a href={steps}>{t('messages.steps')}</a>

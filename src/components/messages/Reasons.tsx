@@ -7,22 +7,22 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { openSearch } from './open-search.ts';
 import { ReasonCard } from './ReasonCard.tsx';
-import type { Card, Reading } from './reader.ts';
+import type { Card, PastedReading } from './reader.ts';
 import { t } from './t.ts';
 
 interface Props {
 	text: string;
-	reading: Reading;
+	reading: PastedReading;
 	cards: Readonly<Record<string, Card>>;
 	/** The words of the text to search for, when nothing fits. */
-	words: string;
+	query: string;
 	today: Day;
 	/** Whose message it is, as far as that was said. */
 	profile: Profile;
 }
 
 /** What a text says: how many things, until when, and each of them on a card. */
-export function Reasons({ text, reading, cards, words, today, profile }: Props) {
+export function Reasons({ text, reading, cards, query, today, profile }: Props) {
 	const reasons = reasonsOf(reading);
 	const related = reading.answers.filter((answer) => !reasons.includes(answer));
 	return (
@@ -30,7 +30,7 @@ export function Reasons({ text, reading, cards, words, today, profile }: Props) 
 			{reasons.length === 0 ? (
 				<Notice kind="info" title={t('messages.none')} isQuiet>
 					<p>{t('messages.noneHelp')}</p>
-					<Button onClick={() => openSearch(words)}>{t('messages.search', { words })}</Button>
+					<Button onClick={() => openSearch(query)}>{t('messages.search', { words: query })}</Button>
 				</Notice>
 			) : (
 				<>
@@ -69,7 +69,7 @@ export function Reasons({ text, reading, cards, words, today, profile }: Props) 
 }
 
 /** What has a card: what is understood, and beside it every further point of the text's list, however well it fits. */
-function reasonsOf({ answers }: Reading): readonly MessageAnswer[] {
+function reasonsOf({ answers }: PastedReading): readonly MessageAnswer[] {
 	const understood = answers.filter(({ certainty }) => certainty !== 'related');
 	if (understood.length === 0) return [];
 	const isPoint = ({ start, end }: MessageAnswer) =>
@@ -78,7 +78,7 @@ function reasonsOf({ answers }: Reading): readonly MessageAnswer[] {
 }
 
 /** What is found, in a sentence. */
-function headingOf(reading: Reading, cards: Readonly<Record<string, Card>>): string {
+function headingOf(reading: PastedReading, cards: Readonly<Record<string, Card>>): string {
 	const reasons = reasonsOf(reading);
 	const count = reasons.length;
 	if (count === 0) return t('messages.none');
@@ -88,14 +88,14 @@ function headingOf(reading: Reading, cards: Readonly<Record<string, Card>>): str
 }
 
 /** The same for those who cannot see the cards, with what each is about. */
-export function sayFound(reading: Reading, cards: Readonly<Record<string, Card>>): string {
+export function sayFound(reading: PastedReading, cards: Readonly<Record<string, Card>>): string {
 	const heading = headingOf(reading, cards);
 	const titles = reasonsOf(reading).map(({ id }) => cards[id]!.title);
 	return titles.length === 0 ? heading : t('messages.spoken', { heading, titles: titles.join('，') });
 }
 
 /** Until when its reader has to act. */
-function Due({ reading: { deadline, last }, today }: { reading: Reading; today: Day }) {
+function Due({ reading: { deadline, last }, today }: { reading: PastedReading; today: Day }) {
 	if (!deadline) return null;
 	const { text, hours, date } = deadline;
 	const quoted = text.trim();

@@ -16,12 +16,12 @@ export const { cards } = data;
 export type Card = (typeof cards)[string];
 
 /** What a text says, and the last day on which its reader can act, where it can be told. */
-export interface Reading extends MessageReading {
+export interface PastedReading extends MessageReading {
 	readonly last: Day | undefined;
 }
 
 /** Reads a text that was received today. */
-export function readPasted(text: string, today: Day): Reading {
+export function readPasted(text: string, today: Day): PastedReading {
 	const reading = readMessage(text, index, today);
 	return { ...reading, last: reading.deadline && findLastDay(reading.deadline, today, calendar) };
 }

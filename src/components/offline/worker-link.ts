@@ -1,4 +1,4 @@
-import type { Question, State } from '../../worker/worker.ts';
+import type { WorkerQuestion, State } from '../../worker/worker.ts';
 
 /** Asks a worker how much it has kept; `undefined` where it does not answer in 5 s. */
 export function askState(worker: ServiceWorker): Promise<State | undefined> {
@@ -26,13 +26,13 @@ function ask(
 			done(data as State);
 		};
 		if (patience !== undefined) setTimeout(done, patience, undefined);
-		worker.postMessage({ ask: what } satisfies Question, [port2]);
+		worker.postMessage({ ask: what } satisfies WorkerQuestion, [port2]);
 	});
 }
 
 /** Has a worker that waits take over. */
 export function askToTakeOver(worker: ServiceWorker) {
-	worker.postMessage({ ask: 'take-over' } satisfies Question);
+	worker.postMessage({ ask: 'take-over' } satisfies WorkerQuestion);
 }
 
 /** Whether the reader's system asks for as little as possible to be loaded. */

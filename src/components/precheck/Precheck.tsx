@@ -70,11 +70,11 @@ export function Precheck() {
 	const [wanted, setWanted] = useState<{ papers?: boolean; files?: boolean }>({});
 	const papers = useLazy(loadPapers, wanted.papers === true);
 	const files = useLazy(loadFiles, wanted.files === true);
-	const asked = useMemo(() => checker.part?.findFieldsAsked(profile) ?? [], [checker.part, profile]);
+	const asked = useMemo(() => checker.loaded?.findFieldsAsked(profile) ?? [], [checker.loaded, profile]);
 	const fields = fieldsOf(profile.subject, asked);
 	const planned = useMemo(
-		() => checker.part?.findPlannedDays(filing, parseDay(readToday())!),
-		[checker.part, filing],
+		() => checker.loaded?.findPlannedDays(filing, parseDay(readToday())!),
+		[checker.loaded, filing],
 	);
 
 	const known = knownOf(filing, planned?.submits);
@@ -110,8 +110,8 @@ export function Precheck() {
 	const looked = { ...known, ...judged };
 	const findings = useMemo(
 		() =>
-			checker.part && isBegun
-				? checker.part.checkInput(
+			checker.loaded && isBegun
+				? checker.loaded.checkInput(
 						toCheckInput(
 							profile,
 							looked,
@@ -121,14 +121,14 @@ export function Precheck() {
 						parseDay(readToday())!,
 					)
 				: [],
-		[checker.part, profile, known.subjectName, known.siteName, planned, judged, samePerson],
+		[checker.loaded, profile, known.subjectName, known.siteName, planned, judged, samePerson],
 	);
 	const foundIn = (field: CheckField) => findings.filter((one) => one.field.split('.')[0] === field);
 	const isJudged = (field: CheckField) =>
-		checker.part !== undefined &&
+		checker.loaded !== undefined &&
 		isBegun &&
 		Object.entries(looked).some(([key, value]) => key.split('.')[0] === field && value.trim() !== '');
-	const landlineDemand = checker.part?.findLandlineDemand(profile);
+	const landlineDemand = checker.loaded?.findLandlineDemand(profile);
 
 	const inputs = (field: CheckField) =>
 		field === 'phones' ? (
@@ -195,7 +195,7 @@ export function Precheck() {
 			</form>
 			<Summary
 				findings={findings}
-				isChecked={isBegun && checker.part !== undefined}
+				isChecked={isBegun && checker.loaded !== undefined}
 				values={values}
 				fields={fields}
 				profile={profile}
@@ -235,11 +235,11 @@ export function Precheck() {
 			</p>
 			<details class="pc-more" data-more="papers" onToggle={() => setWanted({ ...wanted, papers: true })}>
 				<summary>{t('precheck.papers')}</summary>
-				{papers.part && <papers.part.Papers profile={profile} />}
+				{papers.loaded && <papers.loaded.Papers profile={profile} />}
 			</details>
 			<details class="pc-more" data-more="files" onToggle={() => setWanted({ ...wanted, files: true })}>
 				<summary>{t('precheck.files')}</summary>
-				{files.part && <files.part.Files />}
+				{files.loaded && <files.loaded.Files />}
 			</details>
 			<LoadFailed title={t('precheck.more.failed')} parts={[papers, files]} />
 		</div>

@@ -46,7 +46,7 @@ export function Summary({ findings, isChecked, fields, profile, values, open }: 
 				<ul>
 					{lines.map(({ field, severity, title, reason }, at) => (
 						<li key={at} class={`pc-line-${severity}`}>
-							<b>{t(`precheck.severity.${severity}`)}</b> {placeOf(field, profile)}
+							<b>{t(`precheck.severity.${severity}`)}</b> {findFieldPlace(field, profile)}
 							{t('precheck.colon')}
 							{isTypedPrinted ? reason : title}
 						</li>
@@ -59,7 +59,7 @@ export function Summary({ findings, isChecked, fields, profile, values, open }: 
 						.filter(([, value]) => value !== '')
 						.map(([key, value]) => (
 							<div key={key}>
-								<dt>{placeOf(key, profile)}</dt>
+								<dt>{findFieldPlace(key, profile)}</dt>
 								<dd>{value === 'long-term' ? t('precheck.longTerm') : value}</dd>
 							</div>
 						))}
@@ -86,7 +86,7 @@ export function Summary({ findings, isChecked, fields, profile, values, open }: 
 }
 
 /** What a field, or a box of the telephones, is called. */
-function placeOf(key: string, profile: Profile): string {
+function findFieldPlace(key: string, profile: Profile): string {
 	const [field, box] = key.split('.') as [CheckField, 'site' | undefined];
 	return box === undefined ? sayField(field, profile) : t(`precheck.box.${box}`);
 }

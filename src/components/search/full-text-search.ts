@@ -1,5 +1,5 @@
 import { readExcerpt, type PagefindResult } from '../../domain/search/full-text.ts';
-import type { Answer, Search } from '../../domain/search.ts';
+import type { SearchAnswer, Search } from '../../domain/search.ts';
 import type messages from '#i18n/search.json';
 import type { Translate } from '../../i18n/translate.ts';
 import { loadPagefind } from './load.ts';
@@ -15,11 +15,11 @@ const step = 10;
 export function renderFullTextSearch(
 	t: Translate<typeof messages>,
 	search: Search,
-	{ asked }: Answer,
+	{ asked }: SearchAnswer,
 ): HTMLElement {
 	const all = renderPart('div', 'search-all', '');
-	const words = asked.join(' ');
-	const button = renderButton(t('search.all', { words }));
+	const query = asked.join(' ');
+	const button = renderButton(t('search.all', { words: query }));
 	const status = renderPart('p', '', '');
 	status.setAttribute('role', 'status');
 	all.append(button, status);

@@ -1,6 +1,6 @@
 import own from '#i18n/search.json' with { type: 'json' };
 import { toPlainExcerpt } from '../../domain/search/excerpt.ts';
-import type { Answer, Search } from '../../domain/search.ts';
+import type { SearchAnswer, Search } from '../../domain/search.ts';
 import { translate } from '../../i18n/translate.ts';
 import { closeByGoingBack } from './back-closes.ts';
 import { isComposing } from './composing.ts';
@@ -66,7 +66,7 @@ function answerIn(dialog: HTMLDialogElement, search: Search, status: HTMLElement
 		const items = answer.results.map((result) => renderResult(t, result));
 		list.replaceChildren(items.length === 0 ? renderStart(t, search.tools, ask) : renderResults(items));
 		if (answer.asked.length > 0) list.append(renderFullTextSearch(t, search, answer));
-		if (items.length > 0 && !answer.sure) list.append(renderTools(t, search.tools));
+		if (items.length > 0 && !answer.isSure) list.append(renderTools(t, search.tools));
 		void fillExcerpts(answer, items, () => mine === turn);
 	};
 	const ask = (question: string) => {
@@ -97,15 +97,15 @@ function leaveRoomForKeyboard(dialog: HTMLDialogElement) {
 	if (seen) fit();
 }
 
-function said({ results, sure }: Answer, query: string): string {
+function said({ results, isSure }: SearchAnswer, query: string): string {
 	const count = results.length;
 	if (count === 0) return t('search.none', { query });
-	return t(sure ? 'search.count' : 'search.unsure', { count });
+	return t(isSure ? 'search.count' : 'search.unsure', { count });
 }
 
 /** Adds to each result the part of its text that has the words. A text that does not come is left out. */
 async function fillExcerpts(
-	{ results, words }: Answer,
+	{ results, words }: SearchAnswer,
 	items: readonly ResultItem[],
 	isWanted: () => boolean,
 ) {

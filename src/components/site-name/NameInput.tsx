@@ -20,13 +20,13 @@ interface Props {
  */
 export function NameInput({ value, input, isLarge = false, onFocus, onName, ...rest }: Props) {
 	const own = useRef<HTMLInputElement>(null);
-	const place = input ?? own;
+	const box = input ?? own;
 	const isComposing = useRef(false);
 	const tell = useRef(onName);
 	tell.current = onName;
 
 	useEffect(() => {
-		const field = place.current!;
+		const field = box.current!;
 		const begin = () => {
 			isComposing.current = true;
 		};
@@ -45,14 +45,14 @@ export function NameInput({ value, input, isLarge = false, onFocus, onName, ...r
 	}, []);
 
 	useEffect(() => {
-		const field = place.current!;
+		const field = box.current!;
 		if (document.activeElement !== field && field.value !== value) field.value = value;
 	}, [value]);
 
 	return (
 		<input
 			{...rest}
-			ref={place}
+			ref={box}
 			class={isLarge ? 'ui-input sn-name' : 'ui-input'}
 			type="text"
 			autocomplete="off"

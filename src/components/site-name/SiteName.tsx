@@ -36,7 +36,7 @@ export function SiteName() {
 	const [isWanted, setWanted] = useState(false);
 	const want = () => setWanted(true);
 	const checker = useLazy(loadChecker, isWanted || name !== '' || candidates.length > 0);
-	const loaded = checker.part;
+	const loaded = checker.loaded;
 	const input = useRef<HTMLInputElement>(null);
 
 	const about = useMemo(

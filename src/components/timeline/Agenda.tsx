@@ -31,7 +31,7 @@ interface Props {
 /** 今天: the SMS check's clock, whom one waits for, and what is one's own turn. */
 export function Agenda({ plan, forecast, clock, cards, edit }: Props) {
 	const { today, minute } = clock;
-	const { part } = cards;
+	const { loaded } = cards;
 	const waiting = findWaits(forecast, calendar, today);
 	const open = openSteps(forecast, today);
 	const check = openCheck(forecast);
@@ -52,8 +52,8 @@ export function Agenda({ plan, forecast, clock, cards, edit }: Props) {
 						: t('timeline.today.done')}
 				</p>
 			)}
-			{part && isChecking && (edit !== undefined || plan.sms !== undefined) && (
-				<part.SmsClock
+			{loaded && isChecking && (edit !== undefined || plan.sms !== undefined) && (
+				<loaded.SmsClock
 					arrival={plan.sms}
 					term={check.term}
 					now={minute}
@@ -61,13 +61,13 @@ export function Agenda({ plan, forecast, clock, cards, edit }: Props) {
 					onDone={edit && (() => edit.onDone(check.step, formatDay(today)))}
 				/>
 			)}
-			{part &&
+			{loaded &&
 				waiting.map((wait) => (
-					<part.WaitingCard
+					<loaded.WaitingCard
 						key={wait.step.id}
 						wait={wait}
 						today={today}
-						onNews={edit && ((news) => part.tellNews(news, wait, plan, forecast, calendar))}
+						onNews={edit && ((news) => loaded.tellNews(news, wait, plan, forecast, calendar))}
 					/>
 				))}
 			<LoadFailed title={t('ui.partMissing')} parts={[cards]} />

@@ -1,7 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { sayShortDay } from '../../domain/day-text.ts';
 import type { Day } from '../../domain/day.ts';
-import { buildChart, type Chart as ChartData, type Row, type Span } from '../../domain/timeline/chart.ts';
+import {
+	buildChart,
+	type Chart as ChartData,
+	type ChartRow,
+	type DaySpan,
+} from '../../domain/timeline/chart.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
 import { computeChartHeight, chartSize } from './chart-size.ts';
 import { calendar } from './data.ts';
@@ -75,13 +80,13 @@ export function Chart({ forecast, today }: { forecast: Forecast; today: Day }) {
 }
 
 /** Whose turn it is in a step, as its bar shows it. */
-function turnOf({ state, step }: Row['step']): 'done' | 'mine' | 'wait' {
+function turnOf({ state, step }: ChartRow['step']): 'done' | 'mine' | 'wait' {
 	if (state === 'done') return 'done';
 	return step.stage.who === 'you' ? 'mine' : 'wait';
 }
 
 /** The days at which a bar ends, in words. */
-function datesOf({ step, likely, last }: Row): string {
+function datesOf({ step, likely, last }: ChartRow): string {
 	const date = sayShortDay(likely, t);
 	if (step.state === 'done' || last === likely) return date;
 	return t('timeline.chart.dates', { likely: date, late: sayShortDay(last, t) });
@@ -89,13 +94,13 @@ function datesOf({ step, likely, last }: Row): string {
 
 type Scale = ReturnType<typeof scale>;
 
-function scale({ first, last }: Span) {
+function scale({ first, last }: DaySpan) {
 	const share = (days: number) => (days / (last - first + 1)) * 100;
 	const percent = (value: number) => `${Math.round(value * 100) / 100}%`;
 	return {
 		at: (day: Day) => share(day - first),
 		middle: (day: Day) => share(day - first + 0.5),
-		span: (span: Span) => ({
+		span: (span: DaySpan) => ({
 			x: percent(share(span.first - first)),
 			width: percent(share(span.last - span.first + 1)),
 		}),
@@ -146,7 +151,7 @@ function holidayNames(chart: ChartData, x: Scale): { at: number; name: string }[
 }
 
 /** A step: full until the day by which it has mostly ended, an outline until the late one. */
-function Bar({ row, x, top }: { row: Row; x: Scale; top: number }) {
+function Bar({ row, x, top }: { row: ChartRow; x: Scale; top: number }) {
 	const { step, first, likely, last, deadline } = row;
 	const y = top + (rowHeight - bar) / 2;
 	return (

@@ -19,10 +19,10 @@ export function ChartRoom(props: { forecast: Forecast; today: Day }) {
 		query.addEventListener('change', look);
 		return () => query.removeEventListener('change', look);
 	}, []);
-	const { part } = useLazy(load, isWide);
+	const { loaded } = useLazy(load, isWide);
 	return (
 		<div class="tl-chart-room" style={{ minBlockSize: computeChartHeight(props.forecast.steps.length) }}>
-			{part && <part.Chart {...props} />}
+			{loaded && <loaded.Chart {...props} />}
 		</div>
 	);
 }

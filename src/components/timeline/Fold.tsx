@@ -20,7 +20,7 @@ export function Fold<T extends object>({ name, summary, load, children }: Props<
 	return (
 		<details class="tl-fold" data-fold={name} onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary>{summary}</summary>
-			{content.part && children(content.part)}
+			{content.loaded && children(content.loaded)}
 			<LoadFailed title={t('ui.partMissing')} parts={[content]} />
 		</details>
 	);

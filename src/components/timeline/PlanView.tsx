@@ -51,15 +51,15 @@ export function PlanView({ plan, clock, isWaitingForTarget, edit, inputs }: Prop
 
 	// What is waited for stands above the rest, which its coming must not move.
 	const wasReady = useRef(false);
-	wasReady.current ||= !hasBegun(plan) || cards.part !== undefined || cards.hasFailed;
+	wasReady.current ||= !hasBegun(plan) || cards.loaded !== undefined || cards.hasFailed;
 	if (!wasReady.current) return null;
 
 	return (
 		<>
 			<section class="tl-answer" role="status" aria-label={t('timeline.answer')}>
 				{isWaitingForTarget && <p class="tl-lead">{t('timeline.target.missing')}</p>}
-				{!isWaitingForTarget && plan.target !== undefined && backwards.part && (
-					<backwards.part.Backwards plan={plan} forecast={forecast} today={today} onLatest={setLatest} />
+				{!isWaitingForTarget && plan.target !== undefined && backwards.loaded && (
+					<backwards.loaded.Backwards plan={plan} forecast={forecast} today={today} onLatest={setLatest} />
 				)}
 				{plan.target !== undefined && backwards.hasFailed && <p>{t('timeline.partFailed')}</p>}
 				{!isWaitingForTarget && plan.target === undefined && forecast !== undefined && (

@@ -7,7 +7,7 @@ import { requireDay, type Day } from '../../domain/day.ts';
 import { parsePlan, type PlanLinkReading } from '../../domain/plan-link.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import { sayProblem } from '../../domain/timeline/problem-text.ts';
-import { replaceWith, wouldReplace, type Values } from '../../stores/replace-case.ts';
+import { replaceWith, wouldReplace, type StoredValues } from '../../stores/replace-case.ts';
 import { ChangeDialog } from '../case/ChangeDialog.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -36,7 +36,7 @@ interface Props {
 /** In the place of the inputs: whose plan this is, what it says, what of its link could not be read. */
 export function SharedPlan({ reading: { plan, problems }, own, onAdopt, onLeave }: Props) {
 	const said = entriesOf(plan);
-	const [offered, setOffered] = useState<Values>();
+	const [offered, setOffered] = useState<StoredValues>();
 	const adopt = () => {
 		const values = makePlanValues(own, plan);
 		if (wouldReplace(values)) return setOffered(values);

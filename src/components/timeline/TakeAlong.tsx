@@ -70,8 +70,8 @@ export function TakeAlong({ answered, drawn, today, isOwn }: Props) {
 				<Button onClick={toCalendar}>{t('timeline.ics')}</Button>
 				<Button onClick={() => print()}>{t('ui.print')}</Button>
 			</Actions>
-			{shown === 'qr' && more.part && <more.part.PlanCode url={url} />}
-			{shown === 'no-download' && more.part && <more.part.NoDownload url={url} />}
+			{shown === 'qr' && more.loaded && <more.loaded.PlanCode url={url} />}
+			{shown === 'no-download' && more.loaded && <more.loaded.NoDownload url={url} />}
 			<div role="status">
 				{shown === 'in-calendar' && <Notice kind="ok" title={t('timeline.ics.done')} isQuiet />}
 			</div>

@@ -31,7 +31,7 @@ export function Timeline() {
 	const now = useNow();
 	const today = now === undefined ? undefined : toShanghaiDay(now);
 	const shared = useSharedPlan(today);
-	const { reading, part: sharedPart } = shared;
+	const { reading, loaded: sharedPart } = shared;
 	const own = useMemo(
 		() => (today === undefined ? undefined : readPlan({ stages, calendar }, filing, today)),
 		[filing, today],

@@ -18,7 +18,7 @@ export interface PanelData {
 }
 
 /** A year of a panel: where its name stands, and its dots. */
-export interface Row {
+export interface PlotRow {
 	readonly year: number;
 	readonly y: number;
 	readonly dots: readonly (Dot & { readonly x: number; readonly y: number })[];
@@ -31,7 +31,7 @@ export interface Panel {
 	readonly top: number;
 	readonly bottom: number;
 	readonly band: { readonly x: number; readonly width: number; readonly middle: number };
-	readonly rows: readonly Row[];
+	readonly rows: readonly PlotRow[];
 }
 
 export interface Plot {

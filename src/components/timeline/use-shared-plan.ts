@@ -6,7 +6,7 @@ import { useLazy } from '../ui/use-lazy.ts';
 const load = () => import('./SharedPlan.tsx');
 
 /**
- * The plan that the address carries, with the part that shows it, and how to leave it: the address then is the
+ * The plan that the address carries, with the code that shows it, and how to leave it: the address then is the
  * page's own.
  */
 export function useSharedPlan(today: Day | undefined) {
@@ -21,10 +21,10 @@ export function useSharedPlan(today: Day | undefined) {
 		history.pushState(null, '', location.pathname);
 		setQuery(undefined);
 	}, []);
-	const { part, hasFailed } = useLazy(load, query !== undefined);
+	const { loaded, hasFailed } = useLazy(load, query !== undefined);
 	const reading = useMemo(
-		() => (query === undefined || today === undefined ? undefined : part?.readShared(query, today)),
-		[query, today, part],
+		() => (query === undefined || today === undefined ? undefined : loaded?.readShared(query, today)),
+		[query, today, loaded],
 	);
-	return { query, reading, part, hasFailed, leave };
+	return { query, reading, loaded, hasFailed, leave };
 }

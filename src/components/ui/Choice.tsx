@@ -43,7 +43,7 @@ function Answers<T extends string>({ label, hint, options, type, isChosen, onTic
 			<legend class="ui-label">{label}</legend>
 			{hint && <p class="ui-hint">{hint}</p>}
 			<div class="ui-choices">
-				{options.map(({ value, label: words }) => (
+				{options.map(({ value, label: text }) => (
 					<label key={value} class="ui-choice">
 						<input
 							type={type}
@@ -52,7 +52,7 @@ function Answers<T extends string>({ label, hint, options, type, isChosen, onTic
 							checked={isChosen(value)}
 							onChange={() => onTick(value)}
 						/>
-						<span>{words}</span>
+						<span>{text}</span>
 					</label>
 				))}
 			</div>

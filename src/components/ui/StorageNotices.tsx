@@ -9,6 +9,6 @@ const load = () => import('./StorageFaults.tsx');
 export function StorageNotices() {
 	const storage = useSaved($storageState, 'ok');
 	const documents = useSaved($documents, 'ok');
-	const { part } = useLazy(load, storage !== 'ok' || documents !== 'ok');
-	return part ? <part.StorageFaults storage={storage} documents={documents} /> : null;
+	const { loaded } = useLazy(load, storage !== 'ok' || documents !== 'ok');
+	return loaded ? <loaded.StorageFaults storage={storage} documents={documents} /> : null;
 }

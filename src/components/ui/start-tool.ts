@@ -3,7 +3,7 @@ import { keptPage } from './kept-page.ts';
 
 /** Brings the page's tool to life over what `Tool.astro` rendered. */
 export function startTool(tool: ComponentType): void {
-	const place = document.querySelector<HTMLElement>('[data-tool]')!;
-	hydrate(h(tool, null, place.querySelector('.tool-page') && keptPage()), place);
-	place.dataset['tool'] = 'awake';
+	const root = document.querySelector<HTMLElement>('[data-tool]')!;
+	hydrate(h(tool, null, root.querySelector('.tool-page') && keptPage()), root);
+	root.dataset['tool'] = 'awake';
 }

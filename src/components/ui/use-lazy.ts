@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 /** A part of a tool that is loaded when it is wanted. */
 export interface Lazy<T> {
 	/** What was loaded; nothing until it is there. It stays when it is no longer wanted. */
-	readonly part: T | undefined;
+	readonly loaded: T | undefined;
 	/** It could not be had. */
 	readonly hasFailed: boolean;
 	readonly retry: () => void;
@@ -15,14 +15,14 @@ export interface Lazy<T> {
  * @param load the same function as long as it loads the same; nothing while it is not known what to load
  */
 export function useLazy<T extends object>(load: (() => Promise<T>) | undefined, isWanted = true): Lazy<T> {
-	const [result, setResult] = useState<{ of: () => Promise<T>; part?: T }>();
+	const [result, setResult] = useState<{ of: () => Promise<T>; loaded?: T }>();
 	const [attempt, setAttempt] = useState(0);
 	const own = result && result.of === load ? result : undefined;
 	useEffect(() => {
-		if (!load || !isWanted || own?.part) return;
+		if (!load || !isWanted || own?.loaded) return;
 		let isCurrent = true;
 		load().then(
-			(part) => isCurrent && setResult({ of: load, part }),
+			(loaded) => isCurrent && setResult({ of: load, loaded }),
 			() => {
 				if (!isCurrent) return;
 				setResult({ of: load });
@@ -34,8 +34,8 @@ export function useLazy<T extends object>(load: (() => Promise<T>) | undefined, 
 		};
 	}, [load, isWanted, attempt]);
 	return {
-		part: own?.part,
-		hasFailed: own !== undefined && own.part === undefined,
+		loaded: own?.loaded,
+		hasFailed: own !== undefined && own.loaded === undefined,
 		retry: () => setAttempt(attempt + 1),
 	};
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { claim, text } from './common.ts';
 
 /** Units of a value. Their words stand in `i18n/`. */
-export const unit = z.enum([
+export const unitSchema = z.enum([
 	'minutes',
 	'hours',
 	'days',
@@ -27,7 +27,7 @@ export const quantity = z
 	.strictObject({
 		min: z.number().nonnegative().optional(),
 		max: z.number().nonnegative().optional(),
-		unit,
+		unit: unitSchema,
 		text: text
 			.optional()
 			.describe('How pages print it where the plain form ("1–20 个工作日") would mislead.'),

@@ -19,7 +19,7 @@ export const provinceTopic = z.enum([
 ]);
 
 /** Lists of provinces that sentences print by `:provinces[…]`: a requirement says which it belongs to, so that a list has no second home. */
-export const provinceList = z.enum([
+export const provinceListSchema = z.enum([
 	'access-then-change', // 允许先接入后变更
 	'address-same-city', // 通信地址要和证件地址同市
 	'age-paper', // 未成年可以，要交材料
@@ -66,7 +66,7 @@ export const provinceList = z.enum([
 ]);
 
 /** What 提交前自查 can compare of a requirement. All keys of one hold for whom the requirement holds. */
-export const provinceCheck = z.strictObject({
+export const provinceCheckSchema = z.strictObject({
 	phones: z
 		.array(
 			z.strictObject({
@@ -150,9 +150,9 @@ export const provinceSchema = z.strictObject({
 				phase,
 				who: supplier,
 				kind: z.enum(['material', 'action']),
-				check: provinceCheck.optional().describe('What 提交前自查 can compare of it.'),
+				check: provinceCheckSchema.optional().describe('What 提交前自查 can compare of it.'),
 				lists: z
-					.array(provinceList)
+					.array(provinceListSchema)
 					.min(1)
 					.optional()
 					.describe('Lists of provinces that it belongs to; pages print them.'),

@@ -23,19 +23,24 @@ export interface StateWords {
 const marks: Record<TaskState, string> = { open: '☐', done: '☑', skipped: '☐', stuck: '☐' };
 
 /** Plain text for a chat: headings in 【】, a box before each task. */
-export function writeAsText(title: string, groups: readonly WrittenGroup[], words: StateWords): string {
+export function writeAsText(title: string, groups: readonly WrittenGroup[], stateNames: StateWords): string {
 	return written(title, groups, {
 		heading: (text) => `【${text}】`,
-		task: (task) => `${marks[task.state ?? 'open']} ${task.title}${remark(task, words)}`,
+		task: (task) => `${marks[task.state ?? 'open']} ${task.title}${remark(task, stateNames)}`,
 		line: (text) => `  ${text}`,
 	});
 }
 
 /** Markdown with task boxes. What a person wrote is escaped. */
-export function writeAsMarkdown(title: string, groups: readonly WrittenGroup[], words: StateWords): string {
+export function writeAsMarkdown(
+	title: string,
+	groups: readonly WrittenGroup[],
+	stateNames: StateWords,
+): string {
 	return written(`# ${escape(title)}`, groups, {
 		heading: (text) => `## ${escape(text)}\n`,
-		task: (task) => `- [${task.state === 'done' ? 'x' : ' '}] ${escape(task.title)}${remark(task, words)}`,
+		task: (task) =>
+			`- [${task.state === 'done' ? 'x' : ' '}] ${escape(task.title)}${remark(task, stateNames)}`,
 		line: (text) => `  - ${escape(text)}`,
 	});
 }
@@ -59,8 +64,8 @@ function written(title: string, groups: readonly WrittenGroup[], form: Form): st
 	return `${[title, ...parts].join('\n\n')}\n`;
 }
 
-function remark({ state }: WrittenTask, words: StateWords): string {
-	return state === 'skipped' || state === 'stuck' ? `（${words[state]}）` : '';
+function remark({ state }: WrittenTask, stateNames: StateWords): string {
+	return state === 'skipped' || state === 'stuck' ? `（${stateNames[state]}）` : '';
 }
 
 function oneLine(text: string): string {

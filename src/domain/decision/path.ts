@@ -40,7 +40,7 @@ export interface Path {
 	/** The answers that count. Others stay known to whoever keeps them and count again when they matter again. */
 	readonly answers: Answers;
 	/** Whether nothing is left to ask. */
-	readonly complete: boolean;
+	readonly isComplete: boolean;
 }
 
 /**
@@ -57,10 +57,10 @@ export function followPath(questions: readonly Question[], given: Answers): Path
 		const options = question.answers.filter((option) => fitsAnyCase(option.when, answers));
 		const answer = options.find((option) => option.id === given[question.id])?.id;
 		asked.push({ question, options, answer });
-		if (answer === undefined) return { asked, answers, complete: false };
+		if (answer === undefined) return { asked, answers, isComplete: false };
 		answers[question.id] = answer;
 	}
-	return { asked, answers, complete: true };
+	return { asked, answers, isComplete: true };
 }
 
 /** What the answers say about the shared profile; questions that it does not answer are not in it. */

@@ -162,7 +162,7 @@ function findingsOf(
 				: { kind: `${kind}-missing`, severity: weight[kind], better: expected },
 		];
 	}
-	const differs = expected !== undefined && !numbers.some(({ text }) => text === expected);
+	const isDifferent = expected !== undefined && !numbers.some(({ text }) => text === expected);
 	return numbers.flatMap((number, index): FooterFinding[] => {
 		const { said, text, writing, unusual, parsed } = number;
 		const isLast = index === numbers.length - 1;
@@ -173,7 +173,7 @@ function findingsOf(
 			better: text,
 		}));
 		const whole: FooterFinding[] =
-			differs && isLast
+			isDifferent && isLast
 				? [{ kind: `${kind}-differs`, severity: weight[kind], said: text ?? said, better: expected }]
 				: writing.length === 0
 					? [{ kind: `${kind}-found`, severity: 'ok', said: text }]

@@ -5,21 +5,21 @@ import { cutPieces, type Piece, type Span } from '../marked-pieces.ts';
  * words marked. `length` in characters, about.
  */
 export function cutExcerpt(text: string, words: readonly string[], length = 90): Piece[] {
-	const places = markedPlaces(text, words);
+	const spans = markedPlaces(text, words);
 	let best = 0;
 	let most = 0;
-	for (const { start } of places) {
-		const inside = places.filter((place) => place.start >= start && place.end <= start + length);
-		const count = new Set(inside.map((place) => text.slice(place.start, place.end).toLowerCase())).size;
+	for (const { start } of spans) {
+		const inside = spans.filter((span) => span.start >= start && span.end <= start + length);
+		const count = new Set(inside.map((span) => text.slice(span.start, span.end).toLowerCase())).size;
 		if (count > most) [most, best] = [count, start];
 	}
 	const before = text.slice(0, best);
 	const sentence = Math.max(...['。', '；', '？', '. '].map((end) => before.lastIndexOf(end)));
 	const start = best < length / 2 ? 0 : best - sentence < length / 2 ? sentence + 1 : best;
 	const end = Math.min(text.length, start + length);
-	const inside = places
-		.filter((place) => place.start >= start && place.end <= end)
-		.map((place) => ({ start: place.start - start, end: place.end - start }));
+	const inside = spans
+		.filter((span) => span.start >= start && span.end <= end)
+		.map((span) => ({ start: span.start - start, end: span.end - start }));
 	return [
 		...(start > 0 ? [{ text: '…' }] : []),
 		...cutPieces(text.slice(start, end), inside, () => true as const),
@@ -30,7 +30,7 @@ export function cutExcerpt(text: string, words: readonly string[], length = 90):
 /** Where the words stand, the longer one where two overlap. */
 function markedPlaces(text: string, words: readonly string[]): Span[] {
 	const lower = text.toLowerCase();
-	const places = words
+	const spans = words
 		.filter((word) => word.length > 1)
 		.flatMap((word) => {
 			const found: Span[] = [];
@@ -41,7 +41,7 @@ function markedPlaces(text: string, words: readonly string[]): Span[] {
 		})
 		.sort((a, b) => a.start - b.start || b.end - a.end);
 	let last = 0;
-	return places.filter(({ start, end }) => {
+	return spans.filter(({ start, end }) => {
 		if (start < last) return false;
 		last = end;
 		return true;

@@ -5,7 +5,7 @@ import { isTelling, isWeak } from './question-words.ts';
 /** What the full-text search uses of Pagefind's script. */
 export interface Pagefind {
 	/** Finds the sections that have every word, best first. */
-	search(words: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+	search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
 /** A section that Pagefind found; what it says is loaded when it is asked for. */

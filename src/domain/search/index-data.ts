@@ -69,8 +69,8 @@ export function unpackNumbers(packed: string): number[] {
 const firstPlace = 0x80;
 
 /** Places in a short list (below 50,000), in any order, as one character each. */
-export function packIndexes(places: readonly number[]): string {
-	return places.map((index) => String.fromCharCode(firstPlace + index)).join('');
+export function packIndexes(indexes: readonly number[]): string {
+	return indexes.map((index) => String.fromCharCode(firstPlace + index)).join('');
 }
 
 /** The indexes that `packIndexes` packed. */

@@ -21,5 +21,5 @@ const matters: readonly RegExp[] = [
 
 /** The matters that a normalised text names, one bit each. */
 export function findMatters(text: string): number {
-	return matters.reduce((bits, words, at) => (words.test(text) ? bits | (1 << at) : bits), 0);
+	return matters.reduce((bits, pattern, at) => (pattern.test(text) ? bits | (1 << at) : bits), 0);
 }

@@ -6,11 +6,11 @@ export interface Heading {
 	readonly section: number;
 	readonly intent: Intent | undefined;
 	/** All of it, and each of its clauses that says something by itself. */
-	readonly clauses: readonly Clause[];
+	readonly clauses: readonly NameClause[];
 }
 
 /** Words that say something, in their order. */
-export type Clause = readonly string[];
+export type NameClause = readonly string[];
 
 const intents = Object.keys(intentWords) as Intent[];
 const clauseEnd = ',';

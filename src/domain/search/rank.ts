@@ -2,11 +2,11 @@ import { findMatters } from './matters.ts';
 import { findPairs, type Heading } from './names.ts';
 import type { PreparedIndex } from './prepared-index.ts';
 import { isTelling } from './question-words.ts';
-import { computeWeight, type Question, type Term } from './understand.ts';
+import { computeWeight, type SearchQuestion, type Term } from './understand.ts';
 import type { Weights } from './weights.ts';
 
 /** A section that answers a query, with how well: about 1 where its heading is the query. */
-export interface Hit {
+export interface SectionHit {
 	/** Place of the section in the index. */
 	readonly section: number;
 	readonly score: number;
@@ -18,7 +18,7 @@ const fairShare = 0.3;
 const namingRarity = 3;
 
 /** The sections that have anything of the question, best first. */
-export function rank({ text, terms, intent }: Question, read: PreparedIndex, w: Weights): Hit[] {
+export function rank({ text, terms, intent }: SearchQuestion, read: PreparedIndex, w: Weights): SectionHit[] {
 	const coverage = cover(terms, read, w);
 	const asked = new Set(
 		terms.flatMap(({ word, others }) => [word, ...read.parts(word), ...others.flatMap(({ words }) => words)]),

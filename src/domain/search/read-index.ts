@@ -21,9 +21,9 @@ export function readIndex(index: SearchIndex): PreparedIndex {
 	const occurrencesOf = (word: string) =>
 		(postings[idOf.get(word) ?? -1] ?? '').length + (inHeadings.get(word)?.length ?? 0);
 	const rarity = cached((word: string) => {
-		const places = new Set(inTexts(word));
-		for (const at of inHeadings.get(word) ?? []) places.add(headings[at]!.section);
-		return computeRarity(index.sections.length, places.size);
+		const sections = new Set(inTexts(word));
+		for (const at of inHeadings.get(word) ?? []) sections.add(headings[at]!.section);
+		return computeRarity(index.sections.length, sections.size);
 	});
 	const pairsOf = cached((heading: Heading) => heading.clauses.map(findPairs));
 	return {

@@ -7,7 +7,7 @@ import type { Lexicon } from './segment.ts';
  */
 export interface Spelling {
 	readonly characters: string;
-	readonly words: string;
+	readonly spellings: string;
 }
 
 /** Finds words by their sound. */
@@ -42,12 +42,12 @@ export function compileSpelling(
 		.filter(([word, spelt]) => spelt !== Array.from(word, (one) => alone.get(one) ?? '').join(''));
 	return {
 		characters: [...bySyllable].map(([syllable, all]) => syllable + all).join(' '),
-		words: others.map(([word, spelt]) => spelt + word).join(' '),
+		spellings: others.map(([word, spelt]) => spelt + word).join(' '),
 	};
 }
 
 /** Reads a spelling; the words of the lexicon are looked at when something is first asked. */
-export function readSounds({ characters, words }: Spelling, lexicon: Lexicon): Sounds {
+export function readSounds({ characters, spellings: words }: Spelling, lexicon: Lexicon): Sounds {
 	let known: { spell: (word: string) => string; bySound: Map<string, string[]> } | undefined;
 	const prepared = () => (known ??= prepare(characters, words, lexicon));
 	return {

@@ -24,7 +24,7 @@ export function computeWeight(word: string, rarity: (word: string) => number): n
 }
 
 /** A query as it was understood. */
-export interface Question {
+export interface SearchQuestion {
 	/** The query, normalised. */
 	readonly text: string;
 	readonly terms: readonly Term[];
@@ -44,7 +44,7 @@ function withoutNumbers(normalised: string): string {
 }
 
 /** The words of a query that count; where none does, all of them. */
-export function understand(query: string, read: PreparedIndex, w: Weights): Question {
+export function understand(query: string, read: PreparedIndex, w: Weights): SearchQuestion {
 	const text = read.normalise(query);
 	const all = mend(read.segment(withoutNumbers(text)), read);
 	const telling = all.filter(isTelling);

@@ -1,11 +1,11 @@
 import { holds } from '../condition.ts';
 import type { Profile } from '../profile.ts';
-import { readName, type Reading } from './reading.ts';
+import { readName, type NameReading } from './reading.ts';
 import type { Checker, PreparedRule } from './prepare.ts';
-import { severities, type RuleCase, type Severity } from './rules.ts';
+import { nameSeverities, type RuleCase, type Severity } from './rules.ts';
 import { readPart } from './segment.ts';
 import { shapeChecks } from './shape-checks.ts';
-import { toCoreSpan, type Span, type Test } from './spans.ts';
+import { toCoreSpan, type NameSpan, type Test } from './spans.ts';
 import { wordingChecks } from './wording-checks.ts';
 
 /** A name, and what is known about who files it. */
@@ -33,7 +33,7 @@ export interface NameFinding {
 
 /** A finding with where it stands among the letters of the name, for those who mend it. */
 export interface LocatedFinding extends NameFinding {
-	readonly span: Span;
+	readonly span: NameSpan;
 }
 
 const tests: Readonly<Record<string, Test>> = { ...shapeChecks, ...wordingChecks };
@@ -58,7 +58,7 @@ export function evaluate(given: NameQuery, checker: Checker): LocatedFinding[] {
 			found.push({
 				rule: rule.data.id,
 				severity,
-				...place(span),
+				...toSpan(span),
 				text,
 				reason: reasonOf(rule, text),
 				...(span.readings && { readings: span.readings }),
@@ -69,19 +69,19 @@ export function evaluate(given: NameQuery, checker: Checker): LocatedFinding[] {
 	return found.filter((finding) => !isCovered(finding, found, checker)).sort(byWeight);
 }
 
-function findAll(query: NameQuery, reading: Reading, checker: Checker) {
+function findAll(query: NameQuery, reading: NameReading, checker: Checker) {
 	const { subjectName, domain, profile } = query;
 	const subject = subjectName && readName(subjectName, checker.normalise).core.text;
 	const registered = profile.subject !== 'personal' && subject ? subject : undefined;
 	const input = { reading, subject, registeredName: registered && subjectName, domain };
 
-	const spans = checker.rules.map((rule): Span[] =>
+	const spans = checker.rules.map((rule): NameSpan[] =>
 		rule.data.test === undefined ? [] : tests[rule.data.test]!({ ...input, rule }),
 	);
 	for (const { owner, start, end } of checker.find(reading.core)) {
 		const { data } = checker.rules[owner]!;
-		const allowed = data.registered && registered?.includes(reading.core.text.slice(start, end));
-		if (allowed) continue;
+		const isAllowed = data.registered && registered?.includes(reading.core.text.slice(start, end));
+		if (isAllowed) continue;
 		const span = toCoreSpan(reading, start, end);
 		const text = reading.core.text.slice(start, end);
 		// What is spelled in pinyin, disguised by signs or of Latin letters is no chance meeting of two words.
@@ -97,7 +97,7 @@ function findAll(query: NameQuery, reading: Reading, checker: Checker) {
 }
 
 /** Whether the name belongs to an organisation: by what is said about the subject or, where nothing is, by itself. */
-export function readsAsOrganisation(query: NameQuery, reading: Reading, checker: Checker): boolean {
+export function readsAsOrganisation(query: NameQuery, reading: NameReading, checker: Checker): boolean {
 	return isOrganisation(query, findAll(query, reading, checker), checker);
 }
 
@@ -118,13 +118,13 @@ function isOrganisation(
  */
 function severityOf(
 	{ data }: PreparedRule,
-	span: Span,
-	reading: Reading,
+	span: NameSpan,
+	reading: NameReading,
 	profile: Profile,
 	organisation: boolean,
 ): Severity | undefined {
 	for (const { when, at, severity } of data.applies) {
-		if (!stands(at, span, reading)) continue;
+		if (!isStanding(at, span, reading)) continue;
 		const truth = holds(when, profile);
 		if (truth === true) return severity;
 		if (truth === undefined && data.unsaid !== 'none') {
@@ -140,7 +140,7 @@ function severityFor(applies: readonly RuleCase[], subject: 'company'): Severity
 }
 
 /** Whether signs or what cannot be seen stand within a part as it was given. */
-function isDisguised({ given }: Reading, { start, end }: Span): boolean {
+function isDisguised({ given }: NameReading, { start, end }: NameSpan): boolean {
 	return !/^\p{Script=Han}*$/u.test(given.slice(start, end));
 }
 
@@ -151,7 +151,7 @@ function doubted(severity: Severity): Severity {
 
 const tails = /(官方网站|官网|网站|网|主页|小站|站)$/;
 
-function stands(at: RuleCase['at'], { from, to }: Span, { core }: Reading): boolean {
+function isStanding(at: RuleCase['at'], { from, to }: NameSpan, { core }: NameReading): boolean {
 	if (at === undefined) return true;
 	if (from === undefined || to === undefined) return false;
 	if (at === 'start') return from === 0;
@@ -159,7 +159,7 @@ function stands(at: RuleCase['at'], { from, to }: Span, { core }: Reading): bool
 	return at === 'end' ? to === core.text.length || to === end : from === 0 && to === core.text.length;
 }
 
-const place = ({ start, end }: Span) => ({ start, end });
+const toSpan = ({ start, end }: NameSpan) => ({ start, end });
 
 /** The rule's sentence with what was found; a long part is cut. */
 function reasonOf({ data, reason }: PreparedRule, text: string): string {
@@ -179,6 +179,8 @@ function isCovered(finding: LocatedFinding, found: readonly LocatedFinding[], ch
 
 function byWeight(a: NameFinding, b: NameFinding): number {
 	return (
-		severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.start - b.start || b.end - a.end
+		nameSeverities.indexOf(a.severity) - nameSeverities.indexOf(b.severity) ||
+		a.start - b.start ||
+		b.end - a.end
 	);
 }

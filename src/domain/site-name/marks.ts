@@ -1,6 +1,6 @@
 import { cutPieces, type Piece } from '../marked-pieces.ts';
 import type { NameFinding } from './evaluate.ts';
-import { severities, type Severity } from './rules.ts';
+import { nameSeverities, type Severity } from './rules.ts';
 
 /** Cuts a name into what was objected to, marked as the worst that was found there, and the rest. */
 export function markName(
@@ -8,7 +8,7 @@ export function markName(
 	findings: readonly Pick<NameFinding, 'start' | 'end' | 'severity'>[],
 ): Piece<Severity>[] {
 	return cutPieces(name, findings, (over) =>
-		severities.find((severity) => over.some((finding) => finding.severity === severity))!,
+		nameSeverities.find((severity) => over.some((finding) => finding.severity === severity))!,
 	);
 }
 

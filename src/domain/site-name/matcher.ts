@@ -14,7 +14,7 @@ export interface Pattern {
 export type Syllables = ReadonlyMap<string, string>;
 
 /** Where a word of `owner` stands in the text; offsets of the view. */
-export interface Hit {
+export interface WordHit {
 	readonly owner: number;
 	readonly start: number;
 	readonly end: number;
@@ -28,7 +28,7 @@ interface Node {
 const longestSyllable = 6;
 
 /** Finds all words at once; per owner the longest of those that overlap, without those inside innocent words. */
-export function createMatcher(patterns: Iterable<Pattern>, syllables: Syllables): (view: View) => Hit[] {
+export function createMatcher(patterns: Iterable<Pattern>, syllables: Syllables): (view: View) => WordHit[] {
 	const root = node();
 	for (const { word, owner, innocent = false, spelled = false } of patterns) {
 		let at = root;
@@ -40,22 +40,22 @@ export function createMatcher(patterns: Iterable<Pattern>, syllables: Syllables)
 		at.owners.push({ owner, innocent, spelled });
 	}
 	return (view) => {
-		const hits: Hit[] = [];
-		const innocent: Hit[] = [];
+		const hits: WordHit[] = [];
+		const innocent: WordHit[] = [];
 		for (let start = 0; start < view.text.length; start++) {
 			follow(root, start, start, 0, 0);
 		}
 		return hits.filter(
 			(hit) =>
-				!innocent.some((word) => within(hit, word)) &&
-				!hits.some((other) => other !== hit && within(hit, other) && length(other) > length(hit)),
+				!innocent.some((word) => isWithin(hit, word)) &&
+				!hits.some((other) => other !== hit && isWithin(hit, other) && length(other) > length(hit)),
 		);
 
 		/** Goes on from a node: `written` characters as they are and `spelled` ones in pinyin have led to it. */
 		function follow(at: Node, start: number, end: number, written: number, spelled: number): void {
 			// Pinyin alone has many readings: only a long word can be told by it.
 			const isTold = spelled === 0 || written > 0 || spelled > 2;
-			if (at.owners.length > 0 && isTold && bounded(view, start, end)) {
+			if (at.owners.length > 0 && isTold && isBounded(view, start, end)) {
 				for (const found of at.owners) {
 					if (spelled > 0 && !found.spelled && !found.innocent) continue;
 					(found.innocent ? innocent : hits).push({ owner: found.owner, start, end });
@@ -77,15 +77,15 @@ export function createMatcher(patterns: Iterable<Pattern>, syllables: Syllables)
 }
 
 const node = (): Node => ({ next: new Map(), owners: [] });
-const length = (hit: Hit) => hit.end - hit.start;
-const within = (hit: Hit, other: Hit) =>
+const length = (hit: WordHit) => hit.end - hit.start;
+const isWithin = (hit: WordHit, other: WordHit) =>
 	other.owner === hit.owner && other.start <= hit.start && hit.end <= other.end;
 
 /** A word of Latin letters must stand alone: `app` is not in `happy`. */
-function bounded({ text, starts, ends }: View, start: number, end: number): boolean {
-	return !joined(start) && !joined(end);
+function isBounded({ text, starts, ends }: View, start: number, end: number): boolean {
+	return !isJoined(start) && !isJoined(end);
 
-	function joined(index: number): boolean {
+	function isJoined(index: number): boolean {
 		if (index === 0 || index === text.length) return false;
 		return /[a-z]/.test(text[index - 1]!) && /[a-z]/.test(text[index]!) && ends[index - 1] === starts[index];
 	}

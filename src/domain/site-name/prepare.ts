@@ -1,4 +1,4 @@
-import { createMatcher, type Hit, type Pattern, type Syllables } from './matcher.ts';
+import { createMatcher, type WordHit, type Pattern, type Syllables } from './matcher.ts';
 import { createNormaliser, type Normalise } from '../normalise.ts';
 import { nameFold, type View } from './reading.ts';
 import { parseRegisteredName, type RegisteredName } from './registered-name.ts';
@@ -30,7 +30,7 @@ export interface Checker {
 	readonly byId: ReadonlyMap<string, PreparedRule>;
 	readonly normalise: Normalise;
 	readonly dictionary: Dictionary;
-	readonly find: (view: View) => readonly Hit[];
+	readonly find: (view: View) => readonly WordHit[];
 }
 
 /**
@@ -52,7 +52,7 @@ export function prepare(
 		rules: prepared,
 		byId: new Map(prepared.map((rule) => [rule.data.id, rule])),
 		normalise: createNormaliser(nameFold(traditional)),
-		dictionary: { words: new Set(unpackByFirst(dictionary.words)), lone: new Set(dictionary.lone) },
+		dictionary: { terms: new Set(unpackByFirst(dictionary.words)), lone: new Set(dictionary.lone) },
 		find: createMatcher(patterns, readSyllables(syllables)),
 	};
 }

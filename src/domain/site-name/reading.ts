@@ -5,7 +5,7 @@ import { readPairs, type Fold, type Normalise, type Normalised } from '../normal
 export type View = Pick<Normalised, 'text' | 'starts' | 'ends'>;
 
 /** A name as the rules read it. */
-export interface Reading {
+export interface NameReading {
 	/** The name as it was given. */
 	readonly given: string;
 	/** Normalised, with its spaces and symbols. */
@@ -24,7 +24,7 @@ export function nameFold(traditional: string): Fold {
 const solid = /[\p{L}\p{N}]/u;
 
 /** Reads a name: any string, however broken, without throwing. */
-export function readName(given: string, normalise: Normalise): Reading {
+export function readName(given: string, normalise: Normalise): NameReading {
 	const full = normalise(given);
 	return { given, full, core: lettersOf(full), invisible: full.dropped };
 }

@@ -18,12 +18,12 @@ export interface NameParts {
 export function parseRegisteredName(whole: string, { places, trades, forms }: NameParts): RegisteredName {
 	let rest = whole;
 	for (;;) {
-		const place = longest(places, (word) => rest.startsWith(word));
+		const prefix = longest(places, (word) => rest.startsWith(word));
 		const suffix = /^(壮族|回族|维吾尔)?(省|市|自治区|特别行政区|新区|区|县|镇|乡)/.exec(
-			rest.slice(place.length),
+			rest.slice(prefix.length),
 		);
-		const any = place === '' ? /^[^省市区县]{2,3}(省|市|区|县)(?=..)/.exec(rest) : null;
-		const cut = any?.[0].length ?? place.length + (place === '' ? 0 : (suffix?.[0].length ?? 0));
+		const any = prefix === '' ? /^[^省市区县]{2,3}(省|市|区|县)(?=..)/.exec(rest) : null;
+		const cut = any?.[0].length ?? prefix.length + (prefix === '' ? 0 : (suffix?.[0].length ?? 0));
 		if (cut === 0 || rest.length - cut < 2) break;
 		rest = rest.slice(cut);
 	}

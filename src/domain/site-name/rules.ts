@@ -45,4 +45,4 @@ export interface CompiledRules {
 }
 
 /** The order of severities, the worst first. */
-export const severities: readonly Severity[] = ['error', 'warn', 'advice'];
+export const nameSeverities: readonly Severity[] = ['error', 'warn', 'advice'];

@@ -1,7 +1,7 @@
 /** The words that a name may be read with. */
 export interface Dictionary {
 	/** Words that can cross a border of a rule's word. */
-	readonly words: ReadonlySet<string>;
+	readonly terms: ReadonlySet<string>;
 	/** Characters that often stand as a word of their own. */
 	readonly lone: ReadonlySet<string>;
 }
@@ -81,7 +81,7 @@ export function readPart(text: string, start: number, end: number, dictionary: D
 	function priceOf(from: number, to: number): number {
 		const piece = text.slice(from, to);
 		if (to - from > 1)
-			return dictionary.words.has(piece) || (from === start && to === end) ? cost.word : Infinity;
+			return dictionary.terms.has(piece) || (from === start && to === end) ? cost.word : Infinity;
 		if (!han.test(piece)) return 0;
 		return dictionary.lone.has(piece) ? cost.lone : cost.character;
 	}

@@ -1,8 +1,8 @@
-import { toFullSpan, toGivenSpan, spanWholeName, type Span, type Test } from './spans.ts';
+import { toFullSpan, toGivenSpan, spanWholeName, type NameSpan, type Test } from './spans.ts';
 
 const han = /\p{Script=Han}/gu;
 const count = (text: string, kind: RegExp) => [...text.matchAll(kind)].length;
-const none: Span[] = [];
+const none: NameSpan[] = [];
 
 /** Tests of what a name is written with. */
 export const shapeChecks: Readonly<Record<string, Test>> = {
@@ -75,8 +75,8 @@ export const shapeChecks: Readonly<Record<string, Test>> = {
 
 /** Runs of symbols that are, or are not, among the soft ones. */
 function runs(symbol: RegExp, soft: readonly string[], wanted: boolean) {
-	return (reading: Parameters<typeof spanWholeName>[0]): Span[] => {
-		const found: Span[] = [];
+	return (reading: Parameters<typeof spanWholeName>[0]): NameSpan[] => {
+		const found: NameSpan[] = [];
 		let at = 0;
 		let open: number | undefined;
 		const close = (end: number) => {

@@ -1,5 +1,5 @@
 import { evaluate, mostRead, readsAsOrganisation, type LocatedFinding, type NameQuery } from './evaluate.ts';
-import { readName, type Reading } from './reading.ts';
+import { readName, type NameReading } from './reading.ts';
 import {
 	bareEnds,
 	companyForms,
@@ -38,7 +38,7 @@ export function suggest(query: NameQuery, findings: readonly LocatedFinding[], c
 
 function candidates(
 	query: NameQuery,
-	reading: Reading,
+	reading: NameReading,
 	findings: readonly LocatedFinding[],
 	checker: Checker,
 ): Iterable<string> {
@@ -100,7 +100,7 @@ function* formed(forms: readonly string[], short: string, title: string): Genera
 const businesses: readonly string[] = ['company', 'individual-business', 'collective', 'foreign-rep-office'];
 
 /** What the name is about: without what was objected to, without symbols and without "site" at the end. */
-function matterOf(reading: Reading, findings: readonly LocatedFinding[], checker: Checker): string {
+function matterOf(reading: NameReading, findings: readonly LocatedFinding[], checker: Checker): string {
 	const { core, given } = reading;
 	const refused = partsRefused(findings, checker).map(({ span }) => span);
 	let matter = '';

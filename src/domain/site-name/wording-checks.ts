@@ -1,7 +1,7 @@
 import { isRelated } from './registered-name.ts';
-import { toCoreSpan, spanWholeName, type Span, type Test } from './spans.ts';
+import { toCoreSpan, spanWholeName, type NameSpan, type Test } from './spans.ts';
 
-const none: Span[] = [];
+const none: NameSpan[] = [];
 
 /** Tests of what a name says, and of how it fits the subject. */
 export const wordingChecks: Readonly<Record<string, Test>> = {
@@ -74,16 +74,16 @@ export const wordingChecks: Readonly<Record<string, Test>> = {
 
 	'bare-place': ({ reading, rule }) => {
 		const { text } = reading.core;
-		const place = longestPrefix(rule.wordsOf('places-of'), text);
-		if (place === '') return none;
-		const rest = text.slice(place.length).replace(/^(省|市|州|区|县|自治区|自治州)/, '');
+		const prefix = longestPrefix(rule.wordsOf('places-of'), text);
+		if (prefix === '') return none;
+		const rest = text.slice(prefix.length).replace(/^(省|市|州|区|县|自治区|自治州)/, '');
 		return rule.list('tails').includes(rest) ? [spanWholeName(reading)] : none;
 	},
 
 	'place-start': ({ reading, rule, registeredName, subject }) => {
-		const place = longestPrefix(rule.wordsOf('places-of'), reading.core.text);
-		const own = registeredName !== undefined && subject?.includes(place);
-		return place === '' || own ? none : [toCoreSpan(reading, 0, place.length)];
+		const prefix = longestPrefix(rule.wordsOf('places-of'), reading.core.text);
+		const own = registeredName !== undefined && subject?.includes(prefix);
+		return prefix === '' || own ? none : [toCoreSpan(reading, 0, prefix.length)];
 	},
 
 	relation: ({ reading, rule, subject }) => {

@@ -3,25 +3,25 @@ import { formatDay, findWeekday, type Day } from '../day.ts';
 import type { Forecast, StepForecast } from './forecast.ts';
 
 /** Days from `first` to `last`, both included. */
-export interface Span {
+export interface DaySpan {
 	readonly first: Day;
 	readonly last: Day;
 }
 
 /** What the picture shows, in days; the drawing turns them into lengths. */
-export interface Chart extends Span {
+export interface Chart extends DaySpan {
 	/** Days without work in a row, in order; with the holiday that begins first in them. */
-	readonly off: readonly (Span & { readonly holiday?: string })[];
+	readonly off: readonly (DaySpan & { readonly holiday?: string })[];
 	/** Where a line with a date stands. */
 	readonly ticks: readonly Day[];
 	/** Days whose holidays are not published yet. */
-	readonly provisional?: Span;
+	readonly provisional?: DaySpan;
 	readonly today?: Day;
-	readonly rows: readonly Row[];
+	readonly rows: readonly ChartRow[];
 }
 
 /** A step in the picture: its bar, and the marks on it. */
-export interface Row extends Span {
+export interface ChartRow extends DaySpan {
 	readonly step: StepForecast;
 	/** The day by which it has ended in 80 of 100 cases. */
 	readonly likely: Day;
@@ -51,7 +51,7 @@ export function buildChart(forecast: Forecast, calendar: Calendar, today?: Day):
 	};
 }
 
-function rowOf(step: StepForecast): Row {
+function rowOf(step: StepForecast): ChartRow {
 	const { start, end, deadline } = step;
 	const first = Math.min(start, end.p80);
 	return { step, first, likely: end.p80, last: end.p95, ...(deadline !== undefined && { deadline }) };
@@ -59,7 +59,7 @@ function rowOf(step: StepForecast): Row {
 
 function offDays(calendar: Calendar, first: Day, last: Day): Chart['off'] {
 	const holidays = findHolidays(calendar, first, last);
-	const found: (Span & { holiday?: string })[] = [];
+	const found: (DaySpan & { holiday?: string })[] = [];
 	for (let day = first; day <= last; day++) {
 		if (isWorkingDay(calendar, day) !== false) continue;
 		const from = day;

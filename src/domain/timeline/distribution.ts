@@ -30,30 +30,30 @@ export function propagate(nodes: readonly Node[], begin: Day): Marginal[] {
 	let open: number[] = [];
 	let states: State[] = [{ ends: [], probability: 1 }];
 	return nodes.map((node, index) => {
-		const places = node.after.map((other) => open.indexOf(other));
+		const indexes = node.after.map((other) => open.indexOf(other));
 		const kept = open.filter((other) => lastUse[other]! > index);
 		const keptPlaces = kept.map((other) => open.indexOf(other));
-		const stays = lastUse[index]! > index;
+		const isKept = lastUse[index]! > index;
 		const start = new Map<Day, number>();
 		const end = new Map<Day, number>();
 		const merged = new Map<string, State>();
 		const given = new Map<Day, Distribution>();
 		for (const { ends, probability } of states) {
-			const from = Math.max(begin, ...places.map((other) => ends[other]!));
+			const from = Math.max(begin, ...indexes.map((other) => ends[other]!));
 			add(start, from, probability);
 			let outcomes = given.get(from);
 			if (outcomes === undefined) given.set(from, (outcomes = node.endGiven(from)));
 			const carried = keptPlaces.map((other) => ends[other]!);
 			for (const [day, chance] of outcomes) {
 				add(end, day, probability * chance);
-				const next = stays ? [...carried, day] : carried;
+				const next = isKept ? [...carried, day] : carried;
 				const key = next.join();
 				const state = merged.get(key);
 				if (state) state.probability += probability * chance;
 				else merged.set(key, { ends: next, probability: probability * chance });
 			}
 		}
-		open = stays ? [...kept, index] : kept;
+		open = isKept ? [...kept, index] : kept;
 		states = [...merged.values()];
 		return { start, end };
 	});

@@ -3,7 +3,7 @@ import type { Plan } from './plan.ts';
 import type { Step } from './steps.ts';
 
 /** What has happened, by step. */
-export interface Progress {
+export interface PlanProgress {
 	/** Days on which steps ended. */
 	readonly done: ReadonlyMap<string, Day>;
 	/** Days on which steps that have not ended began, where that is known by itself. */
@@ -15,7 +15,7 @@ export interface Progress {
  * by that day at the latest. The SMS begins the first step with a term
  * to the minute that was not done before it came.
  */
-export function readProgress(steps: readonly Step[], plan: Plan): Progress {
+export function readProgress(steps: readonly Step[], plan: Plan): PlanProgress {
 	const marked = plan.done ?? {};
 	const done = new Map<string, Day>();
 	const begun = new Map<string, Day>();

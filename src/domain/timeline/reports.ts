@@ -80,12 +80,16 @@ export function countCalendarDays(
 }
 
 /** Where a report lies beside the model, `early` and `late` being outside the band from 10 to 90 of 100. */
-export interface Place {
+export interface ReportStanding {
 	readonly band: 'early' | 'inside' | 'late';
 	readonly middle: 'before' | 'at' | 'after';
 }
 
-export function placeOf(stages: readonly StageData[], calendar: Calendar, report: Report): Place {
+export function compareToModel(
+	stages: readonly StageData[],
+	calendar: Calendar,
+	report: Report,
+): ReportStanding {
 	const { p10, p50, p90 } = computeBand(stages, calendar, report);
 	const days = countCalendarDays(calendar, report);
 	return {

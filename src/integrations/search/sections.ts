@@ -15,7 +15,7 @@ export interface PageSection {
 }
 
 /** A finished page as the search sees it. */
-export interface PageText {
+export interface SectionedPage {
 	readonly title: string;
 	readonly description: string;
 	readonly sections: readonly PageSection[];
@@ -34,7 +34,7 @@ const blocks = new Set(
  *
  * @returns `undefined` for a page that has no such part
  */
-export function readPageText(document: Root): PageText | undefined {
+export function readPageText(document: Root): SectionedPage | undefined {
 	const main = findElement(document, (element) => has(element, 'dataPagefindBody'));
 	if (!main) return undefined;
 	let title = '';

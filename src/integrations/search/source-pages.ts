@@ -1,9 +1,9 @@
 import type { SourcePage, SourceSection } from '../../compile/search.ts';
 import { findPageKind } from './page-kind.ts';
-import type { PageText } from './sections.ts';
+import type { SectionedPage } from './sections.ts';
 
 /** A finished page with its path from the site's root. */
-export interface FinishedPage extends PageText {
+export interface FinishedPage extends SectionedPage {
 	readonly path: string;
 }
 
@@ -31,8 +31,8 @@ export function readSourcePages(
 		for (const { heading, links } of sections) {
 			const target = links.find((link) => link.startsWith(base));
 			if (!heading || !target) continue;
-			const place = target.slice(base.length - 1);
-			questions.set(place, [...(questions.get(place) ?? []), heading]);
+			const url = target.slice(base.length - 1);
+			questions.set(url, [...(questions.get(url) ?? []), heading]);
 		}
 	}
 	return pages.map(({ path, title, description, sections }) => {

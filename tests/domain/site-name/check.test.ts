@@ -4,7 +4,7 @@ import { profileChoices } from '../../../src/content-model/vocabulary.ts';
 import type { Profile } from '../../../src/domain/profile.ts';
 import { checkName } from '../../../src/domain/site-name/check.ts';
 import { evaluate } from '../../../src/domain/site-name/evaluate.ts';
-import { severities } from '../../../src/domain/site-name/rules.ts';
+import { nameSeverities } from '../../../src/domain/site-name/rules.ts';
 import { anyText, profileArbitrary } from '../arbitraries.ts';
 import { readCases } from './cases.ts';
 import { checker, rules } from './real-rules.ts';
@@ -36,7 +36,7 @@ describe('any name', () => {
 					expect(start).toBeGreaterThanOrEqual(0);
 					expect(end).toBeLessThanOrEqual(name.length);
 				}
-				const weights = findings.map(({ severity }) => severities.indexOf(severity));
+				const weights = findings.map(({ severity }) => nameSeverities.indexOf(severity));
 				expect(weights).toEqual([...weights].sort((a, b) => a - b));
 				expect(verdict).toBe(weights[0] === 0 ? 'error' : weights[0] === 1 ? 'warn' : 'ok');
 				expect(suggestions.length === 0 || verdict !== 'ok').toBe(true);

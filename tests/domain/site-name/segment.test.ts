@@ -5,7 +5,7 @@ import { readPart, type Dictionary } from '../../../src/domain/site-name/segment
 import { checker } from './real-rules.ts';
 
 const small: Dictionary = {
-	words: new Set(['和平', '台阶', '收集', '团扇', '中国', '国美']),
+	terms: new Set(['和平', '台阶', '收集', '团扇', '中国', '国美']),
 	lone: new Set(['的', '中', '大']),
 };
 const standing = (text: string, part: string, dictionary = small) => {
