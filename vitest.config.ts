@@ -1,7 +1,22 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { toolDataPlugin } from './src/integrations/tool-data.ts';
 import { createContentReader } from './src/content-model/reader.ts';
 import { subPath } from './scripts/lib/sub-path.mjs';
+
+/**
+ * Journeys through all pages and all states: minutes each, in files of a few lines. Vitest begins with the largest files,
+ * and would be left with these at the end, one worker idle.
+ */
+const longest = /\/browser\/(axe-\w+|every-\w+|release|tool-states)\.test\.ts$/;
+
+class LongestFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const sorted = await super.sort(files);
+		const isLong = ({ moduleId }: TestSpecification) => longest.test(moduleId);
+		return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+	}
+}
 
 const browsers = {
 	globalSetup: 'tests/browser/harness/global-setup.ts',
@@ -27,6 +42,7 @@ const journeys = {
  */
 export default defineConfig({
 	test: {
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				plugins: [toolDataPlugin(createContentReader())],
