@@ -4,6 +4,7 @@ import { answer } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import { t } from './harness/translate.ts';
 import type { Page } from './harness/page.ts';
+import { tabTo } from './keyboard-walk.ts';
 
 const good = t('site-name.verdict.ok');
 const bad = t('site-name.verdict.error');
@@ -216,21 +217,17 @@ journey('everything can be done by keyboard', async (page) => {
 	await opened(page);
 	await page.evaluate(() => document.querySelector<HTMLElement>('.case-strip .case-quiet')!.focus());
 	await page.press('Enter');
-	await page.sees('.case-unfolded');
-	// Past the button that folds it, to the first answer.
-	await page.press('Tab', 'Tab', 'Space');
-	for (let steps = 0; steps < 20; steps++) {
-		await page.press('Tab');
-		if (await page.evaluate(() => document.activeElement?.id === 'sn-name')) break;
-	}
-	await page.until('the name field', () => document.activeElement?.id === 'sn-name');
+	await page.until('the focus in the questions', () =>
+		Boolean(document.activeElement?.closest('.case-unfolded')),
+	);
+	await tabTo(page, '.case-unfolded input');
+	await page.press('Space');
+	await page.until('the first answer', () => document.querySelector('.case-unfolded input:checked') !== null);
+	await tabTo(page, '#sn-name');
 	await page.type('#sn-name', '编程论坛');
 	await says(page, bad);
 	await page.sees('.sn-suggestions button');
-	for (let steps = 0; steps < 20; steps++) {
-		await page.press('Tab');
-		if (await page.evaluate(() => document.activeElement?.closest('.sn-suggestions') !== null)) break;
-	}
+	await tabTo(page, '.sn-suggestions button');
 	await page.press('Enter');
 	await says(page, good);
 });
