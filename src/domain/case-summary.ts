@@ -2,8 +2,10 @@ import type { TaskState } from '../content-model/vocabulary.ts';
 import { findNextTasks, countProgress, readStates } from './checklist/progress.ts';
 import type { Phase, Task } from './checklist/task.ts';
 import { formatDay, type Day } from './day.ts';
-import type { StageData } from './timeline/data.ts';
+import type { News, StageData } from './timeline/data.ts';
 import type { Forecast } from './timeline/forecast.ts';
+import { findOpenCheck, putCheckFirst } from './timeline/open-check.ts';
+import { findSmsDeadline } from './timeline/sms.ts';
 import type { Waiting } from './timeline/waiting.ts';
 
 /**
@@ -19,10 +21,19 @@ export interface CaseSummary {
 	/** Tasks per phase, in order, with those that are settled. */
 	readonly phases: readonly (readonly [phase: Phase, settled: number, total: number])[];
 	/** What to do next. */
-	readonly next: { readonly id: string; readonly title: string; readonly due?: string } | undefined;
+	readonly next: NextSummary | undefined;
 	readonly waiting: WaitingSummary | undefined;
 	/** When the number is there: the dates that 50, 80 and 95 in 100 cases keep; missing where it is there already. */
 	readonly number: { readonly p50: string; readonly p80: string; readonly p95: string } | undefined;
+}
+
+/** What to do next. */
+export interface NextSummary {
+	readonly id: string;
+	readonly title: string;
+	readonly due?: string;
+	/** The last minute for it, `YYYY-MM-DDTHH:MM` in Shanghai: of the SMS check, once it is said when the SMS came. */
+	readonly until?: string;
 }
 
 /** Whom a filing waits for. */
@@ -34,6 +45,8 @@ export interface WaitingSummary {
 	readonly since: string;
 	readonly usual: string;
 	readonly worry: string;
+	/** The news that may end it, the likeliest first; missing in a summary of an earlier release. */
+	readonly news?: readonly News[];
 }
 
 /** What is summed up; without a forecast nothing is said of dates. */
@@ -46,12 +59,19 @@ export interface CaseParts {
 	/** By task, the day by which it should be done, where there is a plan. */
 	readonly due: Readonly<Record<string, Day>>;
 	readonly today: Day;
+	/** When the SMS came, `YYYY-MM-DDTHH:MM` in Shanghai. */
+	readonly sms?: string | undefined;
 }
 
 /** Sums a case up for pages that are no tools. */
-export function summarise({ tasks, states, forecast, waiting, due, today }: CaseParts): CaseSummary {
+export function summarise({ tasks, states, forecast, waiting, due, today, sms }: CaseParts): CaseSummary {
 	const known = readStates(states);
-	const [next] = findNextTasks(tasks, known, due, today);
+	const check = forecast && findOpenCheck(forecast);
+	const [next] = findNextTasks(tasks, known, putCheckFirst(tasks, due, check), today);
+	const until =
+		check?.isRunning && sms !== undefined && next?.stage === check.stage
+			? findSmsDeadline(sms, check.term)
+			: undefined;
 	const { total, done, skipped } = countProgress(tasks, known);
 	const [wait] = waiting;
 	const decision = forecast?.steps.findLast(({ step }) => step.stage.brings === 'number');
@@ -71,6 +91,7 @@ export function summarise({ tasks, states, forecast, waiting, due, today }: Case
 			id: next.id,
 			title: next.title,
 			...(due[next.id] !== undefined && { due: formatDay(due[next.id]!) }),
+			...(until !== undefined && { until }),
 		},
 		waiting: wait && {
 			stage: wait.step.stage.id,
@@ -79,6 +100,7 @@ export function summarise({ tasks, states, forecast, waiting, due, today }: Case
 			since: formatDay(wait.since),
 			usual: formatDay(wait.usual),
 			worry: formatDay(wait.worry),
+			news: wait.news,
 		},
 		number:
 			forecast === undefined || decision?.state === 'done'

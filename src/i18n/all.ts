@@ -2,6 +2,7 @@
  * Every interface text, for what is rendered at build time and for the command. A part of a tool imports the files that
  * it speaks from instead: all of them would weigh more than the tool.
  */
+import caseWaiting from '#i18n/case/waiting.json' with { type: 'json' };
 import checklistCase from '#i18n/checklist/case.json' with { type: 'json' };
 import checklistDetails from '#i18n/checklist/details.json' with { type: 'json' };
 import checklist from '#i18n/checklist/main.json' with { type: 'json' };
@@ -46,6 +47,7 @@ import { translate } from './translate.ts';
 
 /** The texts by key. Those of lazily loaded parts of tools are not among them. */
 export const translations = {
+	...caseWaiting,
 	...checklist,
 	...checklistCase,
 	...checklistDetails,

@@ -536,7 +536,7 @@ journey(
 			expect(text.split('\n').filter((line) => line.startsWith(open))).toHaveLength(
 				idsFor({ order: 'first', subject: 'personal' }).length - 1,
 			);
-			await page.click('.checklist-today, h1');
+			await page.click('.spine p');
 		}
 	},
 	{ needs: ['clipboard'] },

@@ -1,6 +1,7 @@
 /** The frame of every page: its doors, its menu, and what it remembers. */
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
+import { chooseCase, openChecklist, tick } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 import { isWhole } from './offline/worker-state.ts';
@@ -171,6 +172,40 @@ journey(
 		);
 		expect(heights).toHaveLength(6);
 		expect(Math.min(...heights)).toBeGreaterThan(5);
+	},
+);
+
+journey(
+	'the card of whoever waits takes the news in one tap, which can be taken back, and says until which minute the SMS counts',
+	async (page) => {
+		await page.viewport(375, 812);
+		await openChecklist(page);
+		await chooseCase(page, 'first', 'personal', 'zj');
+		await tick(page, 'submit-review');
+		await page.until('the summary', () => localStorage.getItem('beian:summary')?.includes('first-review'));
+		await page.open('/');
+		const passed = '.returning [data-news="passed"]';
+		await page.sees(passed);
+		const isAboveTabs = await page.evaluate((css) => {
+			const { bottom } = document.querySelector(css)!.getBoundingClientRect();
+			return bottom <= document.querySelector('nav.tabs')!.getBoundingClientRect().top;
+		}, passed);
+		expect(isAboveTabs).toBe(true);
+		const waiting = () => page.text('.returning [data-part="waiting"]');
+		const before = await waiting();
+		await page.click(passed);
+		await expect.poll(waiting).not.toBe(before);
+		await page.misses(passed);
+		await page.click('.returning .told button');
+		await expect.poll(waiting).toBe(before);
+		await page.click(passed);
+		await page.click('.returning [data-news="sms"]');
+		await page.until('the minute', () =>
+			/\d:\d\d/.test(document.querySelector('.returning [data-part="due"]')!.textContent),
+		);
+		// What was told at home is what the list knows.
+		await openChecklist(page);
+		await page.sees('[data-sms="running"]');
 	},
 );
 

@@ -1,6 +1,15 @@
 /** The situation strip and what it carries from tool to tool; a first visit measured in taps and heights. */
 import { describe, expect } from 'vitest';
-import { answer, chooseCase, listIsThere, openChecklist, switchFiling, tick } from './checklist-steps.ts';
+import {
+	answer,
+	card,
+	chooseCase,
+	listIsThere,
+	openChecklist,
+	openTask,
+	switchFiling,
+	tick,
+} from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import { t } from './harness/translate.ts';
 import type { Page } from './harness/page.ts';
@@ -49,8 +58,7 @@ describe('a first visit on a phone', () => {
 			expect(acts.bottom).toBeLessThanOrEqual(bar.top);
 			await expect.poll(() => page.text('.case > [role="status"].sr-only')).not.toBe('');
 			await expect.poll(() => page.count('.checklist-phase:not([data-folded])')).toBe(1);
-			const height = await page.evaluate(() => document.querySelector('.checklist')!.scrollHeight);
-			expect(height).toBeLessThan(2000);
+			expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2000);
 		},
 	);
 
@@ -109,6 +117,22 @@ describe('a first visit on a phone', () => {
 });
 
 describe('the strip', () => {
+	journey('sends the list from the first screen in two taps', async (page) => {
+		await page.viewport(375, 812);
+		await openChecklist(page);
+		await chooseCase(page, 'first', 'personal', 'zj');
+		await page.click('.case-strip [data-act="send"]');
+		await page.sees('dialog[open] .keep button');
+		const first = await edges(page, 'dialog[open] .keep button');
+		expect(first.top).toBeGreaterThanOrEqual(0);
+		expect(first.bottom).toBeLessThanOrEqual(812);
+		await page.press('Escape');
+		await page.misses('.keep');
+		await expect
+			.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-act')))
+			.toBe('send');
+	});
+
 	journey('says the same in every tool, and changes in one what all know', async (page) => {
 		await openChecklist(page);
 		await chooseCase(page, 'first', 'personal', 'zj');
@@ -223,6 +247,51 @@ describe('waiting', () => {
 		await page.until('the tick in the list', () =>
 			Boolean(document.querySelector<HTMLInputElement>('#task-sms-verify input')?.checked),
 		);
+	});
+
+	journey(
+		'stands with what ends it in the first screen of the list on a phone, and so does the clock of the SMS',
+		async (page) => {
+			await page.viewport(375, 812);
+			await openChecklist(page);
+			await chooseCase(page, 'first', 'personal', 'zj');
+			await tick(page, 'submit-review');
+			await page.open('/checklist/');
+			await listIsThere(page);
+			const isInFirstScreen = async (selector: string) => {
+				await page.sees(selector);
+				expect(await page.evaluate(() => scrollY), selector).toBe(0);
+				const { top } = await edges(page, 'nav.tabs');
+				expect((await edges(page, selector)).bottom, selector).toBeLessThanOrEqual(top);
+			};
+			for (const news of ['passed', 'sms', 'returned'])
+				await isInFirstScreen(`[data-wait="first-review"] [data-news="${news}"]`);
+			await page.click('[data-wait="first-review"] [data-news="passed"]');
+			await isInFirstScreen('[data-wait="submit"] [data-news="sms"]');
+			await page.click('[data-wait="submit"] [data-news="sms"]');
+			await page.sees('[data-sms="running"]');
+			await isInFirstScreen('[data-sms] .case-left');
+			await isInFirstScreen('[data-sms] .case-card-acts a');
+			// What runs out in hours is what comes next, and the clock has the one primary action.
+			await page.sees('.checklist-focus[data-task="sms-verify"]');
+			expect(await page.count('.checklist .ui-button-next')).toBe(1);
+			await page.click('[data-sms] .case-card-acts button');
+			await page.sees('[data-wait="sms-sync"]');
+			await page.misses('[data-sms]');
+		},
+	);
+
+	journey('begins for the SMS with one tap in its task, which brings the clock into sight', async (page) => {
+		await page.viewport(375, 812);
+		await openChecklist(page);
+		await chooseCase(page, 'first', 'personal', 'zj');
+		await openTask(page, 'sms-verify');
+		await page.click(`${card('sms-verify')} [data-act="sms"]`);
+		await page.sees('[data-sms="running"]');
+		await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-sms'))).toBe(true);
+		const clock = await edges(page, '[data-sms]');
+		expect(clock.top).toBeGreaterThanOrEqual(0);
+		expect(clock.top).toBeLessThan(400);
 	});
 
 	journey('ends with a return where its reason is looked up, and can be undone', async (page) => {

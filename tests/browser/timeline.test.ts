@@ -293,7 +293,8 @@ describe('the clock', () => {
 			await page.sees('[data-sms="running"]');
 			await expect.poll(() => page.text('.case-left')).toMatch(/23\s*小时\s*0\s*分/);
 			await page.sees('[data-sms]:text("11月25日（周三）13:30")');
-			await page.click('[data-sms] button[aria-expanded]');
+			await page.click('[data-sms] [data-act="change"]');
+			await page.click('[data-sms] [data-act="other"]');
 			const set = (value: string) =>
 				page.evaluate((wanted) => {
 					const field = document.querySelector<HTMLInputElement>('.case-moment input')!;

@@ -15,15 +15,15 @@ import { realStages } from './timeline/real-stages.ts';
 const profile: Profile = { order: 'first', subject: 'personal', province: 'zj' };
 const model = { stages: realStages, calendar: realCalendar };
 
-function summary(tasks: Readonly<Record<string, StoredTask>>, day: string) {
+function summary(tasks: Readonly<Record<string, StoredTask>>, day: string, sms?: string) {
 	const today = requireDay(day);
-	const plan = readPlan(model, { profile, tasks, plan: {} }, today);
+	const plan = readPlan(model, { profile, tasks, plan: { ...(sms !== undefined && { sms }) } }, today);
 	const result = forecast(realStages, realCalendar, plan, today);
 	if (typeof result === 'string') throw new Error(result);
 	const list = makeChecklist(national, profile).tasks;
 	const waiting = findWaits(result, realCalendar, today);
 	const due = findDueByTask(list, result, {}, plan);
-	return { list, ...summarise({ tasks: list, states: tasks, forecast: result, waiting, due, today }) };
+	return { list, ...summarise({ tasks: list, states: tasks, forecast: result, waiting, due, today, sms }) };
 }
 
 describe('the summary of a case', () => {
@@ -44,6 +44,17 @@ describe('the summary of a case', () => {
 		const { settled, waiting } = summary(tasks, '2026-12-08');
 		expect(settled).toBe(2);
 		expect(waiting).toMatchObject({ stage: 'first-review', who: 'aliyun', since: '2026-12-07' });
+	});
+
+	it('names the news that ends the wait', () => {
+		const tasks = { 'submit-review': { state: 'done' as const, date: '2026-12-07' } };
+		expect(summary(tasks, '2026-12-08').waiting?.news).toEqual(['passed', 'sms', 'returned']);
+	});
+
+	it('puts the SMS check before all else while its time runs, and says until which minute', () => {
+		const tasks = { 'submit-review': { state: 'done' as const, date: '2026-12-07' } };
+		const { next } = summary(tasks, '2026-12-09', '2026-12-09T09:20');
+		expect(next).toMatchObject({ id: 'sms-verify', until: '2026-12-10T09:20' });
 	});
 
 	it('says no date of the number once it is there', () => {

@@ -1,10 +1,16 @@
 import sms from '#i18n/case/sms.json' with { type: 'json' };
 import date from '#i18n/date.json' with { type: 'json' };
 import ui from '#i18n/ui.json' with { type: 'json' };
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { sayDay } from '../../domain/day-text.ts';
 import { requireDay } from '../../domain/day.ts';
-import { formatMinute, parseMinute, listSmsMoments, type Minute } from '../../domain/timeline/sms.ts';
+import {
+	formatMinute,
+	parseMinute,
+	toShanghaiMinute,
+	listSmsMoments,
+	type Minute,
+} from '../../domain/timeline/sms.ts';
 import { translate } from '../../i18n/translate.ts';
 import { clock, external, tick, warning } from '../icons/drawings.ts';
 import { Icon } from '../icons/Icon.tsx';
@@ -17,8 +23,6 @@ interface Props {
 	arrival: string | undefined;
 	/** In minutes from its arrival. */
 	term: number;
-	/** What minute it is. */
-	now: Minute;
 	/** Both are missing where a case is only looked at. */
 	onArrival?: ((arrival: string | undefined) => void) | undefined;
 	onDone?: (() => void) | undefined;
@@ -28,7 +32,8 @@ interface Props {
 const ministry = 'https://beian.miit.gov.cn/';
 
 /** The SMS check, whose term runs to the minute: what is left of it, and when the SMS came, in one tap. */
-export function SmsClock({ arrival, term, now, onArrival, onDone }: Props) {
+export function SmsClock({ arrival, term, onArrival, onDone }: Props) {
+	const now = useMinute();
 	const id = useId();
 	const came = arrival === undefined ? undefined : parseMinute(arrival);
 	const deadline = came === undefined ? undefined : came + term;
@@ -79,6 +84,24 @@ export function SmsClock({ arrival, term, now, onArrival, onDone }: Props) {
 	);
 }
 
+/** How often the clock is looked at while the page is in sight, in milliseconds. */
+const every = 20_000;
+
+/** The minute that it is in Shanghai. */
+function useMinute(): Minute {
+	const [minute, setMinute] = useState(() => toShanghaiMinute(Date.now()));
+	useEffect(() => {
+		const look = () => setMinute(toShanghaiMinute(Date.now()));
+		const timer = setInterval(look, every);
+		document.addEventListener('visibilitychange', look);
+		return () => {
+			clearInterval(timer);
+			document.removeEventListener('visibilitychange', look);
+		};
+	}, []);
+	return minute;
+}
+
 function Left({ minutes }: { minutes: number }) {
 	return (
 		<b class="case-figure">
@@ -105,26 +128,61 @@ interface ArrivalProps {
 	onArrival: (arrival: string | undefined) => void;
 }
 
-/** When the SMS came: a word for what most people would say, and a field for the rest. */
+/** When the SMS came: a word for what most people would say, and a field for the rest; once it is said, folded. */
 function Arrival({ arrival, now, onArrival }: ArrivalProps) {
 	const [isOther, setOther] = useState(false);
+	const [isChanging, setChanging] = useState(false);
 	const label =
 		arrival === undefined
 			? undefined
 			: t('case.sms.came', { moment: momentText(parseMinute(arrival)!, now) });
+	const isAsked = arrival === undefined || isChanging;
 	return (
 		<div class="case-card-news" role="group" aria-label={label ?? t('case.sms.other')}>
-			{label !== undefined && <span>{label}</span>}
-			{listSmsMoments(now).map(({ id, minute }) => (
-				<Button key={id} data-came={id} onClick={() => onArrival(formatMinute(minute))}>
-					{t(`case.sms.${id}`)}
+			{label !== undefined && (
+				<span>
+					{label}
+					<button
+						type="button"
+						class="case-quiet"
+						data-act="change"
+						aria-expanded={isChanging}
+						onClick={() => setChanging(!isChanging)}
+					>
+						{t('case.sms.change')}
+					</button>
+				</span>
+			)}
+			{isAsked && (
+				<>
+					{listSmsMoments(now).map(({ id, minute }) => (
+						<Button
+							key={id}
+							data-came={id}
+							onClick={() => {
+								setChanging(false);
+								onArrival(formatMinute(minute));
+							}}
+						>
+							{t(`case.sms.${id}`)}
+						</Button>
+					))}
+					<Button data-act="other" aria-expanded={isOther} onClick={() => setOther(!isOther)}>
+						{t('case.sms.other')}
+					</Button>
+				</>
+			)}
+			{isChanging && arrival !== undefined && (
+				<Button
+					onClick={() => {
+						setChanging(false);
+						onArrival(undefined);
+					}}
+				>
+					{t('case.sms.notCome')}
 				</Button>
-			))}
-			<Button aria-expanded={isOther} onClick={() => setOther(!isOther)}>
-				{t('case.sms.other')}
-			</Button>
-			{arrival !== undefined && <Button onClick={() => onArrival(undefined)}>{t('case.sms.notCome')}</Button>}
-			{isOther && <Moment value={arrival} now={now} onArrival={onArrival} />}
+			)}
+			{isAsked && isOther && <Moment value={arrival} now={now} onArrival={onArrival} />}
 		</div>
 	);
 }

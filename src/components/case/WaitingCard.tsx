@@ -36,12 +36,6 @@ export function WaitingCard({ wait, today, onNews }: Props) {
 			</p>
 			<DayStrip wait={wait} today={today} />
 			<p class="case-card-lead">{t(leadKey(wait), dates)}</p>
-			<p class="case-card-more">
-				{today <= since
-					? t('case.waiting.sinceToday')
-					: t('case.waiting.since', { date: text(since), days: today - since + 1 })}
-				{t(state === 'worry' ? 'case.waiting.now' : 'case.waiting.then', { what: ask })}
-			</p>
 			{onNews !== undefined && (
 				<div class="case-card-news" role="group" aria-label={t('case.waiting.news')}>
 					<span>{t('case.waiting.news')}</span>
@@ -52,6 +46,12 @@ export function WaitingCard({ wait, today, onNews }: Props) {
 					))}
 				</div>
 			)}
+			<p class="case-card-more">
+				{today <= since
+					? t('case.waiting.sinceToday')
+					: t('case.waiting.since', { date: text(since), days: today - since + 1 })}
+				{t(state === 'worry' ? 'case.waiting.now' : 'case.waiting.then', { what: ask })}
+			</p>
 		</article>
 	);
 }

@@ -1,7 +1,7 @@
 /** Loaded after a change: it brings the list and the model with it. */
 import { makeChecklist } from '../../domain/checklist/list.ts';
 import type { Task } from '../../domain/checklist/task.ts';
-import { summarise } from '../../domain/case-summary.ts';
+import { summarise, type CaseSummary } from '../../domain/case-summary.ts';
 import { toShanghaiDay } from '../../domain/day.ts';
 import type { ProvinceId } from '../../domain/profile.ts';
 import { findDueByTask } from '../../domain/timeline/due-dates.ts';
@@ -28,29 +28,33 @@ export async function prepareSummary(): Promise<void> {
 	);
 }
 
-/** Stores the summary of the filing at hand, unless it is there, nothing is known of the case, or not all is loaded. */
-export function writeSummary(): void {
+/** Sums the filing at hand up; `undefined` where nothing is known of the case, or not all is loaded. */
+export function makeSummary(): CaseSummary | undefined {
 	const filing = $filing.get();
 	const { profile, tasks: states } = filing;
-	const entries = readCurrentEntries();
-	if (profile.order === undefined || profile.subject === undefined) return;
+	if (profile.order === undefined || profile.subject === undefined) return undefined;
 	const ofProvince = profile.province === undefined ? [] : added.get(profile.province);
-	if (ofProvince === undefined || hasSummaryOf($currentId.get(), entries)) return;
+	if (ofProvince === undefined) return undefined;
 	const today = toShanghaiDay(Date.now());
 	const plan = readPlan({ stages, calendar }, filing, today);
 	const result = forecast(stages, calendar, plan, today);
 	const known = typeof result === 'string' ? undefined : result;
 	const { tasks } = makeChecklist([...national, ...ofProvince], profile);
-	keepSummary(
-		$currentId.get(),
-		entries,
-		summarise({
-			tasks,
-			states,
-			forecast: known,
-			waiting: known === undefined ? [] : findWaits(known, calendar, today),
-			due: known === undefined ? {} : findDueByTask(tasks, known, filing.plan, plan),
-			today,
-		}),
-	);
+	return summarise({
+		tasks,
+		states,
+		forecast: known,
+		waiting: known === undefined ? [] : findWaits(known, calendar, today),
+		due: known === undefined ? {} : findDueByTask(tasks, known, filing.plan, plan),
+		today,
+		sms: filing.plan.sms,
+	});
+}
+
+/** Stores the summary of the filing at hand, unless it is there or cannot be made. */
+export function writeSummary(): void {
+	const entries = readCurrentEntries();
+	if (hasSummaryOf($currentId.get(), entries)) return;
+	const summary = makeSummary();
+	if (summary) keepSummary($currentId.get(), entries, summary);
 }

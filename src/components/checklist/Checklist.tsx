@@ -14,6 +14,8 @@ import { sayAnswer } from '../case/answer-name.ts';
 import { Asking } from '../case/Asking.tsx';
 import { Situation } from '../case/Situation.tsx';
 import { useKeptSummary } from '../case/use-kept-summary.ts';
+import { share } from '../icons/drawings.ts';
+import { Icon } from '../icons/Icon.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { focusOn, goTo } from '../ui/go-to.ts';
@@ -104,6 +106,7 @@ export function Checklist() {
 	const caseParts = casePart.loaded;
 	const { plan, isAwaited: isPlanAwaited } = usePlanNow(list.tasks, filing);
 	const due = plan?.due ?? noDates;
+	const order = plan?.order ?? noDates;
 	const [isFocusThere, setIsFocusThere] = useState(false);
 	// The list of everything is what the server rendered; it is held back until the case is known and the next thing is there, once.
 	const wasSettled = useRef(false);
@@ -121,7 +124,7 @@ export function Checklist() {
 	isAwake.current ||= isChosen || isAllShown;
 	const shown = isChosen ? list.tasks : tasks;
 	const states = readStates(filing.tasks);
-	const next = isChosen ? findNextTasks(shown, states, due, plan?.today)[0] : undefined;
+	const next = isChosen ? findNextTasks(shown, states, order, plan?.today)[0] : undefined;
 	const claims = useMemo(
 		() => new Map(provincial.tasks.map((claim) => [claim.task.id, claim])),
 		[provincial.tasks],
@@ -154,6 +157,20 @@ export function Checklist() {
 		row?.scrollIntoView();
 		if (!isBeside) row?.querySelector<HTMLElement>('.task-title')?.focus({ preventScroll: true });
 	}, [goal]);
+	const [wantsClock, setWantsClock] = useState(false);
+	const isClockThere = plan?.check !== undefined;
+	useEffect(() => {
+		if (!wantsClock || !isClockThere) return;
+		setWantsClock(false);
+		goTo(document.querySelector<HTMLElement>('[data-sms]'));
+	}, [wantsClock, isClockThere]);
+	const onSms =
+		caseParts && filing.plan.sms === undefined && !isClockThere
+			? () => {
+					caseParts.tellSms();
+					setWantsClock(true);
+				}
+			: undefined;
 	const card = (task: Task) =>
 		caseParts && (
 			<caseParts.TaskCard
@@ -165,6 +182,7 @@ export function Checklist() {
 				waits={findUnsettledBefore(task, shown, states)}
 				claim={claims.get(task.id)}
 				onGo={go}
+				onSms={onSms}
 			/>
 		);
 	useEffect(() => {
@@ -177,6 +195,10 @@ export function Checklist() {
 		toggle: (id: string) => setOpened(opened === id ? undefined : id),
 		card,
 	};
+
+	useLayoutEffect(() => {
+		if (wasSettled.current) document.documentElement.toggleAttribute('data-begun', isChosen);
+	}, [wasSettled.current, isChosen]);
 
 	const optional = useMemo(
 		() =>
@@ -221,23 +243,27 @@ export function Checklist() {
 					optional={optional}
 					profile={profile}
 					onSettled={() => setWantsResult(true)}
-				/>
+				>
+					{isChosen && (
+						<button type="button" class="case-quiet" data-act="send" onClick={() => setIsKeeping(true)}>
+							<Icon of={share} />
+							{t('checklist.strip.send')}
+						</button>
+					)}
+				</Situation>
 				{caseParts && isChosen && (
 					<caseParts.Spine list={list.tasks} states={states} current={next?.phase} profile={profile} />
 				)}
 				{caseParts && isChosen && (
 					<div class="checklist-now">
-						<caseParts.Focus
-							list={list.tasks}
-							filing={filing}
-							due={due}
-							today={plan?.today}
-							claims={claims}
-							opened={isBeside ? opened : undefined}
-							onClose={() => setOpened(undefined)}
-							onGo={go}
-							onThere={() => setIsFocusThere(true)}
-						/>
+						{plan?.check && (
+							<plan.SmsClock
+								arrival={filing.plan.sms}
+								term={plan.check.term}
+								onArrival={plan.setSms}
+								onDone={plan.passCheck}
+							/>
+						)}
 						{plan?.waits.map((wait) => (
 							<plan.WaitingCard
 								key={wait.step.id}
@@ -246,6 +272,20 @@ export function Checklist() {
 								onNews={(news) => plan.tell(news, wait)}
 							/>
 						))}
+						<caseParts.Focus
+							list={list.tasks}
+							filing={filing}
+							due={due}
+							order={order}
+							isFirst={plan?.check === undefined || filing.plan.sms === undefined}
+							today={plan?.today}
+							claims={claims}
+							opened={isBeside ? opened : undefined}
+							onClose={() => setOpened(undefined)}
+							onGo={go}
+							onSms={onSms}
+							onThere={() => setIsFocusThere(true)}
+						/>
 					</div>
 				)}
 				{isOpened && !isChosen && (
@@ -310,6 +350,7 @@ export function Checklist() {
 					list={isChosen ? list.tasks : undefined}
 					filing={filing}
 					isKeeping={isKeeping}
+					onKeeping={setIsKeeping}
 					onIncoming={setArrival}
 				/>
 			)}

@@ -24,20 +24,26 @@ interface Props {
 	list: readonly Task[];
 	filing: Filing;
 	due: Readonly<Record<string, Day>>;
+	/** The same, for what comes next. */
+	order: Readonly<Record<string, Day>>;
 	today: Day | undefined;
 	claims: ReadonlyMap<string, ProvincialTask>;
 	/** The task that was opened in the list beside it; nothing where tasks open below their rows. */
 	opened: string | undefined;
+	/** Whether its button is the page's one primary action. */
+	isFirst: boolean;
 	onClose: () => void;
 	onGo: (task: string) => void;
+	onSms: (() => void) | undefined;
 	/** Called once nothing of it will come later. */
 	onThere: () => void;
 }
 
 /** The one task that stands open at the top: the next, or the one that was chosen in the list beside it. */
-export function Focus({ list, filing, due, today, claims, opened, onClose, onGo, onThere }: Props) {
+export function Focus(props: Props) {
+	const { list, filing, due, order, today, claims, opened, isFirst, onClose, onGo, onThere } = props;
 	const states = readStates(filing.tasks);
-	const [next] = findNextTasks(list, states, due, today);
+	const [next] = findNextTasks(list, states, order, today);
 	// Who is stuck stays with the task until it is settled, or until they go on.
 	const [kept, setKept] = useState<string>();
 	const currentId = useSaved($currentId, $currentId.get());
@@ -95,13 +101,14 @@ export function Focus({ list, filing, due, today, claims, opened, onClose, onGo,
 					reason={sayReason(task, filing.profile)}
 					waits={findUnsettledBefore(task, list, states)}
 					claim={claims.get(task.id)}
-					isFirst
+					isFirst={isFirst}
 					onStuck={() => setKept(task.id)}
 					onSettled={(text) => {
 						setSaid({ text, undo: () => setTask(task.id, before ?? { state: 'open' }) });
 						goOn();
 					}}
 					onGo={onGo}
+					onSms={props.onSms}
 					onThere={onThere}
 				/>
 			)}

@@ -26,17 +26,18 @@ interface Props {
 	/** LoadFailed while the case is not known: then there is nothing to copy or print. */
 	list: readonly Task[] | undefined;
 	filing: Filing;
-	/** Whether it was asked for in order to take progress along, or to bring some. */
+	/** Whether the ways to take it along, or to bring one, stand open. */
 	isKeeping: boolean;
+	onKeeping: (isKeeping: boolean) => void;
 	onIncoming: (incoming: Incoming) => void;
 }
 
 const loadKeep = () => import('./KeepDialog.tsx');
 
 /** What can be done with the list: copy, print, keep elsewhere, add another, empty. */
-export function ListActions({ list, filing, isKeeping, onIncoming }: Props) {
-	const [asks, setAsks] = useState<'keep' | 'reset' | undefined>(isKeeping ? 'keep' : undefined);
-	const keeping = useLazy(loadKeep, asks === 'keep');
+export function ListActions({ list, filing, isKeeping, onKeeping, onIncoming }: Props) {
+	const [asksReset, setAsksReset] = useState(false);
+	const keeping = useLazy(loadKeep, isKeeping);
 	const [showsMore, setShowsMore] = useState(false);
 	const [undo, setUndo] = useState<{ text: string; run: () => void }>();
 	const undoing = useRef<HTMLDivElement>(null);
@@ -48,10 +49,10 @@ export function ListActions({ list, filing, isKeeping, onIncoming }: Props) {
 	/** What is said of the filing at hand, with what it is called where there are several. */
 	const ofThis = (key: 'checklist.reset.done' | 'checklist.reset.title' | 'checklist.carry.title') =>
 		name ? t(`${key}.named`, { name }) : t(key);
-	const keep = () => setAsks('keep');
+	const keep = () => onKeeping(true);
 	const reset = () => {
 		setUndo({ text: ofThis('checklist.reset.done'), run: resetFiling() });
-		setAsks(undefined);
+		setAsksReset(false);
 	};
 	return (
 		<div class="checklist-tools">
@@ -109,35 +110,27 @@ export function ListActions({ list, filing, isKeeping, onIncoming }: Props) {
 								{t('checklist.filings.delete')}
 							</Button>
 						)}
-						<Button kind="danger" data-act="reset" onClick={() => setAsks('reset')}>
+						<Button kind="danger" data-act="reset" onClick={() => setAsksReset(true)}>
 							{t('checklist.reset')}
 						</Button>
 					</Actions>
 				</div>
 			)}
-			<Dialog
-				title={ofThis('checklist.carry.title')}
-				open={asks === 'keep'}
-				onClose={() => setAsks(undefined)}
-			>
+			<Dialog title={ofThis('checklist.carry.title')} open={isKeeping} onClose={() => onKeeping(false)}>
 				<LoadFailed title={t('ui.partMissing')} parts={[keeping]} />
 				{keeping.loaded && (
 					<keeping.loaded.KeepDialog
 						onIncoming={(incoming) => {
-							setAsks(undefined);
+							onKeeping(false);
 							onIncoming(incoming);
 						}}
 					/>
 				)}
 			</Dialog>
-			<Dialog
-				title={ofThis('checklist.reset.title')}
-				open={asks === 'reset'}
-				onClose={() => setAsks(undefined)}
-			>
+			<Dialog title={ofThis('checklist.reset.title')} open={asksReset} onClose={() => setAsksReset(false)}>
 				<p>{t('checklist.reset.what')}</p>
 				<div class="checklist-dialog-actions">
-					<Button onClick={() => setAsks(undefined)}>{t('ui.cancel')}</Button>
+					<Button onClick={() => setAsksReset(false)}>{t('ui.cancel')}</Button>
 					<Button kind="danger" onClick={reset}>
 						{t('checklist.reset.yes')}
 					</Button>

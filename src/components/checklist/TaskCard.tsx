@@ -9,7 +9,7 @@ import type { Filing } from '../../stores/filing-schema.ts';
 import { $currentId } from '../../stores/filings.ts';
 import { useSaved } from '../../stores/use-saved.ts';
 import { sayAnswer } from '../case/answer-name.ts';
-import { lock, note as noteDrawing, question, skip, tick as tickDrawing } from '../icons/drawings.ts';
+import { clock, lock, note as noteDrawing, question, skip, tick as tickDrawing } from '../icons/drawings.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
@@ -24,6 +24,7 @@ import { setDate, setState } from './set-state.ts';
 import { sayState } from './state-text.ts';
 import causesOf from './causes.data.ts';
 import helpOf from './task-help.data.ts';
+import timedStages from './timed-stages.data.ts';
 import { t } from './task-t.ts';
 import { findWayOn } from './way-on.ts';
 
@@ -45,6 +46,8 @@ interface Props {
 	/** Called before somebody says that they are stuck at it. */
 	onStuck?: () => void;
 	onGo: (task: string) => void;
+	/** Called when the SMS has just come, where the task waits for one and it is not known when it came. */
+	onSms?: (() => void) | undefined;
 	/** Called once its help is there, or will not come. */
 	onThere?: () => void;
 }
@@ -125,6 +128,12 @@ export function TaskCard(props: Props) {
 					<Button data-act="done" onClick={() => settle('done')}>
 						<Icon of={tickDrawing} />
 						{t(`checklist.task.done.${task.kind}`)}
+					</Button>
+				)}
+				{props.onSms && !isSettled(state) && task.stage !== undefined && timedStages.includes(task.stage) && (
+					<Button data-act="sms" onClick={props.onSms}>
+						<Icon of={clock} />
+						{t('checklist.task.sms')}
 					</Button>
 				)}
 			</div>

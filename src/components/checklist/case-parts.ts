@@ -1,4 +1,5 @@
 /** What is shown once a case is being chosen; it comes in one piece then, and not on the first visit. */
+export { tellSms } from '../case/tell-sms.ts';
 export { Focus } from './Focus.tsx';
 export { Spine } from './Spine.tsx';
 export { TaskCard } from './TaskCard.tsx';

@@ -16,7 +16,7 @@ export function usePlanNow(tasks: readonly Task[], filing: Filing) {
 	const { loaded, hasFailed } = useLazy(load, hasPlan);
 	const plan = useMemo(() => {
 		const now = hasPlan ? loaded?.readPlanNow(tasks, filing) : undefined;
-		return now && { ...now, WaitingCard: loaded!.WaitingCard };
+		return now && { ...now, WaitingCard: loaded!.WaitingCard, SmsClock: loaded!.SmsClock };
 	}, [loaded, tasks, JSON.stringify([entered, profile, progress])]);
 	return { plan, isAwaited: hasPlan && loaded === undefined && !hasFailed };
 }

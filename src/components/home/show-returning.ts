@@ -7,7 +7,9 @@ import { sayDay, sayShortDay } from '../../domain/day-text.ts';
 import { requireDay, toShanghaiDay } from '../../domain/day.ts';
 import date from '#i18n/date.json' with { type: 'json' };
 import { translate, type Messages } from '../../i18n/translate.ts';
-import { peekCase, watchCase } from '../../stores/summary.ts';
+import type { WaitingSummary } from '../../domain/case-summary.ts';
+import { parseMinute, toShanghaiMinute } from '../../domain/timeline/sms.ts';
+import { peekCase, watchCase, type PeekedCase } from '../../stores/summary.ts';
 
 const card = document.querySelector<HTMLElement>('.returning')!;
 const texts = JSON.parse(card.dataset['texts']!) as Messages;
@@ -20,8 +22,7 @@ function put(name: string, text: string | undefined) {
 	part(name).textContent = text ?? '';
 }
 
-function show() {
-	const found = peekCase();
+function show(found = peekCase()) {
 	document.documentElement.toggleAttribute('data-returning', found !== undefined);
 	card.hidden = found === undefined;
 	if (!found) return;
@@ -51,8 +52,14 @@ function show() {
 				worry: sayDay(requireDay(waiting.worry), t, today),
 			}),
 	);
+	putNews(waiting);
 	put('next', next && t('home.returning.next', { what: next.title }));
-	put('due', next?.due && t('home.returning.due', { date: sayDay(requireDay(next.due), t, today) }));
+	put(
+		'due',
+		next?.until !== undefined
+			? untilText(next.until, today)
+			: next?.due && t('home.returning.due', { date: sayDay(requireDay(next.due), t, today) }),
+	);
 	put(
 		'number',
 		number &&
@@ -83,5 +90,35 @@ function show() {
 	card.querySelector<HTMLElement>('.foot')!.hidden = summary === undefined;
 }
 
+/** What may end the wait, each in one tap. */
+function putNews(waiting: WaitingSummary | undefined) {
+	const { news = [], stage } = waiting ?? {};
+	const place = part('news');
+	place.hidden = news.length === 0;
+	place.replaceChildren(
+		...news.map((one) => {
+			const button = document.createElement('button');
+			button.type = 'button';
+			button.dataset['news'] = one;
+			button.textContent =
+				one === 'passed'
+					? (texts[`case.waiting.passed.${stage}`] ?? texts['case.waiting.passed.other']!)
+					: texts[`case.waiting.${one}`]!;
+			return button;
+		}),
+	);
+}
+
+/** Until which minute the SMS check is to be done, or that its time has passed. */
+function untilText(until: string, today: number) {
+	const [day, time] = until.split('T') as [string, string];
+	const isOver = parseMinute(until)! < toShanghaiMinute(Date.now());
+	return t(isOver ? 'home.returning.over' : 'home.returning.minute', {
+		date: sayDay(requireDay(day), t, today),
+		time: time.replace(/^0/, ''),
+	});
+}
+
 show();
-watchCase(show);
+watchCase(() => show());
+card.addEventListener('told', (event) => show((event as CustomEvent<PeekedCase>).detail));

@@ -111,7 +111,19 @@ export function SiteName() {
 								setBefore(undefined);
 							}}
 						/>
-						<p class="sn-quiet sn-count">{length > 0 ? t('site-name.count', { count: length }) : ''}</p>
+						<p class="sn-quiet sn-below">
+							<span class="sn-slots">
+								{t('site-name.slots', { count: candidates.length, total: namesWanted })}
+								{candidates.length > 0 && (
+									<b>
+										{t('site-name.slots.names', {
+											names: candidates.map((one) => one.name).join(t('site-name.slots.between')),
+										})}
+									</b>
+								)}
+							</span>
+							<span>{length > 0 ? t('site-name.count', { count: length }) : ''}</span>
+						</p>
 					</div>
 					<SpokenVerdict report={report} />
 					<div class="sn-room">

@@ -2,6 +2,7 @@ import { sayDay } from '../../domain/day-text.ts';
 import { formatDay, type Day } from '../../domain/day.ts';
 import { openSteps } from '../../domain/timeline/agenda.ts';
 import type { Forecast, StepForecast } from '../../domain/timeline/forecast.ts';
+import { findOpenCheck } from '../../domain/timeline/open-check.ts';
 import { formatMinute } from '../../domain/timeline/sms.ts';
 import { findWaits } from '../../domain/timeline/waiting.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
@@ -10,7 +11,6 @@ import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { useLazy, type Lazy } from '../ui/use-lazy.ts';
 import { calendar } from './data.ts';
 import type * as cardsModule from './cards.ts';
-import { openCheck } from './open-check.ts';
 import type { Clock, Edit } from './plan-edit.ts';
 import { t } from './t.ts';
 
@@ -34,7 +34,7 @@ export function Agenda({ plan, forecast, clock, cards, edit }: Props) {
 	const { loaded } = cards;
 	const waiting = findWaits(forecast, calendar, today);
 	const open = openSteps(forecast, today);
-	const check = openCheck(forecast);
+	const check = findOpenCheck(forecast);
 	const isChecking = check?.isRunning === true;
 	const mine = open.filter(
 		({ step }) =>
@@ -56,7 +56,6 @@ export function Agenda({ plan, forecast, clock, cards, edit }: Props) {
 				<loaded.SmsClock
 					arrival={plan.sms}
 					term={check.term}
-					now={minute}
 					onArrival={edit?.onSms}
 					onDone={edit && (() => edit.onDone(check.step, formatDay(today)))}
 				/>
