@@ -19,7 +19,7 @@ const LITERAL = {
  * @param {string} path from `src/content/`
  * @param {string} text
  */
-export function judged(path, text) {
+function judged(path, text) {
 	const literal = LITERAL[/** @type {keyof typeof LITERAL} */ (path.split('/')[0])];
 	let inLiteral = false;
 	return text

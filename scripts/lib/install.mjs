@@ -10,7 +10,7 @@ const INPUTS = ['package.json', 'package-lock.json', '.npmrc'];
  *
  * @param {string} folder
  */
-export function fingerprint(folder) {
+function fingerprint(folder) {
 	const hash = createHash('sha256');
 	for (const name of INPUTS) {
 		const file = join(folder, name);

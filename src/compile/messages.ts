@@ -69,7 +69,7 @@ export interface MessageCard {
 }
 
 /** What is to be done first, and by whom where it is not the same for all. */
-export interface FirstStep {
+interface FirstStep {
 	readonly text: string;
 	readonly only?: 'personal' | 'organisation';
 }

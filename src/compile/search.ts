@@ -34,7 +34,7 @@ export interface SourceSection {
 }
 
 /** What people call the same thing. */
-export interface Synonym {
+interface Synonym {
 	readonly term: string;
 	readonly also: readonly string[];
 	readonly oneWay?: boolean | undefined;

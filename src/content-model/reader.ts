@@ -6,7 +6,7 @@ import { checkReferences } from './references.ts';
 import { readTranslationFiles, readTranslations } from './translations.ts';
 
 /** The whole content and the interface texts, as they were read together. */
-export interface ReadContent {
+interface ReadContent {
 	readonly content: Content;
 	readonly translations: Translations;
 }

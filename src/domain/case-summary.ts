@@ -37,7 +37,7 @@ export interface NextSummary {
 }
 
 /** Whom a filing waits for. */
-export interface WaitingSummary {
+interface WaitingSummary {
 	/** The stage's id, and whose turn it is. */
 	readonly stage: string;
 	readonly title: string;

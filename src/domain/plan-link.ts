@@ -9,7 +9,7 @@ import { parseMinute } from './timeline/sms.ts';
 import { listSteps } from './timeline/steps.ts';
 
 /** Why a part of a link could not be taken. */
-export type LinkProblemKind =
+type LinkProblemKind =
 	| 'unreadable'
 	| 'unknown-key'
 	| 'repeated'

@@ -11,7 +11,7 @@ export type ProvinceId = ProfileValue<'province'>;
 export type SubjectId = ProfileValue<'subject'>;
 
 /** Keys whose answer is a set; an empty set is the answer "none of these". */
-export type MultiKey = 'preapproval';
+type MultiKey = 'preapproval';
 
 export type Profile = {
 	readonly [K in ProfileKey]?: K extends MultiKey ? readonly ProfileValue<K>[] : ProfileValue<K>;

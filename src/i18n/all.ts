@@ -93,8 +93,5 @@ export const translations = {
 /** The texts by key, as `translations` has them. */
 export type Translations = Readonly<typeof translations>;
 
-/** A key of a text: `timeline.start`. */
-export type TranslationKey = keyof Translations;
-
 /** Gives the text of a key, with values in its `{placeholders}`. */
 export const t = translate(translations);

@@ -7,8 +7,6 @@ import { explainChoice, sayChoice, explainQuestion } from './choice-name.ts';
 import { ChoiceRows } from './ChoiceRows.tsx';
 import { t } from './questions-t.ts';
 
-export type AnswerQuestion = <K extends ProfileKey>(key: K, value: Profile[K] | undefined) => void;
-
 interface Props {
 	question: ProfileKey;
 	/** What stands before the question's words, as its number. */

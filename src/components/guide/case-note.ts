@@ -3,7 +3,7 @@ import type { Condition } from '../../content-model/schemas/common.ts';
 import type { Entry } from '../../content-model/collections.ts';
 
 /** What a page says for some cases: a sentence, the place that says it, and for whom. */
-export type CaseLine = readonly [says: string, at: string, when: Condition];
+type CaseLine = readonly [says: string, at: string, when: Condition];
 
 /** What a page says for each case that it knows of. */
 export interface CaseLines {

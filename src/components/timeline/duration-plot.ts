@@ -1,7 +1,7 @@
 import type { Band } from '../../domain/timeline/reports.ts';
 
 /** A reported duration, as a dot. */
-export interface Dot {
+interface Dot {
 	readonly id: string;
 	readonly year: number;
 	/** Calendar days. */
@@ -18,14 +18,14 @@ export interface PanelData {
 }
 
 /** A year of a panel: where its name stands, and its dots. */
-export interface PlotRow {
+interface PlotRow {
 	readonly year: number;
 	readonly y: number;
 	readonly dots: readonly (Dot & { readonly x: number; readonly y: number })[];
 }
 
 /** A part of a filing, placed: the band spans its rows. */
-export interface Panel {
+interface Panel {
 	readonly key: string;
 	readonly titleY: number;
 	readonly top: number;

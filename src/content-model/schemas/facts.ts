@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { claim, text } from './common.ts';
 
 /** Units of a value. Their words stand in `i18n/`. */
-export const unitSchema = z.enum([
+const unitSchema = z.enum([
 	'minutes',
 	'hours',
 	'days',

@@ -19,7 +19,7 @@ export const provinceTopic = z.enum([
 ]);
 
 /** Lists of provinces that sentences print by `:provinces[…]`: a requirement says which it belongs to, so that a list has no second home. */
-export const provinceListSchema = z.enum([
+const provinceListSchema = z.enum([
 	'access-then-change', // 允许先接入后变更
 	'address-same-city', // 通信地址要和证件地址同市
 	'age-paper', // 未成年可以，要交材料
@@ -66,7 +66,7 @@ export const provinceListSchema = z.enum([
 ]);
 
 /** What 提交前自查 can compare of a requirement. All keys of one hold for whom the requirement holds. */
-export const provinceCheckSchema = z.strictObject({
+const provinceCheckSchema = z.strictObject({
 	phones: z
 		.array(
 			z.strictObject({

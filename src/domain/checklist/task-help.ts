@@ -1,7 +1,7 @@
 import type { NamedSource } from './provincial-task.ts';
 
 /** Something that cannot be undone: for whom it is not, and what to try before. */
-export interface NoWayBack {
+interface NoWayBack {
 	readonly notFor: string;
 	readonly tryFirst: string;
 }

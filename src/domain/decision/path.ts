@@ -15,7 +15,7 @@ export interface Question {
 }
 
 /** An answer that may be chosen. */
-export interface AnswerOption {
+interface AnswerOption {
 	readonly id: string;
 	readonly label: string;
 	/** What explains it, where it needs that. */

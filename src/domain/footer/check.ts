@@ -9,7 +9,7 @@ import type { Abbreviations } from './provinces.ts';
 
 type LinkProblem = 'missing' | 'insecure' | 'old' | 'wrong' | 'ok';
 
-export type FindingKind =
+type FindingKind =
 	| 'page-empty'
 	| `${NumberKind}-${'missing' | 'hidden' | 'found' | 'differs'}`
 	| `${NumberKind}-writing-${WritingProblem}`

@@ -17,7 +17,7 @@ export type NumberProblemKind =
 	| 'division';
 
 /** What is wrong with a number, or unusual, and where: UTF-16 offsets into the input. */
-export interface NumberProblem {
+interface NumberProblem {
 	readonly kind: NumberProblemKind;
 	/** An `error` leaves no number to use; a `warn` only asks to look again. */
 	readonly severity: 'error' | 'warn';

@@ -5,7 +5,7 @@ import { longestText } from './longest-text.ts';
 import { matchMessages, type Match, type MessageIndex } from './match.ts';
 
 /** How sure an answer is: its own words were found and nothing else fits as well; they were found; the text only speaks of the same things. */
-export type Certainty = 'sure' | 'likely' | 'related';
+type Certainty = 'sure' | 'likely' | 'related';
 
 /** What a part of a text means. */
 export interface MessageAnswer {

@@ -298,14 +298,14 @@ function checkDomainExpiry(run: Run) {
 }
 
 /** The same day some months later, or the last of that month. */
-export function addMonths(day: Day, months: number): Day {
+function addMonths(day: Day, months: number): Day {
 	const [year, month, date] = formatDay(day).split('-').map(Number) as [number, number, number];
 	const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
 	return Date.UTC(year, month - 1 + months, Math.min(date, last)) / 86_400_000;
 }
 
 /** Age in whole years on a day. */
-export function computeAge(born: Day, day: Day): number {
+function computeAge(born: Day, day: Day): number {
 	const [then, now] = [formatDay(born), formatDay(day)];
 	return Number(now.slice(0, 4)) - Number(then.slice(0, 4)) - (now.slice(5) < then.slice(5) ? 1 : 0);
 }

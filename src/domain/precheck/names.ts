@@ -2,7 +2,7 @@ import { lookalikes } from '../lookalikes.ts';
 import { readPairs, type Fold } from '../normalise.ts';
 
 /** How two names differ that are the same name otherwise, in the order in which it is looked for. */
-export const differenceKinds = [
+const differenceKinds = [
 	'space',
 	'hidden',
 	'brackets',
@@ -59,7 +59,7 @@ export function compareNames(
 }
 
 /** The name without what can differ: for telling whether one is part of the other. */
-export function foldName(text: string, traditional: Fold): string {
+function foldName(text: string, traditional: Fold): string {
 	const folds = foldsWith(traditional);
 	return differenceKinds.reduce((folded, kind) => folds[kind](folded), text);
 }

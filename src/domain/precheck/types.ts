@@ -100,7 +100,7 @@ export interface CheckRule {
 }
 
 /** What the requirement of a province lets be compared; the schema explains it. */
-export interface DemandCheck {
+interface DemandCheck {
 	readonly phones?: readonly {
 		readonly samePerson?: boolean | undefined;
 		readonly differ?: 'own-emergency' | 'third-emergency' | 'principals' | undefined;
@@ -145,7 +145,7 @@ export interface Demand {
 }
 
 /** How long others take to pass on what is new, and how old a letter may be. */
-export interface Waits {
+interface Waits {
 	/** From the verification of a domain's holder until the authority knows of it, in days. */
 	readonly syncDays: number;
 	/** The same in working days, as other providers count. */
@@ -175,7 +175,7 @@ export interface PrecheckData {
 }
 
 /** Words that findings put into their sentences. */
-export interface PrecheckWords {
+interface PrecheckWords {
 	readonly boxes: Readonly<Record<PhoneBox, string>>;
 	readonly subjects: Readonly<Record<string, string>>;
 	/** What is registered under the first two characters of a code. */

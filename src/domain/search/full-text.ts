@@ -14,7 +14,7 @@ export interface PagefindResult {
 }
 
 /** What Pagefind says of a section. */
-export interface PagefindData {
+interface PagefindData {
 	/** The section's path as it was indexed, with its fragment. */
 	readonly raw_url: string;
 	/** A part of its text as HTML, in which the only elements are `<mark>`. */

@@ -29,8 +29,8 @@ export interface SearchIndex {
 	readonly synonyms: readonly SynonymGroup[];
 }
 
-export type IndexedPage = readonly [path: string, title: string, kind: PageKind, texts: string];
-export type IndexedSection = readonly [
+type IndexedPage = readonly [path: string, title: string, kind: PageKind, texts: string];
+type IndexedSection = readonly [
 	page: number,
 	id: string,
 	/** Empty for what stands before the first heading of the page. */

@@ -10,7 +10,7 @@ export interface Heading {
 }
 
 /** Words that say something, in their order. */
-export type NameClause = readonly string[];
+type NameClause = readonly string[];
 
 const intents = Object.keys(intentWords) as Intent[];
 const clauseEnd = ',';

@@ -10,7 +10,7 @@ export interface Dictionary {
  * How a part of a name stands among its words. `word`: it is one, or nothing known speaks against it. `across`: the
  * name is read otherwise, and the part only arises where two words meet. `either`: both readings are likely.
  */
-export type Standing = 'word' | 'across' | 'either';
+type Standing = 'word' | 'across' | 'either';
 
 /** A part's standing with both readings, where there are two: the words of the name, parted. */
 export interface PartReading {

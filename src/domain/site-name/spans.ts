@@ -13,7 +13,7 @@ export interface NameSpan {
 }
 
 /** What a test looks at. */
-export interface CheckedText {
+interface CheckedText {
 	readonly reading: NameReading;
 	readonly rule: PreparedRule;
 	/** The registered name, or a person's name: letters and characters only, normalised. */

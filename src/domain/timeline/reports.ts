@@ -27,7 +27,7 @@ export interface Band {
 }
 
 /** A Tuesday with no holiday in the weeks after it: for reports that do not tell their first day. */
-export const referenceStart = '2025-03-04';
+const referenceStart = '2025-03-04';
 
 /** The day on which the clock of a report starts for the model: its own where the calendar covers it. */
 function startOf(calendar: Calendar, { start }: Pick<Report, 'start'>): Day {

@@ -62,7 +62,7 @@ const words = z.array(text);
  * The entries of each collection as they are published, before the id that each begins with. They stand as
  * the content's own schemas have them, plus what whoever quotes them needs to quote the doubt.
  */
-export const published = {
+const published = {
 	sources: sourceSchema.shape,
 	facts: {
 		...factSchema.shape,

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
 
 /** A heading of a finished page and the text below it, up to the next heading. */
-export interface PageSection {
+interface PageSection {
 	/** The fragment; empty for what stands before the first heading. */
 	readonly id: string;
 	/** Empty for what stands before the first heading. */
