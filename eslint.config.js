@@ -32,8 +32,8 @@ export default defineConfig(
 						...law,
 						...['i18n', 'content-model', 'domain', 'stores'].map((layer) => ({
 							target: `./src/${layer}`,
-							from: './src/compile',
-							message: 'compile/ runs when the site is built: a browser must not load it',
+							from: ['./src/compile', './src/rendering'],
+							message: 'compile/ and rendering/ run when the site is built: a browser must not load them',
 						})),
 						{
 							target: './src/components/**/!(*.data).{ts,tsx}',
@@ -107,13 +107,8 @@ export default defineConfig(
 	{
 		// What a browser loads. Types may come from anywhere; they weigh nothing.
 		files: ['src/domain/**', 'src/stores/**', 'src/worker/**', 'src/components/**/*.{ts,tsx}'],
-		// Parts of pages, run at build time only.
-		ignores: [
-			'src/components/**/*.data.ts',
-			'src/components/guide/{answer-label,case-note,drawn,inline-script,markdown,source-links}.ts',
-			'src/components/messages/message-groups.ts',
-			'src/components/timeline/stage-facts.ts',
-		],
+		// Data of tools are made when the site is built.
+		ignores: ['src/components/**/*.data.ts'],
 		rules: {
 			'@typescript-eslint/no-restricted-imports': [
 				'error',
@@ -125,7 +120,7 @@ export default defineConfig(
 							message: 'content types only: its code would bring Zod and the file system into the browser',
 						},
 						{
-							regex: '/(?:integrations|compile|upstream)/|^(?:node|astro):|^astro(?:/|$)',
+							regex: '/(?:integrations|compile|rendering|upstream)/|^(?:node|astro):|^astro(?:/|$)',
 							allowTypeImports: true,
 							message: 'build-time code: a browser has no use for it, and would load it',
 						},

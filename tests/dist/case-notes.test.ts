@@ -2,7 +2,7 @@
 import { select } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { provinceIds } from '../../src/content-model/vocabulary.ts';
-import type { CaseLines } from '../../src/components/guide/case-note.ts';
+import type { CaseLines } from '../../src/rendering/case-lines.ts';
 import { attribute, builtPages } from './built-site.ts';
 
 const pages = builtPages();

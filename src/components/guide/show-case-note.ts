@@ -5,7 +5,7 @@
 import { holds } from '../../domain/condition.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { peekFiling } from '../../stores/profile.ts';
-import type { CaseLines } from './case-note.ts';
+import type { CaseLines } from '../../rendering/case-lines.ts';
 
 const { entries } = peekFiling();
 // What is no answer of ours matches nothing, so it need not be looked at twice.

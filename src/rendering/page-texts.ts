@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { createTextCompleter, type Drawn } from '../../domain/whole-text.ts';
-import { t } from '../../i18n/all.ts';
+import { createTextCompleter, type Drawn } from '../domain/whole-text.ts';
+import { t } from '../i18n/all.ts';
 
 /** What the texts of data draw on, for what is rendered at build time. */
 export async function readDrawnContent(): Promise<Drawn> {

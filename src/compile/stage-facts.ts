@@ -1,5 +1,5 @@
-import type { Entry } from '../../content-model/collections.ts';
-import { findCitedFacts } from '../../content-model/pages.ts';
+import type { Entry } from '../content-model/collections.ts';
+import { findCitedFacts } from '../content-model/pages.ts';
 
 /** The facts that a stage's numbers and its summary rest on, each once. */
 export function listStageFacts({ summary, estimate, variants = [] }: Entry<'stages'>): string[] {

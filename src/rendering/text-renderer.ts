@@ -1,9 +1,9 @@
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
-import { createTextCompleter } from '../../domain/whole-text.ts';
-import { guidePlugins } from '../../markdown/plugins.ts';
-import { site } from '../../site.ts';
-import { t, translations } from '../../i18n/all.ts';
-import { readDrawnContent } from './drawn.ts';
+import { createTextCompleter } from '../domain/whole-text.ts';
+import { guidePlugins } from '../markdown/plugins.ts';
+import { site } from '../site.ts';
+import { t, translations } from '../i18n/all.ts';
+import { readDrawnContent } from './page-texts.ts';
 
 /** Turns the Markdown of data (a cause, a step) into HTML; the marks of a page are numbered through. */
 export interface TextRenderer {

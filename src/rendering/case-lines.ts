@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import type { Condition } from '../../content-model/schemas/common.ts';
-import type { Entry } from '../../content-model/collections.ts';
+import type { Condition } from '../content-model/schemas/common.ts';
+import type { Entry } from '../content-model/collections.ts';
 
 /** What a page says for some cases: a sentence, the place that says it, and for whom. */
 type CaseLine = readonly [says: string, at: string, when: Condition];

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { href } from '../../href.ts';
+import { href } from '../href.ts';
 
 /** The address of a source in the lists of sources: providers' documents have a page of their own. */
 export async function createSourceLinks(): Promise<(id: string) => string> {

@@ -1,8 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { phaseIds } from '../../content-model/vocabulary.ts';
-import { toPlainText } from '../../domain/plain-text.ts';
-import { t } from '../../i18n/all.ts';
-import { createPageTexts } from '../guide/drawn.ts';
+import { phaseIds } from '../content-model/vocabulary.ts';
+import { toPlainText } from '../domain/plain-text.ts';
+import { t } from '../i18n/all.ts';
+import { createPageTexts } from './page-texts.ts';
 
 type Message = CollectionEntry<'rejections'>;
 

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
-import type { AnswerLabel } from '../../domain/condition-text.ts';
-import { translations } from '../../i18n/all.ts';
-import { findTranslation } from '../../i18n/translate.ts';
+import type { AnswerLabel } from '../domain/condition-text.ts';
+import { translations } from '../i18n/all.ts';
+import { findTranslation } from '../i18n/translate.ts';
 
 /**
  * Labels of the profile's answers where the question is not read with them: subjects and provinces by their own
