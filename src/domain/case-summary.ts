@@ -37,7 +37,7 @@ export interface NextSummary {
 }
 
 /** Whom a filing waits for. */
-interface WaitingSummary {
+export interface WaitingSummary {
 	/** The stage's id, and whose turn it is. */
 	readonly stage: string;
 	readonly title: string;
