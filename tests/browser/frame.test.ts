@@ -175,6 +175,19 @@ journey(
 	},
 );
 
+journey('a newcomer on a phone sees both doors and how long it takes without scrolling', async (page) => {
+	await page.viewport(375, 812);
+	await page.open('/');
+	await page.sees('.door.go');
+	const bottoms = await page.evaluate(() =>
+		['.door.go', '[data-hand-over] button', '.figures > div:nth-child(2) .figure'].map(
+			(css) => document.querySelector(css)!.getBoundingClientRect().bottom,
+		),
+	);
+	const tabs = await page.evaluate(() => document.querySelector('nav.tabs')!.getBoundingClientRect().top);
+	for (const bottom of bottoms) expect(bottom).toBeLessThanOrEqual(tabs);
+});
+
 journey(
 	'the card of whoever waits takes the news in one tap, which can be taken back, and says until which minute the SMS counts',
 	async (page) => {
