@@ -19,9 +19,10 @@ export interface NameCase {
 /**
  * `labelled`: real names collected with their sources. `hard`: our own, written before the rules were tuned.
  * `validation` and `frozen`: parts of our own that nobody tunes on, the latter labelled by someone who had not read the rules. `fresh`: written and measured
- * before the rules were changed for what it showed (VPN, half pinyin, counting).
+ * before the rules were changed for what it showed (VPN, half pinyin, counting). `fresh-second`: written before it was run, a quarter of its
+ * innocent names with a rule's word where two others meet: at the first run 6 of 57 were refused and 38 of 40 breaches caught.
  */
-export type CaseFile = 'labelled' | 'hard' | 'validation' | 'frozen' | 'fresh';
+export type CaseFile = 'labelled' | 'hard' | 'validation' | 'frozen' | 'fresh' | 'fresh-second';
 
 const subjects: Readonly<Record<string, SubjectId>> = {
 	个人: 'personal',
