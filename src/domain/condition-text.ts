@@ -7,7 +7,7 @@ import { profileKeys } from './profile.ts';
 /** The label of an answer of the profile: `('subject', 'company')` -> 企业. */
 export type AnswerLabel = (key: string, value: string) => string;
 
-/** How a condition is put: of a rule 首次备案、新增接入；单位（个人以外的主体）, of a task 首次备案或新增接入；不是个人. */
+/** How a condition is put: of a rule 首次备案、新增接入；单位, of a task 首次备案或新增接入；不是个人. */
 export type ConditionStyle = 'rule' | 'task';
 
 /** For whom a condition holds, in words. */
@@ -29,11 +29,12 @@ export function sayCondition(
 	}
 	if (condition.not) {
 		const isPersonal = condition.not.subject === 'personal' && Object.keys(condition.not).length === 1;
-		parts.push(
-			style === 'rule' && isPersonal
-				? t('province.organizations')
-				: t(style === 'rule' ? 'province.except' : 'checklist.not', { what: textOf(condition.not) }),
-		);
+		if (style === 'task' || !isPersonal) {
+			parts.push(t(style === 'rule' ? 'province.except' : 'checklist.not', { what: textOf(condition.not) }));
+		} else if (condition.subject === undefined) {
+			// Subjects that are named say it themselves.
+			parts.push(t('province.organizations'));
+		}
 	}
 	if (parts.length > 0) return parts.join('；');
 	return t(style === 'rule' ? 'province.forEveryone' : 'checklist.everyOrder');

@@ -7,9 +7,7 @@ export type Truth = boolean | undefined;
 /** Does `condition` hold for `profile`? Kleene's three-valued logic over what has been said. */
 export function holds(condition: Condition, profile: Profile): Truth {
 	const { any, not, ...answers } = condition;
-	const parts = Object.entries(answers).map(([key, wanted]) =>
-		matches(asList(wanted), profile[key as ProfileKey]),
-	);
+	const parts = Object.entries(answers).map(([key, wanted]) => matches(wanted, profile[key as ProfileKey]));
 	if (any) parts.push(some(any.map((part) => holds(part, profile))));
 	if (not) parts.push(negate(holds(not, profile)));
 	return every(parts);
@@ -21,9 +19,9 @@ export function listQuestions(condition: Condition): ProfileKey[] {
 	return profileKeys.filter((key) => condition[key] !== undefined || nested.includes(key));
 }
 
-function matches(wanted: readonly string[], said: string | readonly string[] | undefined): Truth {
+function matches(wanted: string | readonly string[], said: string | readonly string[] | undefined): Truth {
 	if (said === undefined) return undefined;
-	return asList(said).some((value) => wanted.includes(value));
+	return asList(said).some((value) => asList(wanted).includes(value));
 }
 
 function asList<T extends string>(value: T | readonly T[]): readonly T[] {

@@ -16,15 +16,12 @@ addEventListener('hashchange', unfoldTarget);
 unfoldTarget();
 
 // Paper does not unfold, and not every browser lets styles do it.
-const folded = '.fold, .sources, :is(.fold, .sources, .requirement) details';
-const unfolded: HTMLDetailsElement[] = [];
+const folded = 'details:is(.fold, .sources, .fact-notes, .fold *, .fact-notes *):not([open])';
+let unfolded: HTMLDetailsElement[] = [];
 addEventListener('beforeprint', () => {
-	for (const details of document.querySelectorAll<HTMLDetailsElement>(folded)) {
-		if (details.open) continue;
-		details.open = true;
-		unfolded.push(details);
-	}
+	unfolded = [...document.querySelectorAll<HTMLDetailsElement>(folded)];
+	for (const details of unfolded) details.open = true;
 });
 addEventListener('afterprint', () => {
-	for (const details of unfolded.splice(0)) details.open = false;
+	for (const details of unfolded) details.open = false;
 });
