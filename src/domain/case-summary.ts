@@ -1,10 +1,11 @@
+import { putCheckFirst } from './checklist/check-first.ts';
 import type { TaskState } from '../content-model/vocabulary.ts';
 import { findNextTasks, countProgress, readStates } from './checklist/progress.ts';
 import type { Phase, Task } from './checklist/task.ts';
 import { formatDay, type Day } from './day.ts';
 import type { News, StageData } from './timeline/data.ts';
 import type { Forecast } from './timeline/forecast.ts';
-import { findOpenCheck, putCheckFirst } from './timeline/open-check.ts';
+import { findOpenCheck } from './timeline/open-check.ts';
 import { findSmsDeadline } from './timeline/sms.ts';
 import type { Waiting } from './timeline/waiting.ts';
 

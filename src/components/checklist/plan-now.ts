@@ -4,14 +4,15 @@ import { requireDay, formatDay, type Day } from '../../domain/day.ts';
 import type { News } from '../../domain/timeline/data.ts';
 import { findDueByTask } from '../../domain/timeline/due-dates.ts';
 import { forecast } from '../../domain/timeline/forecast.ts';
-import { findOpenCheck, putCheckFirst, type OpenCheck } from '../../domain/timeline/open-check.ts';
+import { putCheckFirst } from '../../domain/checklist/check-first.ts';
+import { findAct } from '../../domain/timeline/acts.ts';
+import { findOpenCheck, type OpenCheck } from '../../domain/timeline/open-check.ts';
 import { readPlan } from '../../domain/timeline/plan-of.ts';
 import { findWaits, type Waiting } from '../../domain/timeline/waiting.ts';
-import { setPlan } from '../../stores/edit-filing.ts';
+import { setActDone, setPlan } from '../../stores/edit-filing.ts';
 import type { Filing } from '../../stores/filing-schema.ts';
 import { tellNews } from '../case/tell-news.ts';
 import { calendar, stages } from '../timeline/data.ts';
-import { markDone } from '../timeline/mark-done.ts';
 import { readToday } from '../ui/today.ts';
 
 export { SmsClock } from '../case/SmsClock.tsx';
@@ -43,6 +44,7 @@ export function readPlanNow(tasks: readonly Task[], filing: Filing): PlanNow | u
 	if (typeof result === 'string') return undefined;
 	const check = findOpenCheck(result);
 	const running = check?.isRunning ? check : undefined;
+	const checked = running && result.steps.find(({ step }) => step.id === running.step);
 	const due = findDueByTask(tasks, result, filing.plan, plan);
 	return {
 		today,
@@ -50,7 +52,7 @@ export function readPlanNow(tasks: readonly Task[], filing: Filing): PlanNow | u
 		order: putCheckFirst(tasks, due, running),
 		check: running,
 		setSms: (sms) => setPlan({ sms }),
-		passCheck: () => running && markDone(plan, running.step, formatDay(today)),
+		passCheck: () => checked && setActDone(findAct(checked.step, plan, plan.returns), formatDay(today)),
 		waits: findWaits(result, calendar, today),
 		tell: (news, wait) => tellNews(news, wait, plan, result, calendar),
 	};

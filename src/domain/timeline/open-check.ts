@@ -1,5 +1,3 @@
-import type { Task } from '../checklist/task.ts';
-import type { Day } from '../day.ts';
 import type { Forecast } from './forecast.ts';
 
 /** The SMS check, as long as it is not done. */
@@ -26,15 +24,4 @@ export function findOpenCheck(forecast: Forecast): OpenCheck | undefined {
 			isRunning: check.state === 'running',
 		}
 	);
-}
-
-/** The days by which tasks are due, with the task of a running check before all others: its time is counted in minutes. */
-export function putCheckFirst(
-	tasks: readonly Task[],
-	due: Readonly<Record<string, Day>>,
-	check: OpenCheck | undefined,
-): Readonly<Record<string, Day>> {
-	if (check?.isRunning !== true) return due;
-	const own = tasks.filter(({ stage }) => stage === check.stage).map(({ id }) => [id, -Infinity]);
-	return { ...due, ...(Object.fromEntries(own) as Record<string, Day>) };
 }
