@@ -41,7 +41,7 @@ test('the footer passes the site’s own check of footers', async () => {
 	const home = pages.find(({ path }) => path === '/')!;
 	const [footer] = /<footer class="site-footer.*?<\/footer>/s.exec(home.html)!;
 	const html = `<p>${'一个网页的正文。'.repeat(20)}</p>${footer}`;
-	const answer = (answerFooter(JSON.stringify({ html }), data)) as {
+	const answer = answerFooter(JSON.stringify({ html }), data) as {
 		icp: string[];
 		police: string[];
 		findings: { id: string; severity: string }[];

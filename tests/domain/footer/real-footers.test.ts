@@ -14,7 +14,7 @@ interface Answer {
 	readonly code: string;
 }
 const ask = async (html: string, province?: string) =>
-	(answerFooter(JSON.stringify({ html, ...(province && { province }) }), data)) as Answer;
+	answerFooter(JSON.stringify({ html, ...(province && { province }) }), data) as Answer;
 const idsOf = async (html: string, province?: string) =>
 	(await ask(html, province)).findings.map(({ id }) => id);
 
