@@ -28,7 +28,12 @@ const cost = { word: 10.6, lone: 7.3, character: 9.9 };
 const stillAcross = 4;
 /** Up to this much dearer it is worth a doubt. */
 const stillDoubtful = 8;
-/** A reading that leaves a character of the part alone has to be this much cheaper to be considered. */
+/**
+ * A reading that leaves a character of the part alone is worth a doubt up to this much dearer (水银|行走 without 行走 in the
+ * dictionary); where the part begins or ends the name, nothing could take the character there, and it has to be this much
+ * cheaper (中国美食, in which 国美 is a word too).
+ */
+const stillDoubtfulInside = 1;
 const clearlyCheaper = -4;
 const longestWord = 4;
 const han = /^\p{Script=Han}$/u;
@@ -48,7 +53,7 @@ export function readPart(text: string, start: number, end: number, dictionary: D
 		.sort((one, other) => one.cost - other.cost)[0];
 	const dearer = (across?.cost ?? Infinity) - asWord.cost;
 	const isCovered = across !== undefined && coversPart(across.words, start, end);
-	const standing = standingOf(dearer, isCovered);
+	const standing = standingOf(dearer, isCovered, start > 0 && end < text.length);
 	return { standing, asWord: asWord.words, across: across?.words ?? [] };
 
 	/** The cheapest way to part the text into pieces that are allowed; an infinite cost where there is none. */
@@ -87,9 +92,9 @@ export function readPart(text: string, start: number, end: number, dictionary: D
 	}
 }
 
-/** Where a reading leaves a character of the part alone, it only raises a doubt, and only if it is clearly cheaper. */
-function standingOf(dearer: number, isCovered: boolean): Standing {
-	if (!isCovered) return dearer < clearlyCheaper ? 'either' : 'word';
+/** Where a reading leaves a character of the part alone, it only raises a doubt: the dictionary may lack the word that takes it. */
+function standingOf(dearer: number, isCovered: boolean, isInside: boolean): Standing {
+	if (!isCovered) return dearer < (isInside ? stillDoubtfulInside : clearlyCheaper) ? 'either' : 'word';
 	if (dearer < stillAcross) return 'across';
 	return dearer < stillDoubtful ? 'either' : 'word';
 }

@@ -24,6 +24,11 @@ describe('a part of a name', () => {
 		expect(standing('收集团', '集团')).toBe('word');
 	});
 
+	it('is in doubt where the dictionary has one of the words that would part it, and the name goes on at both sides', () => {
+		expect(standing('我收集团子', '集团')).toBe('either');
+		expect(standing('大中国美食', '中国')).toBe('either');
+	});
+
 	it('is a word where nothing known crosses its borders', () => {
 		expect(standing('某某集团的站', '集团')).toBe('word');
 		expect(standing('集团', '集团')).toBe('word');
@@ -57,9 +62,12 @@ describe('a part of a name', () => {
 describe('names in which a forbidden word only arises where two others meet', () => {
 	const personal = { subject: 'personal' } as const;
 
-	it.each(['和平台阶', '外国家常菜', '信阳光读书', '大连接线图'])('are not refused: %s', (name) => {
-		expect(checkName({ name, profile: personal }, checker).verdict).not.toBe('error');
-	});
+	it.each(['和平台阶', '外国家常菜', '信阳光读书', '大连接线图', '电影视角练习'])(
+		'are not refused: %s',
+		(name) => {
+			expect(checkName({ name, profile: personal }, checker).verdict).not.toBe('error');
+		},
+	);
 
 	it.each(['华强集团网', '我的银行生活', '中国美食日记', '公.司小站', '小满集​团', '某某平臺公司'])(
 		'are told from those that have it: %s',
