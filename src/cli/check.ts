@@ -46,7 +46,7 @@ export function answerCheck(line: string, data: CheckData, today: Day): unknown 
 	return answerOrError(() => {
 		const input = readInput(readObject(line, [...checkKeys, ...recentKeys]));
 		return {
-			findings: [...findSlips(input, data.precheck, today, data.calendar), ...checkSiteName(input, data)],
+			findings: [...findSlips(input, data.precheck, today, data.calendar, t), ...checkSiteName(input, data)],
 			notChecked: listNotChecked(input),
 		};
 	});

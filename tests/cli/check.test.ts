@@ -298,6 +298,15 @@ describe('days around the submission', () => {
 		expect(found({ subject: 'company', submits, ...input })).toContain(expected);
 	});
 
+	it('are said with their weekday, and with their year where that is another', () => {
+		const reasons = (input: object) =>
+			ask({ subject: 'company', submits, ...input })
+				.findings.map(({ reason }) => reason)
+				.join('');
+		expect(reasons({ idExpires: '2026-12-09' })).toContain('12月9日（周三）');
+		expect(reasons({ letterSigned: '2025-09-09' })).toContain('2025年9月9日（周二）');
+	});
+
 	it('are today’s where the day of the submission has passed', () => {
 		expect(found({ subject: 'company', submits: '2020-01-01', idExpires: '2026-11-29' })).toContain(
 			'id-expired error',

@@ -11,7 +11,7 @@ import { requireDay } from '../../src/domain/day.ts';
 import { findSlips } from '../../src/domain/precheck/check.ts';
 import { findPapers } from '../../src/domain/precheck/papers.ts';
 import type { Profile } from '../../src/domain/profile.ts';
-import { translations } from '../../src/i18n/all.ts';
+import { t, translations } from '../../src/i18n/all.ts';
 import { content } from '../domain/timeline/real-stages.ts';
 
 const papers = compilePapers(content, translations);
@@ -108,7 +108,7 @@ describe('what a province asks', () => {
 				address: '某市市辖区某路1-2-3',
 				born: requireDay('2009-06-01'),
 			};
-			for (const { rule, reason, severity } of findSlips(input, precheck, today, calendar)) {
+			for (const { rule, reason, severity } of findSlips(input, precheck, today, calendar, t)) {
 				if (!content['check-rules'].get(rule)!.province) continue;
 				const said = requirements.filter(({ statement }) => reason.includes(statement));
 				expect(said.length).toBeGreaterThan(0);

@@ -22,7 +22,7 @@ export interface ShownFinding extends CheckFinding {
 
 /** Looks for slips in what was typed, the site's name among it. */
 export function checkInput(input: CheckInput, today: Day): ShownFinding[] {
-	const slips = findSlips(input, data, today, calendar).map((finding) => {
+	const slips = findSlips(input, data, today, calendar, t).map((finding) => {
 		const { title, page } = data.rules[finding.rule]!;
 		return { ...finding, title, page };
 	});

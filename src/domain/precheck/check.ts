@@ -1,8 +1,10 @@
-import { fill, type Values } from '../../i18n/translate.ts';
+import type date from '#i18n/date.json';
+import { fill, type Translate, type Values } from '../../i18n/translate.ts';
 import { phoneBoxes } from '../../content-model/vocabulary.ts';
 import { addWorkingDays, type Calendar } from '../calendar.ts';
 import { holds } from '../condition.ts';
 import { formatDay, type Day } from '../day.ts';
+import { sayDay } from '../day-text.ts';
 import { readPairs } from '../normalise.ts';
 import type { Profile } from '../profile.ts';
 import { hasHouse, lacksRoom, findProvince, findRepeatedStart, findSymbols } from './addresses.ts';
@@ -53,6 +55,8 @@ interface Run {
 	/** The last day of the review. */
 	readonly reviewEnds: Day;
 	readonly demands: readonly Demand[];
+	/** Says a day as people do, `12月8日（周二）`, with its year where that is another. */
+	readonly sayDate: (day: Day) => string;
 	readonly report: (rule: string, values?: Values, otherwise?: Otherwise) => void;
 }
 
@@ -66,6 +70,7 @@ export function findSlips(
 	data: PrecheckData,
 	today: Day,
 	calendar: Calendar,
+	t: Translate<typeof date>,
 ): CheckFinding[] {
 	const findings: CheckFinding[] = [];
 	const submits = Math.max(today, input.submits ?? today);
@@ -91,7 +96,8 @@ export function findSlips(
 			source: demand?.source ?? source,
 		});
 	};
-	const run: Run = { input, data, calendar, today, submits, reviewEnds, demands, report };
+	const sayDate = (day: Day) => sayDay(day, t, today);
+	const run: Run = { input, data, calendar, today, submits, reviewEnds, demands, sayDate, report };
 	checkSubjectName(run);
 	checkNumber(run);
 	checkExpiry(run, 'licence', input.licenceExpires);
@@ -209,17 +215,17 @@ function checkNumber({ input: { subject, subjectNumber }, data: { words }, repor
 }
 
 function checkExpiry(run: Run, of: 'licence' | 'id', expires: Expiry | undefined) {
-	const { submits, reviewEnds, report } = run;
+	const { submits, reviewEnds, sayDate, report } = run;
 	if (expires === undefined || expires === 'long-term') return;
 	const days = expires - submits;
-	if (days < 0) return report(`${of}-expired`, { date: formatDay(expires) });
+	if (days < 0) return report(`${of}-expired`, { date: sayDate(expires) });
 	if (reportProvincial(run, of, expires)) return;
 	if (expires <= reviewEnds) report(`${of}-in-review`, { days });
 	else if (expires <= addMonths(submits, 3)) report(`${of}-soon`, { days });
 }
 
 /** Whether what the registrar, the register of companies and others pass on has arrived by the day of the submission. */
-function checkWaits({ input, data, calendar, submits, report }: Run) {
+function checkWaits({ input, data, calendar, submits, sayDate, report }: Run) {
 	const { domainVerified, licenceChanged } = input;
 	const { syncDays, syncWorkingDays, registryDays } = data.waits;
 	/** The day after a number of working days; beyond the calendar as if there were no holidays. */
@@ -230,14 +236,14 @@ function checkWaits({ input, data, calendar, submits, report }: Run) {
 	if (domainVerified !== undefined) {
 		const least = domainVerified + syncDays;
 		const until = Math.max(least, after(domainVerified, syncWorkingDays));
-		const values = { date: formatDay(domainVerified), days: Math.max(0, submits - domainVerified) };
+		const values = { date: sayDate(domainVerified), days: Math.max(0, submits - domainVerified) };
 		if (domainVerified > submits) report('domain-unverified', values);
-		else if (submits < least) report('domain-sync', { ...values, until: formatDay(until) });
-		else if (submits < until) report('domain-sync-working', { ...values, until: formatDay(until) });
+		else if (submits < least) report('domain-sync', { ...values, until: sayDate(until) });
+		else if (submits < until) report('domain-sync-working', { ...values, until: sayDate(until) });
 	}
 	if (licenceChanged !== undefined) {
 		const [least, most] = registryDays.map((days) => after(licenceChanged, days)) as [Day, Day];
-		const values = { date: formatDay(licenceChanged), until: formatDay(most) };
+		const values = { date: sayDate(licenceChanged), until: sayDate(most) };
 		if (submits < least) report('licence-sync', values);
 		else if (submits < most) report('licence-sync', values, { atMost: 'advice' });
 	}
@@ -245,11 +251,11 @@ function checkWaits({ input, data, calendar, submits, report }: Run) {
 
 /** Dates of papers that this case needs, on the day of the submission and through the review. */
 function checkPapers(run: Run) {
-	const { input, data, demands, submits, reviewEnds, report } = run;
+	const { input, data, demands, submits, reviewEnds, sayDate, report } = run;
 	const { letterSigned: signed, certificateMade: made, residenceExpires: residence } = input;
 	if (signed !== undefined) {
 		const ends = addMonths(signed, data.waits.letterMonths);
-		const values = { date: formatDay(signed), until: formatDay(ends) };
+		const values = { date: sayDate(signed), until: sayDate(ends) };
 		if (signed > submits) report('letter-future', values);
 		else if (ends < submits) report('letter-old', values);
 		else if (ends < reviewEnds) report('letter-in-review', values);
@@ -260,7 +266,7 @@ function checkPapers(run: Run) {
 		if (most !== undefined && days > most) report('certificate-province', { days }, { demand });
 	}
 	if (residence === undefined || residence === 'long-term') return;
-	if (residence < submits) report('residence-expired', { date: formatDay(residence) });
+	if (residence < submits) report('residence-expired', { date: sayDate(residence) });
 	else reportProvincial(run, 'residence', residence);
 }
 
@@ -286,11 +292,11 @@ function reportProvincial(
 }
 
 function checkDomainExpiry(run: Run) {
-	const { input, submits, reviewEnds, report } = run;
+	const { input, submits, reviewEnds, sayDate, report } = run;
 	const expires = input.domainExpires;
 	if (expires === undefined || expires === 'long-term') return;
 	const days = expires - submits;
-	if (days < 0) return report('domain-expired', { date: formatDay(expires) });
+	if (days < 0) return report('domain-expired', { date: sayDate(expires) });
 	if (expires <= reviewEnds) report('domain-in-review', { days });
 	if (reportProvincial(run, 'domain', expires) || expires <= reviewEnds) return;
 	if (days < 45) report('domain-soon', { days });
@@ -310,8 +316,8 @@ function computeAge(born: Day, day: Day): number {
 	return Number(now.slice(0, 4)) - Number(then.slice(0, 4)) - (now.slice(5) < then.slice(5) ? 1 : 0);
 }
 
-function checkAge({ input, today, demands, report }: Run, age: number) {
-	if (input.born! > today) return report('born-future', { today: formatDay(today) });
+function checkAge({ input, today, demands, sayDate, report }: Run, age: number) {
+	if (input.born! > today) return report('born-future', { today: sayDate(today) });
 	if (age > 100 || age < 3) return report('born-odd', { age });
 	const asked = demands.filter(({ isAge }) => isAge);
 	const hasWay = asked.some(({ asksPapers }) => asksPapers);
