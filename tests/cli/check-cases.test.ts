@@ -9,7 +9,7 @@ const data = readCheckData(content);
 const today = requireDay('2026-11-30');
 
 interface Answer {
-	findings: { field: string; rule: string; severity: string }[];
+	findings: { field: string; rule: string; severity: string; reason: string }[];
 }
 const findingsOf = (input: object) => (answerCheck(JSON.stringify(input), data, today) as Answer).findings;
 
@@ -28,4 +28,12 @@ test.each([...wrongCases, ...freshWrong])('the slip is found under its field: $w
 		.filter(({ severity }) => severity !== 'advice' || field === 'address')
 		.map((finding) => finding.field);
 	expect(fields.some((one) => one === field || one.startsWith(`${field}.`))).toBe(true);
+});
+
+test('every reason is a whole sentence, with a value in each gap', () => {
+	const reasons = [...rightCases, ...freshRight, ...wrongCases, ...freshWrong].flatMap(({ input }) =>
+		findingsOf(input).map(({ reason }) => reason),
+	);
+	expect(reasons.filter((reason) => /\{\w+\}|undefined|NaN/.test(reason))).toEqual([]);
+	expect(reasons.length).toBeGreaterThan(150);
 });

@@ -197,7 +197,7 @@ function checkNumber({ input: { subject, subjectNumber }, data: { words }, repor
 	if (wrong >= 0) {
 		const text = [...code][wrong]!;
 		return report('number-letter', {
-			index: wrong + 1,
+			place: wrong + 1,
 			text,
 			like: mistakenFor[text] ?? writeCodePoints(text),
 		});
