@@ -68,6 +68,8 @@ async function isWhollyOld(page: Page) {
 }
 
 async function isWhollyNew(page: Page) {
+	// The worker answers for the new release before the page that it reloads has been read.
+	await page.exists('site-search');
 	expect(await page.evaluate(releaseOf)).toBe('next');
 	expect(
 		await page.evaluate(async () =>
