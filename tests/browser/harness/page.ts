@@ -62,8 +62,16 @@ export class Page extends Scope {
 	}
 
 	async click(where: Where) {
-		await this.ready(where);
-		await this.#tab.click(targetOf(where));
+		const end = Date.now() + PATIENCE_MS;
+		for (;;) {
+			await this.ready(where);
+			try {
+				return await this.#tab.click(targetOf(where));
+			} catch (problem) {
+				// It moved before the driver came to it, which then says so and has pressed nothing.
+				if (!isOutOfReach(problem) || Date.now() > end) throw problem;
+			}
+		}
 	}
 	/** Clicks into a field and types at its end. */
 	async type(where: Where, text: string) {
@@ -268,6 +276,11 @@ export class Page extends Scope {
 		}
 	}
 }
+
+/** Whether a driver says that what was to be pressed is not where it was, so that nothing has been pressed. */
+const isOutOfReach = (problem: unknown) =>
+	problem instanceof Error &&
+	/out of bounds|ElementNotInteractable/.test(`${problem.name} ${problem.message}`);
 
 const nameOf = (where: Where) => describeTarget(targetOf(where));
 

@@ -36,6 +36,8 @@ const FIREFOX_PREFERENCES = {
 	'network.dns.disablePrefetch': true,
 	'privacy.trackingprotection.enabled': false,
 	'toolkit.telemetry.enabled': false,
+	// As on a phone, and as in the other two: a window's width is the page's.
+	'ui.useOverlayScrollbars': 1,
 };
 
 class PuppeteerTab implements Tab {
@@ -48,8 +50,20 @@ class PuppeteerTab implements Tab {
 	async goto(url: string) {
 		await this.puppeteer.goto(url, { waitUntil: 'load' });
 	}
+	/** In Firefox, Puppeteer's own reload waits at times in vain after a page that came from the back-forward cache. */
 	async reload() {
-		await this.puppeteer.reload({ waitUntil: 'load' });
+		const before = await this.puppeteer.evaluate('performance.timeOrigin');
+		const reloaded = this.puppeteer.reload({ waitUntil: 'load' });
+		// It may fail after the page has been seen.
+		reloaded.catch(() => undefined);
+		let isSeen = false;
+		const seen = async () => {
+			const isNew = `performance.timeOrigin !== ${before} && document.readyState === 'complete'`;
+			while (!isSeen) isSeen = Boolean(await this.puppeteer.evaluate(isNew).catch(() => false));
+		};
+		await Promise.race([reloaded, seen()]).finally(() => {
+			isSeen = true;
+		});
 	}
 	// Puppeteer's own goBack waits in vain for a page that comes from the back-forward cache.
 	async back() {
