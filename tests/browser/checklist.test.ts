@@ -277,12 +277,19 @@ journey('someone with a keyboard alone answers, ticks and writes', async (page) 
 		['province', 'bj'],
 	] as const) {
 		await page.sees(`[data-question="${question}"]`);
+		// The next question takes the focus once it is there, and would take it from the answer.
+		if (question !== 'order')
+			await page.until(
+				`the focus in ${question}`,
+				(selector) => document.activeElement?.closest(selector) !== null,
+				`[data-question="${question}"]`,
+			);
 		await tabTo(page, `.checklist input[value="${value}"]`);
 		await page.press('Space');
 		await page.sees('.case-go [type="submit"]');
 		await page.press('Enter');
 	}
-	await page.sees('#checklist-today');
+	await page.until('the focus on the result', () => document.activeElement?.id === 'checklist-today');
 	await tabTo(page, box('decide-agent'));
 	await page.press('Space');
 	await page.until(

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Profile, ProfileKey } from '../../domain/profile.ts';
 import { focusOn } from '../ui/go-to.ts';
 import { mayBeLeft } from './arising.ts';
@@ -21,7 +21,8 @@ export function Asking({ arising, question, profile, onAnswer, onSkip }: AskingP
 	const [draft, setDraft] = useState<Profile[ProfileKey]>();
 	const form = useRef<HTMLFormElement>(null);
 	const last = useRef(question);
-	useEffect(() => {
+	// Before anything can be pressed: an answer to the new question must not be taken for one to the last.
+	useLayoutEffect(() => {
 		if (last.current === question) return;
 		last.current = question;
 		setDraft(undefined);
