@@ -4,7 +4,7 @@
  *     npm test -- --list                   the steps, in their order
  *     npm test -- --from browsers          goes on from a step; --to, and --only (several times), choose others
  *     npm test -- --day leap-day           the whole as on another day: two-days, half-a-year, three-years, leap-day, year-end
- *     npm test -- --engines chromium       the journeys in this engine alone, or in several with commas between them
+ *     npm test -- --engines all            the journeys in Firefox and WebKit too, as the weekly workflow runs them
  *     npm run check                        the quick steps, for which the sources are enough (--to unit)
  *
  * Where the system lacks something that cannot be installed, what needs it is left out, the last lines say so, and the exit
@@ -41,7 +41,7 @@ const steps = [
 		work: () => vitest('build'),
 	},
 	{ id: 'other-day', does: 'tests of the sources, a build, its tests, on another day', work: testOtherDay },
-	{ id: 'browsers', does: 'journeys in three browsers', work: testInBrowsers },
+	{ id: 'browsers', does: 'journeys in browsers', work: testInBrowsers },
 	{
 		id: 'folder-build',
 		does: 'build of a site in a folder',
@@ -50,8 +50,8 @@ const steps = [
 	{ id: 'folder', does: 'tests of the site in a folder', work: testInFolder },
 ];
 
-/** The engines of the journeys, unless `--engines` names fewer. @type {string[]} */
-let askedEngines = ['chromium', 'firefox', 'webkit'];
+/** The engines of the journeys; `--engines all` for the three. @type {string[]} */
+let askedEngines = ['chromium'];
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 /** What could not be tested on this system, a line for each. @type {string[]} */
@@ -175,7 +175,8 @@ async function main() {
 		for (const { id, does } of steps) console.log(does === undefined ? id : `${id}: ${does}`);
 		return;
 	}
-	if (values.engines !== undefined && values.engines !== 'all') askedEngines = values.engines.split(',');
+	if (values.engines !== undefined)
+		askedEngines = values.engines === 'all' ? ['chromium', 'firefox', 'webkit'] : values.engines.split(',');
 	const chosen = choose(steps, values);
 	if (values.day !== undefined) {
 		const day = otherDay(values.day);
