@@ -11,6 +11,7 @@ import { $currentId, $filing, $filings } from '../../stores/filings.ts';
 import { peekProfile } from '../../stores/profile.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
 import { sayAnswer } from '../case/answer-name.ts';
+import { isCaseKnown } from '../case/arising.ts';
 import { Asking } from '../case/Asking.tsx';
 import { Situation } from '../case/Situation.tsx';
 import { useKeptSummary } from '../case/use-kept-summary.ts';
@@ -83,7 +84,7 @@ export function Checklist() {
 	const provincial = useProvincial(profile.province);
 	useShownTicks();
 	useKeptSummary();
-	const [isAllShown, setShowsAll] = useState(false);
+	const [isAllShown, setIsAllShown] = useState(false);
 	const [isKeeping, setIsKeeping] = useState(false);
 	const [arrival, setArrival] = useArrival();
 	const [view, setView] = useState<View>('phases');
@@ -96,10 +97,7 @@ export function Checklist() {
 		[provincial.tasks, profile.province],
 	);
 	const list = useMemo(() => makeChecklist(tasks, profile), [tasks, profile]);
-	const isChosen =
-		profile.order !== undefined &&
-		profile.subject !== undefined &&
-		(profile.order !== 'cancel' || profile.cancelKind !== undefined);
+	const isChosen = isCaseKnown(profile);
 	const filings = useSaved($filings, []);
 	const isBegun = profile.order !== undefined || filings.length > 1 || isAllShown || isKeeping;
 	const casePart = useLazy(loadCase, isOpened && isBegun);
@@ -291,7 +289,7 @@ export function Checklist() {
 				{isOpened && !isChosen && (
 					<div class="checklist-start">
 						<p>{t(profile.order === 'cancel' ? 'checklist.startCancel' : 'checklist.start')}</p>
-						<Button aria-expanded={isAllShown} onClick={() => setShowsAll(!isAllShown)}>
+						<Button aria-expanded={isAllShown} onClick={() => setIsAllShown(!isAllShown)}>
 							{t(isAllShown ? 'checklist.hideAll' : 'checklist.showAll')}
 						</Button>
 						<Button onClick={() => print()}>{t('checklist.print.empty')}</Button>

@@ -3,11 +3,13 @@
  * stand there first. `ThemeProvider.astro` puts it into the page's head; `Checklist.tsx` keeps the mark once the case changes.
  */
 import { peekFiling } from '../../stores/profile.ts';
+import { isCaseKnown } from '../case/arising.ts';
 
 const { entries } = peekFiling();
-const isSaid = (key: string) => (entries[`profile.${key}`]?.value ?? null) !== null;
-const isKnown =
-	isSaid('order') &&
-	isSaid('subject') &&
-	(entries['profile.order']?.value !== 'cancel' || isSaid('cancelKind'));
+const answerTo = (key: string) => entries[`profile.${key}`]?.value ?? undefined;
+const isKnown = isCaseKnown({
+	order: answerTo('order'),
+	subject: answerTo('subject'),
+	cancelKind: answerTo('cancelKind'),
+});
 document.documentElement.toggleAttribute('data-begun', isKnown);

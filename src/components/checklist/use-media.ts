@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 
 /** Whether a media query holds; not while rendering on the server. */
 export function useMedia(query: string): boolean {
-	const [isMatching, setHolds] = useState(
+	const [isMatching, setIsMatching] = useState(
 		() => typeof matchMedia === 'function' && matchMedia(query).matches,
 	);
 	useEffect(() => {
 		const list = matchMedia(query);
-		const follow = () => setHolds(list.matches);
+		const follow = () => setIsMatching(list.matches);
 		follow();
 		list.addEventListener('change', follow);
 		return () => list.removeEventListener('change', follow);
