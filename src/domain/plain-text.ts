@@ -1,5 +1,5 @@
 import type { Quantity } from '../content-model/schemas/facts.ts';
-import { sayFact } from './quantity.ts';
+import { closeGap, sayFact } from './quantity.ts';
 import type unit from '#i18n/unit.json';
 import type { Translate } from '../i18n/translate.ts';
 
@@ -17,10 +17,12 @@ export function toPlainText(
 ): string {
 	return markdown
 		.replace(/:cite\[[a-z0-9-]+\]/g, '')
-		.replace(/:fact\[([a-z0-9-]+)\]/g, (written, id: string) => {
-			const fact = facts.get(id);
-			return fact ? sayFact(fact, t) : written;
+		.split(/(:fact\[[a-z0-9-]+\])/)
+		.map((part) => {
+			const fact = facts.get(/^:fact\[(.*)\]$/.exec(part)?.[1] ?? '');
+			return fact ? sayFact(fact, t) : part;
 		})
+		.reduce((before, after) => closeGap(before, after).join(''))
 		.replace(/:quote\[([^\]]*)\]/g, '“$1”')
 		.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
 }

@@ -18,3 +18,14 @@ export function sayFact(
 ): string {
 	return fact.value ? sayQuantity(fact.value, t) : fact.statement;
 }
+
+/**
+ * Two texts that stand beside each other, without a space between two Chinese characters. Whoever writes a sentence leaves a space
+ * beside the place of a number; the value that comes there may begin or end with a character ("写" and "一般 1–5 个工作日").
+ */
+export function closeGap(before: string, after: string): [before: string, after: string] {
+	const isAfterChinese = /\p{Script=Han} ?$/u.test(before);
+	const isBeforeChinese = /^ ?\p{Script=Han}/u.test(after);
+	if (!isAfterChinese || !isBeforeChinese) return [before, after];
+	return [before.replace(/ $/, ''), after.replace(/^ /, '')];
+}

@@ -1,7 +1,7 @@
 import { defineMdastPlugin, type Custom, type MdastPluginDefinition } from 'satteri';
-import type { PhrasingContent } from 'mdast';
+import type { PhrasingContent, Text } from 'mdast';
 import type { Content } from '../content-model/collections.ts';
-import { sayFact } from '../domain/quantity.ts';
+import { closeGap, sayFact } from '../domain/quantity.ts';
 import type { Translations } from '../i18n/all.ts';
 import { translate } from '../i18n/translate.ts';
 
@@ -27,6 +27,8 @@ type Node = PhrasingContent | Custom;
 interface Gathering {
 	/** Facts that were cited since the last mark. */
 	pending: string[];
+	/** Whether the value of a fact was written last. */
+	isAfterFact: boolean;
 	/** Whether a sentence has ended and nothing followed yet: what is cited now belongs to it. */
 	hasEnded: boolean;
 	/** The mark before, and what it lies in. */
@@ -48,7 +50,7 @@ export function factMarks(current: () => Cited, shared?: string[]): MdastPluginD
 		const { content, translations } = current();
 		const t = translate(translations);
 		const cited = shared ?? (ctx.data.cited ??= []);
-		const state: Gathering = { pending: [], hasEnded: false };
+		const state: Gathering = { pending: [], isAfterFact: false, hasEnded: false };
 
 		function flush(inside: Node[]): void {
 			if (state.pending.length === 0) return;
@@ -67,7 +69,13 @@ export function factMarks(current: () => Cited, shared?: string[]): MdastPluginD
 			state.hasEnded = false;
 		}
 
-		function write(value: string, inside: Node[], isInLink: boolean): void {
+		function write(written: string, inside: Node[], isInLink: boolean, isFact = false): void {
+			const last = inside.at(-1);
+			let value = written;
+			if ((isFact || state.isAfterFact) && last?.type === 'text') {
+				[(last as Text).value, value] = closeGap((last as Text).value, value);
+			}
+			state.isAfterFact = isFact;
 			for (const part of value.split(sentences)) {
 				if (part.trim() !== '') goOn(inside, isInLink);
 				if (part !== '') inside.push({ type: 'text', value: part });
@@ -83,7 +91,7 @@ export function factMarks(current: () => Cited, shared?: string[]): MdastPluginD
 					const fact = content.facts.get(id);
 					if (!fact) throw new Error(`${ctx.fileURL?.pathname ?? 'Markdown'}: no "${id}" in facts/`);
 					if (!cited.includes(id)) cited.push(id);
-					if (child.name === 'fact') write(sayFact(fact, t), inside, isInLink);
+					if (child.name === 'fact') write(sayFact(fact, t), inside, isInLink, true);
 					state.pending.push(id);
 				} else {
 					goOn(inside, isInLink);

@@ -29,6 +29,11 @@ describe('marks of facts', () => {
 		);
 	});
 
+	it('leave no gap between Chinese characters where a value begins or ends with one', async () => {
+		expect(await render('在 :fact[sms-window] 内做完。')).toBe('<p>在 24 小时内做完。[sms-window]</p>');
+		expect(await render('至少 :fact[name-shape]，好记。')).toMatch(/^<p>至少三个字，好记。/);
+	});
+
 	it('are one for all that a sentence cites', async () => {
 		expect(await render('不收费:cite[filing-free]，限 :fact[sms-window]。:cite[police-free]完。')).toBe(
 			'<p>不收费，限 24 小时。[filing-free sms-window police-free]完。</p>',

@@ -1,6 +1,6 @@
 import type unit from '#i18n/unit.json';
 import type { Content } from '../../content-model/collections.ts';
-import { sayFact } from '../../domain/quantity.ts';
+import { closeGap, sayFact } from '../../domain/quantity.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 /**
@@ -10,7 +10,10 @@ import type { Translate } from '../../i18n/translate.ts';
 export function toPlainMarkdown<T>(value: T, content: Content, t: Translate<typeof unit>): T {
 	const plain = (text: string) =>
 		text
-			.replace(/:fact\[([a-z0-9-]+)\]/g, (_, id: string) => `${sayFact(content.facts.get(id)!, t)}[^${id}]`)
+			.replace(/(.?.?):fact\[([a-z0-9-]+)\]/g, (_, before: string, id: string) => {
+				const said = closeGap(before, sayFact(content.facts.get(id)!, t)).join('');
+				return `${said}[^${id}]`;
+			})
 			.replace(/:cite\[([a-z0-9-]+)\]/g, '[^$1]')
 			.replace(/:quote\[([^\]]*)\]/g, '“$1”');
 	const visit = (node: unknown): unknown => {
