@@ -1,5 +1,5 @@
 import type { ComponentChildren, ComponentType } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Profile, ProfileKey } from '../../domain/profile.ts';
 import { answer } from '../../stores/edit-filing.ts';
 import { countTasksBegun } from '../../stores/filing-schema.ts';
@@ -76,7 +76,8 @@ export function Situation({
 
 	/** The filing that was asked about; turning to another that needs no asking settles nothing, and neither does coming back to one. */
 	const asked = useRef<string>();
-	useEffect(() => {
+	// What comes is brought into place in the same frame, before anything of it can be pressed.
+	useLayoutEffect(() => {
 		if (
 			asked.current === filing &&
 			!isAsking &&

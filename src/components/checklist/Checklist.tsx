@@ -205,7 +205,8 @@ export function Checklist() {
 	);
 	const [wantsResult, setWantsResult] = useState(false);
 	const isResultThere = caseParts !== undefined && isChosen && !provincial.isAwaited;
-	useEffect(() => {
+	// Before anything of the result can be pressed: what moves under a finger loses its press.
+	useLayoutEffect(() => {
 		if (!wantsResult || !isResultThere) return;
 		setWantsResult(false);
 		focusOn(document.getElementById('checklist-today'));

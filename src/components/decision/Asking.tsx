@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Asked } from '../../domain/decision/path.ts';
 import { ChoiceRows } from '../case/ChoiceRows.tsx';
 import { focusOn } from '../ui/go-to.ts';
@@ -15,7 +15,8 @@ interface Props {
 export function Asking({ asked: { question, options, answer }, isFocused, onAnswer }: Props) {
 	const [draft, setDraft] = useState(answer);
 	const form = useRef<HTMLFormElement>(null);
-	useEffect(() => {
+	// Before anything can be pressed, as in the other questions.
+	useLayoutEffect(() => {
 		if (!isFocused) return;
 		const fieldset = form.current!.querySelector<HTMLElement>('fieldset')!;
 		focusOn(fieldset);

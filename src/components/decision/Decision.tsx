@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../domain/decision/answers.ts';
 import { formatAnswers, parseAnswers } from '../../domain/decision/link.ts';
 import { mostQuestions, followPath } from '../../domain/decision/path.ts';
@@ -57,7 +57,8 @@ export function Decision({ children }: { children?: ComponentChildren }) {
 	const resultBox = useRef<HTMLElement>(null);
 	/** The result follows an act; a link that is opened leaves the focus where it is. */
 	const hasAnswered = useRef(false);
-	useEffect(() => {
+	// Before anything of it can be pressed: what moves under a finger loses its press.
+	useLayoutEffect(() => {
 		if (!isDone || !hasAnswered.current) return;
 		resultBox.current!.closest('main')?.querySelector('h1')?.scrollIntoView();
 		focusOn(resultBox.current);
