@@ -88,6 +88,31 @@ export function joinMarks(marks: readonly Mark[], t: Translate<typeof markTexts>
 	return [...new Set(all)].join('；');
 }
 
+/** The marks that a text does not say itself; of providers, those that it does not name. */
+function leaveUnsaid(marks: readonly Mark[], text: string): Mark[] {
+	return marks.flatMap((mark) => {
+		if (mark.kind !== 'elsewhere') return said[mark.kind].test(text) ? [] : [mark];
+		const who = mark.who.filter((name) => !text.includes(name));
+		return who.length > 0 ? [{ ...mark, who }] : [];
+	});
+}
+
+/**
+ * How sure the claims are that one sentence of a guide cites, in a few words: 据华为云, 推断, 转述，2024 年; 部分据华为云 where
+ * others of them are the law’s or Alibaba’s. Empty where all are, and where the text says it itself.
+ *
+ * @param claims the marks of each claim
+ */
+export function sayDoubt(
+	claims: readonly (readonly Mark[])[],
+	text: string,
+	t: Translate<typeof markTexts>,
+): string {
+	const marks = joinMarks(leaveUnsaid(claims.flat(), text), t);
+	const isPart = marks !== '' && claims.some((one) => one.length === 0);
+	return isPart ? t('mark.partly', { marks }) : marks;
+}
+
 const cites = /([。；，]?)((?::(?:cite|fact)\[[a-z0-9-]+\])+)/g;
 
 /**

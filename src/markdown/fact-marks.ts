@@ -1,6 +1,7 @@
 import { defineMdastPlugin, type Custom, type MdastPluginDefinition } from 'satteri';
 import type { PhrasingContent, Text } from 'mdast';
 import type { Content } from '../content-model/collections.ts';
+import { findMarks, sayDoubt } from '../domain/marks.ts';
 import { closeGap, sayFact } from '../domain/quantity.ts';
 import type { Translations } from '../i18n/all.ts';
 import { translate } from '../i18n/translate.ts';
@@ -14,7 +15,7 @@ declare module 'satteri' {
 
 /** What a text can cite, and the texts for it. */
 export interface Cited {
-	readonly content: Pick<Content, 'facts' | 'provinces'>;
+	readonly content: Pick<Content, 'facts' | 'provinces' | 'sources'>;
 	readonly translations: Translations;
 }
 
@@ -39,7 +40,8 @@ interface Gathering {
  * `:fact[id]` prints the fact's value (its statement where it has none), `:cite[id]` nothing. What a sentence cites by
  * either is one mark after its full stop, or at the end of the paragraph, heading or cell where it has none; sentences of
  * one paragraph that rest on the same have their mark after the last. The mark is a link to its first fact in the list at
- * the end of the page; the others are named in its `data-also`.
+ * the end of the page; the others are named in its `data-also`. It reads 据, or how far they can be trusted (据华为云, 推断)
+ * where the text around it does not say so.
  *
  * @param current what can be cited at the time that a text is rendered
  * @param shared facts cited so far on a page that is put together from several texts; they are added to it.
@@ -51,6 +53,7 @@ export function factMarks(current: () => Cited, shared?: string[]): MdastPluginD
 		const t = translate(translations);
 		const cited = shared ?? (ctx.data.cited ??= []);
 		const state: Gathering = { pending: [], isAfterFact: false, hasEnded: false };
+		const text = ctx.textContent(node as never);
 
 		function flush(inside: Node[]): void {
 			if (state.pending.length === 0) return;
@@ -59,7 +62,11 @@ export function factMarks(current: () => Cited, shared?: string[]): MdastPluginD
 			if (state.last?.ids === ids.join(' ')) {
 				state.last.inside.splice(state.last.inside.indexOf(state.last.mark), 1);
 			}
-			const mark = markOf(ids, t('fact.cite', { number: ids.map((id) => cited.indexOf(id) + 1).join('、') }));
+			const number = ids.map((id) => cited.indexOf(id) + 1).join('、');
+			const claims = ids.map((id) => findMarks(content.facts.get(id)!, content.sources));
+			const doubt = sayDoubt(claims, text, t);
+			const label = doubt === '' ? t('fact.cite', { number }) : t('fact.citeDoubt', { number, doubt });
+			const mark = markOf(ids, doubt || t('fact.mark'), label);
 			inside.push(mark);
 			state.last = { ids: ids.join(' '), mark, inside };
 		}
@@ -129,7 +136,7 @@ function holdsCitation({ children }: Readonly<{ children: readonly unknown[] }>)
 	);
 }
 
-function markOf([first, ...others]: readonly string[], label: string): Custom {
+function markOf([first, ...others]: readonly string[], words: string, label: string): Custom {
 	return {
 		type: 'citeMark',
 		data: {
@@ -141,6 +148,6 @@ function markOf([first, ...others]: readonly string[], label: string): Custom {
 				ariaLabel: label,
 			},
 		},
-		children: [{ type: 'text', value: '据' }],
+		children: [{ type: 'text', value: words }],
 	};
 }

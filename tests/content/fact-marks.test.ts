@@ -17,12 +17,36 @@ async function render(markdown: string): Promise<string> {
 	return code
 		.trim()
 		.replace(
-			/<a class="cite" href="#fact-([a-z-]+)"(?: data-also="([a-z -]+)")?[^>]*>据<\/a>/g,
+			/<a class="cite" href="#fact-([a-z-]+)"(?: data-also="([a-z -]+)")?[^>]*>[^<]+<\/a>/g,
 			(_, ...ids) => `[${ids.slice(0, 2).filter(Boolean).join(' ')}]`,
 		);
 }
 
+/** What the marks of a text read, in order. */
+async function readMarks(markdown: string): Promise<string[]> {
+	const processor = await createSatteriMarkdownProcessor({
+		mdastPlugins: guidePlugins(() => current, '/'),
+		features: { directive: true, smartPunctuation: false },
+		syntaxHighlight: false,
+	});
+	const { code } = await processor.render(markdown);
+	return [...code.matchAll(/<a class="cite"[^>]*>([^<]+)<\/a>/g)].map(([, words]) => words!);
+}
+
 describe('marks of facts', () => {
+	it('read 据 for the law and Alibaba, and say of others how far they can be trusted', async () => {
+		expect(await readMarks('要 24 小时。:cite[sms-window]')).toEqual(['据']);
+		expect(await readMarks('能撤。:cite[order-abandon-harmless]')).toEqual(['据腾讯云']);
+		expect(await readMarks('别换。:cite[change-server-during-review]')).toEqual(['推断']);
+		expect(await readMarks('查得到。:cite[number-sms-subject]')).toEqual(['用户经验，2024 年']);
+		expect(await readMarks('完。:cite[sms-window]:cite[order-abandon-harmless]')).toEqual(['部分据腾讯云']);
+	});
+
+	it('read 据 where the text around them says it itself', async () => {
+		expect(await readMarks('腾讯云写没有影响。:cite[order-abandon-harmless]')).toEqual(['据']);
+		expect(await readMarks('别换，这是我们的推断。:cite[change-server-during-review]')).toEqual(['据']);
+	});
+
 	it('stand after the sentence, never after the number that is cited', async () => {
 		expect(await render('限 :fact[sms-window]内做完。再看。')).toBe(
 			'<p>限 24 小时内做完。[sms-window]再看。</p>',

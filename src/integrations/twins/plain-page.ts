@@ -100,10 +100,14 @@ function plain(node: RootContent, say: PlainWords): ElementContent[] {
 }
 
 /** The mark of one fact or more: `<a class="cite" href="#fact-…" data-also="…">`. */
-function marks({ properties }: Element): Element[] {
+/** A mark's facts, and whose word they are where that is another provider's alone: the other doubts are in their notes. */
+function marks(mark: Element): ElementContent[] {
+	const { properties } = mark;
+	const [providers] = /(?:部分)?据[^；]+/.exec(toString(mark)) ?? [];
 	const also = properties['dataAlso'] === undefined ? [] : String(properties['dataAlso']).split(' ');
 	const facts = [String(properties['href'] ?? '').replace(/^#fact-/, ''), ...also];
-	return facts.map((fact) => h('cite-mark', { fact }, fact));
+	const cites: ElementContent[] = facts.map((fact) => h('cite-mark', { fact }, fact));
+	return providers === undefined ? cites : [...cites, { type: 'text', value: `（${providers}）` }];
 }
 
 function diagram(node: Element, say: PlainWords): Element[] {
