@@ -52,7 +52,7 @@ describe('advice that cannot be undone', () => {
 	it('never stands in a section of a page without what comes before it', () => {
 		const bare = pages.flatMap(({ file, body }) =>
 			sectionsOf(body)
-				.filter(({ body: text }) => advises(text) && !warns(text))
+				.filter(({ body: text }) => (advises(text) && !warns(text)) || (givesUp(text) && !holdsBack(text)))
 				.map(({ heading }) => `docs/${file}: ${heading}`),
 		);
 		expect(bare).toEqual([]);
@@ -71,7 +71,28 @@ const warns = (text: string) =>
 		text,
 	);
 
+/** Whether a text tells to give an order up or to hand a domain over. */
+const givesUp = (text: string) =>
+	/(?:先|就|才|只能|直接|或者?|把(?:它|订单))(?:放弃|把域名过户|过户)(?!了|的|以后|成功|也|重填也)/.test(
+		text,
+	);
+
+/** Whether it says for whom that is not, or what comes before it. */
+const holdsBack = (text: string) =>
+	/不要(?:的)?才?放弃|不要了才放弃|从头填|放弃不了|先别过户|不要动|再决定|先问|能直接变更|不能恢复|没有答复之前|认不认/.test(
+		text,
+	);
+
 describe('the rule on such advice', () => {
+	it.each(['办完或放弃它。', '在家人名下的，先过户。', '改不了就放弃订单。'])('finds %s', (planted) => {
+		expect(givesUp(planted) && !holdsBack(planted)).toBe(true);
+	});
+
+	it('leaves alone what says that giving up starts from nothing', () => {
+		const innocent = '改得掉的不要放弃，只能放弃订单的，要从头填。';
+		expect(givesUp(innocent) && !holdsBack(innocent)).toBe(false);
+	});
+
 	it.each(['不用的旧网站先注销。', '都不行，注销重备。', '域名不用了，就注销备案。'])(
 		'finds %s',
 		(planted) => {

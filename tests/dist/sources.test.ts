@@ -17,7 +17,9 @@ test('no page has a raised digit, and every mark is one character or says how su
 	const odd = citing
 		.flatMap(marksOf)
 		.map((mark) => toString(mark))
-		.filter((words) => !/^据$|^(?:部分)?(?:据.*云|据.*腾讯|据.*新网|据|推断|转述|用户经验|说法不一)/u.test(words));
+		.filter(
+			(words) => !/^据$|^(?:部分)?(?:据.*云|据.*腾讯|据.*新网|据|推断|转述|用户经验|说法不一)/u.test(words),
+		);
 	expect([...new Set(odd)]).toEqual([]);
 });
 
