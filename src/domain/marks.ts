@@ -90,7 +90,7 @@ export function joinMarks(marks: readonly Mark[], t: Translate<typeof markTexts>
 
 /** The marks that a text does not say itself; of providers, those that it does not name. */
 function leaveUnsaid(marks: readonly Mark[], text: string): Mark[] {
-	return marks.flatMap((mark) => {
+	return marks.flatMap((mark): Mark[] => {
 		if (mark.kind !== 'elsewhere') return said[mark.kind].test(text) ? [] : [mark];
 		const who = mark.who.filter((name) => !text.includes(name));
 		return who.length > 0 ? [{ ...mark, who }] : [];
