@@ -18,39 +18,29 @@ import { answerName, readNameData } from './cli/name.ts';
 import { answerPlan, readPlanData } from './cli/plan.ts';
 import { answerSearch, readSearchData } from './cli/search.ts';
 import { answerTasks, readTasksData } from './cli/tasks.ts';
+import type { Content } from './content-model/collections.ts';
 import { readContent } from './content-model/read.ts';
 import { parseDay, toShanghaiDay, type Day } from './domain/day.ts';
 
-/** Each command reads what it needs once and answers line by line. */
+/** Reads what a command needs of the content once, and answers line by line. */
+const fromContent =
+	<T>(read: (content: Content) => T, answer: (line: string, data: T, today: Day) => unknown) =>
+	async (today: Day): Promise<AnswerLine> => {
+		const data = read(await readContent());
+		return (line) => answer(line, data, today);
+	};
+
 const commands: Readonly<Record<string, (today: Day) => Promise<AnswerLine>>> = {
-	tasks: async () => {
-		const data = readTasksData(await readContent());
-		return (line) => answerTasks(line, data);
-	},
-	name: async () => {
-		const data = readNameData(await readContent());
-		return (line) => answerName(line, data);
-	},
-	plan: async (today) => {
-		const data = readPlanData(await readContent());
-		return (line) => answerPlan(line, data, today);
-	},
+	tasks: fromContent(readTasksData, answerTasks),
+	name: fromContent(readNameData, answerName),
+	plan: fromContent(readPlanData, answerPlan),
 	search: async () => {
 		const data = await readSearchData(new URL('../dist/', import.meta.url));
 		return (line) => answerSearch(line, data);
 	},
-	message: async (today) => {
-		const data = readMessageData(await readContent());
-		return (line) => answerMessage(line, data, today);
-	},
-	footer: async () => {
-		const data = readFooterData(await readContent());
-		return (line) => answerFooter(line, data);
-	},
-	check: async (today) => {
-		const data = readCheckData(await readContent());
-		return (line) => answerCheck(line, data, today);
-	},
+	message: fromContent(readMessageData, answerMessage),
+	footer: fromContent(readFooterData, answerFooter),
+	check: fromContent(readCheckData, answerCheck),
 };
 
 const { values, positionals } = parseArgs({

@@ -13,11 +13,11 @@ import {
 	type Expiry,
 	type PrecheckData,
 } from '../domain/precheck/types.ts';
-import { isChoice, type Profile } from '../domain/profile.ts';
+import type { Profile } from '../domain/profile.ts';
 import { evaluate } from '../domain/site-name/evaluate.ts';
 import type { Checker } from '../domain/site-name/prepare.ts';
 import { t, translations } from '../i18n/all.ts';
-import { InputError, answerOrError, readObject, readString } from './input.ts';
+import { InputError, answerOrError, readChoice, readObject, readString } from './input.ts';
 import { readNameData } from './name.ts';
 
 /** What `check` answers from. */
@@ -67,30 +67,19 @@ function checkSiteName(input: CheckInput, { names, nameSources }: CheckData): Ch
 }
 
 function readInput(object: Record<string, unknown>): CheckInput {
-	const choice = <K extends 'subject' | 'province'>(key: K) => {
+	const day = (key: string, error: 'cli.error.date' | 'cli.error.born' = 'cli.error.born') => {
 		const value = readString(object, key);
-		if (value === undefined || isChoice(key, value)) return value;
-		throw new InputError(t('cli.error.choice', { key, value }));
+		const found = value === undefined ? undefined : parseDay(value);
+		if (value !== undefined && found === undefined) throw new InputError(t(error, { key }));
+		return found;
 	};
-	const expiry = (key: string): Expiry | undefined => {
-		const value = readString(object, key);
-		if (value === undefined || value === 'long-term') return value;
-		const day = parseDay(value);
-		if (day === undefined) throw new InputError(t('cli.error.date', { key }));
-		return day;
-	};
-	const subject = choice('subject');
+	const expiry = (key: string): Expiry | undefined =>
+		object[key] === 'long-term' ? 'long-term' : day(key, 'cli.error.date');
+	const subject = readChoice(object, 'subject');
 	if (subject === undefined) throw new InputError(t('cli.error.missing', { key: 'subject' }));
-	const day = (key: string): Day | undefined => {
-		const value = readString(object, key);
-		if (value === undefined) return undefined;
-		const parsed = parseDay(value);
-		if (parsed === undefined) throw new InputError(t('cli.error.born', { key }));
-		return parsed;
-	};
 	return {
 		subject,
-		province: choice('province'),
+		province: readChoice(object, 'province'),
 		subjectName: readString(object, 'subjectName'),
 		subjectNumber: readString(object, 'subjectNumber'),
 		licenceExpires: expiry('licenceExpires'),

@@ -4,9 +4,8 @@ import { compileFooter, type FooterData } from '../compile/footer.ts';
 import { listFooterItems } from '../domain/footer/items.ts';
 import { readPage } from '../domain/footer/page-text.ts';
 import { writeSnippet } from '../domain/footer/snippet.ts';
-import { isChoice, type ProvinceId } from '../domain/profile.ts';
 import { t } from '../i18n/all.ts';
-import { InputError, readObject, readString } from './input.ts';
+import { answerOrError, readChoice, readObject, requireString } from './input.ts';
 import { parseHtml } from './parse-html.ts';
 
 /** What `footer` needs of the content. */
@@ -19,11 +18,10 @@ const longestPage = 2_000_000;
 
 /** Answers one line of `footer`: what is right and wrong in a page's footer, its numbers, and the mended code. */
 export function answerFooter(line: string, data: FooterData): unknown {
-	try {
+	return answerOrError(() => {
 		const object = readObject(line, ['html', 'province']);
-		const html = readString(object, 'html');
-		if (html === undefined) throw new InputError(t('cli.error.missing', { key: 'html' }));
-		const province = readProvince(readString(object, 'province'));
+		const html = requireString(object, 'html');
+		const province = readChoice(object, 'province');
 		const page = readPage(parseHtml(html.slice(0, longestPage)));
 		const { findings, icp, police, mended } = checkFooter(page, { ...data, province });
 		const items = listFooterItems(mended.icp, mended.police);
@@ -39,13 +37,5 @@ export function answerFooter(line: string, data: FooterData): unknown {
 			police,
 			code: items.length > 0 ? writeSnippet('html', items) : '',
 		};
-	} catch (problem) {
-		if (problem instanceof InputError) return { error: problem.message };
-		throw problem;
-	}
-}
-
-function readProvince(value: string | undefined): ProvinceId | undefined {
-	if (value === undefined || isChoice('province', value)) return value;
-	throw new InputError(t('cli.error.choice', { key: 'province', value }));
+	});
 }

@@ -1,3 +1,4 @@
+import { isChoice, type ProfileKey, type ProfileValue } from '../domain/profile.ts';
 import { t } from '../i18n/all.ts';
 
 /** A line that cannot be answered; its message is the `error` in its place. */
@@ -5,7 +6,11 @@ export class InputError extends Error {
 	override name = 'InputError';
 }
 
-/** The JSON object of a line, its keys among `known`. Throws an `InputError`. */
+/**
+ * Reads the JSON object of a line, whose keys are all among `known`.
+ *
+ * @throws an `InputError` where it is no object, or has another key
+ */
 export function readObject(line: string, known: readonly string[]): Record<string, unknown> {
 	let value: unknown;
 	try {
@@ -21,14 +26,43 @@ export function readObject(line: string, known: readonly string[]): Record<strin
 	return value as Record<string, unknown>;
 }
 
-/** The string under `key`; `undefined` where there is none. Throws an `InputError` on anything else. */
+/**
+ * Reads the string under a key; `undefined` where there is none.
+ *
+ * @throws an `InputError` where it is anything else than a string
+ */
 export function readString(object: Record<string, unknown>, key: string): string | undefined {
 	const value = object[key];
 	if (value === undefined || typeof value === 'string') return value;
 	throw new InputError(t('cli.error.string', { key }));
 }
 
-/** The answer, or the error in its place. */
+/**
+ * Reads the string under a key that every line needs.
+ *
+ * @throws an `InputError` where there is none
+ */
+export function requireString(object: Record<string, unknown>, key: string): string {
+	const value = readString(object, key);
+	if (value === undefined) throw new InputError(t('cli.error.missing', { key }));
+	return value;
+}
+
+/**
+ * Reads an answer to a question of the profile; `undefined` where there is none.
+ *
+ * @throws an `InputError` where it is no answer to that question
+ */
+export function readChoice<K extends ProfileKey>(
+	object: Record<string, unknown>,
+	key: K,
+): ProfileValue<K> | undefined {
+	const value = readString(object, key);
+	if (value === undefined || isChoice(key, value)) return value;
+	throw new InputError(t('cli.error.choice', { key, value }));
+}
+
+/** Gives an answer, or the message of the `InputError` that it throws in its place. */
 export function answerOrError<T>(answer: () => T): T | { error: string } {
 	try {
 		return answer();

@@ -7,8 +7,7 @@ import type { Hosts } from '../domain/messages/links.ts';
 import { maskPersonal } from '../domain/messages/mask.ts';
 import { indexMessages, type MessageIndex } from '../domain/messages/match.ts';
 import { readMessage } from '../domain/messages/read-message.ts';
-import { t } from '../i18n/all.ts';
-import { InputError, answerOrError, readObject, readString } from './input.ts';
+import { answerOrError, readObject, requireString } from './input.ts';
 
 /** What `message` answers from. */
 export interface MessageData {
@@ -39,8 +38,7 @@ export function readMessageData(content: Content): MessageData {
 export function answerMessage(line: string, data: MessageData, today: Day): unknown {
 	return answerOrError(() => {
 		const { index, titles, signs, hosts, reasons } = data;
-		const text = readString(readObject(line, ['text']), 'text');
-		if (text === undefined) throw new InputError(t('cli.error.missing', { key: 'text' }));
+		const text = requireString(readObject(line, ['text']), 'text');
 		const { answers, deadline } = readMessage(text, index, today);
 		return {
 			answers: answers.map(({ id, certainty, start, end }) => ({

@@ -1,10 +1,8 @@
 import type { Content } from '../content-model/collections.ts';
-import { isChoice, type Profile } from '../domain/profile.ts';
 import { checkName, type NameReport } from '../domain/site-name/check.ts';
 import { compileRules, compileRuleReasons } from '../compile/site-name.ts';
 import { prepare, type Checker } from '../domain/site-name/prepare.ts';
-import { t } from '../i18n/all.ts';
-import { InputError, answerOrError, readObject, readString } from './input.ts';
+import { answerOrError, readChoice, readObject, readString, requireString } from './input.ts';
 
 /** What `name` answers from. */
 export interface NameData {
@@ -23,21 +21,14 @@ const keys = ['name', 'subject', 'province', 'subjectName', 'domain'] as const;
 export function answerName(line: string, { checker }: NameData): NameReport | { error: string } {
 	return answerOrError(() => {
 		const object = readObject(line, keys);
-		const name = readString(object, 'name');
-		if (name === undefined) throw new InputError(t('cli.error.missing', { key: 'name' }));
+		const name = requireString(object, 'name');
 		const subjectName = readString(object, 'subjectName');
 		const domain = readString(object, 'domain');
-		const profile = { ...answer('subject'), ...answer('province') } as Profile;
+		const [subject, province] = [readChoice(object, 'subject'), readChoice(object, 'province')];
+		const profile = { ...(subject && { subject }), ...(province && { province }) };
 		return checkName(
 			{ name, profile, ...(subjectName && { subjectName }), ...(domain && { domain }) },
 			checker,
 		);
-
-		function answer(key: 'subject' | 'province') {
-			const value = readString(object, key);
-			if (value === undefined) return {};
-			if (isChoice(key, value)) return { [key]: value };
-			throw new InputError(t('cli.error.choice', { key, value }));
-		}
 	});
 }

@@ -7,8 +7,8 @@ import { compileTimeline } from '../compile/timeline.ts';
 import { forecast, type Forecast } from '../domain/timeline/forecast.ts';
 import type { Plan } from '../domain/timeline/plan.ts';
 import { sayProblem, type PlanProblem } from '../domain/timeline/problem-text.ts';
-import { t, translations } from '../i18n/all.ts';
-import { InputError, answerOrError, readObject, readString } from './input.ts';
+import { translations } from '../i18n/all.ts';
+import { answerOrError, readObject, requireString } from './input.ts';
 
 /** What `plan` answers from. */
 export type PlanData = Omit<LinkContext, 'today'>;
@@ -22,9 +22,7 @@ export function readPlanData(content: Content): PlanData {
 /** Answers one line of `plan`. `today` matters only once something is marked done. */
 export function answerPlan(line: string, data: PlanData, today: Day): unknown {
 	return answerOrError(() => {
-		const query = readString(readObject(line, ['query']), 'query');
-		if (query === undefined) throw new InputError(t('cli.error.missing', { key: 'query' }));
-		return answerQuery(query, data, today);
+		return answerQuery(requireString(readObject(line, ['query']), 'query'), data, today);
 	});
 }
 

@@ -4,7 +4,7 @@ import type { SearchIndex } from '../domain/search/index-data.ts';
 import { createTexts, type PageTexts, type Texts } from '../domain/search/texts.ts';
 import { createSearch, type Search } from '../domain/search.ts';
 import { t } from '../i18n/all.ts';
-import { InputError, readObject, readString } from './input.ts';
+import { InputError, readObject, requireString } from './input.ts';
 
 /** What `search` answers from: the built site. */
 export interface SearchData {
@@ -37,8 +37,7 @@ export async function findSearchIndex(dist: URL): Promise<URL> {
 /** Answers one line of `search`: the sections that answer, best first; none where nothing fits. */
 export async function answerSearch(line: string, { search, texts }: SearchData): Promise<unknown> {
 	try {
-		const query = readString(readObject(line, ['query']), 'query');
-		if (query === undefined) throw new InputError(t('cli.error.missing', { key: 'query' }));
+		const query = requireString(readObject(line, ['query']), 'query');
 		if (!search || !texts) throw new InputError(t('cli.error.notBuilt'));
 		const answer = search.search(query);
 		const results = await Promise.all(
