@@ -1,7 +1,6 @@
 import { isChoice, profileKeys, type Profile } from '../domain/profile.ts';
 import type { Entries } from './entries.ts';
 import { recall } from './safe-storage.ts';
-import { watch } from './storage-events.ts';
 
 /** Where the filings are stored: an index of their names, and a document each. */
 export const indexKey = 'beian:index';
@@ -37,23 +36,6 @@ export function peekFiling(): { readonly id: string; readonly entries: Entries }
 	const current = peek(indexKey)['current']?.value;
 	const id = typeof current === 'string' ? current : firstFiling;
 	return { id, entries: peek(makeDocumentKey(id)) };
-}
-
-/**
- * Calls `changed` with the profile of the filing at hand when another tab has changed it or turned to another
- * filing, and when this page comes back from the back-forward cache with an older one. Returns how to stop.
- */
-export function watchProfile(changed: (profile: Profile) => void): () => void {
-	let seen = JSON.stringify(peekProfile());
-	return watch(
-		(key) => key === indexKey || key.startsWith(makeDocumentKey('')),
-		() => {
-			const profile = peekProfile();
-			const now = JSON.stringify(profile);
-			if (now !== seen) changed(profile);
-			seen = now;
-		},
-	);
 }
 
 function peek(key: string): Entries {

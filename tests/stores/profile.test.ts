@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { peekProfile, watchProfile } from '../../src/stores/profile.ts';
+import { peekProfile } from '../../src/stores/profile.ts';
 
 const stored = new Map<string, string>();
 
@@ -47,51 +47,5 @@ describe('a glance at the profile', () => {
 			},
 		});
 		expect(peekProfile()).toEqual({});
-	});
-});
-
-describe('a watch on the profile', () => {
-	let listeners: Map<string, (event: object) => void>;
-	const written = (key: string | null) => listeners.get('storage')?.({ key });
-
-	beforeEach(() => {
-		listeners = new Map();
-		vi.stubGlobal('addEventListener', (type: string, listener: () => void) => listeners.set(type, listener));
-		vi.stubGlobal('removeEventListener', (type: string) => listeners.delete(type));
-		store('beian:filing:main', { 'profile.subject': 'personal' });
-	});
-
-	it('tells of what another tab has said, of another filing, and of storage that was emptied', () => {
-		const changed = vi.fn();
-		watchProfile(changed);
-		store('beian:filing:main', { 'profile.subject': 'company' });
-		written('beian:filing:main');
-		store('beian:filing:f1', { 'profile.subject': 'institution' });
-		store('beian:index', { current: 'f1' });
-		written('beian:index');
-		stored.clear();
-		written(null);
-		expect(changed.mock.calls).toEqual([[{ subject: 'company' }], [{ subject: 'institution' }], [{}]]);
-	});
-
-	it('tells of it when the page comes back from its sleep', () => {
-		const changed = vi.fn();
-		watchProfile(changed);
-		store('beian:filing:main', { 'profile.subject': 'company' });
-		listeners.get('pageshow')?.({ persisted: false });
-		expect(changed).not.toHaveBeenCalled();
-		listeners.get('pageshow')?.({ persisted: true });
-		expect(changed).toHaveBeenCalledExactlyOnceWith({ subject: 'company' });
-	});
-
-	it('says nothing of ticks, of other keys, and after it was stopped', () => {
-		const changed = vi.fn();
-		const stop = watchProfile(changed);
-		store('beian:filing:main', { 'profile.subject': 'personal', 'task.phone': { state: 'done' } });
-		written('beian:filing:main');
-		written('theme');
-		stop();
-		expect(listeners.size).toBe(0);
-		expect(changed).not.toHaveBeenCalled();
 	});
 });

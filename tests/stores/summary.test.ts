@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CaseSummary } from '../../src/domain/case-summary.ts';
-import { hasSummaryOf, keepSummary, peekCase } from '../../src/stores/summary.ts';
+import { hasSummaryOf, keepSummary, peekCase, watchCase } from '../../src/stores/summary.ts';
 import { useFakeBrowser } from './fake-browser.ts';
 
 useFakeBrowser();
@@ -57,5 +57,39 @@ describe('the case at a glance', () => {
 		expect(peekCase()?.profile).toEqual({ order: 'first', subject: 'personal' });
 		localStorage.setItem('beian:filing:main', '{"entries":[null]}');
 		expect(peekCase()).toBeUndefined();
+	});
+});
+
+describe('watchCase', () => {
+	const writeInAnotherTab = (key: string | null) =>
+		dispatchEvent(Object.assign(new Event('storage'), { key }));
+	const comeBack = (persisted: boolean) => dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+
+	it('calls back when another tab writes a filing, the index or the summary, or empties the storage', () => {
+		const changed = vi.fn();
+		const stop = watchCase(changed);
+		for (const key of ['beian:filing:f1', 'beian:index', 'beian:summary', null]) writeInAnotherTab(key);
+		expect(changed).toHaveBeenCalledTimes(4);
+		stop();
+	});
+
+	it('calls back when the page comes back from the back-forward cache, not when it is first shown', () => {
+		const changed = vi.fn();
+		const stop = watchCase(changed);
+		comeBack(false);
+		expect(changed).not.toHaveBeenCalled();
+		comeBack(true);
+		expect(changed).toHaveBeenCalledOnce();
+		stop();
+	});
+
+	it('does not call back for other keys, nor after it was stopped', () => {
+		const changed = vi.fn();
+		const stop = watchCase(changed);
+		writeInAnotherTab('starlight-theme');
+		stop();
+		writeInAnotherTab('beian:index');
+		comeBack(true);
+		expect(changed).not.toHaveBeenCalled();
 	});
 });
