@@ -50,7 +50,12 @@ export async function encodeFragment(entries: Carried): Promise<string> {
 		)
 		.sort();
 	const bytes = new TextEncoder().encode([first.toString(36), ...lines].join('\n'));
-	return version + base64url(await whole(stream(bytes).pipeThrough(new CompressionStream('deflate-raw'))));
+	return (
+		version +
+		encodeBase64url(
+			await readWhole(new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'))),
+		)
+	);
 }
 
 /** What a fragment carries, unchecked; `newer` from a later release, `broken` where it was cut or changed on the way. */
@@ -58,16 +63,16 @@ export async function decodeFragment(fragment: string): Promise<Carried | 'newer
 	const text = fragment.replace(/^#/, '');
 	if (!text.startsWith(version)) return /^[2-9]/.test(text) ? 'newer' : 'broken';
 	try {
-		const packed = bytesOf(text.slice(version.length));
-		const unfolded = stream(packed).pipeThrough(new DecompressionStream('deflate-raw'));
+		const packed = decodeBase64url(text.slice(version.length));
+		const unfolded = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
 		const [head, ...lines] = new TextDecoder('utf-8', { fatal: true })
-			.decode(await whole(unfolded, limit))
+			.decode(await readWhole(unfolded, limit))
 			.split('\n');
-		const first = number(head!);
+		const first = parseMinutes(head!);
 		return Object.fromEntries(
 			lines.map((line) => {
 				const [key, at, value] = line.split('\t');
-				return [key!, { value: JSON.parse(value!) as unknown, at: (first + number(at!)) * minute }];
+				return [key!, { value: JSON.parse(value!) as unknown, at: (first + parseMinutes(at!)) * minute }];
 			}),
 		);
 	} catch {
@@ -75,22 +80,13 @@ export async function decodeFragment(fragment: string): Promise<Carried | 'newer
 	}
 }
 
-function number(text: string): number {
+function parseMinutes(text: string): number {
 	const value = Number.parseInt(text, 36);
 	if (!Number.isSafeInteger(value)) throw new RangeError(text);
 	return value;
 }
 
-function stream(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
-	return new ReadableStream({
-		start(controller) {
-			controller.enqueue(bytes);
-			controller.close();
-		},
-	});
-}
-
-async function whole(from: ReadableStream<Uint8Array>, most = Infinity): Promise<Uint8Array> {
+async function readWhole(from: ReadableStream<Uint8Array>, most = Infinity): Promise<Uint8Array> {
 	const parts: Uint8Array[] = [];
 	let length = 0;
 	for (const reader = from.getReader(); ;) {
@@ -112,12 +108,12 @@ async function whole(from: ReadableStream<Uint8Array>, most = Infinity): Promise
 	return bytes;
 }
 
-function base64url(bytes: Uint8Array): string {
+function encodeBase64url(bytes: Uint8Array): string {
 	const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 	return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+function decodeBase64url(text: string): Uint8Array<ArrayBuffer> {
 	const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
 	return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }
