@@ -74,7 +74,7 @@ journey(
 					.getAnimations()
 					.map((one) => (one as CSSAnimation).animationName)
 					// Holds the list back until its script is there; moves nothing.
-					.filter((name) => name !== 'checklist-held'),
+					.filter((name) => name !== 'case-held'),
 			);
 		await openChecklist(page);
 		await chooseCase(page, 'first', 'personal');

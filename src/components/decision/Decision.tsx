@@ -89,7 +89,7 @@ export function Decision({ children }: { children?: ComponentChildren }) {
 			<Situation needed={['subject', 'province']} profile={profile} assumed={t('decision.case.none')} />
 			{isDamaged && <Notice kind="warn" title={t('decision.linkDamaged')} />}
 			{asked && (
-				<div class="decision-questions">
+				<div class="decision-questions ui-scripted">
 					{answered}
 					<p class="ui-hint decision-place">
 						{t('decision.place', { number: path.asked.indexOf(asked) + 1, most: mostQuestions })}

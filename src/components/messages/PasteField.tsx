@@ -38,7 +38,7 @@ export function PasteField({ longest, value, isFolded, onUnfold, onPaste, onChan
 		onChange(text);
 	};
 	return (
-		<div class="messages-paste">
+		<div class="messages-paste ui-scripted">
 			<div hidden={isFolded} class="messages-field">
 				<Field label={t('messages.label')} hint={t('messages.hint')}>
 					{(control) => (

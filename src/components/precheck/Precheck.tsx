@@ -71,13 +71,13 @@ export function Precheck() {
 	const papers = useLazy(loadPapers, wanted.papers === true);
 	const files = useLazy(loadFiles, wanted.files === true);
 	const asked = useMemo(() => checker.loaded?.findFieldsAsked(profile) ?? [], [checker.loaded, profile]);
-	const fields = fieldsOf(profile.subject, asked);
+	const fields = listFields(profile.subject, asked);
 	const planned = useMemo(
 		() => checker.loaded?.findPlannedDays(filing, parseDay(readToday())!),
 		[checker.loaded, filing],
 	);
 
-	const known = knownOf(filing, planned?.submits);
+	const known = readKnown(filing, planned?.submits);
 
 	const settle = () => {
 		clearTimeout(waiting.current);
@@ -158,7 +158,7 @@ export function Precheck() {
 		);
 
 	return (
-		<div class="pc ui-tool" data-opened={isOpened ? '' : undefined}>
+		<div class="pc ui-tool ui-scripted ui-held" data-opened={isOpened ? '' : undefined}>
 			<StorageNotices />
 			<Situation needed={['subject', 'province']} profile={profile} assumed={t('precheck.assumed')} />
 			{isOpened && profile.subject === undefined && isPartlyKnown(profile) && (
@@ -252,7 +252,7 @@ function isPartlyKnown({ province, order }: Filing['profile']): boolean {
 }
 
 /** What the filing knows already of what is to be submitted. */
-function knownOf({ subjectName, candidates }: Filing, submits: Day | undefined): Known {
+function readKnown({ subjectName, candidates }: Filing, submits: Day | undefined): Known {
 	const siteName = candidates[0]?.name;
 	return {
 		...(subjectName && { subjectName }),
@@ -262,7 +262,7 @@ function knownOf({ subjectName, candidates }: Filing, submits: Day | undefined):
 }
 
 /** The fields that a case needs; `asked` are those that its province asks for. */
-function fieldsOf(subject: string | undefined, asked: readonly CheckField[]): readonly CheckField[] {
+function listFields(subject: string | undefined, asked: readonly CheckField[]): readonly CheckField[] {
 	const left: readonly CheckField[] =
 		subject === 'personal' ? ['subjectNumber', 'licenceExpires', 'licenceChanged', 'letterSigned'] : ['born'];
 	const byProvince: readonly CheckField[] = ['certificateMade', 'residenceExpires'];

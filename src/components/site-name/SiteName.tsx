@@ -69,7 +69,7 @@ export function SiteName() {
 	};
 
 	return (
-		<div class="sn ui-tool" data-wide data-opened={isOpened ? '' : undefined}>
+		<div class="sn ui-tool ui-scripted ui-held" data-wide data-opened={isOpened ? '' : undefined}>
 			<StorageNotices />
 			<Situation needed={['subject', 'province']} profile={profile} assumed={t('site-name.case.none')} />
 			<div class="sn-tabs" role="group" aria-label={t('site-name.tabs')}>

@@ -42,7 +42,7 @@ export function Timeline() {
 		now === undefined || today === undefined ? undefined : { today, minute: toShanghaiMinute(now) };
 
 	return (
-		<div class="tl ui-tool" data-ready={opened && clock !== undefined}>
+		<div class="tl ui-tool ui-scripted" data-ready={opened && clock !== undefined}>
 			{shared.query !== undefined && shared.hasFailed && (
 				<Notice kind="error" title={t('timeline.linkFailed')} />
 			)}
