@@ -49,14 +49,14 @@ export function answerMessage(line: string, data: MessageData, today: Day): unkn
 				start,
 				end,
 			})),
-			deadline: deadline ? deadlineAnswer(deadline) : null,
+			deadline: deadline ? writeDeadline(deadline) : null,
 			fraud: findFraudSigns(text, signs, hosts).map(({ id }) => ({ id, reason: reasons.get(id)! })),
 			masked: maskPersonal(text),
 		};
 	});
 }
 
-function deadlineAnswer({ text, days, workingDays, hours, date }: Deadline) {
+function writeDeadline({ text, days, workingDays, hours, date }: Deadline) {
 	return {
 		text,
 		...(days !== undefined && { days }),

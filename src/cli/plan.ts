@@ -39,16 +39,16 @@ function answerQuery(query: string, data: PlanData, today: Day) {
 	}
 	return {
 		link: `/timeline/${formatPlan(plan, stages)}`,
-		stages: typeof result === 'string' ? [] : result.steps.map(stepAnswer),
-		number: typeof result === 'string' ? null : oddsAnswer(result.number),
+		stages: typeof result === 'string' ? [] : result.steps.map(writeStep),
+		number: typeof result === 'string' ? null : writeOdds(result.number),
 		problems: problems.map((problem) => sayProblem(problem, calendar, translations)),
 	};
 }
 
-function stepAnswer({ step, start, end }: Forecast['steps'][number]) {
+function writeStep({ step, start, end }: Forecast['steps'][number]) {
 	return { id: step.id, start: formatDay(start), likely: formatDay(end.p50), late: formatDay(end.p95) };
 }
 
-function oddsAnswer({ p50, p80, p95, worst }: Forecast['number']) {
+function writeOdds({ p50, p80, p95, worst }: Forecast['number']) {
 	return { p50: formatDay(p50), p80: formatDay(p80), p95: formatDay(p95), worst: formatDay(worst) };
 }

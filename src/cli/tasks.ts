@@ -27,7 +27,7 @@ export function answerTasks(line: string, data: TasksData): unknown {
 		const provincial = profile.province ? compileProvince(profile.province, data.content) : [];
 		const list = makeChecklist([...data.national, ...provincial.map(({ task }) => task)], profile);
 		return {
-			tasks: list.tasks.map((task) => taskAnswer(task, provincial, data)),
+			tasks: list.tasks.map((task) => describeTask(task, provincial, data)),
 			undecided: list.undecided.map(({ task, questions }) => ({
 				id: task.id,
 				phase: task.phase,
@@ -38,7 +38,7 @@ export function answerTasks(line: string, data: TasksData): unknown {
 	});
 }
 
-function taskAnswer(task: Task, provincial: readonly ProvincialTask[], data: TasksData) {
+function describeTask(task: Task, provincial: readonly ProvincialTask[], data: TasksData) {
 	const { id, phase, title, kind, who, needs, stage, province } = task;
 	return {
 		id,
@@ -49,17 +49,17 @@ function taskAnswer(task: Task, provincial: readonly ProvincialTask[], data: Tas
 		...(needs && { needs }),
 		...(stage && { stage }),
 		...(province
-			? provincialDetails(
+			? describeProvincial(
 					province,
 					provincial.find((one) => one.task.id === id)!,
 				)
-			: details(data.content.tasks.get(id)!, data)),
+			: describeNational(data.content.tasks.get(id)!, data)),
 	};
 }
 
 const texts = ['what', 'why', 'duration', 'format', 'seal', 'goodEnough', 'template', 'mistakes'] as const;
 
-function details(entry: Entry<'tasks'>, { content }: TasksData) {
+function describeNational(entry: Entry<'tasks'>, { content }: TasksData) {
 	const whole = createTextCompleter(content, t);
 	const said = texts.flatMap((field) => {
 		const text = entry[field];
@@ -76,7 +76,7 @@ function details(entry: Entry<'tasks'>, { content }: TasksData) {
 	};
 }
 
-function provincialDetails(province: ProvinceId, claim: ProvincialTask) {
+function describeProvincial(province: ProvinceId, claim: ProvincialTask) {
 	const { statement, confidence, checked, sources, disputes, unknown } = claim;
 	return { province, what: statement, confidence, checked, sources, disputes, ...(unknown && { unknown }) };
 }

@@ -6,14 +6,14 @@ import type { Task } from '../domain/checklist/task.ts';
 
 /** National tasks, in their order. */
 export function listNationalTasks(content: Content): Task[] {
-	return [...content.tasks].map(([id, entry]) => nationalTask(id, entry)).sort(compareTasks);
+	return [...content.tasks].map(([id, entry]) => makeNationalTask(id, entry)).sort(compareTasks);
 }
 
 /** The tasks that a province adds; none for one that is not known. */
 export function compileProvince(id: ProvinceId, content: Content): ProvincialTask[] {
 	const province = content.provinces.get(id);
 	if (!province) return [];
-	const tasks = new Map(provincialTasks(id, province).map((task) => [task.id, task]));
+	const tasks = new Map(listProvincialTasks(id, province).map((task) => [task.id, task]));
 	return province.requirements.flatMap((claim) => {
 		const task = tasks.get(claim.id);
 		if (!task) return [];
@@ -41,7 +41,7 @@ export function nameSource(id: string, where: string | undefined, content: Conte
 }
 
 /** A task of `content/tasks/` as the list needs it. */
-function nationalTask(id: string, entry: Entry<'tasks'>): Task {
+function makeNationalTask(id: string, entry: Entry<'tasks'>): Task {
 	const { title, phase, order, kind, when, settledBy, titleInProvince, needs, stage, who } = entry;
 	return {
 		id,
@@ -62,7 +62,7 @@ function nationalTask(id: string, entry: Entry<'tasks'>): Task {
 const provincialOrder = 500;
 
 /** What the authority of a province asks, each requirement a task; what is only to be read is none. */
-function provincialTasks(id: ProvinceId, { requirements }: Entry<'provinces'>): Task[] {
+function listProvincialTasks(id: ProvinceId, { requirements }: Entry<'provinces'>): Task[] {
 	return requirements
 		.filter(({ informative: isInformative }) => !isInformative)
 		.map(({ id: task, title, phase, kind, when, who }, index) => ({

@@ -8,7 +8,7 @@ const longest = 4;
 let frequencies: ReadonlyMap<string, number> | undefined;
 
 /** The Chinese words of jieba's dictionary (MIT) with how often its corpus has them. */
-function wordFrequencies(): ReadonlyMap<string, number> {
+function readFrequencies(): ReadonlyMap<string, number> {
 	frequencies ??= new Map(
 		new TextDecoder()
 			.decode(dict)
@@ -31,7 +31,7 @@ function wordFrequencies(): ReadonlyMap<string, number> {
  * @param ruleWords how much it matters that each is not found wrongly: 1 for a word that is refused, less for others
  */
 export function findCrossingWords(ruleWords: ReadonlyMap<string, number>, count: number): string[] {
-	const words = [...wordFrequencies()].filter(([word]) => word.length > 1);
+	const words = [...readFrequencies()].filter(([word]) => word.length > 1);
 	const beginning = groupByPart(words, (word, length) => word.slice(0, length));
 	const ending = groupByPart(words, (word, length) => word.slice(-length));
 	const massOf = (group: readonly Weighted[] | undefined) =>
@@ -55,7 +55,7 @@ export function findCrossingWords(ruleWords: ReadonlyMap<string, number>, count:
 
 /** The characters that most often stand as a word of their own: 的, 我, 小. */
 export function findLoneCharacters(count: number): string[] {
-	return [...wordFrequencies()]
+	return [...readFrequencies()]
 		.filter(([word]) => word.length === 1)
 		.sort(([, one], [, other]) => other - one)
 		.slice(0, count)

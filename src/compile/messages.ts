@@ -89,7 +89,7 @@ export function compileCards(
 				{
 					title: entry.title,
 					cause: plain(entry.cause),
-					first: firstSteps(entry.fix).map((step) => ({ ...step, text: plain(step.text) })),
+					first: pickFirstSteps(entry.fix).map((step) => ({ ...step, text: plain(step.text) })),
 					isProvincial: isProvincial(entry),
 					...(entry.irreversible && {
 						before: {
@@ -109,7 +109,7 @@ export function compileCards(
 /** How a step begins that is for one kind of 主办单位 only. */
 const onlyFor = { personal: /^个人站?：/, organisation: /^单位站?：/ } as const;
 
-function firstSteps(fix: readonly string[]): readonly FirstStep[] {
+function pickFirstSteps(fix: readonly string[]): readonly FirstStep[] {
 	const steps = fix.map((text): FirstStep => {
 		const only = (['personal', 'organisation'] as const).find((kind) => onlyFor[kind].test(text));
 		return { text, ...(only && { only }) };

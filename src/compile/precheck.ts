@@ -11,7 +11,7 @@ import { listTraditionalPairs } from './traditional.ts';
 /** What 提交前自查 needs of the content: its rules, and what the provinces ask that can be compared. */
 export function compilePrecheck(content: Content, translations: Translations): PrecheckData {
 	const demands = [...content.provinces].flatMap(([id, { requirements }]) =>
-		requirements.flatMap((requirement) => demandOf(id as ProvinceId, requirement, content) ?? []),
+		requirements.flatMap((requirement) => compileDemand(id as ProvinceId, requirement, content) ?? []),
 	);
 	const provinces = Object.fromEntries([...content.provinces].map(([id, { title }]) => [id, title]));
 	const allowing = demands.filter(({ check }) => check.holder === 'legal-rep');
@@ -24,7 +24,7 @@ export function compilePrecheck(content: Content, translations: Translations): P
 		legalRepProvinces: allowing
 			.map(({ province }) => provinces[province])
 			.join(translations['precheck.listed']),
-		reviewDays: reviewDays(content),
+		reviewDays: computeReviewDays(content),
 		waits: compileWaits(content),
 		suffixes: ` ${suffixes.join(' ')} `,
 		traditional: listTraditionalPairs(),
@@ -87,7 +87,7 @@ export function compileFileLimits(content: Content, translations: Translations):
 
 type Requirement = Entry<'provinces'>['requirements'][number];
 
-function demandOf(province: ProvinceId, requirement: Requirement, content: Content): Demand | undefined {
+function compileDemand(province: ProvinceId, requirement: Requirement, content: Content): Demand | undefined {
 	const { id, topic, when, statement, saidBy, unknown, disputes, check, lists = [] } = requirement;
 	const isAge = topic === 'age' && when.age !== undefined;
 	if (check === undefined && !isAge) return undefined;
@@ -105,7 +105,7 @@ function demandOf(province: ProvinceId, requirement: Requirement, content: Conte
 }
 
 /** Most calendar days that the authority's review takes: its working days, five of seven. */
-function reviewDays(content: Content): number {
+function computeReviewDays(content: Content): number {
 	const limit = content.facts.get('review-authority-legal-limit')!.value!.max!;
 	return Math.ceil((limit * 7) / 5);
 }

@@ -16,10 +16,10 @@ export function compileRules(rules: ReadonlyMap<string, Rule>): CompiledRules {
 	const compiled = [...rules].map(([id, rule]) => compileRule(id, rule));
 	return {
 		rules: compiled,
-		traditional: listTraditionalPairs(charactersOf(compiled)),
-		syllables: neededSyllables(compiled, rules),
+		traditional: listTraditionalPairs(listCharacters(compiled)),
+		syllables: listSyllables(compiled, rules),
 		dictionary: {
-			words: packByFirst(findCrossingWords(weightedWords(rules), crossingCount)),
+			words: packByFirst(findCrossingWords(weighWords(rules), crossingCount)),
 			lone: findLoneCharacters(loneCount).join(''),
 		},
 	};
@@ -32,7 +32,7 @@ const loneCount = 250;
 const warnedWeight = 0.3;
 
 /** The Chinese words of the rules with how much it matters that each is not found where two other words meet. */
-function weightedWords(rules: ReadonlyMap<string, Rule>): Map<string, number> {
+function weighWords(rules: ReadonlyMap<string, Rule>): Map<string, number> {
 	const weights = new Map<string, number>();
 	for (const { words = [], spelled = [], applies } of rules.values()) {
 		const weight = applies.some(({ severity }) => severity === 'error') ? 1 : warnedWeight;
@@ -93,7 +93,7 @@ function join(words: readonly string[]): string {
 }
 
 /** The characters of words and innocent words: only what is taken for one of them can hide one. */
-function charactersOf(rules: readonly CompiledRule[]): Set<string> {
+function listCharacters(rules: readonly CompiledRule[]): Set<string> {
 	return new Set(
 		rules.flatMap((rule) => [rule.words, rule.spelled, rule.except].flatMap((list) => [...(list ?? '')])),
 	);
@@ -103,7 +103,7 @@ function charactersOf(rules: readonly CompiledRule[]): Set<string> {
 const noSyllables = ['ai'];
 
 /** As `CompiledRules.syllables`: how each character of a word that may be spelled in part is read, alone and in the words of the rules. */
-function neededSyllables(compiled: readonly CompiledRule[], rules: ReadonlyMap<string, Rule>): string {
+function listSyllables(compiled: readonly CompiledRule[], rules: ReadonlyMap<string, Rule>): string {
 	const used = new Set(compiled.flatMap(({ spelled }) => [...(spelled ?? '')]));
 	const words = [...rules.values()].flatMap(({ words = [], spelled = [] }) => [...words, ...spelled]);
 	const bySyllable = new Map<string, Set<string>>();

@@ -12,8 +12,8 @@ type ByPhase<T> = Record<Phase, Record<string, T>>;
 
 /** How each national task is done, by its phase and id. */
 export function compileTaskHelp(content: Content, translations: Translations): ByPhase<TaskHelp> {
-	const say = plainTexts(content, translations);
-	return byPhase(content, (task): TaskHelp => {
+	const say = createPlainTexts(content, translations);
+	return compileByPhase(content, (task): TaskHelp => {
 		const { what, irreversible, page, facts } = task;
 		const sources = facts.flatMap((id) => content.facts.get(id)?.saidBy ?? []).map(({ source }) => source);
 		return {
@@ -30,7 +30,7 @@ export function compileTaskHelp(content: Content, translations: Translations): B
 			...(page !== undefined && { page }),
 			sources: [...new Set(sources)].map((id) => ({
 				...nameSource(id, undefined, content),
-				page: sourcePage(id, content),
+				page: findSourcePage(id, content),
 			})),
 		};
 	});
@@ -41,13 +41,13 @@ const mostCauses = 4;
 
 /** What often goes wrong at each national task: the messages that rest on the same claims, those with the rarest ones first. */
 export function compileCauses(content: Content, translations: Translations): ByPhase<readonly Cause[]> {
-	const say = plainTexts(content, translations);
+	const say = createPlainTexts(content, translations);
 	const messages = [...content.rejections].filter(([, { from }]) => from !== 'fraud');
 	const uses = new Map<string, number>();
 	for (const [, { facts }] of messages) for (const id of facts) uses.set(id, (uses.get(id) ?? 0) + 1);
-	return byPhase(content, (task) =>
+	return compileByPhase(content, (task) =>
 		messages
-			.map(([id, message]) => ({ id, message, weight: kinship(task, message, uses) }))
+			.map(([id, message]) => ({ id, message, weight: computeKinship(task, message, uses) }))
 			.filter(({ weight }) => weight > 0)
 			.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
 			.slice(0, mostCauses)
@@ -56,7 +56,7 @@ export function compileCauses(content: Content, translations: Translations): ByP
 }
 
 /** How much a message has to do with a task: by the claims that both cite, each the more the fewer messages cite it. */
-function kinship(
+function computeKinship(
 	task: Entry<'tasks'>,
 	message: Entry<'rejections'>,
 	uses: ReadonlyMap<string, number>,
@@ -67,17 +67,17 @@ function kinship(
 }
 
 /** Where a source stands in the lists of sources: providers' documents have a page of their own. */
-function sourcePage(id: string, { sources }: Content): string {
+function findSourcePage(id: string, { sources }: Content): string {
 	return `/sources/${sources.get(id)?.kind === 'provider' ? 'providers/' : ''}#${id}`;
 }
 
-function plainTexts(content: Content, translations: Translations): (markdown: string) => string {
+function createPlainTexts(content: Content, translations: Translations): (markdown: string) => string {
 	const t = translate(translations);
 	const whole = createTextCompleter(content, t);
 	return (markdown) => toPlainText(whole(markdown), content.facts, t);
 }
 
-function byPhase<T>(content: Content, compile: (task: Entry<'tasks'>) => T): ByPhase<T> {
+function compileByPhase<T>(content: Content, compile: (task: Entry<'tasks'>) => T): ByPhase<T> {
 	return Object.fromEntries(
 		phaseIds.map((phase) => [
 			phase,

@@ -43,7 +43,7 @@ export function compileStages(
 		if (codes.has(stage.code)) throw new Error(`stages/${id}.yaml: another stage has the code ${stage.code}`);
 		before.add(id);
 		codes.add(stage.code);
-		const durationOf = (estimate: Estimate) => resolve(`stages/${id}.yaml`, estimate, content.facts);
+		const durationOf = (estimate: Estimate) => resolveDuration(`stages/${id}.yaml`, estimate, content.facts);
 		const duration = durationOf(stage.estimate);
 		return {
 			id,
@@ -68,7 +68,7 @@ export function compileStages(
 	});
 }
 
-function resolve(file: string, estimate: Estimate, facts: Content['facts']): Duration {
+function resolveDuration(file: string, estimate: Estimate, facts: Content['facts']): Duration {
 	const number = (fact: string, end: 'min' | 'max') => {
 		const value = facts.get(fact)?.value;
 		const found = value?.[end];
@@ -83,7 +83,7 @@ function resolve(file: string, estimate: Estimate, facts: Content['facts']): Dur
 		least: days(estimate.least),
 		likely: days(estimate.likely),
 		most: days(estimate.most),
-		...(estimate.limit && limitOf(estimate.unit, number(estimate.limit, 'max'))),
+		...(estimate.limit && readLimit(estimate.unit, number(estimate.limit, 'max'))),
 	};
 	if (duration.least > duration.likely || duration.likely > duration.most) {
 		throw new Error(`${file}: least, likely and most are not in order`);
@@ -92,7 +92,7 @@ function resolve(file: string, estimate: Estimate, facts: Content['facts']): Dur
 }
 
 /** A term counted in days, or one that runs to the minute. */
-function limitOf(unit: Unit, term: number): Pick<Duration, 'limit' | 'limitMinutes'> {
+function readLimit(unit: Unit, term: number): Pick<Duration, 'limit' | 'limitMinutes'> {
 	return perDay[unit] === 1 ? { limit: term } : { limitMinutes: (term * 1440) / perDay[unit] };
 }
 

@@ -40,7 +40,7 @@ export async function readCollection<K extends CollectionName>(
 	root = contentRoot,
 ): Promise<Map<string, Entry<K>>> {
 	const entries = new Map<string, Entry<K>>();
-	for (const file of await yamlFiles(collection, root)) {
+	for (const file of await listYamlFiles(collection, root)) {
 		const { name } = parse(file);
 		if (!idSchema.safeParse(name).success) {
 			throw new ContentError(
@@ -61,7 +61,7 @@ export async function readContent(root = contentRoot): Promise<Content> {
 	return Object.fromEntries(read) as unknown as Content;
 }
 
-async function yamlFiles(collection: string, root: string): Promise<string[]> {
+async function listYamlFiles(collection: string, root: string): Promise<string[]> {
 	try {
 		const files = await readdir(join(root, collection));
 		return files.filter((file) => file.endsWith('.yaml')).sort();

@@ -36,56 +36,56 @@ export function listReferences(
 		for (const id of ids) if (id !== undefined) found.push({ file: from, collection, id });
 	};
 
-	for (const [id, fact] of content.facts) add(`facts/${id}.yaml`, 'sources', sourcesOf(fact));
+	for (const [id, fact] of content.facts) add(`facts/${id}.yaml`, 'sources', listSources(fact));
 	for (const [id, subject] of content.subjects) add(`subjects/${id}.yaml`, 'facts', subject.facts);
 	for (const [id, { requirements, contacts = [], reviewDays }] of content.provinces) {
 		const file = `provinces/${id}.yaml`;
-		add(file, 'sources', requirements.flatMap(sourcesOf));
+		add(file, 'sources', requirements.flatMap(listSources));
 		add(file, 'sources', [...contacts.map(({ source }) => source), reviewDays?.source]);
 	}
 	for (const [id, task] of content.tasks) {
 		const file = `tasks/${id}.yaml`;
-		add(file, 'facts', [...task.facts, ...cited(task)]);
+		add(file, 'facts', [...task.facts, ...listCited(task)]);
 		add(file, 'tasks', task.needs ?? []);
 		add(file, 'stages', [task.stage]);
 	}
 	for (const [id, stage] of content.stages) {
 		const file = `stages/${id}.yaml`;
 		const estimates = [stage.estimate, ...(stage.variants ?? []).map((variant) => variant.estimate)];
-		add(file, 'facts', [...estimates.flatMap(factsOf), ...cited(stage)]);
+		add(file, 'facts', [...estimates.flatMap(listFacts), ...listCited(stage)]);
 		add(file, 'stages', [...stage.after, ...(stage.endsAfter ?? [])]);
 		add(file, 'tasks', stage.tasks ?? []);
 	}
 	for (const [id, year] of content.holidays) add(`holidays/${id}.yaml`, 'sources', year.notices);
 	for (const [id, rejection] of content.rejections) {
-		add(`rejections/${id}.yaml`, 'facts', [...rejection.facts, ...cited(rejection)]);
+		add(`rejections/${id}.yaml`, 'facts', [...rejection.facts, ...listCited(rejection)]);
 		add(`rejections/${id}.yaml`, 'check-rules', checkRulesOf(rejection));
 	}
 	for (const [id, rule] of content['name-rules']) {
-		add(`name-rules/${id}.yaml`, 'sources', sourcesOf(rule));
+		add(`name-rules/${id}.yaml`, 'sources', listSources(rule));
 		add(`name-rules/${id}.yaml`, 'name-rules', rule.covers ?? []);
 	}
 	for (const [id, rule] of content['check-rules']) {
 		add(`check-rules/${id}.yaml`, 'facts', rule.facts ?? []);
 	}
 	for (const [id, paper] of content.papers) {
-		add(`papers/${id}.yaml`, 'facts', [...(paper.facts ?? []), ...cited(paper)]);
+		add(`papers/${id}.yaml`, 'facts', [...(paper.facts ?? []), ...listCited(paper)]);
 	}
 	for (const [id, remark] of content.remarks) {
-		add(`remarks/${id}.yaml`, 'sources', sourcesOf(remark));
+		add(`remarks/${id}.yaml`, 'sources', listSources(remark));
 		add(`remarks/${id}.yaml`, 'name-rules', [remark.finding]);
 	}
 	for (const [id, question] of content.questions) {
 		const cases = [question.when, ...question.answers.map((answer) => answer.when)];
-		add(`questions/${id}.yaml`, 'questions', cases.flatMap(questionsIn));
+		add(`questions/${id}.yaml`, 'questions', cases.flatMap(listQuestions));
 	}
 	for (const [id, decision] of content.decisions) {
-		add(`decisions/${id}.yaml`, 'questions', questionsIn(decision.when));
-		add(`decisions/${id}.yaml`, 'facts', cited(decision));
+		add(`decisions/${id}.yaml`, 'questions', listQuestions(decision.when));
+		add(`decisions/${id}.yaml`, 'facts', listCited(decision));
 	}
 	for (const [id, host] of content.hosts) add(`hosts/${id}.yaml`, 'facts', host.facts);
 	for (const [id, sign] of content['fraud-signs']) {
-		add(`fraud-signs/${id}.yaml`, 'facts', cited(sign));
+		add(`fraud-signs/${id}.yaml`, 'facts', listCited(sign));
 		add(`fraud-signs/${id}.yaml`, 'rejections', [sign.rejection]);
 	}
 	for (const [id, { from, to, source }] of content.durations) {
@@ -106,7 +106,7 @@ export function checkRulesOf({ precheck }: Pick<Entry<'rejections'>, 'precheck'>
 }
 
 /** Documents that a claim names: who says it, and who disagrees. */
-function sourcesOf({
+function listSources({
 	saidBy,
 	disputes = [],
 }: Pick<Entry<'remarks'>, 'saidBy'> & Pick<Entry<'facts'>, 'disputes'>) {
@@ -114,17 +114,17 @@ function sourcesOf({
 }
 
 /** Facts that a duration rests on. */
-function factsOf({ least, likely, most, limit, facts = [] }: Entry<'stages'>['estimate']): string[] {
+function listFacts({ least, likely, most, limit, facts = [] }: Entry<'stages'>['estimate']): string[] {
 	const points = [least, likely, most].flatMap((point) => (typeof point === 'object' ? [point.fact] : []));
 	return [...points, ...(limit === undefined ? [] : [limit]), ...facts];
 }
 
 /** Questions whose answers the cases look at. */
-function questionsIn(cases: AnswerCases | undefined): string[] {
+function listQuestions(cases: AnswerCases | undefined): string[] {
 	return [cases ?? []].flat().flatMap((one) => Object.keys(one));
 }
 
 /** Facts that the Markdown texts of an entry cite. */
-function cited(entry: object): string[] {
+function listCited(entry: object): string[] {
 	return findCitedFacts(JSON.stringify(entry));
 }

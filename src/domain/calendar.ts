@@ -78,7 +78,7 @@ export function isOutside(value: unknown): value is Outside {
 
 /** Is `day` a working day? */
 export function isWorkingDay(calendar: Calendar, day: Day): boolean | Outside {
-	return outside(calendar, day) ?? calendar.days[count(calendar, day) - 1] === day;
+	return findOutside(calendar, day) ?? calendar.days[countUntil(calendar, day) - 1] === day;
 }
 
 /** The first working day after `day`. */
@@ -92,9 +92,9 @@ export function findNextWorkingDay(calendar: Calendar, day: Day): Day | Outside 
  */
 export function addWorkingDays(calendar: Calendar, day: Day, n: number): Day | Outside {
 	if (!Number.isInteger(n)) throw new RangeError(`not a number of days: ${n}`);
-	const beyond = outside(calendar, day);
+	const beyond = findOutside(calendar, day);
 	if (beyond !== undefined) return beyond;
-	const until = count(calendar, day);
+	const until = countUntil(calendar, day);
 	const isWorking = calendar.days[until - 1] === day;
 	const index = until - 1 + (isWorking || n > 0 ? n : n + 1);
 	if (index < 0) return 'before-calendar';
@@ -103,12 +103,16 @@ export function addWorkingDays(calendar: Calendar, day: Day, n: number): Day | O
 
 /** Working days after `from` until `to`, `to` included: the number that `addWorkingDays` takes. Negative if `to` is earlier. */
 export function countWorkingDays(calendar: Calendar, from: Day, to: Day): number | Outside {
-	return outside(calendar, from) ?? outside(calendar, to) ?? count(calendar, to) - count(calendar, from);
+	return (
+		findOutside(calendar, from) ??
+		findOutside(calendar, to) ??
+		countUntil(calendar, to) - countUntil(calendar, from)
+	);
 }
 
 /** What `day` is, with the holiday that makes it so. */
 export function findDayKind(calendar: Calendar, day: Day): DayKind | Outside {
-	const beyond = outside(calendar, day);
+	const beyond = findOutside(calendar, day);
 	if (beyond !== undefined) return beyond;
 	const worked = calendar.madeUp.get(day);
 	if (worked !== undefined) return { kind: 'made-up', holiday: worked };
@@ -143,12 +147,12 @@ export function findHolidays(calendar: Calendar, from: Day, to: Day): HolidaySpa
 	return found;
 }
 
-function outside(calendar: Calendar, day: Day): Outside | undefined {
+function findOutside(calendar: Calendar, day: Day): Outside | undefined {
 	if (day < calendar.first) return 'before-calendar';
 	return day > calendar.last ? 'after-calendar' : undefined;
 }
 
 /** Working days from the calendar's first until `day`, `day` included. */
-function count(calendar: Calendar, day: Day): number {
+function countUntil(calendar: Calendar, day: Day): number {
 	return calendar.counts[day - calendar.first]!;
 }

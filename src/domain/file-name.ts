@@ -6,11 +6,11 @@ const prefix = 'beian';
 
 /** A file's name from parts such as a filing's name and a date, each with what every system allows in it; empty ones are left out. */
 export function makeFileName(ending: string, ...parts: readonly string[]): string {
-	return `${[prefix, ...parts.map(safe).filter(Boolean)].join('-')}.${ending}`;
+	return `${[prefix, ...parts.map(makeSafe).filter(Boolean)].join('-')}.${ending}`;
 }
 
 /** Letters of every script, digits, single dots and hyphens. */
-function safe(text: string): string {
+function makeSafe(text: string): string {
 	const plain = text
 		.normalize('NFC')
 		.replaceAll(/[^\p{L}\p{M}\p{N}.]+/gu, '-')

@@ -18,10 +18,10 @@ export type Mark =
 const ours = /阿里云/;
 
 /** 腾讯（微信开放文档） is 腾讯 in a sentence. */
-const shortName = (publisher: string) => publisher.replace(/（.*）$/, '');
+const shortenPublisher = (publisher: string) => publisher.replace(/（.*）$/, '');
 
 /** The years of the persons' reports among a claim's sources, oldest first. */
-function reportYears({ saidBy }: Pick<Claim, 'saidBy'>, sources: Sources): string[] {
+function listReportYears({ saidBy }: Pick<Claim, 'saidBy'>, sources: Sources): string[] {
 	const years = saidBy.flatMap(({ source }) => {
 		const { kind, date } = sources.get(source) ?? {};
 		return kind === 'report' && date ? [date.slice(0, 4)] : [];
@@ -40,13 +40,13 @@ export function findMarks(claim: Claim, sources: Sources): Mark[] {
 	if (confidence === 'inferred') marks.push({ kind: 'inferred' });
 	if (confidence === 'reported') {
 		const isUsers = saidBy.every(({ source }) => sources.get(source)?.kind === 'report');
-		marks.push({ kind: isUsers ? 'users' : 'reported', years: reportYears(claim, sources) });
+		marks.push({ kind: isUsers ? 'users' : 'reported', years: listReportYears(claim, sources) });
 	}
 	if (confidence === 'provider') {
 		const publishers = [...new Set(saidBy.map(({ source }) => sources.get(source)?.publisher ?? source))];
 		const isProviders = saidBy.every(({ source }) => sources.get(source)?.kind === 'provider');
 		if (isProviders && !publishers.some((name) => ours.test(name))) {
-			marks.push({ kind: 'elsewhere', who: publishers.map(shortName) });
+			marks.push({ kind: 'elsewhere', who: publishers.map(shortenPublisher) });
 		}
 	}
 	const isDocument = (source?: string) => !['report', undefined].includes(sources.get(source ?? '')?.kind);
@@ -63,7 +63,7 @@ const said: Readonly<Record<Exclude<Mark['kind'], 'elsewhere'>, RegExp>> = {
 };
 
 /** One mark in words. */
-function markText(mark: Mark, t: Translate<typeof markTexts>): string {
+function sayMark(mark: Mark, t: Translate<typeof markTexts>): string {
 	switch (mark.kind) {
 		case 'elsewhere':
 			return t('mark.elsewhere', { who: mark.who.join('、') });
@@ -83,8 +83,8 @@ function markText(mark: Mark, t: Translate<typeof markTexts>): string {
 /** Several marks in words, each once, providers named together: 据华为云、腾讯云；推断. Empty without any. */
 export function joinMarks(marks: readonly Mark[], t: Translate<typeof markTexts>): string {
 	const who = [...new Set(marks.flatMap((mark) => (mark.kind === 'elsewhere' ? mark.who : [])))].sort();
-	const others = marks.filter(({ kind }) => kind !== 'elsewhere').map((mark) => markText(mark, t));
-	const all = who.length > 0 ? [markText({ kind: 'elsewhere', who }, t), ...others] : others;
+	const others = marks.filter(({ kind }) => kind !== 'elsewhere').map((mark) => sayMark(mark, t));
+	const all = who.length > 0 ? [sayMark({ kind: 'elsewhere', who }, t), ...others] : others;
 	return [...new Set(all)].join('；');
 }
 
@@ -133,11 +133,11 @@ export function writeMarks(
 		const texts: string[] = [];
 		for (const mark of marks) {
 			if (mark.kind === 'elsewhere' || said[mark.kind].test(markdown)) continue;
-			texts.push(markText(mark, t));
+			texts.push(sayMark(mark, t));
 		}
 		const who = marks.flatMap((mark) => (mark.kind === 'elsewhere' ? mark.who : []));
 		const unnamed = [...new Set(who)].filter((name) => !markdown.includes(name) && !told.has(name)).sort();
-		if (unnamed.length > 0) texts.unshift(markText({ kind: 'elsewhere', who: unnamed }, t));
+		if (unnamed.length > 0) texts.unshift(sayMark({ kind: 'elsewhere', who: unnamed }, t));
 		const fresh = [...new Set(texts)].filter((text) => !told.has(text));
 		for (const one of [...fresh, ...unnamed]) told.add(one);
 		if (fresh.length === 0) return written;

@@ -21,7 +21,7 @@ export interface Passage {
  * characters: a pair that half of all texts have (备案) counts little, one that two have counts much.
  */
 export function findOverlaps(passages: readonly Passage[], least: number): Overlap[] {
-	const pairsOf = passages.map(({ text }) => pairs(text));
+	const pairsOf = passages.map(({ text }) => listPairs(text));
 	const spread = new Map<string, number>();
 	for (const all of pairsOf) for (const pair of all) spread.set(pair, (spread.get(pair) ?? 0) + 1);
 	const weight = (pair: string) => Math.log(passages.length / spread.get(pair)!) ** 2;
@@ -74,7 +74,7 @@ export function readQuestions(
 }
 
 /** Neighbouring Chinese characters and whole words of other scripts, without signs and citations. */
-function pairs(text: string): Set<string> {
+function listPairs(text: string): Set<string> {
 	const plain = text
 		.replace(/:(?:cite|fact|provinces)\[[^\]]*\](?:\{only\})?/g, ' ')
 		.replace(/\]\([^)]*\)/g, ' ');

@@ -56,9 +56,9 @@ const longestEcho = 24;
 export function parsePlan(text: string, context: LinkContext): PlanLinkReading {
 	const problems: LinkProblem[] = [];
 	const report = (field: string, problem: LinkProblemKind, value: string) => {
-		problems.push({ field: echo(field), problem, value: echo(value) });
+		problems.push({ field: shortenEcho(field), problem, value: shortenEcho(value) });
 	};
-	const values = readPairs(queryOf(text, report), report);
+	const values = readPairs(findQuery(text, report), report);
 	const take = <T>(key: string, read: (value: string) => T | LinkProblemKind): T | undefined => {
 		const value = values.get(key);
 		if (value === undefined) return undefined;
@@ -125,7 +125,7 @@ function isProblem(value: unknown): value is LinkProblemKind {
 type Report = (field: string, problem: LinkProblemKind, value: string) => void;
 
 /** The part after the question mark, without a fragment; chat programs leave `&amp;` for `&`. */
-function queryOf(text: string, report: Report): string {
+function findQuery(text: string, report: Report): string {
 	const trimmed = text.trim();
 	const mark = trimmed.indexOf('?');
 	const isAddress = /^([a-z][a-z0-9+.-]*:|\/)/i.test(trimmed);
@@ -207,7 +207,7 @@ function readDone(
 	return Object.keys(done).length > 0 ? done : undefined;
 }
 
-function echo(text: string): string {
+function shortenEcho(text: string): string {
 	const letters = [...text];
 	return letters.length <= longestEcho ? text : `${letters.slice(0, longestEcho).join('')}…`;
 }

@@ -31,7 +31,7 @@ export function listProvinces(
 		const province = provinces.get(id);
 		return (province?.requirements ?? [])
 			.filter(({ lists = [] }) => (lists as readonly string[]).includes(list))
-			.map((requirement) => ({ id, title: province!.title, requirement, for: whom(requirement) }));
+			.map((requirement) => ({ id, title: province!.title, requirement, for: findAudience(requirement) }));
 	});
 	if (found.length === 0) throw new Error(`no province has a requirement in the list "${list}"`);
 	const differs = new Set(found.map((one) => one.for)).size > 1;
@@ -50,7 +50,7 @@ export function listProvinces(
 }
 
 /** For whom a requirement is, where its condition says so plainly. */
-function whom({ when }: Requirement): 'personal' | 'organization' | undefined {
+function findAudience({ when }: Requirement): 'personal' | 'organization' | undefined {
 	if (when.subject === 'personal') return 'personal';
 	return when.not?.subject === 'personal' ? 'organization' : undefined;
 }

@@ -15,7 +15,7 @@ export interface DueClaim {
 /** Claims past their review date, the longest overdue first; several in one file count by the oldest. `today` is `YYYY-MM-DD`. */
 export function findDueClaims(content: Content, today: string): DueClaim[] {
 	const now = requireDay(today);
-	const oldest = [...Map.groupBy(claims(content), ({ file }) => file)].map(([file, all]) => ({
+	const oldest = [...Map.groupBy(listClaims(content), ({ file }) => file)].map(([file, all]) => ({
 		file,
 		checked: all.map(({ checked }) => checked).sort()[0]!,
 	}));
@@ -27,7 +27,7 @@ export function findDueClaims(content: Content, today: string): DueClaim[] {
 }
 
 /** Every dated claim with its file, and the day, `YYYY-MM-DD`, on which it was compared with its sources. */
-function claims({ facts, remarks, provinces, 'name-rules': rules }: Content) {
+function listClaims({ facts, remarks, provinces, 'name-rules': rules }: Content) {
 	const of = (name: string, entries: ReadonlyMap<string, { readonly checked: string }>) =>
 		[...entries].map(([id, { checked }]) => ({ file: `${name}/${id}.yaml`, checked }));
 	return [
@@ -42,7 +42,7 @@ function claims({ facts, remarks, provinces, 'name-rules': rules }: Content) {
 
 /** The newest day, `YYYY-MM-DD`, on which a claim was checked: what a reproducible build can say of its age. */
 export function findNewestCheck(content: Content): string {
-	return claims(content)
+	return listClaims(content)
 		.map(({ checked }) => checked)
 		.sort()
 		.at(-1)!;

@@ -29,7 +29,7 @@ export async function compress(dist: string): Promise<{ files: number; bytes: nu
 			const [brotli, gz] = await Promise.all([
 				toBrotli(content, {
 					params: {
-						[constants.BROTLI_PARAM_QUALITY]: qualityFor(file, content.length),
+						[constants.BROTLI_PARAM_QUALITY]: pickQuality(file, content.length),
 						// A bundle of pages repeats itself at a distance: the window must hold all of it.
 						[constants.BROTLI_PARAM_LGWIN]: content.length > large ? constants.BROTLI_MAX_WINDOW_BITS : 22,
 						[constants.BROTLI_PARAM_SIZE_HINT]: content.length,
@@ -45,7 +45,7 @@ export async function compress(dist: string): Promise<{ files: number; bytes: nu
 	return { files: files.length, bytes: sum('bytes'), compressed: sum('compressed') };
 }
 
-function qualityFor(file: string, bytes: number): number {
+function pickQuality(file: string, bytes: number): number {
 	if (forMachines.test(file)) return quickQuality;
 	if (bytes > large) return largeQuality;
 	return file.endsWith('.html') ? pageQuality : constants.BROTLI_MAX_QUALITY;

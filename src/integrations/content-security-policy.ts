@@ -30,15 +30,15 @@ const trustedTypes = ['guide-worker', 'guide-paste'];
  * (`frame-ancestors`) stands in the server's header.
  */
 export function makePolicy(page: Root): string {
-	const { scripts, styles } = inlineParts(page);
+	const { scripts, styles } = listInlineParts(page);
 	return [
 		// For what has no directive of its own: fonts, the manifest, and in Firefox the prefetching of our own pages.
 		"default-src 'self'",
 		"object-src 'none'",
 		"media-src 'none'",
 		"frame-src 'none'",
-		["script-src 'self' 'wasm-unsafe-eval'", ...hashes(scripts)].join(' '),
-		["style-src 'self'", ...(styles.length ? ["'unsafe-hashes'"] : []), ...hashes(styles)].join(' '),
+		["script-src 'self' 'wasm-unsafe-eval'", ...makeHashes(scripts)].join(' '),
+		["style-src 'self'", ...(styles.length ? ["'unsafe-hashes'"] : []), ...makeHashes(styles)].join(' '),
 		"img-src 'self' data:",
 		"connect-src 'self'",
 		"worker-src 'self'",
@@ -50,17 +50,18 @@ export function makePolicy(page: Root): string {
 }
 
 /** The inline scripts that run, and the style elements and attributes, in a page. */
-function inlineParts(page: Nodes): { scripts: string[]; styles: string[] } {
+function listInlineParts(page: Nodes): { scripts: string[]; styles: string[] } {
 	const scripts: string[] = [];
 	const styles: string[] = [];
 	visit(page, 'element', (element) => {
 		const { style, src, type } = element.properties;
 		if (typeof style === 'string') styles.push(style);
 		if (element.tagName === 'style') styles.push(toString(element));
-		if (element.tagName === 'script' && src === undefined && isRun(type)) scripts.push(toString(element));
+		if (element.tagName === 'script' && src === undefined && isRunAsScript(type))
+			scripts.push(toString(element));
 		// A template's content is a tree of its own.
 		if (element.content) {
-			const inside = inlineParts(element.content);
+			const inside = listInlineParts(element.content);
 			scripts.push(...inside.scripts);
 			styles.push(...inside.styles);
 		}
@@ -69,10 +70,10 @@ function inlineParts(page: Nodes): { scripts: string[]; styles: string[] } {
 }
 
 /** Whether a browser runs a script with this `type` attribute. */
-function isRun(type: unknown): boolean {
+function isRunAsScript(type: unknown): boolean {
 	return type === undefined || type === '' || type === 'module' || /javascript/.test(String(type));
 }
 
-function hashes(parts: readonly string[]): string[] {
+function makeHashes(parts: readonly string[]): string[] {
 	return [...new Set(parts)].map((part) => `'sha256-${createHash('sha256').update(part).digest('base64')}'`);
 }

@@ -31,13 +31,13 @@ export function finish(read: ContentReader): AstroIntegration {
 				else await writeRetirement(dist);
 				const { files, bytes, compressed } = await compress(dist);
 				logger.info(
-					`${sections} sections to search, ${files} files, ${kilobytes(bytes)}, brotli ${kilobytes(compressed)}`,
+					`${sections} sections to search, ${files} files, ${sayKilobytes(bytes)}, brotli ${sayKilobytes(compressed)}`,
 				);
 			},
 		},
 	};
 }
 
-function kilobytes(bytes: number): string {
+function sayKilobytes(bytes: number): string {
 	return `${Math.round(bytes / 1024).toLocaleString('en-US')} KB`;
 }

@@ -41,7 +41,7 @@ export function judgeSettings(settings: Settings): { errors: string[]; warnings:
 	if (new URL(url).pathname !== '/') {
 		errors.push(`SITE_URL=${url}: only the origin, https://www.example.com; the folder goes into BASE_PATH`);
 	}
-	const missing = missingSignature(settings);
+	const missing = listMissingSignature(settings);
 	if (missing.length > 0) {
 		errors.push(
 			`SITE_URL without ${missing.join(', ')}: a public site says who runs it, how to reach them, and where to report a mistake. SITE_PREVIEW=1 makes it a preview that says so; SITE_UNSIGNED=1 builds it unsigned all the same.`,
@@ -64,7 +64,7 @@ export function judgeSettings(settings: Settings): { errors: string[]; warnings:
 }
 
 /** The names of the settings that a public site must have and this build lacks. */
-function missingSignature(settings: Settings): string[] {
+function listMissingSignature(settings: Settings): string[] {
 	const { hasUrl, isPreview, isUnsigned, operator, contact, feedbackUrl } = settings;
 	if (!hasUrl || isPreview || isUnsigned) return [];
 	const asked = { OPERATOR_NAME: operator, OPERATOR_CONTACT: contact, FEEDBACK_URL: feedbackUrl };

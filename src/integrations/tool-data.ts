@@ -19,7 +19,7 @@ export function toolDataPlugin(read: ContentReader): Plugin {
 			};
 			const { content, translations } = await read();
 			const data = compile(content, translations);
-			if (compile.isInParts && part === undefined) return partLoaders(file, Object.keys(data));
+			if (compile.isInParts && part === undefined) return writePartLoaders(file, Object.keys(data));
 			// JSON.parse of a string is read faster than the same object written as code.
 			const json = JSON.stringify(part === undefined ? data : data[part]);
 			return `export default JSON.parse(${JSON.stringify(json)})`;
@@ -27,7 +27,7 @@ export function toolDataPlugin(read: ContentReader): Plugin {
 	};
 }
 
-function partLoaders(file: string, parts: readonly string[]): string {
+function writePartLoaders(file: string, parts: readonly string[]): string {
 	const loaders = parts.map(
 		(part) => `${JSON.stringify(part)}: () => import(${JSON.stringify(`${file}?part=${part}`)})`,
 	);

@@ -15,11 +15,11 @@ export function pageShape(): HastPluginDefinition {
 		element: {
 			filter: ['table'],
 			visit(table, ctx) {
-				const rows = rowsOf(table);
-				const columns = elementsOf(rows[0]).map(plainTextOf);
+				const rows = listRows(table);
+				const columns = listElements(rows[0]).map(getPlainText);
 				if (columns.length < 3) return;
 				for (const row of rows.slice(1)) {
-					for (const [index, cell] of elementsOf(row).entries()) {
+					for (const [index, cell] of listElements(row).entries()) {
 						if (columns[index]) ctx.setProperty(cell, 'dataLabel', columns[index]);
 					}
 				}
@@ -33,33 +33,33 @@ export function pageShape(): HastPluginDefinition {
 					0,
 					children.findIndex((node) => isHeading(node, 2)),
 				)
-				.find((node) => isElement(node, 'p') && elementsOf(node).some((one) => isElement(one, 'strong')));
-			const shaped = form === undefined ? children : inForm(children, form);
+				.find((node) => isElement(node, 'p') && listElements(node).some((one) => isElement(one, 'strong')));
+			const shaped = form === undefined ? children : layOutForm(children, form);
 			if (answer !== undefined) ctx.setProperty(answer, 'className', ['answer']);
 			if (form !== undefined) ctx.replaceNode(root, { type: 'root', children: shaped });
 		},
 	});
 }
 
-function inForm(children: readonly Node[], form: PageForm): Node[] {
+function layOutForm(children: readonly Node[], form: PageForm): Node[] {
 	const { before, parts } = split(children, 2);
 	return [
 		...before,
 		...parts.map(({ heading, body }) => {
-			const section = form === 'terms' ? body.map(withTerms) : inSections(body, form);
-			return element('section', { dataGroup: '' }, [heading, ...section]);
+			const section = form === 'terms' ? body.map(withTerms) : groupSections(body, form);
+			return makeElement('section', { dataGroup: '' }, [heading, ...section]);
 		}),
 	];
 }
 
-function inSections(body: readonly Node[], form: PageForm): Node[] {
+function groupSections(body: readonly Node[], form: PageForm): Node[] {
 	const { before, parts } = split(body, 3);
 	return [
 		...before,
 		...parts.map(({ heading, body: own }) =>
 			form === 'fields'
-				? element('section', { className: ['field'] }, [heading, ...asField(own)])
-				: folded(heading, own, form),
+				? makeElement('section', { className: ['field'] }, [heading, ...asField(own)])
+				: makeFold(heading, own, form),
 		),
 	];
 }
@@ -81,15 +81,17 @@ function asField(nodes: readonly Node[]): Node[] {
 	const slots = before.find((node) => isElement(node, 'ul'));
 	return [
 		...before.map((node) =>
-			node === slots && isElement(node, 'ul') ? element('ul', { className: ['slots'] }, node.children) : node,
+			node === slots && isElement(node, 'ul')
+				? makeElement('ul', { className: ['slots'] }, node.children)
+				: node,
 		),
-		...parts.map(({ heading, body }) => folded(heading, body, 'questions')),
+		...parts.map(({ heading, body }) => makeFold(heading, body, 'questions')),
 	];
 }
 
-function folded(heading: Element, body: readonly Node[], form: PageForm): Element {
-	return element('details', { className: ['fold', form], dataItem: '' }, [
-		element('summary', { className: ['row'] }, [heading]),
+function makeFold(heading: Element, body: readonly Node[], form: PageForm): Element {
+	return makeElement('details', { className: ['fold', form], dataItem: '' }, [
+		makeElement('summary', { className: ['row'] }, [heading]),
 		...(form === 'myths' ? withTruth(body) : body),
 	]);
 }
@@ -98,19 +100,19 @@ function folded(heading: Element, body: readonly Node[], form: PageForm): Elemen
 function withTruth(nodes: readonly Node[]): Node[] {
 	const last = nodes.findLastIndex((node) => isElement(node, 'p') && isElement(node.children[0], 'strong'));
 	return nodes.map((node, index) =>
-		index === last && isElement(node, 'p') ? element('p', { className: ['truth'] }, node.children) : node,
+		index === last && isElement(node, 'p') ? makeElement('p', { className: ['truth'] }, node.children) : node,
 	);
 }
 
 function withTerms(node: Node): Node {
 	if (!isElement(node, 'ul')) return node;
 	const items = node.children.map((item) =>
-		isElement(item, 'li') ? element('li', { dataItem: '' }, item.children) : item,
+		isElement(item, 'li') ? makeElement('li', { dataItem: '' }, item.children) : item,
 	);
-	return element('ul', {}, items);
+	return makeElement('ul', {}, items);
 }
 
-function element(tagName: string, properties: Element['properties'], children: readonly Node[]): Element {
+function makeElement(tagName: string, properties: Element['properties'], children: readonly Node[]): Element {
 	return { type: 'element', tagName, properties, children: children as ElementContent[] };
 }
 
@@ -122,17 +124,17 @@ function isHeading(node: Readonly<Node>, level: number): node is Element {
 	return isElement(node, `h${level}`);
 }
 
-function elementsOf(node: Readonly<Element> | undefined): Element[] {
+function listElements(node: Readonly<Element> | undefined): Element[] {
 	return (node?.children ?? []).filter((child) => child.type === 'element');
 }
 
-function rowsOf(table: Readonly<Element>): Element[] {
-	return elementsOf(table).flatMap((part) => (part.tagName === 'tr' ? [part] : rowsOf(part)));
+function listRows(table: Readonly<Element>): Element[] {
+	return listElements(table).flatMap((part) => (part.tagName === 'tr' ? [part] : listRows(part)));
 }
 
 /** The text of an element without the marks of its sources. */
-function plainTextOf(node: Readonly<ElementContent>): string {
+function getPlainText(node: Readonly<ElementContent>): string {
 	if (node.type === 'text') return node.value;
 	if (node.type !== 'element' || [node.properties['className']].flat().includes('cite')) return '';
-	return node.children.map(plainTextOf).join('');
+	return node.children.map(getPlainText).join('');
 }

@@ -55,7 +55,7 @@ export interface Document {
 export function parseDocument(text: string | null): { entries: Entries; state: DocumentState } {
 	if (text === null) return { entries: {}, state: 'ok' };
 	try {
-		const data = checked(JSON.parse(text));
+		const data = checkDocument(JSON.parse(text));
 		const { entries: written, dropped } = readEntries(data.entries);
 		let entries = written;
 		for (let version = data.version; version < documentVersion; version++) {
@@ -71,7 +71,7 @@ export function parseDocument(text: string | null): { entries: Entries; state: D
 }
 
 /** Throws where it is no document. */
-function checked(data: unknown): v.InferOutput<typeof schema> {
+function checkDocument(data: unknown): v.InferOutput<typeof schema> {
 	const { success, output } = v.safeParse(schema, data);
 	if (!success) throw new TypeError('not a document');
 	return output;
@@ -105,7 +105,7 @@ export function openDocument(key: string, now = () => Date.now()): Document {
 		);
 		if (!areEntriesEqual(merged, $entries.get())) $entries.set(merged);
 		if (stored.state === 'newer') return undefined;
-		if (stored.state === 'damaged') return moveStored(key, quarantineKey(key, now())) ? {} : undefined;
+		if (stored.state === 'damaged') return moveStored(key, makeQuarantineKey(key, now())) ? {} : undefined;
 		return stored.entries;
 	};
 
@@ -155,7 +155,7 @@ export function openDocument(key: string, now = () => Date.now()): Document {
 }
 
 const quarantinePrefix = 'beian:aside:';
-const quarantineKey = (key: string, at: number) => `${quarantinePrefix}${at}:${key}`;
+const makeQuarantineKey = (key: string, at: number) => `${quarantinePrefix}${at}:${key}`;
 
 /** A text that could not be read, kept as it was. */
 export interface Quarantined {

@@ -17,10 +17,10 @@ export type TaskChange = { readonly [K in keyof TaskProgress]: TaskProgress[K] |
 
 /** Sets a task; an open one without a note is forgotten. */
 export function setTask(id: string, progress: TaskChange | undefined): void {
-	change(taskEntry(id, progress));
+	change(makeTaskEntry(id, progress));
 }
 
-function taskEntry(id: string, progress: TaskChange | undefined): Readonly<Record<string, unknown>> {
+function makeTaskEntry(id: string, progress: TaskChange | undefined): Readonly<Record<string, unknown>> {
 	const { state = 'open', date, note } = progress ?? {};
 	const isUntouched = state === 'open' && !note;
 	return { [`task.${id}`]: isUntouched ? null : { state, ...(date && { date }), ...(note && { note }) } };
@@ -43,7 +43,7 @@ export function makeActEntries(
 	const state = day === undefined ? 'open' : 'done';
 	return Object.assign(
 		{},
-		...marked.map((id) => taskEntry(id, { state, date: day, note: stored[id]?.note })),
+		...marked.map((id) => makeTaskEntry(id, { state, date: day, note: stored[id]?.note })),
 	) as Record<string, unknown>;
 }
 

@@ -53,7 +53,7 @@ export function mergeEntries(ours: Entries, theirs: Entries): Entries {
 	const merged: Record<string, EntryState> = { ...ours };
 	for (const [name, entry] of Object.entries(theirs)) {
 		const own = merged[name];
-		if (!own || wins(entry, own)) merged[name] = entry;
+		if (!own || isLater(entry, own)) merged[name] = entry;
 	}
 	return merged;
 }
@@ -63,7 +63,7 @@ export function areEntriesEqual(a: Entries, b: Entries): boolean {
 	const names = Object.keys(a);
 	return (
 		names.length === Object.keys(b).length &&
-		names.every((name) => b[name] !== undefined && !differs(a[name]!, b[name]))
+		names.every((name) => b[name] !== undefined && !isDifferent(a[name]!, b[name]))
 	);
 }
 
@@ -72,22 +72,22 @@ export function findLatestChange(entries: Entries): number {
 	return Object.values(entries).reduce((latest, { at }) => Math.max(latest, at), 0);
 }
 
-function wins(entry: EntryState, own: EntryState): boolean {
+function isLater(entry: EntryState, own: EntryState): boolean {
 	if (entry.at !== own.at) return entry.at > own.at;
-	return !sameWriting(entry, own) && written(entry.value) > written(own.value);
+	return !isWrittenAlike(entry, own) && writeSorted(entry.value) > writeSorted(own.value);
 }
 
-function differs(a: EntryState, b: EntryState): boolean {
-	return a.at !== b.at || !(sameWriting(a, b) || written(a.value) === written(b.value));
+function isDifferent(a: EntryState, b: EntryState): boolean {
+	return a.at !== b.at || !(isWrittenAlike(a, b) || writeSorted(a.value) === writeSorted(b.value));
 }
 
 /** Nearly every entry that is compared is the very same one, read again; this tells without sorting. */
-function sameWriting(a: EntryState, b: EntryState): boolean {
+function isWrittenAlike(a: EntryState, b: EntryState): boolean {
 	return a === b || JSON.stringify(a.value) === JSON.stringify(b.value);
 }
 
 /** JSON with sorted keys, so that the order in which an object was built decides nothing. */
-function written(value: unknown): string {
+function writeSorted(value: unknown): string {
 	return JSON.stringify(value, (_, part: unknown) =>
 		isRecord(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
 	);

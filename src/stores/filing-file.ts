@@ -47,16 +47,18 @@ export function readFileText(text: string): Incoming | Refusal {
 	}
 	const file = v.safeParse(fileSchema, data);
 	if (!file.success) return 'not-ours';
-	return file.output.version > version ? 'newer' : checked(file.output.name, file.output.entries, 'not-ours');
+	return file.output.version > version
+		? 'newer'
+		: checkEntries(file.output.name, file.output.entries, 'not-ours');
 }
 
 /** Reads the fragment of a resume link. */
 export async function readFragment(fragment: string): Promise<Incoming | Refusal> {
 	const carried = await decodeFragment(fragment);
-	return typeof carried === 'string' ? carried : checked('', carried, 'broken');
+	return typeof carried === 'string' ? carried : checkEntries('', carried, 'broken');
 }
 
-function checked(name: string, data: unknown, otherwise: Refusal): Incoming | Refusal {
+function checkEntries(name: string, data: unknown, otherwise: Refusal): Incoming | Refusal {
 	try {
 		const { entries, dropped } = readEntries(data);
 		if (Object.keys(entries).length > 0) return { name, entries: joinActs(entries), dropped };
@@ -84,7 +86,7 @@ export function findChanges(ours: Entries, theirs: Entries): Readonly<Record<str
 				(key) =>
 					key !== calendarIdKey &&
 					merged[key] !== ours[key] &&
-					!sameValue(merged[key]!.value, ours[key]?.value ?? null),
+					!isSameValue(merged[key]!.value, ours[key]?.value ?? null),
 			)
 			.map((key) => [key, merged[key]!.value]),
 	);
@@ -108,6 +110,6 @@ export function countChanges({ profile, tasks, others }: Preview): number {
 	return profile + tasks + others;
 }
 
-function sameValue(a: unknown, b: unknown): boolean {
+function isSameValue(a: unknown, b: unknown): boolean {
 	return areEntriesEqual({ a: { value: a, at: 0 } }, { a: { value: b, at: 0 } });
 }

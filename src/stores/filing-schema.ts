@@ -73,17 +73,17 @@ export const emptyFiling: Filing = {
 export function readFiling(entries: Entries): Filing {
 	return {
 		profile: readProfile(entries),
-		tasks: Object.fromEntries(valid(entries, 'task.', taskSchema)),
+		tasks: Object.fromEntries(readValid(entries, 'task.', taskSchema)),
 		plan: {
-			...plan(entries),
-			done: Object.fromEntries(valid(entries, 'plan.done.', day)),
+			...readPlanInput(entries),
+			done: Object.fromEntries(readValid(entries, 'plan.done.', day)),
 		},
-		candidates: valid(entries, 'candidate.', candidateSchema).map(([id, { name }]) => ({ id, name })),
-		subjectName: valid(entries, 'subject-name', v.string())[0]?.[1],
+		candidates: readValid(entries, 'candidate.', candidateSchema).map(([id, { name }]) => ({ id, name })),
+		subjectName: readValid(entries, 'subject-name', v.string())[0]?.[1],
 	};
 }
 
-function plan(entries: Entries): v.InferOutput<typeof planSchema> {
+function readPlanInput(entries: Entries): v.InferOutput<typeof planSchema> {
 	const given: Record<string, unknown> = {};
 	for (const [name, schema] of Object.entries(planSchema.entries)) {
 		const parsed = v.safeParse(schema, entries[`plan.${name}`]?.value ?? undefined);
@@ -93,7 +93,7 @@ function plan(entries: Entries): v.InferOutput<typeof planSchema> {
 }
 
 /** The values below `prefix` that `schema` accepts, in the order of their keys, without deletion marks. */
-function valid<T>(entries: Entries, prefix: string, schema: v.GenericSchema<unknown, T>): [string, T][] {
+function readValid<T>(entries: Entries, prefix: string, schema: v.GenericSchema<unknown, T>): [string, T][] {
 	return Object.keys(entries)
 		.filter((key) => key.startsWith(prefix))
 		.sort()
@@ -110,5 +110,5 @@ const readings = new WeakMap<EntryState, unknown>();
 
 /** How many tasks the filing has progress on: what would be lost. */
 export function countTasksBegun(entries: Entries): number {
-	return valid(entries, 'task.', taskSchema).length;
+	return readValid(entries, 'task.', taskSchema).length;
 }

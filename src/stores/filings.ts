@@ -47,7 +47,7 @@ export const $filings = computed($index, (index): FilingSummary[] => {
 	});
 	const isFirstImplied = index[`filing.${firstFiling}`] === undefined || named.length === 0;
 	return [...(isFirstImplied ? [{ id: firstFiling, name: '' }] : []), ...named].sort(
-		(a, b) => order(a.id) - order(b.id),
+		(a, b) => readCreation(a.id) - readCreation(b.id),
 	);
 });
 
@@ -158,6 +158,6 @@ function open(id: string): void {
 }
 
 /** Ids after the first are times of creation. */
-function order(id: string): number {
+function readCreation(id: string): number {
 	return id === firstFiling ? 0 : Number.parseInt(id.slice(1), 36);
 }

@@ -30,18 +30,18 @@ const decision = 'authority-review';
  */
 export function joinActs(entries: Entries): Entries {
 	const joined = new Map(Object.entries(entries));
-	for (const [step, task] of actsOf(entries)) {
+	for (const [step, task] of listActs(entries)) {
 		const key = `plan.done.${step}`;
 		const marked = entries[key];
 		if (marked === undefined || !(marked.value === null || isDay(marked.value))) continue;
 		joined.delete(key);
-		if (marked.value !== null) joined.set(`task.${task}`, both(entries[`task.${task}`], marked));
+		if (marked.value !== null) joined.set(`task.${task}`, joinTask(entries[`task.${task}`], marked));
 	}
 	return Object.fromEntries(joined);
 }
 
 /** Steps with their tasks. When a filing was sent back, only the last decision is the number's. */
-function actsOf(entries: Entries): [step: string, task: string][] {
+function listActs(entries: Entries): [step: string, task: string][] {
 	const order = entries['profile.order']?.value;
 	const tasks = { ...taskOfStep, ...(typeof order === 'string' && taskOfOrder[order]) };
 	const returns = entries['plan.returns']?.value;
@@ -50,7 +50,7 @@ function actsOf(entries: Entries): [step: string, task: string][] {
 }
 
 /** A task that was also marked in the timeline. */
-function both(task: EntryState | undefined, marked: EntryState): EntryState {
+function joinTask(task: EntryState | undefined, marked: EntryState): EntryState {
 	const at = Math.max(task?.at ?? 0, marked.at);
 	const day = marked.value as string;
 	const known = readTask(task?.value);

@@ -27,7 +27,7 @@ export function wouldReplace(values: StoredValues): boolean {
 export function replaceWith(values: StoredValues, kind: 'replaced' | 'news' = 'replaced'): void {
 	const keys = findChangedKeys(values);
 	const ours = readCurrentEntries();
-	note({
+	keepUndo({
 		kind,
 		filing: $currentId.get(),
 		before: Object.fromEntries(keys.map((key) => [key, ours[key]?.value ?? null])),
@@ -39,7 +39,7 @@ export function replaceWith(values: StoredValues, kind: 'replaced' | 'news' = 'r
 export function saveApart(values: StoredValues): void {
 	const last = $currentId.get();
 	const filing = addFiling('');
-	note({ kind: 'apart', filing, last });
+	keepUndo({ kind: 'apart', filing, last });
 	change(values);
 }
 
@@ -80,7 +80,7 @@ export function forgetUndo(): void {
 	$undo.set(undefined);
 }
 
-function note(done: UndoNote): void {
+function keepUndo(done: UndoNote): void {
 	remember('session', undoKey, JSON.stringify(done));
 	$undo.set(done);
 }

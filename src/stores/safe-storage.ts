@@ -8,7 +8,7 @@ type Kind = 'local' | 'session';
 /** The text under `key`, `null` where there is none. */
 export function recall(kind: Kind, key: string): string | null {
 	try {
-		return storageOf(kind).getItem(key);
+		return getStorage(kind).getItem(key);
 	} catch {
 		return null;
 	}
@@ -17,7 +17,7 @@ export function recall(kind: Kind, key: string): string | null {
 /** Remembers a text, for good or until the tab is closed. */
 export function remember(kind: Kind, key: string, text: string): void {
 	try {
-		storageOf(kind).setItem(key, text);
+		getStorage(kind).setItem(key, text);
 	} catch {
 		// It holds for this page.
 	}
@@ -26,10 +26,10 @@ export function remember(kind: Kind, key: string, text: string): void {
 /** Forgets a text. */
 export function forget(kind: Kind, key: string): void {
 	try {
-		storageOf(kind).removeItem(key);
+		getStorage(kind).removeItem(key);
 	} catch {
 		// There was none.
 	}
 }
 
-const storageOf = (kind: Kind) => (kind === 'local' ? localStorage : sessionStorage);
+const getStorage = (kind: Kind) => (kind === 'local' ? localStorage : sessionStorage);

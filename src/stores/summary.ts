@@ -34,19 +34,19 @@ export function peekCase(): PeekedCase | undefined {
 	const values = Object.values(entries);
 	if (!values.some(({ value }) => value !== null)) return undefined;
 	const stored = peekStored();
-	const isFresh = stored?.filing === id && stored.change === changeOf(entries);
+	const isFresh = stored?.filing === id && stored.change === findLatest(entries);
 	return { profile: readProfile(entries), summary: isFresh ? stored.summary : undefined };
 }
 
 /** Stores the summary of a filing whose entries it was made of. */
 export function keepSummary(filing: string, entries: Entries, summary: CaseSummary): void {
-	remember('local', summaryKey, JSON.stringify({ version, filing, change: changeOf(entries), summary }));
+	remember('local', summaryKey, JSON.stringify({ version, filing, change: findLatest(entries), summary }));
 }
 
 /** Whether the stored summary is of these entries. */
 export function hasSummaryOf(filing: string, entries: Entries): boolean {
 	const stored = peekStored();
-	return stored?.filing === filing && stored.change === changeOf(entries);
+	return stored?.filing === filing && stored.change === findLatest(entries);
 }
 
 /** Calls `changed` when another tab has changed the filing at hand or its summary, and when the page comes back from the back-forward cache. */
@@ -57,7 +57,7 @@ export function watchCase(changed: () => void): () => void {
 	);
 }
 
-function changeOf(entries: Entries): number {
+function findLatest(entries: Entries): number {
 	return Object.values(entries).reduce((latest, { at }) => Math.max(latest, at || 0), 0);
 }
 

@@ -86,7 +86,7 @@ async function keepFirst() {
 }
 
 /** Forgets what nobody needs, unless another release is on its way or ready: it would lose what it has kept. */
-async function tidy() {
+async function deleteOldReleases() {
 	const { registration } = worker;
 	await navigator.locks.request(onItsWay, { ifAvailable: true }, async (isMine) => {
 		if (isMine && !registration.installing && !registration.waiting) await store.forgetOthers(RELEASE);
@@ -97,7 +97,7 @@ async function tidy() {
 async function confirm() {
 	await store.confirm(Date.now());
 	await store.settle(RELEASE);
-	await tidy();
+	await deleteOldReleases();
 }
 
 /** From here on new pages are of this release; those that are open stay with the one that they came from. */
@@ -112,7 +112,7 @@ async function activate() {
 	await store.settle(RELEASE);
 	await store.confirm(Date.now());
 	await worker.clients.claim();
-	await tidy();
+	await deleteOldReleases();
 }
 
 let filling: Promise<void> | undefined;

@@ -49,7 +49,7 @@ function Offer(props: Props & { values: StoredValues }) {
 	const ours = readCurrentEntries();
 	const { profile } = $filing.get();
 	const keys = findChangedKeys(values);
-	const offered = offeredProfile(values);
+	const offered = readOfferedProfile(values);
 	const after: Profile = { ...profile, ...offered };
 	const done = countTasksBegun(ours);
 	const tasks = keys.filter((key) => key.startsWith('task.'));
@@ -61,7 +61,7 @@ function Offer(props: Props & { values: StoredValues }) {
 		...keys
 			.map((key) => key.slice('profile.'.length))
 			.filter((key): key is ProfileKey => keys.includes(`profile.${key}`) && Object.hasOwn(offered, key))
-			.map((key) => answerChange(key, profile, after)),
+			.map((key) => sayAnswerChange(key, profile, after)),
 		...(ticked > 0 ? [t('case.change.ticked', { count: ticked })] : []),
 		...(unticked > 0 ? [t('case.change.unticked', { count: unticked })] : []),
 		...(tasks.length > ticked + unticked
@@ -78,13 +78,13 @@ function Offer(props: Props & { values: StoredValues }) {
 				<div>
 					<dt>{t('case.change.here')}</dt>
 					<dd>
-						{situationText(profile)}
+						{saySituation(profile)}
 						{done > 0 && <small>{t('case.change.done', { count: done })}</small>}
 					</dd>
 				</div>
 				<div>
 					<dt>{t('case.change.there')}</dt>
-					<dd>{situationText(after)}</dd>
+					<dd>{saySituation(after)}</dd>
 				</div>
 			</dl>
 			<ul>
@@ -123,7 +123,7 @@ function Offer(props: Props & { values: StoredValues }) {
 }
 
 /** The answers among values, as far as there are such. */
-function offeredProfile(values: StoredValues): Profile {
+function readOfferedProfile(values: StoredValues): Profile {
 	return Object.fromEntries(
 		profileKeys.flatMap((key) => {
 			const value = values[`profile.${key}`];
@@ -135,11 +135,11 @@ function offeredProfile(values: StoredValues): Profile {
 	) as Profile;
 }
 
-function situationText(profile: Profile): string {
+function saySituation(profile: Profile): string {
 	return listSituationParts(profile).join(' · ') || t('case.change.nothing');
 }
 
-function answerChange(key: ProfileKey, before: Profile, after: Profile): string {
+function sayAnswerChange(key: ProfileKey, before: Profile, after: Profile): string {
 	const said = (profile: Profile) => {
 		const value = profile[key];
 		// The answer to what several may hold of: none of them.

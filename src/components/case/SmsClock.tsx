@@ -53,14 +53,14 @@ export function SmsClock({ arrival, term, onArrival, onDone }: Props) {
 			{deadline === undefined ? (
 				<p>{t('case.sms.when', { hours })}</p>
 			) : isOver ? (
-				<p>{t('case.sms.overNext', { moment: momentText(deadline, now) })}</p>
+				<p>{t('case.sms.overNext', { moment: sayMoment(deadline, now) })}</p>
 			) : (
 				<>
 					<p class="case-left" role="timer">
 						<span>{t('case.sms.left')}</span> <Left minutes={deadline - now} />
 					</p>
 					<Meter used={now - came!} term={term} />
-					<p>{t('case.sms.until', { moment: momentText(deadline, now) })}</p>
+					<p>{t('case.sms.until', { moment: sayMoment(deadline, now) })}</p>
 				</>
 			)}
 			{deadline !== undefined && (
@@ -133,9 +133,7 @@ function Arrival({ arrival, now, onArrival }: ArrivalProps) {
 	const [isOther, setOther] = useState(false);
 	const [isChanging, setChanging] = useState(false);
 	const label =
-		arrival === undefined
-			? undefined
-			: t('case.sms.came', { moment: momentText(parseMinute(arrival)!, now) });
+		arrival === undefined ? undefined : t('case.sms.came', { moment: sayMoment(parseMinute(arrival)!, now) });
 	const isAsked = arrival === undefined || isChanging;
 	return (
 		<div class="case-card-news" role="group" aria-label={label ?? t('case.sms.other')}>
@@ -223,7 +221,7 @@ function Moment({ value, now, onArrival }: MomentProps) {
 }
 
 /** `12月2日（周三）9:30`, with the day as people say it. */
-function momentText(minute: Minute, beside: Minute): string {
+function sayMoment(minute: Minute, beside: Minute): string {
 	const iso = formatMinute(minute);
 	const [today, day] = [beside, minute].map((one) => requireDay(formatMinute(one).slice(0, 10)));
 	return t('case.sms.moment', { date: sayDay(day!, t, today), time: iso.slice(11).replace(/^0/, '') });

@@ -35,13 +35,13 @@ export function WaitingCard({ wait, today, onNews }: Props) {
 				<span>{step.stage.title}</span>
 			</p>
 			<DayStrip wait={wait} today={today} />
-			<p class="case-card-lead">{t(leadKey(wait), dates)}</p>
+			<p class="case-card-lead">{t(pickLead(wait), dates)}</p>
 			{onNews !== undefined && (
 				<div class="case-card-news" role="group" aria-label={t('case.waiting.news')}>
 					<span>{t('case.waiting.news')}</span>
 					{news.map((one) => (
 						<Button key={one} data-news={one} onClick={() => onNews(one)}>
-							{newsText(one, step.stage.id)}
+							{sayNews(one, step.stage.id)}
 						</Button>
 					))}
 				</div>
@@ -56,14 +56,14 @@ export function WaitingCard({ wait, today, onNews }: Props) {
 	);
 }
 
-function leadKey({ state, usual, worry }: Waiting) {
+function pickLead({ state, usual, worry }: Waiting) {
 	if (state === 'worry') return 'case.waiting.late';
 	if (state === 'long') return 'case.waiting.long';
 	return usual === worry ? 'case.waiting.once' : 'case.waiting.usual';
 }
 
 /** What a person would say who has heard it. */
-function newsText(news: News, stage: string): string {
+function sayNews(news: News, stage: string): string {
 	if (news === 'sms') return t('case.waiting.sms');
 	if (news === 'returned') return t('case.waiting.returned');
 	return findTranslation(messages, `case.waiting.passed.${stage}`) ?? t('case.waiting.passed.other');

@@ -57,14 +57,14 @@ function useIsFirstVisit(): boolean {
 }
 
 /** The task to which the address leads. Whoever comes back in the history comes to where they were. */
-function linkedTask(): string | undefined {
+function findLinkedTask(): string | undefined {
 	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	if (visit?.type === 'back_forward') return undefined;
 	return /^#task-(.+)$/.exec(location.hash)?.[1];
 }
 
 /** A task as it stands in the list of somebody whose province is known or not. */
-function inProvince(task: Task, province: ProvinceId | undefined): Task {
+function nameInProvince(task: Task, province: ProvinceId | undefined): Task {
 	const { titleInProvince } = task;
 	if (titleInProvince === undefined || province === undefined) return task;
 	return { ...task, title: titleInProvince.replace('{province}', sayAnswer('province', province)) };
@@ -91,7 +91,7 @@ export function Checklist() {
 
 	const tasks = useMemo(
 		() => [
-			...nationalTasks.map((task) => inProvince(task, profile.province)),
+			...nationalTasks.map((task) => nameInProvince(task, profile.province)),
 			...provincial.tasks.map(({ task }) => task),
 		],
 		[provincial.tasks, profile.province],
@@ -184,7 +184,7 @@ export function Checklist() {
 			/>
 		);
 	useEffect(() => {
-		const linked = wasSettled.current ? linkedTask() : undefined;
+		const linked = wasSettled.current ? findLinkedTask() : undefined;
 		if (linked !== undefined) go(linked);
 	}, [wasSettled.current]);
 	const opening = {

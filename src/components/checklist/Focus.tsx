@@ -90,7 +90,7 @@ export function Focus(props: Props) {
 				</p>
 			)}
 			<h2 id="checklist-today" ref={heading}>
-				{task ? task.title : t(nothingNext(list, filing))}
+				{task ? task.title : t(pickNothingNext(list, filing))}
 			</h2>
 			{task && (
 				<TaskCard
@@ -133,7 +133,7 @@ export function Focus(props: Props) {
 }
 
 /** What there is to say when nothing is to be done. */
-function nothingNext(list: readonly Task[], { tasks }: Filing) {
+function pickNothingNext(list: readonly Task[], { tasks }: Filing) {
 	const left = list.filter(({ id }) => !isSettled(tasks[id]?.state));
 	if (left.length === 0) return 'checklist.today.done';
 	return left.every(({ id }) => tasks[id]?.state === 'stuck')

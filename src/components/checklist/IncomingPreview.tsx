@@ -98,7 +98,7 @@ function Offered({ incoming, knownTask, onClose }: OfferedProps) {
 			{isEmptyHere ? (
 				<section class="incoming" aria-labelledby="incoming-title">
 					<h2 id="incoming-title">{t('checklist.incoming.found')}</h2>
-					<p>{foundText(incoming)}</p>
+					<p>{sayFound(incoming)}</p>
 					{notes.map((note) => (
 						<p key={note} class="checklist-quiet">
 							{note}
@@ -131,7 +131,7 @@ function Offered({ incoming, knownTask, onClose }: OfferedProps) {
 }
 
 /** Whose list it is, and how far it has come. */
-function foundText({ entries }: Incoming): string {
+function sayFound({ entries }: Incoming): string {
 	const done = Object.values(entries).filter(
 		({ value }) => (value as { state?: unknown } | null)?.state === 'done',
 	).length;

@@ -46,7 +46,7 @@ export function Paper(props: Props) {
 	latest.current = props;
 	useEffect(() => {
 		const timer = setTimeout(() => {
-			void resumeLink().then((made) => (link.current = made));
+			void makeResumeLink().then((made) => (link.current = made));
 		}, pause);
 		return () => clearTimeout(timer);
 	}, [props.filing]);
@@ -69,7 +69,7 @@ export function Paper(props: Props) {
 }
 
 /** A link that brings the list back: with how far it is, or where that is too much for a code on paper, with the situation. */
-async function resumeLink(): Promise<string> {
+async function makeResumeLink(): Promise<string> {
 	const linkTo = async (entries: Carried) =>
 		`${location.origin}${location.pathname}?resume#${await encodeFragment(entries)}`;
 	const entries = withoutPersonal(readCurrentEntries());

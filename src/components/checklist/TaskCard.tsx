@@ -93,7 +93,7 @@ export function TaskCard(props: Props) {
 				{!isOneOwner(filing.profile) && task.who !== 'applicant' && (
 					<span>{t(`checklist.who.${task.who}`)}</span>
 				)}
-				{due !== undefined && !isSettled(state) && dueText(due)}
+				{due !== undefined && !isSettled(state) && renderDue(due)}
 				{reason && <span>{reason}</span>}
 			</p>
 			{waits.length > 0 && !isSettled(state) && (
@@ -215,7 +215,7 @@ function NoWayBack({ help }: { help: NonNullable<TaskHelp['noWayBack']> }) {
 	);
 }
 
-function dueText(due: Day) {
+function renderDue(due: Day) {
 	const isPast = due < requireDay(readToday());
 	return (
 		<span class={isPast ? 'task-due task-late' : 'task-due'}>

@@ -17,25 +17,25 @@ export function tick(id: string, isDone: boolean): void {
 /** Ticks a task as its box now says; where nothing can be kept, as beside a newer release, the box goes back. */
 export function tickAsShown(box: HTMLInputElement, id: string): void {
 	tick(id, box.checked);
-	box.checked = stored(id).state === 'done';
+	box.checked = readProgress(id).state === 'done';
 }
 
 /** Sets how far a task is. Only what is done has a date. */
 export function setState(id: string, state: TaskState): void {
-	const { note, date } = stored(id);
+	const { note, date } = readProgress(id);
 	setTask(id, { state, note, date: state === 'done' ? (date ?? readToday()) : undefined });
 }
 
 /** Sets the day on which a task was done; none where it is empty. */
 export function setDate(id: string, date: string): void {
-	setTask(id, { ...stored(id), date });
+	setTask(id, { ...readProgress(id), date });
 }
 
 /** Sets the person's own note; none where it is empty. */
 export function setNote(id: string, note: string): void {
-	setTask(id, { ...stored(id), note });
+	setTask(id, { ...readProgress(id), note });
 }
 
-function stored(id: string): TaskProgress {
+function readProgress(id: string): TaskProgress {
 	return $filing.get().tasks[id] ?? { state: 'open' };
 }

@@ -16,24 +16,24 @@ const provinces = '/provinces/';
 
 /** The one place that a task leads to: the page that it names, made that of the person's province, or its phase's. */
 export function findWayOn(task: Task, help: TaskHelp | undefined, { province }: Profile): WayOn {
-	if (task.province !== undefined) return provincePage(task.province);
+	if (task.province !== undefined) return makeProvinceWay(task.province);
 	const page = help?.page ?? phasePages[task.phase];
 	if (page === provinces) {
 		return province === undefined
 			? { href: href(page), label: t('checklist.go.provinces.all') }
-			: provincePage(province);
+			: makeProvinceWay(province);
 	}
-	return { href: href(page), label: t(labelOf(page)) };
+	return { href: href(page), label: t(pickLabel(page)) };
 }
 
-function provincePage(province: NonNullable<Profile['province']>): WayOn {
+function makeProvinceWay(province: NonNullable<Profile['province']>): WayOn {
 	return {
 		href: href(`${provinces}${province}/`),
 		label: t('checklist.go.provinces', { province: sayAnswer('province', province) }),
 	};
 }
 
-function labelOf(page: string) {
+function pickLabel(page: string) {
 	if (page.startsWith('/site-name/')) return 'checklist.go.site-name';
 	if (page.startsWith('/timeline/')) return 'checklist.go.timeline';
 	if (page.startsWith('/precheck/')) return 'checklist.go.precheck';

@@ -3,7 +3,7 @@ import { readPage, type PageText } from '../../domain/footer/page-text.ts';
 /** Longer pages are cut, in UTF-16 units; a footer that far down is not there for people. */
 const longestPage = 2_000_000;
 
-const rules = { createHTML: quiet };
+const rules = { createHTML: silence };
 let policy: Pick<TrustedTypePolicy, 'createHTML'> | typeof rules | undefined;
 
 /** Reads pasted HTML without running it: a parsed document loads nothing, runs nothing, and is never shown. */
@@ -18,7 +18,7 @@ export function readHtml(html: string): PageText {
  * The same page without what browsers report as a breach of our policy although it would never take effect:
  * handlers, styles (`readPage` knows their new name) and the base address. Parsing stays the parser's.
  */
-function quiet(html: string): string {
+function silence(html: string): string {
 	return html
 		.replace(/(?<=[\s"'/])(?:on[a-z]+|style)(?=\s*=)/gi, 'data-$&')
 		.replace(/<style\b/gi, '<script data-style')

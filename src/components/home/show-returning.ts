@@ -14,12 +14,12 @@ import { peekCase, watchCase, type PeekedCase } from '../../stores/summary.ts';
 const card = document.querySelector<HTMLElement>('.returning')!;
 const texts = JSON.parse(card.dataset['texts']!) as Messages;
 const t = translate<Messages & typeof date>({ ...texts, ...date });
-const part = (name: string) => card.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+const getPart = (name: string) => card.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
 
 /** Writes a part of the card; without a text it is not there. */
 function put(name: string, text: string | undefined) {
-	part(name).hidden = text === undefined;
-	part(name).textContent = text ?? '';
+	getPart(name).hidden = text === undefined;
+	getPart(name).textContent = text ?? '';
 }
 
 function show(found = peekCase()) {
@@ -57,7 +57,7 @@ function show(found = peekCase()) {
 	put(
 		'due',
 		next?.until !== undefined
-			? untilText(next.until, today)
+			? sayUntil(next.until, today)
 			: next?.due && t('home.returning.due', { date: sayDay(requireDay(next.due), t, today) }),
 	);
 	put(
@@ -81,7 +81,7 @@ function show(found = peekCase()) {
 				phase: t(`phase.${phase}`),
 			}),
 	);
-	for (const [index, bar] of [...part('bar').children].entries()) {
+	for (const [index, bar] of [...getPart('bar').children].entries()) {
 		const [, settled, total] = summary?.phases.find(([id]) => id === phaseIds[index]) ?? ['', 0, 0];
 		const share = total === 0 ? 0 : settled / total;
 		bar.className = share === 1 ? 'done' : phaseIds[index] === phase ? (waiting ? 'wait' : 'mine') : '';
@@ -93,7 +93,7 @@ function show(found = peekCase()) {
 /** What may end the wait, each in one tap. */
 function putNews(waiting: WaitingSummary | undefined) {
 	const { news = [], stage } = waiting ?? {};
-	const place = part('news');
+	const place = getPart('news');
 	place.hidden = news.length === 0;
 	place.replaceChildren(
 		...news.map((one) => {
@@ -110,7 +110,7 @@ function putNews(waiting: WaitingSummary | undefined) {
 }
 
 /** Until which minute the SMS check is to be done, or that its time has passed. */
-function untilText(until: string, today: number) {
+function sayUntil(until: string, today: number) {
 	const [day, time] = until.split('T') as [string, string];
 	const isOver = parseMinute(until)! < toShanghaiMinute(Date.now());
 	return t(isOver ? 'home.returning.over' : 'home.returning.minute', {

@@ -20,9 +20,9 @@ export function computeUsualWeeks(
 		half.push(result.number.p50 - start);
 		most.push(result.number.p80 - start);
 	}
-	return { from: Math.floor(middle(half) / 7), to: Math.ceil(middle(most) / 7) };
+	return { from: Math.floor(findMedian(half) / 7), to: Math.ceil(findMedian(most) / 7) };
 }
 
-function middle(days: readonly number[]): number {
+function findMedian(days: readonly number[]): number {
 	return days.toSorted((a, b) => a - b)[Math.floor(days.length / 2)]!;
 }

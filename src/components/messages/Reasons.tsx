@@ -23,7 +23,7 @@ interface Props {
 
 /** What a text says: how many things, until when, and each of them on a card. */
 export function Reasons({ text, reading, cards, query, today, profile }: Props) {
-	const reasons = reasonsOf(reading);
+	const reasons = findReasons(reading);
 	const related = reading.answers.filter((answer) => !reasons.includes(answer));
 	return (
 		<>
@@ -35,7 +35,7 @@ export function Reasons({ text, reading, cards, query, today, profile }: Props) 
 			) : (
 				<>
 					<h2 class="messages-count" tabIndex={-1} data-heading>
-						{headingOf(reading, cards)}
+						{sayHeading(reading, cards)}
 					</h2>
 					<Due reading={reading} today={today} />
 					<ol class="reasons" data-count={reasons.length}>
@@ -69,7 +69,7 @@ export function Reasons({ text, reading, cards, query, today, profile }: Props) 
 }
 
 /** What has a card: what is understood, and beside it every further point of the text's list, however well it fits. */
-function reasonsOf({ answers }: PastedReading): readonly MessageAnswer[] {
+function findReasons({ answers }: PastedReading): readonly MessageAnswer[] {
 	const understood = answers.filter(({ certainty }) => certainty !== 'related');
 	if (understood.length === 0) return [];
 	const isPoint = ({ start, end }: MessageAnswer) =>
@@ -78,8 +78,8 @@ function reasonsOf({ answers }: PastedReading): readonly MessageAnswer[] {
 }
 
 /** What is found, in a sentence. */
-function headingOf(reading: PastedReading, cards: Readonly<Record<string, Card>>): string {
-	const reasons = reasonsOf(reading);
+function sayHeading(reading: PastedReading, cards: Readonly<Record<string, Card>>): string {
+	const reasons = findReasons(reading);
 	const count = reasons.length;
 	if (count === 0) return t('messages.none');
 	if (count === 1) return t('messages.one');
@@ -89,8 +89,8 @@ function headingOf(reading: PastedReading, cards: Readonly<Record<string, Card>>
 
 /** The same for those who cannot see the cards, with what each is about. */
 export function sayFound(reading: PastedReading, cards: Readonly<Record<string, Card>>): string {
-	const heading = headingOf(reading, cards);
-	const titles = reasonsOf(reading).map(({ id }) => cards[id]!.title);
+	const heading = sayHeading(reading, cards);
+	const titles = findReasons(reading).map(({ id }) => cards[id]!.title);
 	return titles.length === 0 ? heading : t('messages.spoken', { heading, titles: titles.join('，') });
 }
 

@@ -84,7 +84,7 @@ function Shown({ looked: { file, kind, picture } }: { looked: Looked }) {
 			<p>
 				{[
 					t(`precheck.files.kind.${kind}`),
-					sizeText(file.size),
+					saySize(file.size),
 					picture && t('precheck.files.pixels', { width: picture.width, height: picture.height }),
 				]
 					.filter(Boolean)
@@ -92,7 +92,7 @@ function Shown({ looked: { file, kind, picture } }: { looked: Looked }) {
 			</p>
 			{slips.map((slip, at) => (
 				<p key={at} class="pc-finding pc-warn" data-slip={slip.slip}>
-					{slipText(slip)}
+					{saySlip(slip)}
 				</p>
 			))}
 			{slips.length === 0 && <p class="pc-none">{t('precheck.files.none')}</p>}
@@ -105,14 +105,14 @@ function Shown({ looked: { file, kind, picture } }: { looked: Looked }) {
 	);
 }
 
-function sizeText(bytes: number): string {
+function saySize(bytes: number): string {
 	const kb = bytes / 1024;
 	return kb < 1024
 		? t('precheck.files.kb', { size: Math.round(kb * 10) / 10 })
 		: t('precheck.files.mb', { size: Math.round((kb / 1024) * 100) / 100 });
 }
 
-function slipText(slip: FileSlip): string {
+function saySlip(slip: FileSlip): string {
 	switch (slip.slip) {
 		case 'kind':
 			return t('precheck.files.slip.kind', { kind: t(`precheck.files.kind.${slip.kind}`) });

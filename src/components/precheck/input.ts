@@ -32,7 +32,7 @@ export function toCheckInput(
 		phoneBoxes.flatMap((box) => (said(`phones.${box}`) ? [[box, values[`phones.${box}`]!]] : [])),
 	) as Partial<Record<PhoneBox, string>>;
 	const expiry = (key: string): Expiry | undefined =>
-		values[key] === 'long-term' ? 'long-term' : dayIn(values[key]);
+		values[key] === 'long-term' ? 'long-term' : readDay(values[key]);
 	return {
 		subject,
 		province,
@@ -40,7 +40,7 @@ export function toCheckInput(
 		subjectNumber: said('subjectNumber'),
 		licenceExpires: expiry('licenceExpires'),
 		idExpires: expiry('idExpires'),
-		born: dayIn(values['born']),
+		born: readDay(values['born']),
 		domain: said('domain'),
 		domainHolder: said('domainHolder'),
 		domainExpires: expiry('domainExpires'),
@@ -49,17 +49,17 @@ export function toCheckInput(
 		samePerson: samePerson === undefined ? undefined : samePerson === 'yes',
 		address: said('address'),
 		siteName: said('siteName'),
-		submits: dayIn(values['submits']),
+		submits: readDay(values['submits']),
 		reviewEnds,
-		licenceChanged: dayIn(values['licenceChanged']),
-		domainVerified: dayIn(values['domainVerified']),
-		letterSigned: dayIn(values['letterSigned']),
-		certificateMade: dayIn(values['certificateMade']),
+		licenceChanged: readDay(values['licenceChanged']),
+		domainVerified: readDay(values['domainVerified']),
+		letterSigned: readDay(values['letterSigned']),
+		certificateMade: readDay(values['certificateMade']),
 		residenceExpires: expiry('residenceExpires'),
 	};
 }
 
 /** The day of a date field. While its year is being typed browsers give years like 0020. */
-function dayIn(value: string | undefined): Day | undefined {
+function readDay(value: string | undefined): Day | undefined {
 	return value === undefined || value.startsWith('0') ? undefined : parseDay(value);
 }

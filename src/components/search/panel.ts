@@ -62,7 +62,7 @@ function answerIn(dialog: HTMLDialogElement, search: Search, status: HTMLElement
 			return;
 		}
 		const answer = search.search(query);
-		status.textContent = said(answer, query);
+		status.textContent = sayCount(answer, query);
 		const items = answer.results.map((result) => renderResult(t, result));
 		list.replaceChildren(items.length === 0 ? renderStart(t, search.tools, ask) : renderResults(items));
 		if (answer.asked.length > 0) list.append(renderFullTextSearch(t, search, answer));
@@ -81,7 +81,7 @@ function answerIn(dialog: HTMLDialogElement, search: Search, status: HTMLElement
 	});
 	input.addEventListener('compositionend', update);
 	dialog.addEventListener('keydown', (event) => {
-		move(event, input, list);
+		moveFocus(event, input, list);
 	});
 	update();
 }
@@ -97,7 +97,7 @@ function leaveRoomForKeyboard(dialog: HTMLDialogElement) {
 	if (seen) fit();
 }
 
-function said({ results, isSure }: SearchAnswer, query: string): string {
+function sayCount({ results, isSure }: SearchAnswer, query: string): string {
 	const count = results.length;
 	if (count === 0) return t('search.none', { query });
 	return t(isSure ? 'search.count' : 'search.unsure', { count });
@@ -118,7 +118,7 @@ async function fillExcerpts(
 }
 
 /** Arrow keys go through the results, Enter in the field opens the first. */
-function move(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement) {
+function moveFocus(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement) {
 	if (isComposing(event)) return;
 	const links = [...list.querySelectorAll<HTMLElement>('a, button')];
 	if (event.key === 'Enter' && event.target === input) {

@@ -28,7 +28,7 @@ export function renderResult(
 	t: Translate<typeof search>,
 	{ path, section, title, gloss }: Result,
 ): ResultItem {
-	const element = link(path, 'search-result');
+	const element = renderLink(path, 'search-result');
 	const text = renderPart('span', 'search-text', '');
 	element.append(renderPart('strong', 'search-section', section));
 	if (section !== title) element.append(renderPart('span', 'search-page', t('search.in', { title })));
@@ -75,7 +75,7 @@ export function renderTools(t: Translate<typeof search>, tools: readonly Result[
 	if (tools.length === 0) return all;
 	const list = renderPart('div', 'search-tools', '');
 	for (const { path, title } of tools) {
-		const element = link(path, '');
+		const element = renderLink(path, '');
 		element.textContent = title;
 		list.append(element);
 	}
@@ -83,7 +83,7 @@ export function renderTools(t: Translate<typeof search>, tools: readonly Result[
 	return all;
 }
 
-function link(path: string, className: string): HTMLAnchorElement {
+function renderLink(path: string, className: string): HTMLAnchorElement {
 	const element = document.createElement('a');
 	element.href = href(path);
 	element.className = className;

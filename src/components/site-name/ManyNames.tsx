@@ -24,7 +24,7 @@ export function ManyNames({ find, notes }: Props) {
 	const [text, setText] = useState('');
 	const settled = useSettled(text);
 	const list = useMemo(() => parseNames(settled), [settled]);
-	const rows = useMemo(() => find && list.names.map((name) => row(name, find)), [list, find]);
+	const rows = useMemo(() => find && list.names.map((name) => checkRow(name, find)), [list, find]);
 	const isInWeChat = typeof navigator !== 'undefined' && /MicroMessenger/i.test(navigator.userAgent);
 
 	return (
@@ -105,12 +105,12 @@ export function ManyNames({ find, notes }: Props) {
 	}
 }
 
-function row(name: string, find: CheckName) {
+function checkRow(name: string, find: CheckName) {
 	const findings = find(name);
 	return { name, verdict: findVerdict(findings), first: findings[0] };
 }
 
-type Row = ReturnType<typeof row>;
+type Row = ReturnType<typeof checkRow>;
 
 function countVerdicts(rows: readonly Row[]) {
 	const count = (verdict: Row['verdict']) => rows.filter((one) => one.verdict === verdict).length;

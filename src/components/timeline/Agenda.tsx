@@ -1,6 +1,6 @@
 import { sayDay } from '../../domain/day-text.ts';
 import { formatDay, type Day } from '../../domain/day.ts';
-import { openSteps } from '../../domain/timeline/agenda.ts';
+import { findOpenSteps } from '../../domain/timeline/agenda.ts';
 import type { Forecast, StepForecast } from '../../domain/timeline/forecast.ts';
 import { findOpenCheck } from '../../domain/timeline/open-check.ts';
 import { formatMinute } from '../../domain/timeline/sms.ts';
@@ -33,7 +33,7 @@ export function Agenda({ plan, forecast, clock, cards, edit }: Props) {
 	const { today, minute } = clock;
 	const { loaded } = cards;
 	const waiting = findWaits(forecast, calendar, today);
-	const open = openSteps(forecast, today);
+	const open = findOpenSteps(forecast, today);
 	const check = findOpenCheck(forecast);
 	const isChecking = check?.isRunning === true;
 	const mine = open.filter(

@@ -25,12 +25,12 @@ const nameWidth = 12;
 export function Chart({ forecast, today }: { forecast: Forecast; today: Day }) {
 	const chart = useMemo(() => buildChart(forecast, calendar, today), [forecast, today]);
 	const height = computeChartHeight(chart.rows.length);
-	const x = scale(chart);
+	const x = createScale(chart);
 	return (
 		<figure class="tl-chart" aria-hidden="true" style={{ paddingBlockStart: head }}>
 			<ol class="tl-chart-names">
 				{chart.rows.map(({ step }) => (
-					<li key={step.step.id} class={`tl-name-${turnOf(step)}`} style={{ blockSize: rowHeight }}>
+					<li key={step.step.id} class={`tl-name-${findTurn(step)}`} style={{ blockSize: rowHeight }}>
 						{step.step.stage.title}
 					</li>
 				))}
@@ -71,7 +71,7 @@ export function Chart({ forecast, today }: { forecast: Forecast; today: Day }) {
 			<ol class="tl-chart-dates">
 				{chart.rows.map((row) => (
 					<li key={row.step.step.id} style={{ blockSize: rowHeight }}>
-						{datesOf(row)}
+						{sayDates(row)}
 					</li>
 				))}
 			</ol>
@@ -80,21 +80,21 @@ export function Chart({ forecast, today }: { forecast: Forecast; today: Day }) {
 }
 
 /** Whose turn it is in a step, as its bar shows it. */
-function turnOf({ state, step }: ChartRow['step']): 'done' | 'mine' | 'wait' {
+function findTurn({ state, step }: ChartRow['step']): 'done' | 'mine' | 'wait' {
 	if (state === 'done') return 'done';
 	return step.stage.who === 'you' ? 'mine' : 'wait';
 }
 
 /** The days at which a bar ends, in words. */
-function datesOf({ step, likely, last }: ChartRow): string {
+function sayDates({ step, likely, last }: ChartRow): string {
 	const date = sayShortDay(likely, t);
 	if (step.state === 'done' || last === likely) return date;
 	return t('timeline.chart.dates', { likely: date, late: sayShortDay(last, t) });
 }
 
-type Scale = ReturnType<typeof scale>;
+type Scale = ReturnType<typeof createScale>;
 
-function scale({ first, last }: DaySpan) {
+function createScale({ first, last }: DaySpan) {
 	const share = (days: number) => (days / (last - first + 1)) * 100;
 	const percent = (value: number) => `${Math.round(value * 100) / 100}%`;
 	return {
@@ -109,7 +109,7 @@ function scale({ first, last }: DaySpan) {
 
 /** Dates at the top, and under them the names of holidays, as far as they do not run into each other. */
 function Ticks({ chart, bottom }: { chart: ChartData; bottom: number }) {
-	const x = scale(chart);
+	const x = createScale(chart);
 	const dated: Day[] = [];
 	for (const day of chart.ticks) {
 		const isFree = dated.length === 0 || x.at(day) - x.at(dated.at(-1)!) >= labelWidth;
@@ -127,7 +127,7 @@ function Ticks({ chart, bottom }: { chart: ChartData; bottom: number }) {
 					)}
 				</g>
 			))}
-			{holidayNames(chart, x).map(({ at, name }) => (
+			{placeHolidayNames(chart, x).map(({ at, name }) => (
 				<text key={at} class="tl-holiday-name" x={`${at}%`} y={34} text-anchor="middle">
 					{name}
 				</text>
@@ -137,7 +137,7 @@ function Ticks({ chart, bottom }: { chart: ChartData; bottom: number }) {
 }
 
 /** Names over the middle of their days; of two that would touch the longer holiday has its name. */
-function holidayNames(chart: ChartData, x: Scale): { at: number; name: string }[] {
+function placeHolidayNames(chart: ChartData, x: Scale): { at: number; name: string }[] {
 	const named: { at: number; name: string }[] = [];
 	const longest = chart.off
 		.filter(({ holiday }) => holiday !== undefined)
@@ -155,7 +155,7 @@ function Bar({ row, x, top }: { row: ChartRow; x: Scale; top: number }) {
 	const { step, first, likely, last, deadline } = row;
 	const y = top + (rowHeight - bar) / 2;
 	return (
-		<g class={`tl-bar tl-bar-${turnOf(step)}`}>
+		<g class={`tl-bar tl-bar-${findTurn(step)}`}>
 			{step.state !== 'done' && last > likely && (
 				<rect class="tl-bar-tail" {...x.span({ first: likely + 1, last })} y={y + 3} height={bar - 6} />
 			)}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { sayDay, sayShortDay, sayRange } from '../../domain/day-text.ts';
 import type { Day } from '../../domain/day.ts';
-import { openSteps } from '../../domain/timeline/agenda.ts';
+import { findOpenSteps } from '../../domain/timeline/agenda.ts';
 import type { Forecast, StepForecast } from '../../domain/timeline/forecast.ts';
 import { buildLine, type LineItem } from '../../domain/timeline/line.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
@@ -18,7 +18,7 @@ interface Props {
 /** The days as a line from top to bottom, for narrow windows: the chart's dates, which nothing can run into. */
 export function Line({ plan, forecast, today }: Props) {
 	const items = buildLine(forecast, calendar, today);
-	const open = new Set(openSteps(forecast, today).map(({ step }) => step.id));
+	const open = new Set(findOpenSteps(forecast, today).map(({ step }) => step.id));
 	return (
 		<ol class="tl-line">
 			{items.map((item, index) => (
@@ -75,14 +75,14 @@ function Item({ item, plan, today, open }: ItemProps) {
 					when={sayShortDay(item.first, t)}
 					title={item.step.step.stage.title}
 				>
-					<small>{stepText(item.step)}</small>
+					<small>{sayStep(item.step)}</small>
 				</Stop>
 			);
 	}
 }
 
 /** Who moves, and until when. */
-function stepText({ step, start, end }: StepForecast): string {
+function sayStep({ step, start, end }: StepForecast): string {
 	const who = t(`timeline.who.${step.stage.who}`);
 	const text = (day: Day) => sayShortDay(day, t);
 	if (end.p95 <= start) return t('timeline.line.sameDay', { who });

@@ -35,14 +35,14 @@ export function PlanNotes({ plan, forecast, today }: Props) {
 				</p>
 			)}
 			<p>
-				{reviewBasis(plan, forecast)} <a href="#basis">{t('timeline.basis.more')}</a>
+				{sayReviewBasis(plan, forecast)} <a href="#basis">{t('timeline.basis.more')}</a>
 			</p>
 		</div>
 	);
 }
 
 /** Which number of days the authority's review was given, and why. */
-function reviewBasis({ province }: Plan, { steps }: Forecast): string {
+function sayReviewBasis({ province }: Plan, { steps }: Forecast): string {
 	const { stage, duration } = steps.find(({ step }) => step.stage.brings === 'number')!.step;
 	const days = { least: duration.least, likely: duration.likely, most: duration.most };
 	if (province === undefined) return t('timeline.basis.national', days);

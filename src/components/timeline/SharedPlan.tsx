@@ -35,7 +35,7 @@ interface Props {
 
 /** In the place of the inputs: whose plan this is, what it says, what of its link could not be read. */
 export function SharedPlan({ reading: { plan, problems }, own, onAdopt, onLeave }: Props) {
-	const said = entriesOf(plan);
+	const said = listSaid(plan);
 	const [offered, setOffered] = useState<StoredValues>();
 	const adopt = () => {
 		const values = makePlanValues(own, plan);
@@ -79,7 +79,7 @@ export function SharedPlan({ reading: { plan, problems }, own, onAdopt, onLeave 
 }
 
 /** What a plan says, as short entries. */
-function entriesOf(plan: Plan): string[] {
+function listSaid(plan: Plan): string[] {
 	const { order, cancelKind, subject, province, start, target, returns, done } = plan;
 	const marked = Object.keys(done ?? {}).length;
 	const entries = [

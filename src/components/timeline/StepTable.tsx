@@ -7,7 +7,7 @@ import type { Plan } from '../../domain/timeline/plan.ts';
 import type { Step } from '../../domain/timeline/steps.ts';
 import { calendar } from './data.ts';
 import { t } from './t.ts';
-import { findDateProblem, doneProblem } from './date-problem.ts';
+import { findDateProblem, sayDoneProblem } from './date-problem.ts';
 import { DateField } from './DateField.tsx';
 import { DayParts } from './DayParts.tsx';
 import type { Edit } from './plan-edit.ts';
@@ -113,7 +113,10 @@ function StepName({ one: { step, state }, mark, today, edit }: Omit<RowProps, 'b
 				checked={state === 'done'}
 				disabled={state === 'done' && mark === undefined}
 				onChange={(event) =>
-					edit.onDone(step.id, event.currentTarget.checked ? formatDay(lastPossible(step, today)) : undefined)
+					edit.onDone(
+						step.id,
+						event.currentTarget.checked ? formatDay(findLastPossible(step, today)) : undefined,
+					)
 				}
 			/>
 			<span>{step.stage.title}</span>
@@ -122,7 +125,7 @@ function StepName({ one: { step, state }, mark, today, edit }: Omit<RowProps, 'b
 }
 
 /** Today, or for what is decided on working days only the last of them. */
-function lastPossible(step: Step, today: Day): Day {
+function findLastPossible(step: Step, today: Day): Day {
 	if (checkDone(step, today, calendar, today) !== 'not-working-day') return today;
 	const before = addWorkingDays(calendar, today, -1);
 	return typeof before === 'number' ? before : today;
@@ -133,7 +136,7 @@ function DoneDate({ step, mark, today, edit }: { step: Step; mark: string; today
 		const wrong = findDateProblem(value);
 		if (wrong !== undefined) return wrong;
 		const kind = checkDone(step, requireDay(value), calendar, today);
-		return kind && doneProblem(kind);
+		return kind && sayDoneProblem(kind);
 	};
 	return (
 		<DateField

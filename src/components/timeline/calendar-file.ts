@@ -99,7 +99,7 @@ interface DaysEvent {
 
 function addDays(calendar: ICalCalendar, input: CalendarFileInput, days: DaysEvent): void {
 	const event = calendar.createEvent({
-		...common(input, days.id, days.title, days.text),
+		...makeCommon(input, days.id, days.title, days.text),
 		start: new Date(days.from * 86_400_000),
 		end: new Date((days.until + 1) * 86_400_000),
 		allDay: true,
@@ -118,7 +118,7 @@ function addSmsDeadline(calendar: ICalCalendar, input: CalendarFileInput, plan: 
 	const moment = new Date((arrival + waiting.step.duration.limitMinutes! - shanghaiOffset) * 60_000);
 	const title = t('timeline.calendar.sms');
 	const event = calendar.createEvent({
-		...common(input, `${waiting.step.id}-deadline`, title, [t('timeline.calendar.smsText')]),
+		...makeCommon(input, `${waiting.step.id}-deadline`, title, [t('timeline.calendar.smsText')]),
 		start: moment,
 		end: moment,
 	});
@@ -134,7 +134,12 @@ function addAlarm(event: ICalEvent, seconds: number, description: string): void 
 		.relatesTo(ICalAlarmRelatesTo.start);
 }
 
-function common({ filing, now }: CalendarFileInput, id: string, summary: string, text: readonly string[]) {
+function makeCommon(
+	{ filing, now }: CalendarFileInput,
+	id: string,
+	summary: string,
+	text: readonly string[],
+) {
 	return {
 		id: `${id}.${filing}@beian-guide`,
 		// Later files replace earlier ones: seconds since 2020, which fits 32 bits.

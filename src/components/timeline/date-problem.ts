@@ -16,7 +16,7 @@ export function findDateProblem(text: string, earliest?: Day): string | undefine
 }
 
 /** Why a step cannot have been done on a day, said of the given problem. */
-export function doneProblem(problem: 'out-of-range' | 'in-future' | 'not-working-day'): string {
+export function sayDoneProblem(problem: 'out-of-range' | 'in-future' | 'not-working-day'): string {
 	return problem === 'out-of-range'
 		? findDateProblem(formatDay(calendar.last + 1))!
 		: t(`timeline.done.${problem}`);

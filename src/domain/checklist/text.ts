@@ -24,9 +24,9 @@ const marks: Record<TaskState, string> = { open: '☐', done: '☑', skipped: '�
 
 /** Plain text for a chat: headings in 【】, a box before each task. */
 export function writeAsText(title: string, groups: readonly WrittenGroup[], stateNames: StateWords): string {
-	return written(title, groups, {
+	return writeGroups(title, groups, {
 		heading: (text) => `【${text}】`,
-		task: (task) => `${marks[task.state ?? 'open']} ${task.title}${remark(task, stateNames)}`,
+		task: (task) => `${marks[task.state ?? 'open']} ${task.title}${sayRemark(task, stateNames)}`,
 		line: (text) => `  ${text}`,
 	});
 }
@@ -37,10 +37,10 @@ export function writeAsMarkdown(
 	groups: readonly WrittenGroup[],
 	stateNames: StateWords,
 ): string {
-	return written(`# ${escape(title)}`, groups, {
+	return writeGroups(`# ${escape(title)}`, groups, {
 		heading: (text) => `## ${escape(text)}\n`,
 		task: (task) =>
-			`- [${task.state === 'done' ? 'x' : ' '}] ${escape(task.title)}${remark(task, stateNames)}`,
+			`- [${task.state === 'done' ? 'x' : ' '}] ${escape(task.title)}${sayRemark(task, stateNames)}`,
 		line: (text) => `  - ${escape(text)}`,
 	});
 }
@@ -51,24 +51,24 @@ interface Form {
 	readonly line: (text: string) => string;
 }
 
-function written(title: string, groups: readonly WrittenGroup[], form: Form): string {
+function writeGroups(title: string, groups: readonly WrittenGroup[], form: Form): string {
 	const parts = groups.map(({ heading, tasks }) =>
 		[
 			form.heading(heading),
 			...tasks.flatMap((task) => [
 				form.task(task),
-				...(task.lines ?? []).map((line) => form.line(oneLine(line))),
+				...(task.lines ?? []).map((line) => form.line(joinLines(line))),
 			]),
 		].join('\n'),
 	);
 	return `${[title, ...parts].join('\n\n')}\n`;
 }
 
-function remark({ state }: WrittenTask, stateNames: StateWords): string {
+function sayRemark({ state }: WrittenTask, stateNames: StateWords): string {
 	return state === 'skipped' || state === 'stuck' ? `（${stateNames[state]}）` : '';
 }
 
-function oneLine(text: string): string {
+function joinLines(text: string): string {
 	return text.trim().replaceAll(/\s*\n\s*/g, ' ');
 }
 

@@ -87,11 +87,11 @@ export function findSlips(
 	);
 	const report: Run['report'] = (rule, values = {}, { box, demand, atMost = 'error' } = {}) => {
 		const { field, severity, reason, source } = data.rules[rule]!;
-		const allowed = demand && !demand.isFirm ? mildest('warn', atMost) : atMost;
+		const allowed = demand && !demand.isFirm ? pickMildest('warn', atMost) : atMost;
 		findings.push({
 			field: box === undefined ? field : `phones.${box}`,
 			rule,
-			severity: mildest(severity, allowed),
+			severity: pickMildest(severity, allowed),
 			reason: fill(reason, { ...values, ...(demand && { statement: demand.statement }) }),
 			source: demand?.source ?? source,
 		});
@@ -115,7 +115,7 @@ export function findSlips(
 
 const order: readonly CheckSeverity[] = ['error', 'warn', 'advice'];
 
-function mildest(one: CheckSeverity, other: CheckSeverity): CheckSeverity {
+function pickMildest(one: CheckSeverity, other: CheckSeverity): CheckSeverity {
 	return order[Math.max(order.indexOf(one), order.indexOf(other))]!;
 }
 

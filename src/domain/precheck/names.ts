@@ -45,7 +45,7 @@ export function compareNames(
 	traditional: Fold,
 ): readonly DifferenceKind[] | undefined {
 	if (first === second) return [];
-	const folds = foldsWith(traditional);
+	const folds = createFolds(traditional);
 	const fold = (text: string, left?: DifferenceKind) =>
 		differenceKinds.reduce((folded, kind) => (kind === left ? folded : folds[kind](folded)), text);
 	const one = fold(first);
@@ -60,11 +60,11 @@ export function compareNames(
 
 /** The name without what can differ: for telling whether one is part of the other. */
 function foldName(text: string, traditional: Fold): string {
-	const folds = foldsWith(traditional);
+	const folds = createFolds(traditional);
 	return differenceKinds.reduce((folded, kind) => folds[kind](folded), text);
 }
 
-function foldsWith(traditional: Fold): Readonly<Record<DifferenceKind, (text: string) => string>> {
+function createFolds(traditional: Fold): Readonly<Record<DifferenceKind, (text: string) => string>> {
 	return {
 		space: (text) => text.replace(/[\s\u3000]/gu, ''),
 		hidden: (text) => text.replace(hidden, ''),

@@ -33,11 +33,11 @@ export interface StoredActs {
  */
 export function findAct({ id, stage, round }: Step, profile: Profile, returns = 0): Act {
 	const isStoredAsTask = stage.brings === 'number' ? round === returns + 1 : round === 1;
-	return { step: id, tasks: isStoredAsTask ? tasksOf(stage, profile) : [] };
+	return { step: id, tasks: isStoredAsTask ? listTasks(stage, profile) : [] };
 }
 
 /** The stage's tasks that are on the list of a profile; where none is, its first: an act keeps its place when answers change. */
-function tasksOf({ tasks = [] }: StageData, profile: Profile): string[] {
+function listTasks({ tasks = [] }: StageData, profile: Profile): string[] {
 	const known: Profile = { order: 'first', ...profile };
 	const applying = tasks.filter(({ when }) => holds(when, known) !== false);
 	return (applying.length > 0 ? applying : tasks.slice(0, 1)).map(({ id }) => id);
@@ -53,7 +53,7 @@ export interface DoneSteps {
  * The steps of a filing that are done, out of what is stored once for the list and the timeline. A task that its
  * person has set aside as not needed is no work any more either, but brings no number.
  */
-export function doneSteps(
+export function findDoneSteps(
 	steps: readonly Step[],
 	profile: Profile,
 	returns: number | undefined,

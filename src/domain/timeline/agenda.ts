@@ -5,7 +5,7 @@ import type { Forecast, StepForecast } from './forecast.ts';
  * What can be worked on or is being waited for on a day: steps that are not done, whose predecessors are, and
  * whose start has come. With nothing done that is where the work begins.
  */
-export function openSteps(forecast: Forecast, today: Day): StepForecast[] {
+export function findOpenSteps(forecast: Forecast, today: Day): StepForecast[] {
 	const done = new Set(forecast.steps.filter(({ state }) => state === 'done').map(({ step }) => step.id));
 	return forecast.steps.filter(
 		({ step, state, start }) => state !== 'done' && start <= today && step.after.every((id) => done.has(id)),
@@ -18,12 +18,12 @@ export function openSteps(forecast: Forecast, today: Day): StepForecast[] {
 export function findStalledStep(forecast: Forecast, today: Day): StepForecast | undefined {
 	return forecast.steps.find(
 		({ state, late, end, step }) =>
-			state === 'running' && late !== undefined && end.worst <= today && leadsToNumber(forecast, step.id),
+			state === 'running' && late !== undefined && end.worst <= today && isNeededForNumber(forecast, step.id),
 	);
 }
 
 /** Whether the authority's decision waits for a step, or is it. */
-function leadsToNumber({ steps }: Forecast, id: string): boolean {
+function isNeededForNumber({ steps }: Forecast, id: string): boolean {
 	const decision = steps.findLast(({ step }) => step.stage.brings === 'number')!.step;
 	const needed = new Set([decision.id]);
 	for (const { step } of [...steps].reverse()) {

@@ -34,15 +34,15 @@ const mostTicks = 6;
 
 /** The picture of a forecast; a bar's `last` is the late end. */
 export function buildChart(forecast: Forecast, calendar: Calendar, today?: Day): Chart {
-	const rows = forecast.steps.map(rowOf);
+	const rows = forecast.steps.map(makeRow);
 	const first = Math.min(...rows.map((row) => row.first));
 	const end = Math.max(...rows.map((row) => row.last), first + fewestDays - 1);
 	const last = Math.min(end, calendar.last);
 	return {
 		first,
 		last,
-		off: offDays(calendar, first, last),
-		ticks: ticks(first, last),
+		off: findOffDays(calendar, first, last),
+		ticks: pickTicks(first, last),
 		...(last > calendar.officialUntil && {
 			provisional: { first: Math.max(first, calendar.officialUntil + 1), last },
 		}),
@@ -51,13 +51,13 @@ export function buildChart(forecast: Forecast, calendar: Calendar, today?: Day):
 	};
 }
 
-function rowOf(step: StepForecast): ChartRow {
+function makeRow(step: StepForecast): ChartRow {
 	const { start, end, deadline } = step;
 	const first = Math.min(start, end.p80);
 	return { step, first, likely: end.p80, last: end.p95, ...(deadline !== undefined && { deadline }) };
 }
 
-function offDays(calendar: Calendar, first: Day, last: Day): Chart['off'] {
+function findOffDays(calendar: Calendar, first: Day, last: Day): Chart['off'] {
 	const holidays = findHolidays(calendar, first, last);
 	const found: (DaySpan & { holiday?: string })[] = [];
 	for (let day = first; day <= last; day++) {
@@ -71,7 +71,7 @@ function offDays(calendar: Calendar, first: Day, last: Day): Chart['off'] {
 }
 
 /** Mondays while they are few, then the first of each month, then of each quarter. */
-function ticks(first: Day, last: Day): Day[] {
+function pickTicks(first: Day, last: Day): Day[] {
 	const days = Array.from({ length: last - first + 1 }, (_, index) => first + index);
 	const dateOf = (day: Day) => formatDay(day).slice(5);
 	const choices = [

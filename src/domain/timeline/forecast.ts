@@ -104,24 +104,24 @@ function run(
 					const fixed = progress.done.get(step.id);
 					if (fixed !== undefined) return makeCertain(fixed);
 					const from = progress.begun.get(step.id) ?? start;
-					return waiting(calendar, step.duration, ends(calendar, step.duration, from, lengths), clock);
+					return makeWaitingEnd(calendar, step.duration, ends(calendar, step.duration, from, lengths), clock);
 				},
 			})),
 			begin,
 		);
 
-	const marginals = model(spread);
+	const marginals = model(listLengths);
 	const results = steps.map((step, index) => {
 		const begun = progress.begun.get(step.id);
 		const isRunning =
 			begun !== undefined || (clock !== undefined && step.after.every((id) => progress.done.has(id)));
 		const start = begun ?? findQuantile(marginals[index]!.start, 0.5);
-		const end = oddsOf(marginals[index]!.end);
+		const end = computeOdds(marginals[index]!.end);
 		if (progress.done.has(step.id))
 			return { step, state: 'done' as const, start: Math.min(start, end.p50), end };
 		if (!isRunning || (clock !== undefined && start > clock))
 			return { step, state: 'ahead' as const, start, end };
-		return { step, state: 'running' as const, start, end, ...lateness(calendar, step, start, clock) };
+		return { step, state: 'running' as const, start, end, ...findLateness(calendar, step, start, clock) };
 	});
 
 	const number = endOf(steps, marginals, 'number');
@@ -130,7 +130,7 @@ function run(
 		steps: results,
 		number,
 		online: steps.some(({ stage }) => stage.brings === 'online') ? endOf(steps, marginals, 'online') : number,
-		...(!plan.returns && { bound: endOf(steps, model(longest), 'number').worst }),
+		...(!plan.returns && { bound: endOf(steps, model(listLongest), 'number').worst }),
 		provisional: isProvisional(calendar, worst),
 	};
 }
@@ -141,7 +141,7 @@ function run(
  */
 export function findUsualEnd(calendar: Calendar, duration: Duration, start: Day): Odds | Outside {
 	try {
-		return oddsOf(ends(calendar, duration, start, spread));
+		return computeOdds(ends(calendar, duration, start, listLengths));
 	} catch (error) {
 		if (error instanceof Beyond) return error.outside;
 		throw error;
@@ -153,12 +153,12 @@ interface Length {
 	readonly probability: number;
 }
 
-function longest({ most, limit = 0 }: Duration): Length[] {
+function listLongest({ most, limit = 0 }: Duration): Length[] {
 	return [{ length: Math.max(most, limit), probability: 1 }];
 }
 
 /** The lengths of a stage and how probable each is. */
-export function spread({ least, likely, most }: Duration): Length[] {
+export function listLengths({ least, likely, most }: Duration): Length[] {
 	return computePert(least, likely, most).map((probability, index) => ({
 		length: least + index,
 		probability,
@@ -180,7 +180,7 @@ export function ends(
 }
 
 /** What is left of a distribution when its step has not ended before `clock`. */
-function waiting(
+function makeWaitingEnd(
 	calendar: Calendar,
 	duration: Duration,
 	distribution: Distribution,
@@ -197,10 +197,10 @@ function advance(calendar: Calendar, unit: Duration['unit'], start: Day, n: numb
 	return day;
 }
 
-function lateness(calendar: Calendar, { duration }: Step, start: Day, clock: Day | undefined) {
+function findLateness(calendar: Calendar, { duration }: Step, start: Day, clock: Day | undefined) {
 	const deadline =
 		duration.limit === undefined ? undefined : advance(calendar, duration.unit, start, duration.limit);
-	const slow = findQuantile(ends(calendar, duration, start, spread), 0.95);
+	const slow = findQuantile(ends(calendar, duration, start, listLengths), 0.95);
 	const late =
 		clock === undefined
 			? undefined
@@ -217,10 +217,10 @@ function endOf(
 	marginals: readonly Marginal[],
 	brings: NonNullable<StageData['brings']>,
 ): Odds {
-	return oddsOf(marginals[steps.findLastIndex(({ stage }) => stage.brings === brings)]!.end);
+	return computeOdds(marginals[steps.findLastIndex(({ stage }) => stage.brings === brings)]!.end);
 }
 
-function oddsOf(distribution: Distribution): Odds {
+function computeOdds(distribution: Distribution): Odds {
 	const [p20, p50, p80, p95, worst] = [0.2, 0.5, 0.8, 0.95, 1].map((share) =>
 		findQuantile(distribution, share),
 	);

@@ -27,13 +27,13 @@ export function listNotes(
 ): Notes {
 	const about = { plan, forecast, calendar, today, t };
 	return {
-		warnings: [...pastStart(about), ...disorder(about)],
+		warnings: [...notePastStart(about), ...noteDisorder(about)],
 		remarks: [
-			...unsaid(about),
-			...dayOffAtStart(about),
-			...holidays(about),
-			...provisional(about),
-			...edition(about),
+			...noteUnsaid(about),
+			...noteDayOffAtStart(about),
+			...noteHolidays(about),
+			...noteProvisional(about),
+			...noteEdition(about),
 		],
 	};
 }
@@ -46,20 +46,20 @@ interface About {
 	readonly t: Translate<TimelineMessages>;
 }
 
-function pastStart({ plan, today, t }: About): string[] {
+function notePastStart({ plan, today, t }: About): string[] {
 	const start = requireDay(plan.start!);
 	if (hasBegun(plan) || start >= today) return [];
 	return [t('timeline.note.past', { date: sayDay(start, t, today) })];
 }
 
-function disorder({ plan, forecast, t }: About): string[] {
+function noteDisorder({ plan, forecast, t }: About): string[] {
 	const steps = forecast.steps.map(({ step }) => step);
 	return findDisorder(steps, plan).map(({ step, before }) =>
 		t('timeline.note.disorder', { step: step.stage.title, before: before.stage.title }),
 	);
 }
 
-function dayOffAtStart({ plan, calendar, today, t }: About): string[] {
+function noteDayOffAtStart({ plan, calendar, today, t }: About): string[] {
 	const start = requireDay(plan.start!);
 	const kind = findDayKind(calendar, start);
 	const next = findNextWorkingDay(calendar, start);
@@ -70,7 +70,7 @@ function dayOffAtStart({ plan, calendar, today, t }: About): string[] {
 }
 
 /** What the model takes for what was not said. */
-function unsaid({ plan, t }: About): string[] {
+function noteUnsaid({ plan, t }: About): string[] {
 	const names = (['order', 'subject', 'province'] as const)
 		.filter((key) => plan[key] === undefined)
 		.map((key) => t(`timeline.note.unsaid.${key}`));
@@ -78,7 +78,7 @@ function unsaid({ plan, t }: About): string[] {
 }
 
 /** Only those still ahead, once the work has begun. */
-function holidays({ plan, forecast, calendar, today, t }: About): string[] {
+function noteHolidays({ plan, forecast, calendar, today, t }: About): string[] {
 	const from = hasBegun(plan) ? today : requireDay(plan.start!);
 	const found = findHolidays(calendar, from, forecast.online.p95);
 	if (found.length === 0) return [];
@@ -88,13 +88,13 @@ function holidays({ plan, forecast, calendar, today, t }: About): string[] {
 	return [t('timeline.note.holidays', { names: names.join('、') })];
 }
 
-function provisional({ forecast, calendar, t }: About): string[] {
+function noteProvisional({ forecast, calendar, t }: About): string[] {
 	if (!forecast.provisional) return [];
 	return [t('timeline.note.provisional', { year: findYear(calendar.officialUntil) + 1 })];
 }
 
 /** The plan was sent before the arrangement of a year in it was published. */
-function edition({ plan, forecast, calendar, t }: About): string[] {
+function noteEdition({ plan, forecast, calendar, t }: About): string[] {
 	const known = plan.edition;
 	if (known === undefined || known >= findYear(calendar.officialUntil)) return [];
 	const firstUnknown = requireDay(`${known + 1}-01-01`);

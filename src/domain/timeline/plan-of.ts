@@ -1,7 +1,7 @@
 import { addWorkingDays, isWorkingDay, type Calendar } from '../calendar.ts';
 import { requireDay, formatDay, type Day } from '../day.ts';
 import type { Profile } from '../profile.ts';
-import { doneSteps, type StoredTask } from './acts.ts';
+import { findDoneSteps, type StoredTask } from './acts.ts';
 import type { StageData } from './data.ts';
 import { hasBegun, planProfileKeys, type Plan, type PlanParts } from './plan.ts';
 import { readProgress } from './progress.ts';
@@ -56,18 +56,20 @@ function doneDays(
 ): Readonly<Record<string, string>> {
 	const { returns, sms, done: planDone = {} } = plan;
 	const steps = listSteps(stages, profile, returns);
-	const { dated, undated } = doneSteps(steps, profile, returns, { tasks, planDone });
+	const { dated, undated } = findDoneSteps(steps, profile, returns, { tasks, planDone });
 	const implied = readProgress(steps, { done: dated, sms }).done;
 	const days = [
 		...Object.entries(dated),
 		...undated.filter((id) => !implied.has(id)).map((id): [string, string] => [id, formatDay(today)]),
 	];
 	const isDecision = (id: string) => steps.find((step) => step.id === id)?.stage.brings === 'number';
-	return Object.fromEntries(days.map(([id, day]) => [id, isDecision(id) ? decisionDay(calendar, day) : day]));
+	return Object.fromEntries(
+		days.map(([id, day]) => [id, isDecision(id) ? findDecisionDay(calendar, day) : day]),
+	);
 }
 
 /** The last working day until `iso`; where the calendar does not tell, the day itself. */
-function decisionDay(calendar: Calendar, iso: string): string {
+function findDecisionDay(calendar: Calendar, iso: string): string {
 	const day = requireDay(iso);
 	const before = isWorkingDay(calendar, day) === false ? addWorkingDays(calendar, day, -1) : day;
 	return typeof before === 'number' ? formatDay(before) : iso;

@@ -3,7 +3,7 @@ import { requireDay, type Day } from '../day.ts';
 import type { Profile } from '../profile.ts';
 import type { StageData } from './data.ts';
 import { makeCertain, propagate, findQuantile } from './distribution.ts';
-import { ends, spread } from './forecast.ts';
+import { ends, listLengths } from './forecast.ts';
 import { listSteps } from './steps.ts';
 
 /** A reported duration as far as the model is measured by it; `content/durations/` has them. */
@@ -60,7 +60,7 @@ export function computeBand(
 			const index = part.findIndex((other) => other.id === id);
 			return index < 0 ? [] : [index];
 		}),
-		endGiven: (start: Day) => ends(calendar, step.duration, start, spread),
+		endGiven: (start: Day) => ends(calendar, step.duration, start, listLengths),
 	}));
 	const end = nodes.length === 0 ? makeCertain(begin) : propagate(nodes, begin).at(-1)!.end;
 	const daysAt = (share: number) => findQuantile(end, share) - begin;

@@ -21,9 +21,9 @@ export interface Step {
 export function listSteps(stages: readonly StageData[], profile: Profile, returns = 0): Step[] {
 	const known: Profile = { order: 'first', ...profile };
 	const applying = stages.filter((stage) => holds(stage.when, known) !== false);
-	const afterOf = predecessors(stages, applying);
+	const afterOf = createPredecessors(stages, applying);
 	const first = applying.filter((stage) => stage.whenReturned !== 'correction');
-	const steps = first.map((stage) => step(stage, known, 1, afterOf(stage)));
+	const steps = first.map((stage) => makeStep(stage, known, 1, afterOf(stage)));
 
 	const loop = [
 		...applying.filter((stage) => stage.whenReturned === 'correction'),
@@ -35,7 +35,7 @@ export function listSteps(stages: readonly StageData[], profile: Profile, return
 		const index = steps.findIndex(({ id }) => id === returned) + 1;
 		let previous = returned;
 		const added = loop.map((stage) => {
-			const again: Step = step(stage, known, round, [previous]);
+			const again: Step = makeStep(stage, known, round, [previous]);
 			previous = again.id;
 			return again;
 		});
@@ -49,12 +49,12 @@ export function listSteps(stages: readonly StageData[], profile: Profile, return
 	return steps;
 }
 
-function step(stage: StageData, profile: Profile, round: number, after: readonly string[]): Step {
+function makeStep(stage: StageData, profile: Profile, round: number, after: readonly string[]): Step {
 	const id = round === 1 ? stage.id : `${stage.id}-${round}`;
-	return { id, stage, round, after, duration: durationOf(stage, profile) };
+	return { id, stage, round, after, duration: findDuration(stage, profile) };
 }
 
-function durationOf(stage: StageData, profile: Profile): Duration {
+function findDuration(stage: StageData, profile: Profile): Duration {
 	const variant = stage.variants?.find(({ when }) => holds(when, profile) === true);
 	const duration = variant?.duration ?? stage.duration;
 	const likely = profile.province && stage.likelyIn?.[profile.province];
@@ -62,7 +62,7 @@ function durationOf(stage: StageData, profile: Profile): Duration {
 }
 
 /** What a stage waits for: one that does not apply is replaced by those that it would have waited for. */
-function predecessors(stages: readonly StageData[], applying: readonly StageData[]) {
+function createPredecessors(stages: readonly StageData[], applying: readonly StageData[]) {
 	const byId = new Map(stages.map((stage) => [stage.id, stage]));
 	const applies = new Set(applying.map(({ id }) => id));
 	const of = (stage: StageData): string[] => [

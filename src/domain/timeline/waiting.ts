@@ -1,7 +1,7 @@
 import { addWorkingDays, isWorkingDay, type Calendar } from '../calendar.ts';
 import { formatDay, type Day } from '../day.ts';
 import { findAct, type Act } from './acts.ts';
-import { openSteps } from './agenda.ts';
+import { findOpenSteps } from './agenda.ts';
 import type { News } from './data.ts';
 import { findUsualEnd, type Forecast } from './forecast.ts';
 import { mostReturns, type Plan } from './plan.ts';
@@ -27,7 +27,7 @@ export interface Waiting {
 /** Whom and what a filing waits for on a day, in the order of the steps; empty while nothing has begun or it is the person's turn. */
 export function findWaits(forecast: Forecast, calendar: Calendar, today: Day): Waiting[] {
 	const hasSms = forecast.steps.some(({ step }) => step.duration.limitMinutes !== undefined);
-	return openSteps(forecast, today).flatMap(({ step, state, start, deadline }): Waiting[] => {
+	return findOpenSteps(forecast, today).flatMap(({ step, state, start, deadline }): Waiting[] => {
 		const { news } = step.stage;
 		const odds = findUsualEnd(calendar, step.duration, start);
 		if (news === undefined || state !== 'running' || typeof odds === 'string') return [];
@@ -69,7 +69,7 @@ export function computeNewsChange(
 	const { returns = 0 } = plan;
 	const act = (one: Step) => findAct(one, plan, returns);
 	if (news === 'sms') return { acts: [], plan: { sms: formatMinute(minute) } };
-	const day = formatDay(step.stage.brings === 'number' ? workingDay(calendar, today) : today);
+	const day = formatDay(step.stage.brings === 'number' ? findLastWorkingDay(calendar, today) : today);
 	if (news === 'passed') return { acts: [[act(step), day]], plan: {} };
 	if (step.stage.brings === 'number' && returns < mostReturns) {
 		// With one more round this decision is no longer the last: it has a place of its own.
@@ -79,13 +79,13 @@ export function computeNewsChange(
 		};
 	}
 	return {
-		acts: workedOnAgain(steps, step.round).map((one) => [act(one), undefined]),
+		acts: listRepeatedSteps(steps, step.round).map((one) => [act(one), undefined]),
 		plan: plan.sms === undefined ? {} : { sms: undefined },
 	};
 }
 
 /** The steps of a round that are done once more when it is sent back: what the person handed in, and what followed. */
-function workedOnAgain(steps: readonly Step[], round: number): Step[] {
+function listRepeatedSteps(steps: readonly Step[], round: number): Step[] {
 	const repeated = steps.filter((step) => step.round === round && step.stage.whenReturned !== undefined);
 	const handedIn = steps.filter(
 		({ id, stage, round: other }) =>
@@ -95,7 +95,7 @@ function workedOnAgain(steps: readonly Step[], round: number): Step[] {
 }
 
 /** The day itself, or the last working day before it. */
-function workingDay(calendar: Calendar, day: Day): Day {
+function findLastWorkingDay(calendar: Calendar, day: Day): Day {
 	if (isWorkingDay(calendar, day) !== false) return day;
 	const before = addWorkingDays(calendar, day, -1);
 	return typeof before === 'number' ? before : day;

@@ -35,7 +35,7 @@ export async function collectBundles(dist: string): Promise<{ bundles: BundleTex
 		const path = relative(dist, file).split(sep).join('/');
 		if (left.test(path)) continue;
 		const content = await readFile(file);
-		const group = groupOf(pageOfTexts(path) ?? path);
+		const group = findGroup(findPageOfTexts(path) ?? path);
 		if (group) bundles.get(group)!.set(path, content.toString('utf8'));
 		else binaries.push(path);
 	}
@@ -43,12 +43,12 @@ export async function collectBundles(dist: string): Promise<{ bundles: BundleTex
 }
 
 /** The page whose texts a file has: beside its page it costs next to nothing. */
-function pageOfTexts(path: string): string | undefined {
+function findPageOfTexts(path: string): string | undefined {
 	const folder = /^_astro\/texts\/(.*\/)?[^/]+$/.exec(path);
 	return folder ? `${folder[1] ?? ''}index.html` : undefined;
 }
 
-function groupOf(path: string): string | undefined {
+function findGroup(path: string): string | undefined {
 	return groups.find(([, fits]) => fits.test(path))?.[0];
 }
 

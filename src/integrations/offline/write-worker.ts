@@ -6,7 +6,7 @@ import { pack } from '../../worker/pack.ts';
 import { pageHashLength, type Bundle, type Release } from '../../worker/release.ts';
 import { collectBundles, computeIntegrity } from './bundles.ts';
 
-const source = (name: string) => fileURLToPath(new URL(`../../worker/${name}`, import.meta.url));
+const findSource = (name: string) => fileURLToPath(new URL(`../../worker/${name}`, import.meta.url));
 
 /** Writes the bundles and the worker that keeps them. */
 export async function writeWorker(dist: string): Promise<Release> {
@@ -18,7 +18,7 @@ export async function writeWorker(dist: string): Promise<Release> {
 		if (texts.size === 0) continue;
 		const content = JSON.stringify(pack(texts));
 		const integrity = computeIntegrity(content);
-		const file = `offline/${name}.${shortened(integrity)}.json`;
+		const file = `offline/${name}.${shortenHash(integrity)}.json`;
 		await writeFile(join(dist, file), content);
 		for (const path of texts.keys()) files[path] = kept.length;
 		kept.push({ name, file, integrity });
@@ -28,12 +28,12 @@ export async function writeWorker(dist: string): Promise<Release> {
 		.slice(1)
 		.flatMap((texts) => [...texts])
 		.filter(([path]) => path.endsWith('.html'))
-		.map(([path, text]) => [path, base64(computeIntegrity(text)).slice(0, pageHashLength)]);
+		.map(([path, text]) => [path, getBase64(computeIntegrity(text)).slice(0, pageHashLength)]);
 	const hashed = await Promise.all(
 		binaries.map(async (path) => ({ path, integrity: computeIntegrity(await readFile(join(dist, path))) })),
 	);
 	const release: Release = {
-		id: shortened(computeIntegrity(JSON.stringify([kept, files, hashed]))),
+		id: shortenHash(computeIntegrity(JSON.stringify([kept, files, hashed]))),
 		bundles: kept,
 		binaries: hashed,
 		files,
@@ -50,7 +50,7 @@ export async function writeRetirement(dist: string): Promise<void> {
 
 async function bundleWorker(dist: string, entry: string, define: Record<string, string>) {
 	await build({
-		entryPoints: [source(entry)],
+		entryPoints: [findSource(entry)],
 		outfile: join(dist, 'sw.js'),
 		bundle: true,
 		minify: true,
@@ -61,10 +61,10 @@ async function bundleWorker(dist: string, entry: string, define: Record<string, 
 	});
 }
 
-function shortened(integrity: string): string {
-	return Buffer.from(base64(integrity), 'base64').toString('hex').slice(0, 16);
+function shortenHash(integrity: string): string {
+	return Buffer.from(getBase64(integrity), 'base64').toString('hex').slice(0, 16);
 }
 
-function base64(integrity: string): string {
+function getBase64(integrity: string): string {
 	return integrity.slice('sha256-'.length);
 }

@@ -17,7 +17,7 @@ export function writeLlmsText(
 	twins: ReadonlyMap<string, Twin>,
 	t: Translate<Translations>,
 ): string {
-	const groups = menuGroups(page, t('data.llms.more'));
+	const groups = listMenuGroups(page, t('data.llms.more'));
 	const listed = new Set(groups.flatMap(({ paths }) => paths));
 	// Its name is the convention's: what a reader with little room may leave out.
 	const optional = { title: 'Optional', paths: [...twins.keys()].filter((path) => !listed.has(path)) };
@@ -44,11 +44,11 @@ export function writeLlmsText(
 }
 
 /** The menu's groups; links that belong to none come together at the end. */
-function menuGroups(page: Root, more: string): { title: string; paths: string[] }[] {
+function listMenuGroups(page: Root, more: string): { title: string; paths: string[] }[] {
 	const items = (select('.sheet', page)?.children ?? []).filter((child) => child.type === 'element');
 	const groups = items.map((item) => ({
 		title: item.properties['dataGroup'] as string | undefined,
-		paths: pathsIn(item),
+		paths: listPaths(item),
 	}));
 	return [
 		...groups.flatMap(({ title, paths }) => (title === undefined ? [] : [{ title, paths }])),
@@ -56,7 +56,7 @@ function menuGroups(page: Root, more: string): { title: string; paths: string[] 
 	];
 }
 
-function pathsIn(item: Element): string[] {
+function listPaths(item: Element): string[] {
 	return selectAll('a', item.tagName === 'a' ? { type: 'root', children: [item] } : item).map((link) =>
 		String(link.properties['href']).slice(site.base.length - 1),
 	);

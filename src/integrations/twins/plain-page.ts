@@ -43,23 +43,23 @@ export interface PlainWords {
  * `cite-mark` elements with the fact's id, definitions lists, links addresses that work elsewhere.
  */
 export function makePlainPage(main: Element, say: PlainWords): Element {
-	return { ...main, children: plainChildren(main, say) };
+	return { ...main, children: makePlainChildren(main, say) };
 }
 
-function plainChildren(node: Element, say: PlainWords): ElementContent[] {
-	const children = node.children.flatMap((child) => plain(child, say));
-	return apart(children);
+function makePlainChildren(node: Element, say: PlainWords): ElementContent[] {
+	const children = node.children.flatMap((child) => makePlain(child, say));
+	return separateBlocks(children);
 }
 
-function plain(node: RootContent, say: PlainWords): ElementContent[] {
+function makePlain(node: RootContent, say: PlainWords): ElementContent[] {
 	if (node.type === 'text') return [node];
 	if (node.type !== 'element') return [];
 	const { tagName, properties } = node;
 	if (dropped.has(tagName) || droppedClasses.some((name) => hasClass(node, name))) return [];
 	if (properties['hidden'] !== undefined && properties['hidden'] !== null) return [];
-	if (tagName === 'svg') return diagram(node, say);
-	if (hasClass(node, 'cite')) return marks(node);
-	const children = plainChildren(node, say);
+	if (tagName === 'svg') return describeDiagram(node, say);
+	if (hasClass(node, 'cite')) return makeMarks(node);
+	const children = makePlainChildren(node, say);
 	if (properties['dataTool'] !== undefined) {
 		// Some tools hold a list for readers without JavaScript; the rest is an empty form.
 		return [h('p', say.tool), ...(select('ol, .tool-page', node) ? children : [])];
@@ -68,9 +68,9 @@ function plain(node: RootContent, say: PlainWords): ElementContent[] {
 	switch (tagName) {
 		case 'a':
 			if (toString(node) === say.report) return [];
-			return [{ ...node, properties: { href: addressOf(node) }, children }];
+			return [{ ...node, properties: { href: makeLinkAddress(node) }, children }];
 		case 'dl':
-			return [definitions(children)];
+			return [makeDefinitionList(children)];
 		case 'details':
 			return children;
 		case 'label':
@@ -81,27 +81,26 @@ function plain(node: RootContent, say: PlainWords): ElementContent[] {
 		case 'aside':
 			return [h('blockquote', children)];
 		case 'small':
-			return [textNode(' '), ...children];
+			return [makeText(' '), ...children];
 		case 'table': {
 			const table = expandRows({ ...node, children });
 			return holdsBlocks(table) ? splitRows(table) : [table];
 		}
 		case 'li':
-			return [{ ...node, children: labelled(children) }];
+			return [{ ...node, children: labelBlocks(children) }];
 		case 'p':
 			return [
 				hasClass(node, starlightMarkup.asideTitleClass)
 					? h('p', h('strong', children))
-					: { ...node, children: labelled(children) },
+					: { ...node, children: labelBlocks(children) },
 			];
 		default:
 			return [blockClasses.some((name) => hasClass(node, name)) ? h('div', children) : { ...node, children }];
 	}
 }
 
-/** The mark of one fact or more: `<a class="cite" href="#fact-…" data-also="…">`. */
 /** A mark's facts, and whose word they are where that is another provider's alone: the other doubts are in their notes. */
-function marks(mark: Element): ElementContent[] {
+function makeMarks(mark: Element): ElementContent[] {
 	const { properties } = mark;
 	const [providers] = /(?:部分)?据[^；]+/.exec(toString(mark)) ?? [];
 	const also = properties['dataAlso'] === undefined ? [] : String(properties['dataAlso']).split(' ');
@@ -110,7 +109,7 @@ function marks(mark: Element): ElementContent[] {
 	return providers === undefined ? cites : [...cites, { type: 'text', value: `（${providers}）` }];
 }
 
-function diagram(node: Element, say: PlainWords): Element[] {
+function describeDiagram(node: Element, say: PlainWords): Element[] {
 	const part = (tagName: string) => {
 		const found = node.children.find((child) => child.type === 'element' && child.tagName === tagName);
 		return found === undefined ? '' : toString(found).trim();
@@ -120,36 +119,36 @@ function diagram(node: Element, say: PlainWords): Element[] {
 }
 
 /** A list of `**name**：meaning`, which Markdown has no other words for. */
-function definitions(children: readonly ElementContent[]): Element {
+function makeDefinitionList(children: readonly ElementContent[]): Element {
 	const items: Element[] = [];
-	for (const part of children.flatMap(pairs)) {
+	for (const part of children.flatMap(listPairs)) {
 		if (part.tagName === 'dt') items.push(h('li', h('strong', part.children), '：'));
-		else items.at(-1)?.children.push(...part.children, textNode(' '));
+		else items.at(-1)?.children.push(...part.children, makeText(' '));
 	}
 	return h('ul', items);
 }
 
-function pairs(node: ElementContent): Element[] {
+function listPairs(node: ElementContent): Element[] {
 	if (node.type !== 'element') return [];
-	return node.tagName === 'div' ? node.children.flatMap(pairs) : [node];
+	return node.tagName === 'div' ? node.children.flatMap(listPairs) : [node];
 }
 
 /** Elements that stand side by side by the page's styles only get a space between them. */
-function apart(children: readonly ElementContent[]): ElementContent[] {
+function separateBlocks(children: readonly ElementContent[]): ElementContent[] {
 	return children.flatMap((child, index) => {
 		const before = children[index - 1];
 		const touch = before?.type === 'element' && child.type === 'element' && child.tagName !== 'cite-mark';
-		return touch ? [textNode(' '), child] : [child];
+		return touch ? [makeText(' '), child] : [child];
 	});
 }
 
 /** A label that the page's styles set apart from what follows gets a space. */
-function labelled(children: readonly ElementContent[]): ElementContent[] {
+function labelBlocks(children: readonly ElementContent[]): ElementContent[] {
 	const [first, second, ...rest] = children;
 	if (!first || !isStrong(first) || second?.type !== 'text' || !/^[^\s\p{P}]/u.test(second.value)) {
 		return [...children];
 	}
-	return [first, textNode(` ${second.value}`), ...rest];
+	return [first, makeText(` ${second.value}`), ...rest];
 }
 
 function holdsBlocks(table: Element): boolean {
@@ -164,11 +163,11 @@ function isStrong(node: ElementContent): boolean {
 	return node.type === 'element' && node.tagName === 'strong';
 }
 
-function addressOf(link: Element): string {
+function makeLinkAddress(link: Element): string {
 	const href = String(link.properties['href'] ?? '');
 	return href.startsWith('/') ? decodeURI(completeAddress(href)) : href;
 }
 
-function textNode(value: string): Text {
+function makeText(value: string): Text {
 	return { type: 'text', value };
 }

@@ -49,14 +49,14 @@ function giveRoom(root: Root): void {
 		if (
 			after?.type === 'text' &&
 			open.test(after.value[0] ?? '') &&
-			mark.test(edge(node.children.at(-1), -1))
+			mark.test(findEdge(node.children.at(-1), -1))
 		) {
 			after.value = ` ${after.value}`;
 		}
 		if (
 			before?.type === 'text' &&
 			open.test(before.value.at(-1) ?? '') &&
-			mark.test(edge(node.children[0], 0))
+			mark.test(findEdge(node.children[0], 0))
 		) {
 			before.value = `${before.value} `;
 		}
@@ -64,6 +64,6 @@ function giveRoom(root: Root): void {
 }
 
 /** The character that a node's Markdown begins or ends with; of anything but text it is punctuation. */
-function edge(node: Nodes | undefined, at: 0 | -1): string {
+function findEdge(node: Nodes | undefined, at: 0 | -1): string {
 	return node?.type === 'text' ? (node.value.at(at) ?? '') : '*';
 }

@@ -33,11 +33,13 @@ export function makeTwin(
 		diagram: t('twin.diagram'),
 		report: t('fact.report'),
 	});
-	const facts = namedIn(main, 'id', /^fact-(.+)$/).filter((id) => content.facts.has(id));
+	const facts = listNamed(main, 'id', /^fact-(.+)$/).filter((id) => content.facts.has(id));
 	const notes = facts.map((id) => describeFact(id, content.facts.get(id)!, content, t));
-	const sources = citedSources(main, facts, content).map((id) => describeSource(content.sources.get(id)!, t));
+	const sources = listCitedSources(main, facts, content).map((id) =>
+		describeSource(content.sources.get(id)!, t),
+	);
 	const body = writeMarkdown(plain, (id) => describeDoubt(content.facts.get(id), t));
-	const checked = oldestCheck(main, facts, content, t);
+	const checked = findOldestCheck(main, facts, content, t);
 	const parts = [
 		`# ${escapeMarkdown(title)}`,
 		`> ${escapeMarkdown(description)}`,
@@ -58,23 +60,23 @@ export function makeTwin(
 }
 
 /** Sources that the page's facts rest on or are disputed by, and those that it links. */
-function citedSources(main: Element, facts: readonly string[], content: Content): string[] {
+function listCitedSources(main: Element, facts: readonly string[], content: Content): string[] {
 	const ofFacts = facts.flatMap((id) => {
 		const { saidBy, disputes = [] } = content.facts.get(id)!;
 		return [...saidBy, ...disputes].flatMap(({ source }) => source ?? []);
 	});
-	const linked = namedIn(main, 'href', /\/sources\/(?:providers\/)?#(.+)$/);
+	const linked = listNamed(main, 'href', /\/sources\/(?:providers\/)?#(.+)$/);
 	return [...new Set([...ofFacts, ...linked])].filter((id) => content.sources.has(id));
 }
 
 /** What an attribute names in the pattern's first group, each once, in document order. */
-function namedIn(main: Element, attribute: 'id' | 'href', pattern: RegExp): string[] {
+function listNamed(main: Element, attribute: 'id' | 'href', pattern: RegExp): string[] {
 	const values = selectAll(`[${attribute}]`, main).map(({ properties }) => String(properties[attribute]));
 	return [...new Set(values.flatMap((value) => pattern.exec(value)?.[1] ?? []))];
 }
 
 /** The day since which all claims of the page have been checked; the oldest is the honest one. */
-function oldestCheck(
+function findOldestCheck(
 	main: Element,
 	facts: readonly string[],
 	content: Content,

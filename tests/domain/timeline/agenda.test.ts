@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { requireDay } from '../../../src/domain/day.ts';
-import { openSteps } from '../../../src/domain/timeline/agenda.ts';
+import { findOpenSteps } from '../../../src/domain/timeline/agenda.ts';
 import { forecast } from '../../../src/domain/timeline/forecast.ts';
 import type { Plan } from '../../../src/domain/timeline/plan.ts';
 import { realCalendar } from '../real-calendar.ts';
@@ -9,7 +9,7 @@ import { realStages } from './real-stages.ts';
 function open(plan: Plan, today: string): string[] {
 	const result = forecast(realStages, realCalendar, plan, requireDay(today));
 	if (typeof result === 'string') throw new Error(result);
-	return openSteps(result, requireDay(today)).map(({ step }) => step.id);
+	return findOpenSteps(result, requireDay(today)).map(({ step }) => step.id);
 }
 
 describe('openSteps', () => {
