@@ -5,7 +5,7 @@ import { findTranslation, getTranslation, type Messages } from '../i18n/translat
 import type { Question } from '../domain/decision/path.ts';
 import type { Decision } from '../domain/decision/result.ts';
 
-/** What the tool needs of the questions and decisions: in order: their logic, and what the questions say. */
+/** What the tool needs of the questions and decisions, in their order: their logic, what the questions say, and the verdicts' titles. */
 export interface DecisionData {
 	readonly questions: readonly Question[];
 	readonly decisions: readonly Decision[];
@@ -37,12 +37,12 @@ export function compileDecision(
 					profile: answer.profile as Profile | undefined,
 				})),
 			})),
-		decisions: sortDecisions(decisions).map(([id, { part, verdict, when, page }]) => ({
+		decisions: sortDecisions(decisions).map(([id, { part, verdict, when, page, title }]) => ({
 			id,
 			part,
 			when,
-			// Only the verdict decides where to go on.
-			...(verdict && { verdict, page }),
+			// Only the verdict is a heading, and decides where to go on.
+			...(verdict && { verdict, page, title }),
 		})),
 	};
 }

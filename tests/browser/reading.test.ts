@@ -1,7 +1,7 @@
 /** Reading pages: what was one page leads on to its parts; examples and lists can be narrowed. */
 import { expect } from 'vitest';
 import { provinceIds } from '../../src/content-model/vocabulary.ts';
-import { journey } from './harness/journey.ts';
+import { journey, withoutWorker } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 
 /** Stores a filing whose situation is known, as the checklist does. */
@@ -147,4 +147,28 @@ journey(
 		await page.reload();
 		await expect.poll(() => page.attribute(done, 'aria-pressed')).toBe('true');
 	},
+);
+
+journey(
+	'a task that cannot be ticked on its page, since what that takes did not load, says so, and is ticked once it does',
+	async (page) => {
+		// Chromium says that a part could not be had.
+		page.expectComplaint(/mark-task|404|sw\.js/);
+		const done = '.page-done button[data-task="read-province-rules"]';
+		const isPressed = () => page.attribute(done, 'aria-pressed');
+		await page.open('/provinces/zj/');
+		await keep(page, { order: 'first', subject: 'personal', province: 'zj' });
+		await page.reload();
+		await page.sees(done);
+		await page.site.stop();
+		await page.click(done);
+		await page.sees(page.locator('.page-done [role="status"]').byKey('guide.done.failed'));
+		expect(await isPressed()).toBe('false');
+		await page.site.start();
+		// An engine that remembers that a script did not come has the page loaded anew, where the press has to be repeated.
+		await page.reload();
+		await page.click(done);
+		await expect.poll(isPressed).toBe('true');
+	},
+	{ nginx: withoutWorker },
 );

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ProvincialTask } from '../../domain/checklist/provincial-task.ts';
 import { helpParts, type HelpSource, type TaskHelp } from '../../domain/checklist/task-help.ts';
 import { href } from '../../href.ts';
-import { renderLinks } from './linked.tsx';
+import { Linked } from './Linked.tsx';
 import { t } from './task-t.ts';
 
 /** What stands under the instruction of a national task. */
@@ -14,11 +14,25 @@ export function HelpDetails({ help }: { help: TaskHelp }) {
 				return (
 					text !== undefined && (
 						<Detail key={part} name={part} label={t(`checklist.${part}`)}>
-							{renderLinks(text)}
+							<Linked text={text} />
 						</Detail>
 					)
 				);
 			})}
+		</dl>
+	);
+}
+
+/** For whom a step is not that cannot be undone, and what to try before. */
+export function NoWayBack({ notFor, tryFirst }: NonNullable<TaskHelp['noWayBack']>) {
+	return (
+		<dl class="task-help">
+			<Detail name="notFor" label={t('checklist.task.notFor')}>
+				<Linked text={notFor} />
+			</Detail>
+			<Detail name="tryFirst" label={t('checklist.task.tryFirst')}>
+				<Linked text={tryFirst} />
+			</Detail>
 		</dl>
 	);
 }
@@ -67,7 +81,11 @@ export function TaskSources({
 	return (
 		<details class="task-sources">
 			<summary>{t('checklist.task.sources', { count: sources.length })}</summary>
-			{why !== undefined && <p>{renderLinks(why)}</p>}
+			{why !== undefined && (
+				<p>
+					<Linked text={why} />
+				</p>
+			)}
 			<ul>
 				{sources.map(({ id, title, year, where, page }) => (
 					<li key={id + (where ?? '')}>

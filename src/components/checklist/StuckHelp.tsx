@@ -8,7 +8,7 @@ import { listSituationParts } from '../case/situation-text.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import aliyunContact from './aliyun-contact.data.ts';
 import authorities from './authorities.data.ts';
-import { renderLinks } from './linked.tsx';
+import { Linked } from './Linked.tsx';
 import { messages } from './t.ts';
 
 const t = translate({ ...messages, ...own });
@@ -65,7 +65,7 @@ function Authority({ name, contacts }: AuthorityProps) {
 				<dt>{name}</dt>
 				{contacts.map((contact) => (
 					<dd key={contact.value}>
-						{contact.name}：{renderLinks(contact.value)}
+						{contact.name}：<Linked text={contact.value} />
 					</dd>
 				))}
 			</div>

@@ -2,7 +2,6 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { isSettled } from '../../domain/checklist/progress.ts';
 import type { ProvincialTask } from '../../domain/checklist/provincial-task.ts';
 import type { Task } from '../../domain/checklist/task.ts';
-import type { TaskHelp } from '../../domain/checklist/task-help.ts';
 import { sayDay } from '../../domain/day-text.ts';
 import { requireDay, type Day } from '../../domain/day.ts';
 import type { Filing } from '../../stores/filing-schema.ts';
@@ -16,8 +15,8 @@ import { Field } from '../ui/Field.tsx';
 import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { readToday } from '../ui/today.ts';
 import { useLazy } from '../ui/use-lazy.ts';
-import { ClaimDetails, HelpDetails, TaskSources } from './Help.tsx';
-import { renderLinks } from './linked.tsx';
+import { ClaimDetails, HelpDetails, NoWayBack, TaskSources } from './Help.tsx';
+import { Linked } from './Linked.tsx';
 import { Note } from './Note.tsx';
 import { isOneOwner } from './one-owner.ts';
 import { setDate, setState } from './set-state.ts';
@@ -112,9 +111,13 @@ export function TaskCard(props: Props) {
 					</span>
 				</p>
 			)}
-			{help?.noWayBack && <NoWayBack help={help.noWayBack} />}
+			{help?.noWayBack && <NoWayBack {...help.noWayBack} />}
 			<div class="task-what" data-detail="what">
-				{what !== undefined && <p>{renderLinks(what)}</p>}
+				{what !== undefined && (
+					<p>
+						<Linked text={what} />
+					</p>
+				)}
 			</div>
 			<div class="task-acts">
 				<a class={isFirst ? 'ui-button ui-button-next' : 'ui-button'} href={way.href}>
@@ -125,14 +128,12 @@ export function TaskCard(props: Props) {
 						{t(state === 'done' ? 'checklist.task.undone' : 'checklist.task.needed')}
 					</Button>
 				) : (
-					<Button data-act="done" onClick={() => settle('done')}>
-						<Icon of={tickDrawing} />
+					<Button data-act="done" onClick={() => settle('done')} icon={tickDrawing}>
 						{t(`checklist.task.done.${task.kind}`)}
 					</Button>
 				)}
 				{props.onSms && !isSettled(state) && task.stage !== undefined && timedStages.includes(task.stage) && (
-					<Button data-act="sms" onClick={props.onSms}>
-						<Icon of={clock} />
+					<Button data-act="sms" onClick={props.onSms} icon={clock}>
 						{t('checklist.task.sms')}
 					</Button>
 				)}
@@ -197,21 +198,6 @@ export function TaskCard(props: Props) {
 			{showsNote && <Note key={current} task={task} progress={filing.tasks[task.id] ?? { state }} />}
 			<TaskSources sources={claim?.sources ?? help?.sources ?? []} why={help?.why} claim={claim} />
 		</div>
-	);
-}
-
-function NoWayBack({ help }: { help: NonNullable<TaskHelp['noWayBack']> }) {
-	return (
-		<dl class="task-help">
-			<div data-detail="notFor">
-				<dt>{t('checklist.task.notFor')}</dt>
-				<dd>{renderLinks(help.notFor)}</dd>
-			</div>
-			<div data-detail="tryFirst">
-				<dt>{t('checklist.task.tryFirst')}</dt>
-				<dd>{renderLinks(help.tryFirst)}</dd>
-			</div>
-		</dl>
 	);
 }
 

@@ -48,7 +48,8 @@ export function Decision({ children }: { children?: ComponentChildren }) {
 
 	const result = findResult(data.decisions, path.answers);
 	const verdict = result.find(({ part }) => part === 'verdict');
-	const [title, parts] = useShown(verdict ? result.map(({ id }) => id) : []);
+	const parts = useShown(verdict ? result.map(({ id }) => id) : []);
+	const title = verdict?.title ?? '';
 	const asked =
 		path.asked.find(({ question }) => question.id === reopened) ??
 		path.asked.find(({ answer }) => answer === undefined);

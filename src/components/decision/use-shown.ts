@@ -1,13 +1,13 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { showSources } from '../guide/shown-sources.ts';
 
 /**
- * Shows the parts with these ids among all that the page holds, rendered at build time. Returns the words of the
- * first, to be said aloud, and the ref of what holds the parts.
+ * Shows the parts with these ids among all that the page holds, which are rendered at build time.
+ *
+ * @returns the ref of the element that holds the parts
  */
 export function useShown(ids: readonly string[]) {
 	const container = useRef<HTMLDivElement>(null);
-	const [title, setTitle] = useState('');
 	const shown = ids.join(' ');
 	useLayoutEffect(() => {
 		const chosen = shown.split(' ');
@@ -17,9 +17,7 @@ export function useShown(ids: readonly string[]) {
 			element.classList.toggle('shown', isShown);
 			element.hidden = !isShown;
 		}
-		const visible = elements.filter((element) => !element.hidden);
-		showSources(visible);
-		setTitle(visible[0]?.querySelector('h3')?.textContent ?? '');
+		showSources(elements.filter((element) => !element.hidden));
 	}, [shown]);
-	return [title, container] as const;
+	return container;
 }

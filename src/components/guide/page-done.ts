@@ -18,7 +18,9 @@ const heading = document.createElement('p');
 const list = document.createElement('ul');
 heading.textContent = t('guide.done.heading');
 section.ariaLabel = heading.textContent;
-section.append(heading, list);
+const status = document.createElement('p');
+status.setAttribute('role', 'status');
+section.append(heading, list, status);
 const rows = tasks
 	.filter(({ path }) => section.dataset['paths']!.split(' ').includes(path))
 	.map((task) => {
@@ -32,14 +34,27 @@ const rows = tasks
 		button.dataset['task'] = task.id;
 		button.addEventListener('click', () => {
 			const isDone = button.getAttribute('aria-pressed') !== 'true';
-			void import('./mark-task.ts').then(async ({ markTask }) => {
-				button.setAttribute('aria-pressed', String(await markTask(task.id, isDone)));
-			});
+			status.textContent = '';
+			void import('./mark-task.ts')
+				.then(({ markTask }) => markTask(task.id, isDone))
+				.then(
+					(isMarked) => button.setAttribute('aria-pressed', String(isMarked)),
+					() => tellFailure(),
+				);
 		});
 		row.append(title, button);
 		list.append(row);
 		return { task, row, button };
 	});
+
+let hasFailed = false;
+
+/** Says that nothing was stored. Some browsers remember a part that did not come until the page is loaded anew, so a second failure asks for that. */
+function tellFailure(): void {
+	status.textContent = t('guide.done.failed');
+	if (hasFailed) document.dispatchEvent(new Event('beian:stuck'));
+	hasFailed = true;
+}
 
 function show(): void {
 	const { entries } = peekFiling();

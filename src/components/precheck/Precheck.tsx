@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { checkFields } from '../../content-model/vocabulary.ts';
+import { checkFields, checkGroups } from '../../content-model/vocabulary.ts';
 import { formatDay, parseDay, type Day } from '../../domain/day.ts';
 import { recentKeys, type CheckField } from '../../domain/precheck/types.ts';
 import { setTask } from '../../stores/edit-filing.ts';
@@ -23,25 +23,10 @@ const loadChecker = () => import('./checker.ts');
 const loadPapers = () => import('./Papers.tsx');
 const loadFiles = () => import('./Files.tsx');
 
-/** The form in three parts, of which one is open at a time: nobody has more than ten boxes in sight. */
-const groups = {
-	names: ['subjectName', 'subjectNumber', 'domain', 'domainHolder', 'siteName'],
-	dates: [
-		'submits',
-		'licenceExpires',
-		'licenceChanged',
-		'idExpires',
-		'born',
-		'letterSigned',
-		'certificateMade',
-		'residenceExpires',
-		'domainExpires',
-		'domainVerified',
-	],
-	reach: ['phones', 'address'],
-} as const satisfies Record<string, readonly CheckField[]>;
+/** The parts of the form, of which one is open at a time: nobody has more than ten boxes in sight. */
+const groups = Object.keys(checkGroups) as (keyof typeof checkGroups)[];
 
-const dates: readonly CheckField[] = groups.dates;
+const dates: readonly CheckField[] = checkGroups.dates;
 
 /**
  * How long somebody has stopped typing before what they typed is judged, in milliseconds. Not when they leave the field: what
@@ -173,10 +158,10 @@ export function Precheck() {
 				autocomplete="off"
 				onSubmit={(event) => event.preventDefault()}
 			>
-				{(Object.keys(groups) as (keyof typeof groups)[]).map((group, at) => {
-					const own = groups[group].filter((field) => fields.includes(field));
+				{groups.map((group, index) => {
+					const own = checkGroups[group].filter((field) => fields.includes(field));
 					return (
-						<details key={group} name="precheck" class="pc-group" data-group={group} open={at === 0}>
+						<details key={group} name="precheck" class="pc-group" data-group={group} open={index === 0}>
 							<summary>
 								<span class="pc-group-name">{t(`precheck.group.${group}`)}</span>{' '}
 								<Count findings={own.flatMap(foundIn)} isJudged={own.some(isJudged)} />

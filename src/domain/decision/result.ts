@@ -1,9 +1,10 @@
 import type { Entry } from '../../content-model/collections.ts';
 import { fitsAnyCase, type Answers } from './answers.ts';
 
-/** A part of a result as the tool needs it; its words stand in the page. */
+/** A part of a result as the tool needs it; its words stand in the page, and of a verdict its title here too. */
 export type Decision = Pick<Entry<'decisions'>, 'part' | 'verdict' | 'when' | 'page'> & {
 	readonly id: string;
+	readonly title?: string;
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { EXIT, visit } from 'unist-util-visit';
+import { select } from 'hast-util-select';
 
 /** A heading of a finished page and the text below it, up to the next heading. */
 interface PageSection {
@@ -35,7 +35,7 @@ const blocks = new Set(
  * @returns `undefined` for a page that has no such part
  */
 export function readPageText(document: Root): SectionedPage | undefined {
-	const main = findElement(document, (element) => has(element, 'dataPagefindBody'));
+	const main = select('[data-pagefind-body]', document);
 	if (!main) return undefined;
 	let title = '';
 	const sections: { id: string; heading: string; level: number; parts: string[]; links: string[] }[] = [
@@ -66,22 +66,12 @@ export function readPageText(document: Root): SectionedPage | undefined {
 		children.forEach(read);
 	};
 	read(main);
-	const description = findElement(document, ({ properties }) => properties['name'] === 'description');
+	const description = select('[name=description]', document);
 	return {
 		title,
 		description: String(description?.properties['content'] ?? ''),
 		sections: sections.map(({ parts, ...section }) => ({ ...section, text: toOneLine(parts.join('')) })),
 	};
-}
-
-function findElement(document: Root, fits: (element: Element) => boolean): Element | undefined {
-	let found: Element | undefined;
-	visit(document, 'element', (element) => {
-		if (!fits(element)) return;
-		found = element;
-		return EXIT;
-	});
-	return found;
 }
 
 function isSkipped(element: Element): boolean {
