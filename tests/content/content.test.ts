@@ -17,10 +17,10 @@ beforeAll(async () => {
 });
 
 describe('the content', () => {
-	it('has no id that points nowhere', () => {
+	it('names no id that does not exist', () => {
 		expect(() => checkReferences(content, pages, words)).not.toThrow();
 	});
-	it('has no mention of a fact that a change of the fact would not lead to', () => {
+	it('mentions no fact in a place that `check:facts` would not list', () => {
 		const known = new Set(
 			listReferences(content, pages, words)
 				.filter(({ collection }) => collection === 'facts')
@@ -33,7 +33,7 @@ describe('the content', () => {
 		expect(mentions.length).toBeGreaterThan(300);
 		expect(mentions.filter((mention) => !known.has(mention))).toEqual([]);
 	});
-	it('has each mark of a source at its word: behind a space it would stand alone at a line’s start', () => {
+	it('has no space before `:cite[]`, so that no mark begins a line', () => {
 		const apart = pages.flatMap(({ file, body }) =>
 			[...body.matchAll(/.{0,9}[^ |>\n] +:cite\[/g)].map(([text]) => `${file}: ${text}`),
 		);

@@ -20,18 +20,18 @@ beforeAll(async () => {
 });
 
 describe('a number stands in facts/ and nowhere else', () => {
-	it('in the pages', () => {
+	it('so no page states one by itself', () => {
 		expect(offences(pages.map(({ file, body }) => [`docs/${file}`, body]))).toEqual([]);
 	});
 
-	it.each(['tasks', 'stages', 'rejections'] as const)('in %s', (collection) => {
+	it.each(['tasks', 'stages', 'rejections'] as const)('so no text of %s states one by itself', (collection) => {
 		const all = [...content[collection]].flatMap(([id, entry]) =>
 			textsIn(entry, `${collection}/${id}`, notProse),
 		);
 		expect(offences(all)).toEqual([]);
 	});
 
-	it('in the words of the interface', async () => {
+	it('so no interface text states one by itself', async () => {
 		const all: Record<string, string> = await readTranslations();
 		const { 'case.sms.hourAgo': moment, ...others } = all;
 		expect(offences(Object.entries(others))).toEqual([]);

@@ -131,7 +131,7 @@ describe('each rejection', () => {
 			for (const rule of rules) expect(`${id}: ${content['check-rules'].has(rule)}`).toBe(`${id}: true`);
 		}
 	});
-	it('is named by no rule that needs a whole telephone, which nobody types here', () => {
+	it('is matched by no rule that needs a whole telephone number, which nobody types in the browser', () => {
 		const whole = ['phone-shape', 'phone-format', 'phone-segment'];
 		for (const rejection of content.rejections.values()) {
 			expect(checkRulesOf(rejection).filter((rule) => whole.includes(rule))).toEqual([]);

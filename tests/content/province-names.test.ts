@@ -30,7 +30,7 @@ const naming = (ids: readonly string[]) => (name: string) =>
 	ids.some((id) => content.facts.get(id)?.statement.includes(name));
 
 describe('no sentence lists provinces', () => {
-	it('in the pages', () => {
+	it('of a page', () => {
 		const offences = pages.flatMap(({ file, body }) =>
 			provinceLists(body, naming(findCitedFacts(body))).map((sentence) => `docs/${file}: ${sentence.trim()}`),
 		);
@@ -51,7 +51,7 @@ describe('no sentence lists provinces', () => {
 		},
 	);
 
-	it('in what a fact states, and in what to do about a dispute', () => {
+	it('of a fact’s statement, or of what to do about a dispute', () => {
 		const offences = [...content.facts].flatMap(([id, { statement, disputes = [], unknown }]) =>
 			[statement, ...disputes.map(({ follow }) => follow), unknown ?? ''].flatMap((text) =>
 				provinceLists(text, () => true).map((sentence) => `${id}: ${sentence.trim()}`),
@@ -60,7 +60,7 @@ describe('no sentence lists provinces', () => {
 		expect(offences).toEqual([]);
 	});
 
-	it('in the words of the interface, beside the names that a profile offers', async () => {
+	it('of the interface, beside the names that a profile offers', async () => {
 		const words = Object.entries(await readTranslations()).filter(
 			([key]) => !key.startsWith('profile.province.'),
 		);

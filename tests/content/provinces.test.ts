@@ -41,7 +41,7 @@ describe('the provinces', () => {
 		expect([...content.provinces.keys()].sort()).toEqual([...provinceIds].sort());
 	});
 
-	it('each have the name, the authority and the character of their numbers to themselves', () => {
+	it('share no name, authority or abbreviation', () => {
 		for (const field of ['title', 'authority', 'abbreviation'] as const) {
 			const values = [...content.provinces.values()].map((province) => province[field]);
 			expect(new Set(values).size).toBe(values.length);
@@ -85,7 +85,7 @@ describe('a requirement', () => {
 		for (const [province, { id }] of requirements) expect(id.split('-')[0]).toBe(province);
 	});
 
-	it('has an id of its own, among the tasks too', () => {
+	it('has an id that no other requirement and no task has', () => {
 		const ids = [...requirements.map(([, { id }]) => id), ...content.tasks.keys()];
 		expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 	});
@@ -109,7 +109,7 @@ describe('a requirement', () => {
 		}
 	});
 
-	it('leaves the province to the page and never speaks of cancelling', () => {
+	it('has no province in its condition and is never about cancelling', () => {
 		for (const [, { id, when }] of requirements) {
 			expect(listQuestions(when), id).not.toContain('province');
 			expect(holds(when, { ...anybody, order: 'cancel' }), id).toBe(false);

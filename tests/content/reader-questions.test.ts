@@ -22,8 +22,8 @@ const pages = new Map((await readPages()).map(({ file, body }) => [file, body]))
 const sectionOf = ({ page, heading }: ReaderQuestion) =>
 	sectionsOf(pages.get(page) ?? '').find((section) => section.heading === heading);
 
-describe('what readers ask besides', () => {
-	it('is each asked once', () => {
+describe('the further questions of readers', () => {
+	it('stand in the table once each', () => {
 		expect(new Set(questions.map(({ query }) => query)).size).toBe(questions.length);
 	});
 

@@ -34,12 +34,12 @@ describe('the queries that the search is measured on', () => {
 		expect(queries.filter((query, at) => queries.indexOf(query) !== at)).toEqual([]);
 	});
 
-	it('are to a fifth at least such as nobody tunes on', () => {
+	it('are frozen, so that nobody tunes on them, at least for a fifth', () => {
 		const frozen = sets.filter(({ isFrozen }) => isFrozen).flatMap(({ queries }) => queries);
 		expect(frozen.length).toBeGreaterThanOrEqual(all.length / 5);
 	});
 
-	it('have answers that the pages have', () => {
+	it('name only pages and sections that exist', () => {
 		expect(
 			all.filter(({ answers }) => answers.length === 0 || !answers.every(isThere)).map(({ query }) => query),
 		).toEqual([]);

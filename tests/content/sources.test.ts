@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 
 describe('the sources', () => {
-	it('link no page that was taken over', () => {
+	it('link no domain that was taken over by others', () => {
 		const bad = [...content.sources].filter(([, { url }]) => {
 			if (url === undefined) return false;
 			const { hostname } = new URL(url);
@@ -41,7 +41,7 @@ describe('the sources', () => {
 		expect(bad.map(([id]) => id)).toEqual([]);
 	});
 
-	it('are the ground of a claim only where they may be', () => {
+	it('support a claim only of the confidence that their kind allows', () => {
 		const bad = [...content.facts].filter(([, fact]) =>
 			fact.saidBy.some(({ source }) => onlyDisputed.includes(source)),
 		);
@@ -62,7 +62,7 @@ describe('a fact', () => {
 		expect(bad.map(([id]) => id)).toEqual([]);
 	});
 
-	it('prints a value that its statement states too', () => {
+	it('has a value whose numbers its statement has too', () => {
 		const digits = (text: string) => text.match(/\d+/g) ?? [];
 		const printed = ({ text, min, max }: NonNullable<Fact['value']>) => digits(text ?? `${min} ${max}`);
 		const bad = [...content.facts].filter(([, { statement, value }]) => {

@@ -31,14 +31,14 @@ describe('the steps of a rejection', () => {
 		expect(bare.map(([place, text]) => `${place}: ${text}`)).toEqual([]);
 	});
 
-	it('rest on facts for the most part: what is left are plain acts', () => {
+	it('cite facts for the most part; those that do not are plain acts', () => {
 		const bare = steps().filter(([, text]) => !rests(text));
 		expect(bare.length / steps().length).toBeLessThan(0.15);
 	});
 });
 
 describe('a task', () => {
-	it('says why with a fact, or in the instruction', () => {
+	it('gives its reason with a fact, or in its instruction', () => {
 		const bare = [...content.tasks].filter(([, { what, why }]) => !rests(`${what}${why}`)).map(([id]) => id);
 		expect(bare).toEqual([]);
 	});

@@ -20,7 +20,7 @@ describe('the subjects', () => {
 		expect(new Set(orders).size).toBe(orders.length);
 	});
 
-	it('are organisations, all but the person', () => {
+	it('are organisations except for the one person', () => {
 		const people = [...content.subjects].filter(([, { kind }]) => kind === 'person').map(([id]) => id);
 		expect(people).toEqual(['personal']);
 	});

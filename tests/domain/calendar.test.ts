@@ -82,7 +82,7 @@ describe('provisional years', () => {
 	});
 });
 
-describe('worked out by hand', () => {
+describe('a holiday worked out by hand', () => {
 	it('Spring Festival 2025: off from Tuesday 28 January to 4 February, Sunday 26 January and Saturday 8 February worked', () => {
 		expect(add('2025-01-24', 1)).toBe('2025-01-26');
 		expect(add('2025-01-27', 1)).toBe('2025-02-05');
@@ -135,7 +135,7 @@ describe('the ends of the calendar', () => {
 	});
 });
 
-describe('properties', () => {
+describe('counting working days, on any two days', () => {
 	const day = fc.integer({ min: requireDay('2019-06-01'), max: requireDay('2036-06-30') });
 	const steps = fc.integer({ min: -80, max: 80 });
 

@@ -35,8 +35,8 @@ describe('holds', () => {
 	});
 });
 
-describe('questions', () => {
-	it('has one that is not answered wherever it cannot be told', () => {
+describe('the questions of a condition', () => {
+	it('hold an unanswered one wherever it cannot be told whether the condition holds', () => {
 		fc.assert(
 			fc.property(conditionArbitrary, profileArbitrary, (condition, profile) => {
 				const isOpen = listQuestions(condition).some((key) => profile[key] === undefined);

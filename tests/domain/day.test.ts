@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { requireDay, formatDay, parseDay, findWeekday } from '../../src/domain/day.ts';
 
-describe('days', () => {
-	it('reads only days that exist, written in full', () => {
+describe('calendar days', () => {
+	it('are read only where they exist and are written in full', () => {
 		expect(parseDay('1970-01-01')).toBe(0);
 		expect(parseDay('2024-02-29')).toBe(19_782);
 		for (const wrong of [
@@ -20,7 +20,7 @@ describe('days', () => {
 		expect(() => requireDay('2026-02-30')).toThrow('2026-02-30');
 	});
 
-	it('comes back as it was written', () => {
+	it('come back as the same date when they are written and read again', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: -719_000, max: 2_900_000 }), (day) => {
 				expect(parseDay(formatDay(day))).toBe(day);
@@ -28,7 +28,7 @@ describe('days', () => {
 		);
 	});
 
-	it('knows the days of the week', () => {
+	it('have their day of the week', () => {
 		expect(findWeekday(requireDay('1970-01-01'))).toBe(4);
 		expect(findWeekday(requireDay('2026-11-24'))).toBe(2);
 		expect(findWeekday(requireDay('1969-12-28'))).toBe(7);

@@ -60,12 +60,12 @@ describe('who files', () => {
 });
 
 describe('every path through the questions', () => {
-	it('is walked in these tests: over 200 of them, no two alike', () => {
+	it('is walked in these tests: over 200 paths, no two alike', () => {
 		expect(paths.length).toBeGreaterThan(200);
 		expect(new Set(paths.map(name)).size).toBe(paths.length);
 	});
 
-	it('asks no more questions than it says, and so many for once', () => {
+	it('asks at most as many questions as the tool announces, and once just as many', () => {
 		expect(Math.max(...paths.map((path) => path.asked.length))).toBe(mostQuestions);
 	});
 
@@ -143,20 +143,20 @@ describe('every path through the questions', () => {
 	});
 });
 
-describe('the data', () => {
-	it('uses every decision in some path', () => {
+describe('the decisions and questions of the content', () => {
+	it('have no decision that no path leads to', () => {
 		const used = new Set(paths.flatMap((path) => result(path).map(({ id }) => id)));
 		expect([...content.decisions.keys()].filter((id) => !used.has(id))).toEqual([]);
 	});
 
-	it('offers every answer in some path, each under an id of its own', () => {
+	it('have no answer that no path offers, and no id twice', () => {
 		const used = new Set(paths.flatMap(({ answers }) => Object.values(answers)));
 		const ids = data.questions.flatMap(({ answers }) => answers.map(({ id }) => id));
 		expect(ids.filter((id) => !used.has(id))).toEqual([]);
 		expect(new Set(ids).size).toBe(ids.length);
 	});
 
-	it('names only answers that exist', () => {
+	it('name only answers that exist', () => {
 		const known = new Map(data.questions.map(({ id, answers }) => [id, answers.map((answer) => answer.id)]));
 		const cases = [
 			...data.decisions.map(({ when }) => when),
@@ -172,7 +172,7 @@ describe('the data', () => {
 		expect(unknown).toEqual([]);
 	});
 
-	it('cites a fact in every decision', () => {
+	it('cite a fact in every decision', () => {
 		const bare = [...content.decisions].filter(([, { text }]) => findCitedFacts(text).length === 0);
 		expect(bare.map(([id]) => id)).toEqual([]);
 	});
@@ -217,7 +217,7 @@ describe('a path', () => {
 			{ requiredKeys: [] },
 		);
 
-	it('takes the later answers back when an earlier one returns', () => {
+	it('uses the later answers again when an earlier answer is given again', () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...paths), fc.constantFrom(...paths), (one, other) => {
 				const [question, answer] = Object.entries(one.answers)[0]!;

@@ -68,16 +68,16 @@ describe('a text with the marks of what it cites', () => {
 	]);
 	const say = (text: string) => writeMarks(text, (id) => marks.get(id) ?? [], t);
 
-	it('has them before the stop, and after a printed value', () => {
+	it('has each mark before the full stop, and after a printed value', () => {
 		expect(say('先接入。:cite[guess]')).toBe('先接入（推断）。:cite[guess]');
 		expect(say('等 :fact[days] 再试。')).toBe('等 :fact[days]（用户经验，2022 年；说法不一） 再试。');
 	});
 
-	it('say of persons’ reports that their year is not known', () => {
+	it('says of persons’ reports that their year is not known', () => {
 		expect(say('重发就行。:cite[undated]')).toBe('重发就行（用户经验，年份不详）。:cite[undated]');
 	});
 
-	it('says each once, names a provider once, and says none that the text says itself', () => {
+	it('has each mark once, each provider once, and no mark that its own words say', () => {
 		expect(say('一。:cite[guess]二。:cite[guess]')).toBe('一（推断）。:cite[guess]二。:cite[guess]');
 		expect(say('一。:cite[tencent]:cite[both]')).toBe('一（据华为云、腾讯云）。:cite[tencent]:cite[both]');
 		expect(say('一。:cite[tencent]二。:cite[both]')).toBe(
@@ -127,7 +127,7 @@ describe('a list of provinces', () => {
 		);
 	});
 
-	it('that no province is in is a mistake', () => {
+	it('throws an error where no province is in it', () => {
 		expect(() => sayProvinces(':provinces[age-paper]', provinces, t)).toThrow('age-paper');
 	});
 });

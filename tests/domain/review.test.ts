@@ -20,7 +20,7 @@ function checkedOn(day: string) {
 }
 
 describe('what is due for a review', () => {
-	test('a claim on the 181st day, and not on the 180th', () => {
+	test('is a claim on the 181st day after its check, and not on the 180th', () => {
 		const { id, content: one } = checkedOn('2026-11-24');
 		const dueOn = (today: string) =>
 			findDueClaims(one, today).find(({ file }) => file === `facts/${id}.yaml`);
@@ -31,19 +31,19 @@ describe('what is due for a review', () => {
 			due: '2027-05-23',
 		});
 	});
-	test('every claim of the guide once a year has gone by', () => {
+	test('is every claim of the guide once a year has gone by', () => {
 		const files = findDueClaims(content, '2100-01-01').map(({ file }) => file);
 		for (const id of content.facts.keys()) expect(files).toContain(`facts/${id}.yaml`);
 		for (const id of content['name-rules'].keys()) expect(files).toContain(`name-rules/${id}.yaml`);
 		expect(new Set(files).size).toBe(files.length);
 	});
-	test('holds a year’s holiday notice to be expected from November of the year before', () => {
+	test('is a year’s holidays, whose notice is expected from November of the year before', () => {
 		const years = listProvisionalYears(content, '2030-11-01');
 		expect(years.find(({ year }) => year === '2031')).toEqual({ year: '2031', isNoticeExpected: true });
 		expect(years.find(({ year }) => year === '2032')).toEqual({ year: '2032', isNoticeExpected: false });
 		expect(years.map(({ year }) => year)).not.toContain('2026');
 	});
-	test('a source without any date', () => {
+	test('is a source without any date', () => {
 		const [id, { title, publisher, kind, read }] = [...content.sources][0]!;
 		const undated = { ...content, sources: new Map([[id, { title, publisher, kind, read }]]) };
 		expect(findUndatedSources(undated)).toEqual([`sources/${id}.yaml`]);
@@ -51,7 +51,7 @@ describe('what is due for a review', () => {
 });
 
 describe('what a claim reaches', () => {
-	test('each page, task and stage that names the fact', () => {
+	test('is each page, task and stage that names the fact', () => {
 		const reached = findAffected('facts/sms-window', all);
 		for (const { file } of all.filter(
 			({ collection, id }) => collection === 'facts' && id === 'sms-window',
@@ -61,7 +61,7 @@ describe('what a claim reaches', () => {
 		expect(reached.some((file) => file.startsWith('docs/'))).toBe(true);
 		expect(reached.some((file) => file.startsWith('tasks/'))).toBe(true);
 	});
-	test('by way of its facts, what rests on a source', () => {
+	test('is, of a source, all that names a fact which rests on it', () => {
 		const steps = [
 			{ file: 'facts/b.yaml', collection: 'sources', id: 'a' },
 			{ file: 'stages/c.yaml', collection: 'facts', id: 'b' },

@@ -51,7 +51,7 @@ describe('the id of a filing in calendars', () => {
 		expect(readCalendarId()).not.toBe(before);
 	});
 
-	it('goes along in a file, not in a link', async () => {
+	it('is carried by a file, not by a link', async () => {
 		const { readCalendarId, answer, readCurrentEntries, writeFileText, readFileText, previewImport } =
 			await page();
 		answer('order', 'first');
@@ -63,7 +63,7 @@ describe('the id of a filing in calendars', () => {
 		expect(Object.keys(carried)).toEqual(['profile.order']);
 	});
 
-	it('takes nothing for an id that a calendar file could not hold', async () => {
+	it('is made anew where the stored one could not stand in a calendar file', async () => {
 		const { readCalendarId, change } = await page();
 		change({ 'calendar-id': 'x\r\nSUMMARY:y' });
 		expect(readCalendarId()).toMatch(/^[0-9a-f]{16}$/);

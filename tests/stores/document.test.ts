@@ -40,7 +40,7 @@ function failWriting(error: DOMException, room: (key: string) => boolean = () =>
 const full = new DOMException('full', 'QuotaExceededError');
 
 describe('a document', () => {
-	it('is there again after a restart', () => {
+	it('is read again after a restart', () => {
 		tab().change({ 'task.a': { state: 'done' } });
 		expect(value(tab(), 'task.a')).toEqual({ state: 'done' });
 	});
@@ -59,7 +59,7 @@ describe('a document', () => {
 		expect(Object.keys(stored().entries).sort()).toEqual(['task.a', 'task.b']);
 	});
 
-	it('brings a deleted entry back from no tab', () => {
+	it('does not let another tab bring a deleted entry back', () => {
 		const [left, right] = [tab(), tab()];
 		left.change({ 'task.a': 1 });
 		told();
@@ -71,7 +71,7 @@ describe('a document', () => {
 		expect(value(tab(), 'task.a')).toBeNull();
 	});
 
-	it('has the last word even where the clock goes back', () => {
+	it('lets a later change win even where the clock goes back', () => {
 		const one = tab();
 		one.change({ 'task.a': 1 });
 		clock = 10;
@@ -96,7 +96,7 @@ describe('a document', () => {
 		expect(stored().entries).toHaveProperty('task.a');
 	});
 
-	it('is written with what is only said as the page goes, and under the lock again once it is back', () => {
+	it('is written at once with what changes while the page is left, and under the lock again once it is back', () => {
 		const one = tab();
 		vi.stubGlobal('navigator', { locks: { request: () => new Promise(() => undefined) } });
 		dispatchEvent(new Event('pagehide'));
@@ -185,7 +185,7 @@ describe('a stored text that cannot be read', () => {
 		expect(localStorage.getItem(key)).toBe(damaged);
 	});
 
-	it('is not written over where only the place beside it is refused', () => {
+	it('is not written over where the key to set it aside under is refused', () => {
 		localStorage.setItem(key, damaged);
 		failWriting(full, (name) => name === key);
 		const one = tab();
@@ -194,7 +194,7 @@ describe('a stored text that cannot be read', () => {
 		expect(localStorage.getItem(key)).toBe(damaged);
 	});
 
-	it('of an older release that never was counts as damaged', () => {
+	it('of a version that no release ever wrote counts as damaged', () => {
 		expect(parseDocument('{"version":0,"entries":{}}').state).toBe('damaged');
 		for (const text of ['', 'null', '[]', '"text"', '{}', '{"version":1}', '{"version":"1","entries":{}}']) {
 			expect(parseDocument(text), text).toEqual({ entries: {}, state: 'damaged' });

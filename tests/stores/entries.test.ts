@@ -11,7 +11,7 @@ const entries: fc.Arbitrary<Entries> = fc.dictionary(
 );
 
 describe('merging entries', () => {
-	it('comes to the same whoever merges whom, in any order, any number of times', () => {
+	it('gives the same result whoever merges whom, in any order, any number of times', () => {
 		fc.assert(
 			fc.property(entries, entries, entries, (a, b, c) => {
 				expect(areEntriesEqual(mergeEntries(a, b), mergeEntries(b, a))).toBe(true);
@@ -33,14 +33,14 @@ describe('merging entries', () => {
 });
 
 describe('reading entries', () => {
-	it('drops what is none and keeps the rest', () => {
+	it('drops what is no entry and keeps the rest', () => {
 		const data = JSON.parse(
 			'{"task.a":{"value":1,"at":5},"task.b":7,"task.c":{"value":1,"at":-1},"task.d":{"value":1,"at":1.5},"Bad Key":{"value":1,"at":1}}',
 		) as unknown;
 		expect(readEntries(data)).toEqual({ entries: { 'task.a': { value: 1, at: 5 } }, dropped: 4 });
 	});
 
-	it('lets no key through that means something to objects', () => {
+	it('rejects keys such as __proto__ and constructor', () => {
 		const data = JSON.parse(
 			'{"__proto__":{"value":1,"at":1},"constructor":{"value":1,"at":1},"task.__proto__":{"value":1,"at":1},"prototype.x":{"value":1,"at":1}}',
 		) as unknown;
@@ -50,7 +50,7 @@ describe('reading entries', () => {
 		expect(({} as Record<string, unknown>)['value']).toBeUndefined();
 	});
 
-	it('throws on what is no set of entries', () => {
+	it('throws where the data is no set of entries', () => {
 		for (const data of [null, [], 'text', 3, undefined]) expect(() => readEntries(data)).toThrow();
 	});
 });

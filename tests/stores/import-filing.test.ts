@@ -22,8 +22,8 @@ function file(at: number): Incoming {
 	return { name: '客户甲', entries: Object.fromEntries(tasks) as Incoming['entries'], dropped: 0 };
 }
 
-describe('taking in', () => {
-	it('merges into the filing at hand, and gives back what was there before', async () => {
+describe('importing what came with a file or a link', () => {
+	it('merges it into the current filing, and can be undone', async () => {
 		const { $filing, $filings, answer, setTask, importIntoCurrentFiling } = await page();
 		answer('order', 'first');
 		setTask('a', { state: 'stuck', note: '等法务' });
@@ -36,7 +36,7 @@ describe('taking in', () => {
 		expect($filing.get().profile).toEqual({ order: 'first' });
 	});
 
-	it('gives back to the filing that it went into, whichever is at hand by then', async () => {
+	it('is undone in the filing that it went into, whichever is current by then', async () => {
 		const { $currentId, $filing, addFiling, setTask, switchFiling, importIntoCurrentFiling } = await page();
 		const taken = importIntoCurrentFiling(file(1000))!;
 		const second = addFiling('客户乙');
@@ -48,7 +48,7 @@ describe('taking in', () => {
 		expect($filing.get().tasks).toEqual({ a: { state: 'done' } });
 	});
 
-	it('makes a filing of its own, and takes it away again', async () => {
+	it('makes a filing of its own, which undoing takes away again', async () => {
 		const { $currentId, $filing, $filings, setTask, importAsNewFiling } = await page();
 		setTask('a', { state: 'stuck' });
 		const { filing, undo } = importAsNewFiling(file(1000))!;
@@ -70,7 +70,7 @@ describe('taking in', () => {
 		expect(first.$unsaved.get().tasks).toBeGreaterThan(0);
 	});
 
-	it('never counts as a copy what was given back', async () => {
+	it('does not count as a copy what was undone', async () => {
 		const { $unsaved, setTask, importIntoCurrentFiling } = await page();
 		for (const id of ['a', 'b', 'c', 'd', 'e']) setTask(id, { state: 'stuck' });
 		expect($unsaved.get()).toEqual({ tasks: 5, savedOn: undefined });
@@ -80,7 +80,7 @@ describe('taking in', () => {
 		expect($unsaved.get()).toEqual({ tasks: 5, savedOn: undefined });
 	});
 
-	it('takes nothing where a newer release has stored what is there', async () => {
+	it('imports nothing where a newer release has stored what is there', async () => {
 		localStorage.setItem('beian:filing:main', '{"version":9,"entries":{}}');
 		localStorage.setItem('beian:index', '{"version":9,"entries":{}}');
 		const before = JSON.stringify({ ...localStorage });

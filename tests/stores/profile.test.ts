@@ -18,8 +18,8 @@ const store = (key: string, entries: Record<string, unknown>) =>
 		}),
 	);
 
-describe('a glance at the profile', () => {
-	it('sees the filing at hand', () => {
+describe('peekProfile', () => {
+	it('reads the profile of the current filing', () => {
 		store('beian:filing:main', { 'profile.subject': 'personal' });
 		store('beian:filing:f1', { 'profile.subject': 'company', 'profile.preapproval': [] });
 		expect(peekProfile()).toEqual({ subject: 'personal' });
@@ -40,7 +40,7 @@ describe('a glance at the profile', () => {
 		}
 	});
 
-	it('is empty where storage is blocked', () => {
+	it('gives an empty profile where storage is blocked', () => {
 		vi.stubGlobal('localStorage', {
 			getItem: () => {
 				throw new DOMException('denied', 'SecurityError');

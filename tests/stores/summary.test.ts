@@ -13,14 +13,14 @@ const entries = {
 const store = (all: object, filing = 'main') =>
 	localStorage.setItem(`beian:filing:${filing}`, JSON.stringify({ version: 2, entries: all }));
 
-describe('the case at a glance', () => {
-	it('is none where nothing was said, or all was taken back', () => {
+describe('peekCase', () => {
+	it('gives nothing where nothing was said, or all was taken back', () => {
 		expect(peekCase()).toBeUndefined();
 		store({ 'profile.order': { value: null, at: 5 } });
 		expect(peekCase()).toBeUndefined();
 	});
 
-	it('has its summary as long as the filing is what it was made of', () => {
+	it('gives the summary as long as the filing has not changed since it was made', () => {
 		store(entries);
 		const profile = { order: 'first', subject: 'personal' };
 		expect(peekCase()).toEqual({ profile, summary: undefined });
@@ -31,7 +31,7 @@ describe('the case at a glance', () => {
 		expect(peekCase()).toEqual({ profile, summary: undefined });
 	});
 
-	it('shows no summary of another filing than the current one', () => {
+	it('gives no summary of another filing than the current one', () => {
 		keepSummary('main', entries, summary);
 		store(entries, 'f1');
 		localStorage.setItem(
@@ -41,7 +41,7 @@ describe('the case at a glance', () => {
 		expect(peekCase()?.summary).toBeUndefined();
 	});
 
-	it('is told without what cannot be read', () => {
+	it('leaves out what cannot be read, of the summary and of the entries', () => {
 		store(entries);
 		for (const text of [
 			'{',

@@ -57,7 +57,7 @@ describe('the questions of the profile', () => {
 		).not.toContain('registrar');
 	});
 
-	it('of who cancels ask only what', () => {
+	it('ask whoever cancels only what is cancelled', () => {
 		expect(findRelevantQuestions(national, { order: 'cancel' })).toEqual(['order', 'cancelKind', 'subject']);
 		expect(
 			findRelevantQuestions(national, { order: 'cancel', cancelKind: 'access', subject: 'personal' }),

@@ -7,13 +7,13 @@ const today = requireDay('2026-11-24');
 const savedOn = requireDay('2026-11-20');
 const anyDay = fc.integer({ min: 0, max: 40_000 });
 
-describe('the reminder of a second home', () => {
-	it('waits for five tasks where there never was one', () => {
+describe('the reminder to back up', () => {
+	it('comes at five changed tasks where no copy was ever made', () => {
 		expect(isWorthSaving({ tasks: 4, savedOn: undefined }, today)).toBe(false);
 		expect(isWorthSaving({ tasks: 5, savedOn: undefined }, today)).toBe(true);
 	});
 
-	it('is quiet for the day of a copy, whatever is ticked', () => {
+	it('does not come on the day of a copy, however many tasks change', () => {
 		fc.assert(
 			fc.property(fc.nat(), anyDay, (tasks, day) => {
 				expect(isWorthSaving({ tasks, savedOn: day }, day)).toBe(false);
@@ -21,13 +21,13 @@ describe('the reminder of a second home', () => {
 		);
 	});
 
-	it('waits for five further tasks, or for the fifth day', () => {
+	it('comes after a copy at five changed tasks, from the fifth day on at one', () => {
 		expect(isWorthSaving({ tasks: 4, savedOn }, today)).toBe(false);
 		expect(isWorthSaving({ tasks: 5, savedOn }, today)).toBe(true);
 		expect(isWorthSaving({ tasks: 1, savedOn }, today + 1)).toBe(true);
 	});
 
-	it('is silent where nothing has changed', () => {
+	it('does not come where no task has changed', () => {
 		fc.assert(
 			fc.property(fc.option(anyDay, { nil: undefined }), anyDay, (day, now) => {
 				expect(isWorthSaving({ tasks: 0, savedOn: day }, now)).toBe(false);
@@ -35,7 +35,7 @@ describe('the reminder of a second home', () => {
 		);
 	});
 
-	it('does not fall silent for years when a clock was wrong', () => {
+	it('comes where the last copy is dated in the future, since a clock was wrong', () => {
 		expect(isWorthSaving({ tasks: 1, savedOn: requireDay('2031-01-01') }, today)).toBe(true);
 	});
 });

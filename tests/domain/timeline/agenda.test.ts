@@ -12,7 +12,7 @@ function open(plan: Plan, today: string): string[] {
 	return findOpenSteps(result, requireDay(today)).map(({ step }) => step.id);
 }
 
-describe('openSteps', () => {
+describe('findOpenSteps', () => {
 	it('begins with the first step, on the day of the start', () => {
 		expect(open({ start: '2026-03-02' }, '2026-03-01')).toEqual([]);
 		expect(open({ start: '2026-03-02' }, '2026-03-02')).toEqual(['account']);

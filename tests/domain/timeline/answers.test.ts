@@ -68,20 +68,20 @@ describe('marks out of order', () => {
 describe('a step that took longer than the model allows', () => {
 	const plan: Plan = { ...zhejiang, start: '2026-09-21', done: { 'sms-sync': '2026-09-30' } };
 
-	it('leaves no date for the number', () => {
+	it('is reported as stalled: no date for the number is left', () => {
 		expect(findStalledStep(run(plan), today)?.step.id).toBe('authority-review');
 		expect(sayHeadline({ plan, forecast: run(plan) }, today, t)).toContain('管局审核');
 		const text = sayPlan({ plan, forecast: run(plan) }, 'https://example.cn/', today, t);
 		expect(text).not.toMatch(/一半的情况|八成/);
 	});
 
-	it('is none while the model still has days', () => {
+	it('is not reported while the model still has days for it', () => {
 		const soon = requireDay('2026-10-09');
 		expect(findStalledStep(run(plan, soon), soon)).toBeUndefined();
 	});
 });
 
-describe('the picture', () => {
+describe('the chart', () => {
 	const chart = buildChart(run(zhejiang), realCalendar, requireDay('2026-12-05'));
 
 	it('shades exactly the days without work', () => {
@@ -150,7 +150,7 @@ describe('what is said about a plan', () => {
 	});
 });
 
-describe('the message', () => {
+describe('the plan as a message', () => {
 	const url = 'https://example.cn/timeline/?v=1&start=2026-12-01';
 
 	it('has the three dates, the bound, what they are worth, and ends with the link', () => {

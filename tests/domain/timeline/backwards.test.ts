@@ -8,7 +8,7 @@ import { realStages } from './real-stages.ts';
 
 const odds = ['p50', 'p80', 'p95', 'worst'] as const;
 
-describe('latestStarts', () => {
+describe('findLatestStarts', () => {
 	it.each(['2026-03-01', '2026-10-08', '2027-03-01'])(
 		'for %s gives the last day that still makes it',
 		(target) => {

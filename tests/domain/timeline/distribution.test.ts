@@ -65,7 +65,7 @@ describe('propagate', () => {
 	});
 });
 
-describe('pert', () => {
+describe('computePert', () => {
 	const points = fc
 		.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 30 }))
 		.map((all) => all.sort((a, b) => a - b));
@@ -95,7 +95,7 @@ describe('pert', () => {
 	});
 });
 
-describe('quantile', () => {
+describe('findQuantile', () => {
 	it('is the first day by which the share is reached', () => {
 		const days = new Map([
 			[5, 0.25],

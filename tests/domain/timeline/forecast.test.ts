@@ -34,7 +34,7 @@ function run(stages: readonly StageData[], plan: Plan, today?: string): Forecast
 const iso = ({ p50, p80, p95, worst }: Odds) => [p50, p80, p95, worst].map(formatDay);
 const stepOf = (result: Forecast, id: string) => result.steps.find(({ step }) => step.id === id)!;
 
-describe('worked out by hand', () => {
+describe('a forecast worked out by hand', () => {
 	const review = stage('review', [], ['working', 1, 1, 3], { brings: 'number' });
 
 	it('a review of 1 to 3 working days across the Spring Festival of 2026', () => {
@@ -252,7 +252,7 @@ describe('the real stages', () => {
 	});
 });
 
-describe('as it happens', () => {
+describe('a forecast while steps are being done', () => {
 	const stages = [
 		stage('prepare', [], ['calendar', 0, 1, 3]),
 		stage('wait', [], ['calendar', 0, 1, 3]),

@@ -27,8 +27,8 @@ const happened = (plan: Plan) => {
 	return { done: days(done), begun: days(begun) };
 };
 
-describe('what has happened', () => {
-	it('is what was marked, and what must have been done for it, by the earliest day that says so', () => {
+describe('the days on which steps were done', () => {
+	it('are those that were marked, and for what must have been done before, the earliest day that says so', () => {
 		expect(happened({ done: { domain: '2026-12-03', papers: '2026-12-08' } })).toEqual({
 			done: { account: '2026-12-03', domain: '2026-12-03', papers: '2026-12-08' },
 			begun: {},
@@ -38,14 +38,14 @@ describe('what has happened', () => {
 		);
 	});
 
-	it('leaves a mark where the person put it, though it comes after what waits for it', () => {
+	it('stay as the person marked them, even after the day of a step that waits for it', () => {
 		expect(happened({ done: { account: '2026-12-09', domain: '2026-12-03' } }).done).toEqual({
 			account: '2026-12-09',
 			domain: '2026-12-03',
 		});
 	});
 
-	it('begins the check with its SMS, unless that was done before', () => {
+	it('begin the SMS check with its SMS, unless the check was done before', () => {
 		const sms = '2026-12-10T09:30';
 		expect(happened({ sms })).toEqual({
 			done: { account: '2026-12-10', domain: '2026-12-10', papers: '2026-12-10' },

@@ -14,12 +14,12 @@ describe('the SMS deadline', () => {
 		expect(findSmsDeadline('2026-03-10T09:30', 90)).toBe('2026-03-10T11:00');
 	});
 
-	it('has the term of the fact', () => {
+	it('lies as far ahead as the fact says', () => {
 		const stage = realStages.find(({ id }) => id === 'sms')!;
 		expect(stage.duration.limitMinutes).toBe(content.facts.get('sms-window')!.value!.max! * 60);
 	});
 
-	it('takes only minutes that exist', () => {
+	it('is computed only from minutes that exist', () => {
 		for (const wrong of [
 			'2026-03-10',
 			'2026-03-10T24:00',
