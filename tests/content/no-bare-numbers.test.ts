@@ -24,12 +24,15 @@ describe('a number stands in facts/ and nowhere else', () => {
 		expect(offences(pages.map(({ file, body }) => [`docs/${file}`, body]))).toEqual([]);
 	});
 
-	it.each(['tasks', 'stages', 'rejections'] as const)('so no text of %s states one by itself', (collection) => {
-		const all = [...content[collection]].flatMap(([id, entry]) =>
-			textsIn(entry, `${collection}/${id}`, notProse),
-		);
-		expect(offences(all)).toEqual([]);
-	});
+	it.each(['tasks', 'stages', 'rejections'] as const)(
+		'so no text of %s states one by itself',
+		(collection) => {
+			const all = [...content[collection]].flatMap(([id, entry]) =>
+				textsIn(entry, `${collection}/${id}`, notProse),
+			);
+			expect(offences(all)).toEqual([]);
+		},
+	);
 
 	it('so no interface text states one by itself', async () => {
 		const all: Record<string, string> = await readTranslations();
