@@ -73,7 +73,8 @@ export function SmsClock({ arrival, term, onArrival, onDone }: Props) {
 						</a>
 					)}
 					{onDone !== undefined && (
-						<Button onClick={onDone} icon={tick}>
+						<Button onClick={onDone}>
+							<Icon of={tick} />
 							{t('case.sms.done')}
 						</Button>
 					)}

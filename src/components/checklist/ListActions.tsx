@@ -8,6 +8,7 @@ import { $currentId, $filings } from '../../stores/filings.ts';
 import type { Incoming } from '../../stores/filing-file.ts';
 import { useSaved } from '../../stores/use-saved.ts';
 import { more, printer, share } from '../icons/drawings.ts';
+import { Icon } from '../icons/Icon.tsx';
 import { Actions, Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -73,20 +74,18 @@ export function ListActions({ list, filing, isKeeping, onKeeping, onIncoming }: 
 			<BackupReminder onKeep={keep} />
 			{list && <Counts list={list} filing={filing} />}
 			<Actions label={t('ui.actions')}>
-				<Button data-act="keep" onClick={keep} icon={share}>
+				<Button data-act="keep" onClick={keep}>
+					<Icon of={share} />
 					{t('checklist.send')}
 				</Button>
 				{list && (
-					<Button data-act="print" onClick={() => print()} icon={printer}>
+					<Button data-act="print" onClick={() => print()}>
+						<Icon of={printer} />
 						{t('checklist.print')}
 					</Button>
 				)}
-				<Button
-					data-act="more"
-					aria-expanded={showsMore}
-					onClick={() => setShowsMore(!showsMore)}
-					icon={more}
-				>
+				<Button data-act="more" aria-expanded={showsMore} onClick={() => setShowsMore(!showsMore)}>
+					<Icon of={more} />
 					{t('checklist.more')}
 				</Button>
 			</Actions>

@@ -128,12 +128,14 @@ export function TaskCard(props: Props) {
 						{t(state === 'done' ? 'checklist.task.undone' : 'checklist.task.needed')}
 					</Button>
 				) : (
-					<Button data-act="done" onClick={() => settle('done')} icon={tickDrawing}>
+					<Button data-act="done" onClick={() => settle('done')}>
+						<Icon of={tickDrawing} />
 						{t(`checklist.task.done.${task.kind}`)}
 					</Button>
 				)}
 				{props.onSms && !isSettled(state) && task.stage !== undefined && timedStages.includes(task.stage) && (
-					<Button data-act="sms" onClick={props.onSms} icon={clock}>
+					<Button data-act="sms" onClick={props.onSms}>
+						<Icon of={clock} />
 						{t('checklist.task.sms')}
 					</Button>
 				)}

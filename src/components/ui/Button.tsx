@@ -1,20 +1,15 @@
 import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
-import type { Drawing } from '../icons/drawings.ts';
-import { Icon } from '../icons/Icon.tsx';
 
 interface Props extends Omit<ButtonHTMLAttributes, 'type' | 'class'> {
 	/** `next` is the one primary action of a page, there is at most one in sight; `danger` takes something away. */
 	kind?: 'quiet' | 'next' | 'danger';
-	/** A drawing before the words. */
-	icon?: Drawing;
 	children: ComponentChildren;
 }
 
 /** A button that does something on this page. */
-export function Button({ kind = 'quiet', icon, children, ...rest }: Props) {
+export function Button({ kind = 'quiet', children, ...rest }: Props) {
 	return (
 		<button type="button" class={`ui-button ui-button-${kind}`} {...rest}>
-			{icon && <Icon of={icon} />}
 			{children}
 		</button>
 	);
