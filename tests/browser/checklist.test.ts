@@ -21,7 +21,7 @@ import {
 	tick,
 	writeNote,
 } from './checklist-steps.ts';
-import { journey, withoutWorker } from './harness/journey.ts';
+import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 import { tabTo } from './keyboard-walk.ts';
 
@@ -308,44 +308,35 @@ journey('someone with a keyboard alone answers, ticks and writes', async (page) 
 	await page.sees('#task-check-record .task-note:text("x")');
 });
 
-journey(
-	'the details of a task come when it is opened, or say that they did not',
-	async (page) => {
-		// Chromium says that the worker could not be had.
-		page.expectComplaint(/sw\.js|404/);
-		await openChecklist(page);
-		await chooseCase(page, 'first', 'personal');
-		await reach(page, 'sms-verify');
-		await page.site.stop();
-		await page.click('#task-sms-verify .task-title');
-		await page.sees(page.locator(card('sms-verify')).byKey('checklist.details.missing'));
-		await page.site.start();
-		await page.evaluate(() => {
-			document.body.dataset['before'] = '';
-		});
-		await page.click(`${card('sms-verify')} .ui-notice button`);
-		// Firefox remembers that a script did not come: there the page is loaded anew, and the task is closed.
-		const what = `${card('sms-verify')} .task-what`;
-		await page.until(
-			'the details, or the page anew',
-			(selector) =>
-				document.querySelector(selector)?.textContent.includes('beian.miit.gov.cn') === true ||
-				(document.body.dataset['before'] === undefined &&
-					document.querySelector('.checklist[data-opened]') !== null),
-			what,
-		);
-		await openTask(page, 'sms-verify');
-		await expect.poll(() => page.text(what)).toContain('beian.miit.gov.cn');
-	},
-	// Without the offline worker, which may have them already.
-	{ nginx: withoutWorker },
-);
+journey('the details of a task come when it is opened, or say that they did not', async (page) => {
+	await openChecklist(page);
+	await chooseCase(page, 'first', 'personal');
+	await reach(page, 'sms-verify');
+	await page.site.stop();
+	await page.click('#task-sms-verify .task-title');
+	await page.sees(page.locator(card('sms-verify')).byKey('checklist.details.missing'));
+	await page.site.start();
+	await page.evaluate(() => {
+		document.body.dataset['before'] = '';
+	});
+	await page.click(`${card('sms-verify')} .ui-notice button`);
+	// Firefox remembers that a script did not come: there the page is loaded anew, and the task is closed.
+	const what = `${card('sms-verify')} .task-what`;
+	await page.until(
+		'the details, or the page anew',
+		(selector) =>
+			document.querySelector(selector)?.textContent.includes('beian.miit.gov.cn') === true ||
+			(document.body.dataset['before'] === undefined &&
+				document.querySelector('.checklist[data-opened]') !== null),
+		what,
+	);
+	await openTask(page, 'sms-verify');
+	await expect.poll(() => page.text(what)).toContain('beian.miit.gov.cn');
+});
 
 journey(
 	'what a province asks comes when it is chosen, or the list says that it did not',
 	async (page) => {
-		// Chromium says that the worker could not be had.
-		page.expectComplaint(/sw\.js|404/);
 		await openChecklist(page);
 		await chooseCase(page, 'first', 'personal');
 		await page.sees('.checklist-focus');
@@ -360,8 +351,8 @@ journey(
 		await page.exists('[id^="task-gd-"]');
 		await page.misses('.ui-notice:text("这个省的要求没有下载下来")');
 	},
-	// Without the offline worker, which may have them already. WebKitGTK never asks for them again.
-	{ engines: ['chromium', 'firefox'], nginx: withoutWorker },
+	// WebKitGTK never asks for them again.
+	{ engines: ['chromium', 'firefox'] },
 );
 
 journey(

@@ -10,7 +10,7 @@ journey(
 		// A journey fails by itself where a page complains.
 		await walk(page, async () => []);
 	},
-	{ engines: ['firefox', 'webkit'], timeout: PATIENT },
+	{ engines: ['firefox', 'webkit'], timeout: PATIENT, offline: true },
 );
 
 journey(
@@ -30,7 +30,7 @@ journey(
 		});
 		expect(problems).toEqual({});
 	},
-	{ engines: ['chromium'], timeout: PATIENT },
+	{ engines: ['chromium'], timeout: PATIENT, offline: true },
 );
 
 journey(

@@ -9,7 +9,7 @@ import type { Answers } from '../../src/domain/decision/answers.ts';
 import { followPath } from '../../src/domain/decision/path.ts';
 import { formatAnswers } from '../../src/domain/decision/link.ts';
 import { translations } from '../../src/i18n/all.ts';
-import { journey, withoutWorker } from './harness/journey.ts';
+import { journey } from './harness/journey.ts';
 import { rightCases, wrongCases } from '../cli/check-cases.ts';
 import {
 	allCases,
@@ -147,11 +147,11 @@ for (const [name, tool] of Object.entries(tools)) {
 		`${name}: in every state words are words, and whatever can be used has a name`,
 		async (page) => {
 			// What is not there while the network is gone is complained of.
-			page.expectComplaint(/sw\.js|404|dynamically imported module/);
+			page.expectComplaint(/404|dynamically imported module/);
 			expect(await slipsOf(page, tool)).toEqual([]);
 		},
-		// The data are the same in each engine; the offline worker would have what is taken away.
-		{ engines: ['chromium'], nginx: withoutWorker },
+		// The data are the same in each engine.
+		{ engines: ['chromium'] },
 	);
 }
 

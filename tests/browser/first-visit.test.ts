@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { builtPages, isTool } from '../dist/built-site.ts';
 import { BUDGETS, firstVisit } from '../dist/transfer.ts';
-import { journey, withoutWorker } from './harness/journey.ts';
+import { journey } from './harness/journey.ts';
 import { fallsSilent, isAwake, kinds } from './walk.ts';
 
 journey(
@@ -32,6 +32,5 @@ journey(
 		}
 	},
 	// How many bytes came over the line, Chromium tells.
-	// With the worker, what comes of its store counts as it is and not as it was sent.
-	{ engines: ['chromium'], nginx: withoutWorker },
+	{ engines: ['chromium'] },
 );

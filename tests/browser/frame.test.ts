@@ -253,5 +253,5 @@ journey(
 		await page.sees('.returning');
 		await page.sees('nav.tabs a[href="/checklist/"]');
 	},
-	{ engines: ['chromium', 'firefox'] },
+	{ engines: ['chromium', 'firefox'], offline: true },
 );

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { answer, chooseCase, openChecklist } from './checklist-steps.ts';
-import { journey, withoutWorker } from './harness/journey.ts';
+import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 import { isAwake } from './walk.ts';
 import { tabTo } from './keyboard-walk.ts';
@@ -284,8 +284,6 @@ journey('a message that fits nothing says so and leads to the search', async (pa
 journey(
 	'a message whose wordings do not come says so, and is found once they do',
 	async (page) => {
-		// Chromium says that the worker could not be had.
-		page.expectComplaint(/sw\.js|404/);
 		const paste = async () => {
 			await isAwake(page);
 			await page.type('textarea', '“小站”网站的新增网站已提交，请尽快完成短信核验');
@@ -309,8 +307,8 @@ journey(
 		await page.sees('.reason[data-message="sms-check-due"]');
 		await page.misses('.messages-answer .ui-notice');
 	},
-	// Without the offline worker, which may have them already. WebKitGTK never asks for them again.
-	{ engines: ['chromium', 'firefox'], nginx: withoutWorker },
+	// WebKitGTK never asks for them again.
+	{ engines: ['chromium', 'firefox'] },
 );
 
 journey('备案号代码 by keyboard alone: a wrong number is shown, a right one gives the code', async (page) => {

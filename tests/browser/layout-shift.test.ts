@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { journey, withoutWorker } from './harness/journey.ts';
+import { journey } from './harness/journey.ts';
 import { fallsSilent, isAwake } from './walk.ts';
 
 const filing = readFileSync(new URL('../stores/fixtures/filing-v1.json', import.meta.url), 'utf8');
@@ -72,6 +72,6 @@ for (const width of [375, 1280]) {
 			expect(moved).toEqual({});
 		},
 		// Others tell nothing of shifts.
-		{ engines: ['chromium'], nginx: withoutWorker },
+		{ engines: ['chromium'] },
 	);
 }

@@ -46,7 +46,7 @@ journey(
 		await page.open('/provinces/gd/');
 		expect(await page.text('h1')).toContain('广东');
 	},
-	{ engines },
+	{ engines, offline: true },
 );
 
 journey(
@@ -63,7 +63,7 @@ journey(
 		await page.click(`${part('unsaved')} button`);
 		await page.sees(part('saved'));
 	},
-	{ engines: ['chromium'] },
+	{ engines: ['chromium'], offline: true },
 );
 
 /** As if the server had last been asked so many days ago. */
@@ -108,7 +108,7 @@ journey(
 			[...document.querySelectorAll('offline-bar > p')].every((one) => (one as HTMLElement).hidden),
 		);
 	},
-	{ engines },
+	{ engines, offline: true },
 );
 
 journey(
@@ -123,7 +123,7 @@ journey(
 		await page.misses(part('gone'));
 	},
 	// WebDriver BiDi in this Firefox cannot take the network away from a page.
-	{ engines: ['chromium'] },
+	{ engines: ['chromium'], offline: true },
 );
 
 journey(
@@ -139,7 +139,7 @@ journey(
 		await page.arrives('/checklist/?from=timeline');
 		await listIsThere(page);
 	},
-	{ engines: ['chromium'] },
+	{ engines: ['chromium'], offline: true },
 );
 
 journey(
@@ -153,7 +153,7 @@ journey(
 			await page.sees('h1:text("这一页还没存下")');
 		}
 	},
-	{ engines },
+	{ engines, offline: true },
 );
 
 journey(
@@ -168,7 +168,7 @@ journey(
 		});
 		await page.until('the whole site to be kept', isWhole);
 	},
-	{ engines },
+	{ engines, offline: true },
 );
 
 const swallowing = createDeployment();
@@ -193,7 +193,7 @@ journey(
 		await page.until('the server to have answered', isConfirmed);
 		await page.misses(part('gone'));
 	},
-	{ engines, files: swallowing.files, nginx: swallowing.nginx },
+	{ engines, files: swallowing.files, nginx: swallowing.nginx, offline: true },
 );
 
 /** Where the bar begins, and where what it must not hide ends: below the window's upper edge. */
@@ -239,4 +239,5 @@ journey(
 		});
 		expect(side.end).toBeLessThanOrEqual(side.bar);
 	},
+	{ offline: true },
 );

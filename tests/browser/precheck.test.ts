@@ -240,18 +240,22 @@ journey(
 	{ engines: ['chromium'], needs: ['compose'] },
 );
 
-journey('without a network it answers as with one, papers and pictures among it', async (page) => {
-	await page.open('/faq/');
-	await page.until('the whole site to be kept', isWhole);
-	await page.site.stop();
-	await opened(page);
-	await page.type(input('subjectNumber'), '91440101MA5EXMP861');
-	await finds(page, 'subjectNumber', 'number-check', 'error');
-	await page.click('[data-more="papers"] > summary');
-	await page.sees('.pc-papers');
-	await page.click('[data-more="files"] > summary');
-	await page.sees('.pc-files input');
-});
+journey(
+	'without a network it answers as with one, papers and pictures among it',
+	async (page) => {
+		await page.open('/faq/');
+		await page.until('the whole site to be kept', isWhole);
+		await page.site.stop();
+		await opened(page);
+		await page.type(input('subjectNumber'), '91440101MA5EXMP861');
+		await finds(page, 'subjectNumber', 'number-check', 'error');
+		await page.click('[data-more="papers"] > summary');
+		await page.sees('.pc-papers');
+		await page.click('[data-more="files"] > summary');
+		await page.sees('.pc-files input');
+	},
+	{ offline: true },
+);
 
 journey('the task of the list leads here, and the menu names the page', async (page) => {
 	await page.open('/checklist/tasks/');

@@ -1,7 +1,7 @@
 /** Reading pages: what was one page leads on to its parts; examples and lists can be narrowed. */
 import { expect } from 'vitest';
 import { provinceIds } from '../../src/content-model/vocabulary.ts';
-import { journey, withoutWorker } from './harness/journey.ts';
+import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 
 /** Stores a filing whose situation is known, as the checklist does. */
@@ -153,7 +153,7 @@ journey(
 	'a task that cannot be ticked on its page, since what that takes did not load, says so, and is ticked once it does',
 	async (page) => {
 		// Chromium says that a part could not be had.
-		page.expectComplaint(/mark-task|404|sw\.js/);
+		page.expectComplaint(/mark-task|404/);
 		const done = '.page-done button[data-task="read-province-rules"]';
 		const isPressed = () => page.attribute(done, 'aria-pressed');
 		await page.open('/provinces/zj/');
@@ -170,5 +170,4 @@ journey(
 		await page.click(done);
 		await expect.poll(isPressed).toBe('true');
 	},
-	{ nginx: withoutWorker },
 );

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { root } from '../../scripts/lib/steps.mjs';
 import { box, chooseCase, listIsThere, openChecklist, openKeep, reach, tick } from './checklist-steps.ts';
 import { documentVersion } from '../../src/stores/document.ts';
-import { journey, withoutWorker } from './harness/journey.ts';
+import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 import { createDeployment } from './offline/deployment.ts';
 import { builtRelease, news } from './offline/releases.ts';
@@ -141,7 +141,7 @@ journey(
 		await page.open('/faq/');
 		await page.sees(`h2:text("${news}")`);
 	},
-	{ engines, files, nginx },
+	{ engines, files, nginx, offline: true },
 );
 
 function isNext() {
@@ -198,7 +198,7 @@ journey(
 		await isWhollyNew(page);
 		expect(await page.until('the whole new site to be kept', isWhole)).toBe(true);
 	},
-	{ engines, files, nginx },
+	{ engines, files, nginx, offline: true },
 );
 
 journey(
@@ -240,7 +240,7 @@ journey(
 		await page.until('the new release', isNext);
 		expect(await page.evaluate(isWhole)).toBe(true);
 	},
-	{ engines, files, nginx },
+	{ engines, files, nginx, offline: true },
 );
 
 /** Leaves so many bytes of room beside what is kept. */
@@ -278,7 +278,7 @@ journey(
 		await page.sees('h1:text("这一页还没存下")');
 	},
 	// Only Chromium can be told how much room there is.
-	{ engines: ['chromium'], files, nginx },
+	{ engines: ['chromium'], files, nginx, offline: true },
 );
 
 journey(
@@ -299,7 +299,7 @@ journey(
 		await page.sees('offline-bar [data-part="part"]');
 		expect(await page.evaluate(releaseOf)).toBe('next');
 	},
-	{ engines: ['chromium'], files, nginx },
+	{ engines: ['chromium'], files, nginx, offline: true },
 );
 
 journey(
@@ -321,7 +321,7 @@ journey(
 		await page.open('/faq/');
 		await page.sees(newVersion);
 	},
-	{ engines, files, nginx },
+	{ engines, files, nginx, offline: true },
 );
 
 journey(
@@ -345,7 +345,7 @@ journey(
 		await openKeep(page);
 		expect(await page.evaluate(() => caches.keys())).toEqual([]);
 	},
-	{ engines, files, nginx },
+	{ engines, files, nginx, offline: true },
 );
 
 journey(
@@ -365,5 +365,5 @@ journey(
 		await page.click('[data-part="lost"] [data-do="reload"]');
 		await page.until('the new release', isNext);
 	},
-	{ engines, files, nginx: withoutWorker },
+	{ engines, files },
 );

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
-import { journey, withoutWorker } from './harness/journey.ts';
+import { journey } from './harness/journey.ts';
 import { isAwake } from './walk.ts';
 
 const field = '.search-head input';
@@ -162,7 +162,6 @@ journey(
 journey(
 	'a full-text search that cannot load says so, and the answers stay',
 	async (page) => {
-		page.expectComplaint(/sw\.js|404/);
 		await page.open('/about/');
 		await page.click('.search-open');
 		await page.type(field, '电子验证标识');
@@ -173,7 +172,7 @@ journey(
 		await page.sees('.search-result mark');
 		await page.site.start();
 	},
-	{ engines: ['chromium', 'firefox'], nginx: withoutWorker },
+	{ engines: ['chromium', 'firefox'] },
 );
 
 journey('a text that no message fits is searched for', async (page) => {
@@ -251,7 +250,7 @@ journey(
 		await page.sees('.search-questions');
 	},
 	// WebKitGTK loads the page anew and then refuses the script again without asking the server for it; why is not known.
-	{ engines: ['chromium', 'firefox'], nginx: withoutWorker },
+	{ engines: ['chromium', 'firefox'] },
 );
 
 const folder = mkdtempSync(join(tmpdir(), 'guide-search-'));
@@ -281,7 +280,7 @@ journey(
 		expect(await page.visible('.search-failed')).toBe(false);
 		expect(await page.evaluate(() => document.body.dataset['before']), 'the same page').toBe('');
 	},
-	{ nginx: `${withoutWorker} location ~ ^/_astro/search\\. { if (-f "${missing}") { return 404; } }` },
+	{ nginx: `location ~ ^/_astro/search\\. { if (-f "${missing}") { return 404; } }` },
 );
 
 journey('Enter that an input method takes, as Safari tells of it, opens nothing', async (page) => {

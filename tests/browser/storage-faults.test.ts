@@ -194,7 +194,7 @@ journey(
 		await tools.checklist.use(page);
 		await page.sees(page.locator('.checklist-tools').byKey('checklist.overall', { done: 1 }));
 	},
-	{ nginx: sandbox, needs: ['sandbox'] },
+	{ nginx: sandbox, needs: ['sandbox'], offline: true },
 );
 
 journey('storage is full: each tool says so, keeps on, and stores once there is room', async (page) => {

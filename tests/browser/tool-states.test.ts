@@ -261,5 +261,5 @@ journey(
 		await page.sees('offline-bar [data-part="save"]');
 		expect(await walkByKeyboard(page)).toEqual([]);
 	},
-	{ engines: ['chromium'] },
+	{ engines: ['chromium'], offline: true },
 );

@@ -47,7 +47,7 @@ journey(
 		await page.open('/guide/provinces/gd/');
 		expect(await page.text('h1')).toContain('广东');
 	},
-	{ engines: ['chromium'], files, nginx },
+	{ engines: ['chromium'], files, nginx, offline: true },
 );
 
 test('in a folder: the manifest, the 404 page and the root say where the site is', async () => {

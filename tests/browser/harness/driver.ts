@@ -1,6 +1,9 @@
 import type { Page as PuppeteerPage } from 'puppeteer-core';
 import type { Target } from './find.ts';
 
+/** Between two looks of whoever waits for something. */
+export const LOOK_AGAIN_MS = 30;
+
 /** What the person's system says about their taste. */
 export interface Preferences {
 	scheme: 'light' | 'dark';

@@ -27,10 +27,12 @@ import { engines as all, enginesFrom, limits, type Ability, type Engine } from '
 import { Page, Person } from './page.ts';
 import { serveSite } from './site.ts';
 
+/** What browsers say of the worker's file where it is not there. */
+const MISSES_WORKER = /\/sw\.js|bad HTTP response code \(404\) was received when fetching the script/;
+
 const asked = enginesFrom(process.env['ENGINES']);
 
-/** For `nginx`: the site without its offline worker, which may have what a journey takes away. */
-export const withoutWorker = 'location = /sw.js { return 404; }';
+const WITHOUT_WORKER = 'location = /sw.js { return 404; }';
 
 export interface JourneyOptions {
 	/** All three, unless what is shown has nothing to do with the engine. */
@@ -39,6 +41,11 @@ export interface JourneyOptions {
 	needs?: readonly Ability[];
 	/** What the person's system says: by default light, with motion, without forced colours. */
 	preferences?: Partial<Preferences>;
+	/**
+	 * The site with its worker for offline, which has the browser load the whole site behind the first page. Without it
+	 * unless told: that takes more of the processor than most journeys, and the worker may have what one takes away.
+	 */
+	offline?: boolean;
 	/** Another folder than `dist/`. */
 	files?: string;
 	/** Further lines for nginx's `server` block. */
@@ -76,8 +83,10 @@ export async function visit(
 	work: (page: Page) => Promise<void>,
 	options: JourneyOptions = {},
 ): Promise<string[]> {
-	const site = await serveSite(options.files, options.nginx);
+	const { files, nginx = '', offline = false } = options;
+	const site = await serveSite(files, offline ? nginx : `${WITHOUT_WORKER} ${nginx}`);
 	const person = new Person(engine, site, { ...ordinary, ...options.preferences });
+	if (!offline) person.expected.push(MISSES_WORKER);
 	underway.add(person);
 	let wentWell = false;
 	try {

@@ -6,7 +6,7 @@ import puppeteer, {
 	type Page,
 } from 'puppeteer-core';
 import { which } from '../../../scripts/lib/system.mjs';
-import { PRELOAD, type Browser, type Launch, type Tab } from './driver.ts';
+import { LOOK_AGAIN_MS, PRELOAD, type Browser, type Launch, type Tab } from './driver.ts';
 import { describeTarget, finder, type Target } from './find.ts';
 
 /** Headless, and without the connections to its maker that a browser opens at every start. */
@@ -59,7 +59,11 @@ class PuppeteerTab implements Tab {
 		let isSeen = false;
 		const seen = async () => {
 			const isNew = `performance.timeOrigin !== ${before} && document.readyState === 'complete'`;
-			while (!isSeen) isSeen = Boolean(await this.puppeteer.evaluate(isNew).catch(() => false));
+			for (;;) {
+				isSeen ||= Boolean(await this.puppeteer.evaluate(isNew).catch(() => false));
+				if (isSeen) return;
+				await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
+			}
 		};
 		await Promise.race([reloaded, seen()]).finally(() => {
 			isSeen = true;
