@@ -6,7 +6,7 @@ import type { Page } from './harness/page.ts';
 import { saveData } from './offline/save-data.ts';
 import { smallTargets, walkByKeyboard } from './keyboard-walk.ts';
 import { unfold } from './timeline-steps.ts';
-import { axe, isAwake, overflowing } from './walk.ts';
+import { axe, colourRules, isAwake, overflowing } from './walk.ts';
 
 type States = Record<string, (page: Page) => Promise<void>>;
 
@@ -137,9 +137,9 @@ for (const [tool, states] of Object.entries(tools)) {
 			for (const [state, come] of Object.entries(states)) {
 				await come(page);
 				const axeBy: string[] = [];
-				for (const theme of ['dark', 'light']) {
+				for (const [theme, rules] of [['dark', colourRules], ['light']] as const) {
 					await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-					axeBy.push(...(await axe(page)).map((problem) => `${theme}: ${problem}`));
+					axeBy.push(...(await axe(page, rules)).map((problem) => `${theme}: ${problem}`));
 				}
 				const isDialog = await page.evaluate(() => document.querySelector('dialog[open]') !== null);
 				found[state] = {

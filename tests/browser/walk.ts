@@ -71,6 +71,27 @@ export async function axe(page: Page, only?: readonly string[]): Promise<string[
 	}, only ?? null);
 }
 
+/** What hangs on colours, and so may be wrong in one theme alone. */
+export const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds in light, and what of that hangs on colours also in dark, as a person's system changes them. */
+export async function axeInThemes(page: Page): Promise<string[]> {
+	const found = await axe(page);
+	await preferTheme(page, 'dark');
+	const inDark = await axe(page, colourRules);
+	await preferTheme(page, 'light');
+	return [...found, ...inDark.map((problem) => `in dark: ${problem}`)];
+}
+
+async function preferTheme(page: Page, theme: 'light' | 'dark') {
+	await page.puppeteer.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+	await page.until(
+		`the page in ${theme}`,
+		(name) => document.documentElement.dataset['theme'] === name,
+		theme,
+	);
+}
+
 /** What does not fit into the window: the page that scrolls sideways, and text that is cut off. */
 export function overflowing(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
