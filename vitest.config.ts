@@ -48,6 +48,8 @@ export default defineConfig({
 				plugins: [toolDataPlugin(createContentReader())],
 				test: {
 					name: 'unit',
+					// Half the time went into loading the same modules for each file. What a test changes of them it puts back.
+					isolate: false,
 					// Against hanging only, on a machine that does much else: how fast something is, the bench tells.
 					testTimeout: 180_000,
 					hookTimeout: 180_000,

@@ -151,7 +151,7 @@ describe('a plan link', () => {
 	});
 });
 
-describe('a hundred thousand mutated links', () => {
+describe('twenty thousand mutated links', () => {
 	it('never throw, and what was read is a link again', () => {
 		const seeds = [
 			'https://example.cn/timeline/?v=1&start=2026-12-01&subject=personal&province=zj',
@@ -162,7 +162,7 @@ describe('a hundred thousand mutated links', () => {
 		const random = generator(20_261_124);
 		const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]!;
 		let usable = 0;
-		for (let round = 0; round < 100_000; round++) {
+		for (let round = 0; round < 20_000; round++) {
 			let text = pick(seeds);
 			for (let edits = 1 + Math.floor(random() * 4); edits > 0; edits--) {
 				const at = Math.floor(random() * text.length);
@@ -182,7 +182,7 @@ describe('a hundred thousand mutated links', () => {
 			if (plan.start !== undefined) usable++;
 			if (round % 100 === 0) forecast(stages, calendar, plan, requireDay('2026-11-24'));
 		}
-		expect(usable).toBeGreaterThan(10_000);
+		expect(usable).toBeGreaterThan(2000);
 	});
 });
 
