@@ -26,7 +26,11 @@ const OTHER_BUILD = '.cache/other-day';
 
 const steps = [
 	{ id: 'install', does: 'npm packages', work: install },
-	{ id: 'page-types', does: 'types in .astro files', work: () => onDay('astro', ['check']) },
+	{
+		id: 'page-types',
+		does: 'types in .astro files',
+		work: () => onDay('astro', ['check', '--tsconfig', 'tsconfig.pages.json']),
+	},
 	{ id: 'types', work: () => onDay('tsc', ['-p', '.']) },
 	{ id: 'lint', does: 'mistakes, and imports in a circle', work: lint },
 	{ id: 'format', work: () => onDay('prettier', ['--check', '.']) },
