@@ -153,7 +153,9 @@ journey(
 		expect(await page.evaluate(isPagefindLoaded)).toBe(true);
 		await page.fill(field, '备案');
 		await page.misses('.search-all .search-result');
-		await page.click('.search-all button');
+		// Each letter brings a list of its own: the one for the whole word is meant.
+		const all = page.locator('.search-all');
+		await page.click(all.getByRole('button', { key: 'search.all', values: { words: '备案' }, exact: true }));
 		await page.click('.search-all > button:text("再列 10 节")');
 		await page.until('ten more', () => document.querySelectorAll('.search-all .search-result').length === 20);
 	},
