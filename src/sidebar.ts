@@ -1,5 +1,5 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
-import { phaseIds } from './content-model/vocabulary.ts';
+import { phaseIds, toolIds } from './content-model/vocabulary.ts';
 
 /** The pages of each phase, in the order in which a person needs them; the first explains the phase. */
 const pagesByPhase: Record<(typeof phaseIds)[number], string[]> = {
@@ -53,10 +53,7 @@ const changes = [
 export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 	'procedure/overview',
 	...phaseIds.map((id) => ({ label: `phase.${id}`, items: pagesByPhase[id] })),
-	{
-		label: 'nav.tools',
-		items: ['checklist', 'timeline', 'site-name', 'precheck', 'messages', 'decide', 'footer-code'],
-	},
+	{ label: 'nav.tools', items: [...toolIds] },
 	{ label: 'nav.changes', items: changes },
 	{ label: 'nav.subjects', items: [{ autogenerate: { directory: 'subjects' } }] },
 	{ label: 'nav.personal', items: [{ autogenerate: { directory: 'personal' } }] },

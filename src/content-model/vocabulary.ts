@@ -162,3 +162,15 @@ export const decisionParts = ['verdict', 'type', 'subject', 'police', 'licence',
  */
 export const pageForms = ['questions', 'myths', 'terms', 'fields'] as const;
 export type PageForm = (typeof pageForms)[number];
+
+/** The tools in the order in which a person needs them, each by the address that it stands at: menu, home, search and offline copy follow it. */
+export const toolIds = [
+	'checklist',
+	'timeline',
+	'site-name',
+	'precheck',
+	'messages',
+	'decide',
+	'footer-code',
+] as const;
+export type ToolId = (typeof toolIds)[number];

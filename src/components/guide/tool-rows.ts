@@ -1,5 +1,6 @@
+import { toolIds } from '../../content-model/vocabulary.ts';
 import { t } from '../../i18n/all.ts';
-import { toolIcons, toolIds } from '../icons/tool-icons.ts';
+import { toolIcons } from '../icons/tool-icons.ts';
 
 /**
  * The tools that the site has, with what each is for, as lines of `Rows`.

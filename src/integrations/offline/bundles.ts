@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
+import { toolIds } from '../../content-model/vocabulary.ts';
 import { listFiles } from '../files.ts';
 
 /** Files of the site by the bundle that they are loaded with; the first rule that fits a path counts. */
 const groups: readonly (readonly [name: string, fits: RegExp])[] = [
 	['search', /^_astro\/search\.[\w-]+\.json$/],
 	['tools', /^(_astro\/|index\.html$|404\.html$|not-kept\/|[^/]+\.(svg|webmanifest)$)/],
-	[
-		'tools',
-		/^(checklist(\/tasks)?|site-name|precheck|timeline(\/basis)?|decide|messages|footer-code)\/index\.html$/,
-	],
+	['tools', new RegExp(`^(?:${toolIds.join('|')}|checklist/tasks|timeline/basis)/index\\.html$`)],
 	['provinces', /^provinces\//],
 	['subjects', /^subjects\//],
 	['messages', /^rejections\//],

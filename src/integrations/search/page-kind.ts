@@ -1,7 +1,8 @@
+import { toolIds } from '../../content-model/vocabulary.ts';
 import type { PageKind } from '../../domain/search/index-data.ts';
 
 const kinds: readonly (readonly [RegExp, PageKind])[] = [
-	[/^\/(checklist|site-name|precheck|timeline|decide|messages|footer-code)\/$/, 'tool'],
+	[new RegExp(`^/(?:${toolIds.join('|')})/$`), 'tool'],
 	[/^\/rejections\/[^/]+\/$/, 'message'],
 	[/^\/glossary\/$/, 'glossary'],
 	[/^\/(faq|myths)\/$/, 'list'],
