@@ -3,8 +3,10 @@ import type { CalendarData, HolidayTime } from '../domain/calendar.ts';
 import { requireDay, formatDay, findWeekday, type Day } from '../domain/day.ts';
 
 /**
- * The calendar's compact form from one file a year. Throws where a year is missing, a published year
- * follows a provisional one, or a holiday has a working day in its middle.
+ * The calendar's compact form from one file a year.
+ *
+ * @throws an `Error` where a year is missing, a published year follows a provisional one, or a holiday has a working day in
+ * its middle
  */
 export function compileCalendar(years: Content['holidays']): CalendarData {
 	const ids = [...years.keys()].map(Number).sort((a, b) => a - b);

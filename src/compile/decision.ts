@@ -12,6 +12,8 @@ export interface DecisionData {
 }
 
 /**
+ * Compiles what 要不要备案 needs in the browser.
+ *
  * @param questions by id
  * @param decisions by id
  * @param messages hold `decision.<question>`, `decision.<question>.<answer>` and the hints of some questions

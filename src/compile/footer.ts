@@ -12,7 +12,7 @@ export interface FooterData {
 	readonly hosts: readonly Hosts[];
 }
 
-/** @param provinces, hosts by id */
+/** Compiles what the footer tool needs in the browser. */
 export function compileFooter(
 	provinces: ReadonlyMap<string, Entry<'provinces'>>,
 	hosts: ReadonlyMap<string, Entry<'hosts'>>,

@@ -28,8 +28,10 @@ type Unit = Estimate['unit'];
 const perDay: Readonly<Record<Unit, number>> = { minutes: 1440, hours: 24, days: 1, 'working-days': 1 };
 
 /**
- * The stages in their order, each number taken from the fact that it names. Throws where a fact has no such
- * number or another unit, where a stage waits for a later one, and where a duration is no duration.
+ * The stages in their order, each number taken from the fact that it names.
+ *
+ * @throws an `Error` where a fact has no such number or another unit, where a stage waits for a later one, and where the least,
+ * the likely and the most days are not in order
  */
 export function compileStages(
 	content: Pick<Content, 'stages' | 'tasks' | 'facts' | 'provinces'>,

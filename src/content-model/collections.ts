@@ -40,7 +40,9 @@ export const collections = {
 	durations: durationSchema,
 };
 
+/** The name of a collection: its folder below `src/content/`. */
 export type CollectionName = keyof typeof collections;
+/** An entry of a collection, as its schema gives it. */
 export type Entry<K extends CollectionName> = z.output<(typeof collections)[K]>;
 
 /** The whole content: by collection, then by id, in the order of the ids. */

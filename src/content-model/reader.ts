@@ -19,7 +19,11 @@ export interface ContentReader {
 	 * @throws {ContentError} where a file cannot be used, or an id in it points nowhere
 	 */
 	(): Promise<ReadContent>;
-	/** What was read last, for whoever cannot wait. Throws before anything has been read. */
+	/**
+	 * What was read last, for whoever cannot wait.
+	 *
+	 * @throws an `Error` before anything has been read
+	 */
 	latest(): ReadContent;
 	/**
 	 * Reads anew, as the dev server does after an edit; what was read last stays where that fails.

@@ -11,7 +11,11 @@ export interface Reference {
 	readonly id: string;
 }
 
-/** Throws a `ContentError` that lists every id which points nowhere, with the file that holds it. */
+/**
+ * Checks that every id points to an entry.
+ *
+ * @throws a `ContentError` that lists every id which points nowhere, with the file that holds it
+ */
 export function checkReferences(
 	content: Content,
 	pages: readonly PageFile[],

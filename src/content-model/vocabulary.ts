@@ -112,6 +112,7 @@ export const phaseIds = ['before-paying', 'prepare', 'fill', 'verify', 'review',
 
 /** How far a person is with a task; `skipped` is their own decision that it is not needed. */
 export const taskStates = ['open', 'done', 'skipped', 'stuck'] as const;
+/** How far a person is with a task. */
 export type TaskState = (typeof taskStates)[number];
 
 /** Who has to supply something: the applicant, the legal representative, the person in charge of the site, finance, technology. */
@@ -161,6 +162,7 @@ export const decisionParts = ['verdict', 'type', 'subject', 'police', 'licence',
  * a form as cards. `src/markdown/page-shape.ts` lays them out.
  */
 export const pageForms = ['questions', 'myths', 'terms', 'fields'] as const;
+/** How the sections of a page are laid out. */
 export type PageForm = (typeof pageForms)[number];
 
 /** The tools in the order in which a person needs them, each by the address that it stands at: menu, home, search and offline copy follow it. */
@@ -173,4 +175,5 @@ export const toolIds = [
 	'decide',
 	'footer-code',
 ] as const;
+/** The address of a tool, without slashes. */
 export type ToolId = (typeof toolIds)[number];

@@ -1,8 +1,8 @@
 import { requireDay, findWeekday, type Day } from './day.ts';
 
 /**
- * One time of a holiday, in days: from the first day of the time before (the calendar's first day at first) to its
- * own, how many are off (weekends between them included), and for each weekend day worked how far after its first.
+ * One period of a holiday, in days: `gap` from the first day of the period before (for the first one from the calendar's first
+ * day), `length` of the days off with the weekends among them, then for each weekend day worked its distance from the first day off.
  */
 export type HolidayTime = readonly [gap: number, length: number, ...worked: number[]];
 
@@ -76,7 +76,7 @@ export function isOutside(value: unknown): value is Outside {
 	return value === 'before-calendar' || value === 'after-calendar';
 }
 
-/** Is `day` a working day? */
+/** Whether a day is a working day; `Outside` where the calendar does not reach it. */
 export function isWorkingDay(calendar: Calendar, day: Day): boolean | Outside {
 	return findOutside(calendar, day) ?? calendar.days[countUntil(calendar, day) - 1] === day;
 }
@@ -88,7 +88,9 @@ export function findNextWorkingDay(calendar: Calendar, day: Day): Day | Outside 
 
 /**
  * The `n`-th working day after `day`, for negative `n` before it; for 0 `day` itself or, if it is none,
- * the first working day after it. `day` never counts. `n` is an integer.
+ * the first working day after it. `day` never counts.
+ *
+ * @throws a `RangeError` where `n` is no integer
  */
 export function addWorkingDays(calendar: Calendar, day: Day, n: number): Day | Outside {
 	if (!Number.isInteger(n)) throw new RangeError(`not a number of days: ${n}`);

@@ -28,7 +28,11 @@ export function findWeekday(day: Day): Weekday {
 	return (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
-/** The day of a date that is known to exist. Throws a `RangeError` on any other. */
+/**
+ * The day of a date that is known to exist.
+ *
+ * @throws a `RangeError` where there is no such day
+ */
 export function requireDay(iso: string): Day {
 	const day = parseDay(iso);
 	if (day === undefined) throw new RangeError(`no such day: ${iso}`);

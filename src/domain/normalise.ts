@@ -9,6 +9,7 @@ export interface Normalised {
 	readonly dropped: readonly (readonly [start: number, end: number])[];
 }
 
+/** Brings a text into the form in which texts are compared. */
 export type Normalise = (given: string) => Normalised;
 
 /** What a character in its usual form (NFKC, small letters, one kind of space) is taken for besides; `''` leaves it out. */

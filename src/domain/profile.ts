@@ -5,14 +5,19 @@
 
 import { profileChoices } from '../content-model/vocabulary.ts';
 
+/** A question of the profile. */
 export type ProfileKey = keyof typeof profileChoices;
+/** An answer to a question of the profile. */
 export type ProfileValue<K extends ProfileKey> = (typeof profileChoices)[K][number];
+/** The id of a province: `zj`. */
 export type ProvinceId = ProfileValue<'province'>;
+/** The id of a kind of 主办单位: `company`. */
 export type SubjectId = ProfileValue<'subject'>;
 
 /** Keys whose answer is a set; an empty set is the answer "none of these". */
 type MultiKey = 'preapproval';
 
+/** What a person has said, by question. */
 export type Profile = {
 	readonly [K in ProfileKey]?: K extends MultiKey ? readonly ProfileValue<K>[] : ProfileValue<K>;
 };

@@ -31,6 +31,7 @@ const schema = v.looseObject({
 	entries: v.unknown(),
 });
 
+/** What became of a stored document when it was read. */
 export type DocumentState =
 	/** Read and written. */
 	| 'ok'

@@ -10,6 +10,7 @@ export interface EntryState {
 	readonly at: number;
 }
 
+/** Entries by their keys: `profile.order`, `task.<id>`. */
 export type Entries = Readonly<Record<string, EntryState>>;
 
 /** A whole number from 0 to `most`, for schemas. */
@@ -33,7 +34,11 @@ function isKey(name: string): boolean {
 	return name.length <= 120 && /^[a-z][a-zA-Z0-9-]*(\.[a-zA-Z0-9-]+)*$/.test(name) && name !== 'constructor';
 }
 
-/** The entries of a parsed document, and how many of them could not be read. Throws where it is no set of entries at all. */
+/**
+ * Reads the entries of a parsed document, and how many of them could not be read.
+ *
+ * @throws a `TypeError` where it is no set of entries at all
+ */
 export function readEntries(data: unknown): { entries: Entries; dropped: number } {
 	if (!isRecord(data)) throw new TypeError('not a set of entries');
 	const all = Object.entries(data);

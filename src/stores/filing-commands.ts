@@ -20,7 +20,11 @@ import {
 } from './filings.ts';
 import { makeDocumentKey, firstFiling, indexKey } from './profile.ts';
 
-/** Begins a further filing and goes to it. Returns its id. */
+/**
+ * Begins a further filing and goes to it.
+ *
+ * @returns its id
+ */
 export function addFiling(name: string): string {
 	const id = `f${Date.now().toString(36)}`;
 	const named =
@@ -49,7 +53,11 @@ export function deleteFiling(id: string): () => void {
 	};
 }
 
-/** Empties the filing at hand, leaving marks so that no other tab brings it back. Returns how to undo it. */
+/**
+ * Empties the filing at hand, with marks of the deletion, so that no other tab brings anything back.
+ *
+ * @returns what undoes it
+ */
 export function resetFiling(): () => void {
 	const before = readCurrentEntries();
 	const keys = Object.keys(before);
@@ -76,7 +84,11 @@ export function mergeInto(id: string, name: string, entries: Entries): void {
 	document.close();
 }
 
-/** Reads once more what was set lost, as an older release may have done, and merges what can be read. Returns whether all of it could. */
+/**
+ * Reads once more the texts that were set aside as unreadable, by this release or an older one, and merges what can be read now.
+ *
+ * @returns whether all of it could be read
+ */
 export function recoverQuarantined(): boolean {
 	for (const lost of $quarantined.get()) {
 		const { entries, state } = parseDocument(lost.text);

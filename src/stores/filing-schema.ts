@@ -23,6 +23,7 @@ const taskSchema = v.object({
 	note: v.optional(boundedText(noteLimit)),
 });
 
+/** How far a person is with a task, on which day it was done, and their note. */
 export type TaskProgress = v.InferOutput<typeof taskSchema>;
 
 const planSchema = v.object({

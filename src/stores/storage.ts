@@ -6,6 +6,7 @@ import { atom } from 'nanostores';
  */
 export type StorageState = 'ok' | 'blocked' | 'full';
 
+/** Whether what is entered can be stored. */
 export const $storageState = atom<StorageState>('ok');
 
 /** What could not be stored, by key. What is stored under that key may be older, or another tab's. */
@@ -26,7 +27,11 @@ export function readUnsaved(key: string): string | null {
 	return unsaved.get(key) ?? null;
 }
 
-/** Stores `text`, in memory at least. Returns whether it will outlive the visit. Never throws. */
+/**
+ * Stores `text`, in memory at least. Never throws.
+ *
+ * @returns whether it will outlive the visit
+ */
 export function writeStored(key: string, text: string): boolean {
 	try {
 		localStorage.setItem(key, text);
@@ -50,7 +55,11 @@ export function removeStored(key: string): void {
 	}
 }
 
-/** Stores what is under `from` under `to` instead, also where storage is full. Returns whether it is there; if not, it stays where it was. */
+/**
+ * Stores what is under `from` under `to` instead, also where storage is full.
+ *
+ * @returns whether it is under `to` now; if not, it stays where it was
+ */
 export function moveStored(from: string, to: string): boolean {
 	const text = readStored(from);
 	if (text === null) return true;

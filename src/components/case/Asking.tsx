@@ -8,6 +8,7 @@ import { t } from './questions-t.ts';
 import { SituationParts } from './SituationParts.tsx';
 import { listSituationParts } from './situation-text.ts';
 
+/** What `Asking` is given: the questions of the case in their order, which of them is asked now, and what was said. */
 export interface AskingProps {
 	arising: readonly ProfileKey[];
 	question: ProfileKey;

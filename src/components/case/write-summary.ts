@@ -17,7 +17,11 @@ import { calendar, stages } from '../timeline/data.ts';
 /** What provinces add, as far as it has been loaded. */
 const added = new Map<ProvinceId, readonly Task[]>();
 
-/** Loads what the filing at hand needs for its summary. Throws where that cannot be had. */
+/**
+ * Loads what the filing at hand needs for its summary.
+ *
+ * @throws where it cannot be loaded
+ */
 export async function prepareSummary(): Promise<void> {
 	const { province } = $filing.get().profile;
 	if (province === undefined || added.has(province)) return;

@@ -23,7 +23,7 @@ import { BackupReminder } from './BackupReminder.tsx';
 import { writeCaseTitle, writeList } from './written.ts';
 
 interface Props {
-	/** LoadFailed while the case is not known: then there is nothing to copy or print. */
+	/** Missing while the case is not known: then there is nothing to copy or print. */
 	list: readonly Task[] | undefined;
 	filing: Filing;
 	/** Whether the ways to take it along, or to bring one, stand open. */

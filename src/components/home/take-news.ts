@@ -9,7 +9,11 @@ import { readPlanNow } from '../checklist/plan-now.ts';
 
 let isFollowed = false;
 
-/** Stores news of what is waited for. Throws where it cannot be had what that takes. */
+/**
+ * Stores news of what is waited for.
+ *
+ * @throws where what that takes cannot be loaded
+ */
 export async function takeNews(news: News, card: HTMLElement): Promise<void> {
 	openFilings();
 	await prepareSummary();

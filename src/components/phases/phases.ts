@@ -7,6 +7,7 @@ import { faceFrame, form, identityCard, stamp, wallet, webPage, type Drawing } f
  */
 type PhaseId = (typeof phaseIds)[number];
 
+/** The drawing of each phase. */
 export const phaseIcons: Record<PhaseId, Drawing> = {
 	'before-paying': wallet,
 	prepare: identityCard,

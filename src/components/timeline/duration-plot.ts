@@ -34,6 +34,7 @@ interface Panel {
 	readonly rows: readonly PlotRow[];
 }
 
+/** The whole picture, its lengths in units of the drawing. */
 export interface Plot {
 	readonly width: number;
 	readonly height: number;

@@ -8,7 +8,9 @@ const answerCase = z.record(id, z.union([id, z.array(id).min(1)]));
 /** One case, or several of which one must hold. Without any it always holds. */
 const answerCases = z.union([answerCase, z.array(answerCase).min(1)]);
 
+/** Answers by question that must all be given; a list means "one of these". */
 export type AnswerCase = Readonly<Record<string, string | readonly string[]>>;
+/** One case, or several of which one must hold. */
 export type AnswerCases = AnswerCase | readonly AnswerCase[];
 
 /** What an answer says about the profile that the other tools share; one value a question, a list for `preapproval`. */

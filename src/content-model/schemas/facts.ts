@@ -35,6 +35,7 @@ export const quantity = z
 	.refine((q) => q.min !== undefined || q.max !== undefined, 'a value has a min, a max or both')
 	.refine((q) => q.min === undefined || q.max === undefined || q.min <= q.max, 'min is above max');
 
+/** A number or a range with its unit. */
 export type Quantity = z.output<typeof quantity>;
 
 /** One claim, stated once; pages, tasks, stages and rules refer to it by id. */

@@ -8,10 +8,12 @@ import { citation, condition, day, id, text } from './common.ts';
  */
 const words = z.union([text.transform((list) => list.split(/\s+/)), z.array(text)]);
 
+/** How strict a finding is. */
 export const severity = z
 	.enum(['error', 'warn', 'advice'])
 	.describe('`error` must not be used, `warn` may be rejected, `advice` better otherwise.');
 
+/** Who stands behind a rule. */
 export const strength = z
 	.enum(['law', 'providers', 'provider', 'reports'])
 	.describe(

@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { phaseIds, supplierIds } from '../vocabulary.ts';
 import { condition, id, irreversible, text } from './common.ts';
 
+/** A phase of a filing, by its id. */
 export const phase = z.enum(phaseIds);
+/** Who has to supply something, by id. */
 export const supplier = z.enum(supplierIds);
 
 /** Something that a person must hand in (`material`) or do (`action`). Texts are Markdown and may use `:fact[id]`. */

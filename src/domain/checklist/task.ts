@@ -2,7 +2,9 @@ import type { Condition } from '../../content-model/schemas/common.ts';
 import type { phaseIds, supplierIds } from '../../content-model/vocabulary.ts';
 import type { ProfileKey, ProvinceId } from '../profile.ts';
 
+/** The id of a phase of a filing. */
 export type Phase = (typeof phaseIds)[number];
+/** The id of whoever has to supply something. */
 export type Supplier = (typeof supplierIds)[number];
 
 /** What the list needs to know of a task; its details stand in the page. */

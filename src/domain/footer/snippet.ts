@@ -2,6 +2,7 @@ import type { FooterItem } from './items.ts';
 
 /** What a site is made with. */
 export const siteKinds = ['html', 'wordpress', 'hexo', 'typecho', 'react', 'vue'] as const;
+/** The kind of site that the code is for. */
 export type SiteKind = (typeof siteKinds)[number];
 
 /** Where the icon of the police lies on the person's own site; their page must not depend on another's server. */

@@ -14,6 +14,7 @@ const differenceKinds = [
 	'symbol',
 ] as const;
 
+/** What two spellings of one name differ in: `width` for full-width letters, `script` for traditional characters. */
 export type DifferenceKind = (typeof differenceKinds)[number];
 
 /** What differs at one place: a run of characters of the one name and of the other, either may be empty. */

@@ -30,6 +30,7 @@ export interface PaperNeed {
 	readonly paper?: string;
 }
 
+/** The kinds of papers by id, and everything that asks for one. */
 export interface PapersData {
 	readonly papers: Readonly<Record<string, Paper>>;
 	readonly needs: readonly PaperNeed[];

@@ -26,6 +26,7 @@ export function findDoubtfulSegment(digits: string): string | undefined {
 	return known.test(digits) ? undefined : digits.slice(0, 3);
 }
 
+/** What an office telephone is by its digits; `no-area` lacks its area code, `service` is a 400 or 95 number. */
 export interface ReadLandline {
 	readonly kind: 'landline' | 'no-area' | 'service' | 'mobile' | 'wrong';
 	/** Its area code with the 0, where it has one that exists. */

@@ -5,7 +5,7 @@ export type Distribution = ReadonlyMap<Day, number>;
 
 /** A node of the model: its end depends on its start only. */
 export interface Node {
-	/** Places of the nodes that must have ended, all before this one. */
+	/** Indexes of the nodes that must have ended, all before this one. */
 	readonly after: readonly number[];
 	/** The distribution of its end, given the start. */
 	readonly endGiven: (start: Day) => Distribution;
@@ -17,7 +17,7 @@ export interface Marginal {
 	readonly end: Distribution;
 }
 
-/** How often rounding may make a sum of probabilities miss its point. */
+/** By how much rounding may make a sum of probabilities miss its share. */
 const tolerance = 1e-9;
 
 /**

@@ -41,6 +41,7 @@ export interface StepForecast {
 	readonly deadline?: Day;
 }
 
+/** What the model says of a plan. */
 export interface Forecast {
 	readonly steps: readonly StepForecast[];
 	/** The authority's decision: the number is there. Each is a working day. */

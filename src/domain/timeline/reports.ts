@@ -37,7 +37,9 @@ function startOf(calendar: Calendar, { start }: Pick<Report, 'start'>): Day {
 
 /**
  * The model's band for what a report measured: from the beginning of a stage to the end of one, without returns, for the
- * profile that the report tells. Throws where the profile has no such stage.
+ * profile that the report tells.
+ *
+ * @throws an `Error` where the profile has no such stage
  */
 export function computeBand(
 	stages: readonly StageData[],
@@ -85,6 +87,7 @@ export interface ReportStanding {
 	readonly middle: 'before' | 'at' | 'after';
 }
 
+/** Compares a reported duration with what the model says of the same part of a filing. */
 export function compareToModel(
 	stages: readonly StageData[],
 	calendar: Calendar,
