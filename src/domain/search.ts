@@ -47,11 +47,11 @@ export interface Search {
 }
 
 /** Below this score a result is not worth showing. */
-const leastScore = 0.3;
+const leastScore = 0.1;
 /** Below this share of the best result's score a result is not worth showing. */
 const leastShare = 0.3;
 /** From this score on the best result says most of what was asked. */
-const sureScore = 0.9;
+const sureScore = 0.65;
 const mostOfOnePage = 3;
 
 /** Makes the search of the site out of its index. Takes some milliseconds, once. */

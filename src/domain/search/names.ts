@@ -1,16 +1,12 @@
 import { packIndexes, unpackIndexes } from './index-data.ts';
 import { findIntent, intentWords, isTelling, type Intent } from './question-words.ts';
 
-/** A heading under which a section is found: its own or another name of it. */
-export interface Heading {
-	readonly section: number;
+/** A name of a section as the index holds it: its heading, or another under which it is found. */
+export interface UnpackedName {
 	readonly intent: Intent | undefined;
-	/** All of it, and each of its clauses that says something by itself. */
-	readonly clauses: readonly NameClause[];
+	/** All of its words that say something, then each of its clauses that says something by itself; words by their place in the index. */
+	readonly phrases: readonly (readonly number[])[];
 }
-
-/** Words that say something, in their order. */
-type NameClause = readonly string[];
 
 const intents = Object.keys(intentWords) as Intent[];
 const clauseEnd = ',';
@@ -30,26 +26,27 @@ export function packName(
 	return (intent === undefined ? '' : intents.indexOf(intent)) + clauses.join(clauseEnd);
 }
 
-/** The heading that `packName` packed. */
-export function unpackName(packed: string, words: readonly string[], section: number): Heading {
+/** The name that `packName` packed. */
+export function unpackName(packed: string): UnpackedName {
 	const asked = /^\d/.test(packed);
-	const pieces = (asked ? packed.slice(1) : packed)
-		.split(clauseEnd)
-		.map((clause) => unpackIndexes(clause).map((index) => words[index]!));
+	const clauses = (asked ? packed.slice(1) : packed).split(clauseEnd).map(unpackIndexes);
 	return {
-		section,
 		intent: asked ? intents[Number(packed[0])] : undefined,
-		clauses:
-			pieces.length === 1
-				? pieces
-				: [pieces.flat(), ...pieces.filter((piece) => piece.length >= fewestWordsOfClause)],
+		phrases:
+			clauses.length === 1
+				? clauses
+				: [clauses.flat(), ...clauses.filter((clause) => clause.length >= fewestWordsOfClause)],
 	};
 }
 
-/** The pairs of neighbouring characters in words read as one text, each as one number. */
-export function findPairs(words: readonly string[]): Set<number> {
-	const text = words.join('');
-	const pairs = new Set<number>();
-	for (let at = 1; at < text.length; at++) pairs.add(text.charCodeAt(at - 1) * 0x10000 + text.charCodeAt(at));
-	return pairs;
+/** Visits each pair of neighbouring characters in words read as one text, as one number. */
+export function visitPairs(words: Iterable<string>, visit: (pair: number) => void): void {
+	let last = 0;
+	for (const word of words) {
+		for (let at = 0; at < word.length; at++) {
+			const code = word.charCodeAt(at);
+			if (last !== 0) visit(last * 0x10000 + code);
+			last = code;
+		}
+	}
 }

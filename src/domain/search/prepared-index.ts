@@ -1,5 +1,6 @@
 import type { SearchIndex } from './index-data.ts';
-import type { Heading } from './names.ts';
+import type { NameTable } from './name-table.ts';
+import type { NumberLists } from './number-lists.ts';
 import type { Sounds } from './sounds.ts';
 
 /** The search index made ready for queries. */
@@ -11,20 +12,22 @@ export interface PreparedIndex {
 	readonly smallWords: (normalised: string) => string[];
 	/** A word, then the shorter words in it. */
 	readonly parts: (word: string) => readonly string[];
-	readonly headings: readonly Heading[];
-	/** Places in `headings` by word. */
-	readonly inHeadings: ReadonlyMap<string, readonly number[]>;
+	/** The place of a word that the site has. */
+	readonly placeOf: (word: string) => number | undefined;
+	/** For each word of the site the shorter words in it. */
+	readonly partsOf: NumberLists;
+	readonly names: NameTable;
 	/** Sections by a word of the headings above them or the page's title. */
-	readonly inContexts: ReadonlyMap<string, readonly number[]>;
+	readonly inContexts: ReadonlyMap<number, readonly number[]>;
 	/** Whether a section is of the page of a case: a province, a kind of subject. */
 	readonly isOfCase: (section: number) => boolean;
 	/** Sections by a word of their text. */
-	readonly inTexts: (word: string) => readonly number[];
+	readonly inTexts: (word: number) => readonly number[];
 	/** What else would do for a word, each cut into its words. */
 	readonly synonyms: ReadonlyMap<string, readonly (readonly string[])[]>;
 	/** The first English word for a Chinese one. */
 	readonly english: ReadonlyMap<string, string>;
-	/** How many texts and headings have a word. */
+	/** How many texts and names have a word. */
 	readonly occurrencesOf: (word: string) => number;
 	/** Whether a word is anywhere on the site. */
 	readonly isKnown: (word: string) => boolean;
@@ -33,9 +36,6 @@ export interface PreparedIndex {
 	readonly latinWords: readonly string[];
 	/** How telling a word is: high for one that few sections have. */
 	readonly rarity: (word: string) => number;
-	/** The same for a pair of characters, among the headings. */
-	readonly pairRarity: (pair: number) => number;
-	readonly pairsOf: (heading: Heading) => readonly ReadonlySet<number>[];
-	/** What the heading is about besides the filing of a website, as `findMatters` says it. */
-	readonly mattersOf: (heading: Heading) => number;
+	/** How much each word of the site counts in a query or a name. */
+	readonly weights: Float32Array;
 }

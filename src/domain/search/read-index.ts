@@ -1,41 +1,49 @@
-import { createRarity, computeRarity } from '../rarity.ts';
+import { computeRarity } from '../rarity.ts';
 import { unpackNumbers, unpackIndexes, type SearchIndex } from './index-data.ts';
 import { buildLexicon } from './lexicon.ts';
-import { findMatters } from './matters.ts';
-import { findPairs, unpackName, type Heading } from './names.ts';
+import { tabulateNames, type NameTable } from './name-table.ts';
+import { unpackName, type UnpackedName } from './names.ts';
 import { hasHan, createSearchNormaliser } from './normalise.ts';
+import { joinLists, listAt, type NumberLists } from './number-lists.ts';
 import type { PreparedIndex } from './prepared-index.ts';
 import { createSegmenter, withParts } from './segment.ts';
 import { readSounds } from './sounds.ts';
+import { computeWeight } from './understand.ts';
 
-/** Unpacks the index. Takes some milliseconds, once. */
+/** Unpacks the index. Takes some hundredths of a second, once. */
 export function readIndex(index: SearchIndex): PreparedIndex {
 	const words = index.words.split(' ');
 	const postings = index.postings.split(' ');
-	const idOf = new Map(words.map((word, at) => [word, at]));
-	const inTexts = cached((word: string) => unpackNumbers(postings[idOf.get(word) ?? -1] ?? ''));
+	const places = new Map(words.map((word, at) => [word, at]));
 	const lexicon = buildLexicon(words, (at) => postings[at]!.length, index.synonyms);
 	const segment = createSegmenter(lexicon);
-	const parts = partsOf(index.parts.split(' '), idOf, words, withParts(lexicon));
-	const { headings, inHeadings, inContexts } = readHeadings(index, words, parts);
-	const occurrencesOf = (word: string) =>
-		(postings[idOf.get(word) ?? -1] ?? '').length + (inHeadings.get(word)?.length ?? 0);
-	const rarity = cached((word: string) => {
-		const sections = new Set(inTexts(word));
-		for (const at of inHeadings.get(word) ?? []) sections.add(headings[at]!.section);
-		return computeRarity(index.sections.length, sections.size);
-	});
-	const pairsOf = cached((heading: Heading) => heading.clauses.map(findPairs));
+	const partsOf = joinLists(index.parts.split(' ').map(unpackIndexes));
+	const cutParts = withParts(lexicon);
+	const unpacked = index.sections.map(([, , , , names]) => names.split(' ').map(unpackName));
+	const names = tabulateNames(unpacked, words, (word) => listAt(partsOf, word));
+	const rarities = computeRarities(postings, names, index.sections.length);
+	const unknownRarity = computeRarity(index.sections.length, 0);
+	const rarity = (word: string) => rarities[places.get(word) ?? -1] ?? unknownRarity;
+	const occurrencesOf = (word: string) => {
+		const place = places.get(word);
+		return place === undefined ? 0 : postings[place]!.length + listAt(names.withWord, place).length;
+	};
 	return {
 		index,
 		normalise: createSearchNormaliser(index.pairs),
 		segment,
 		smallWords: createSegmenter(lexicon, 2),
-		parts,
-		headings,
-		inHeadings,
-		inContexts,
-		inTexts,
+		parts(word) {
+			const place = places.get(word);
+			return place === undefined
+				? cutParts(word)
+				: [word, ...Array.from(listAt(partsOf, place), (part) => words[part]!)];
+		},
+		placeOf: (word) => places.get(word),
+		partsOf,
+		names,
+		inContexts: readContexts(index, unpacked, partsOf),
+		inTexts: cached((word: number) => unpackNumbers(postings[word]!)),
 		isOfCase: (section) => index.pages[index.sections[section]![0]]![2] === 'case',
 		synonyms: readSynonyms(index, segment),
 		english: new Map(
@@ -50,48 +58,44 @@ export function readIndex(index: SearchIndex): PreparedIndex {
 		sounds: readSounds(index.spelling, lexicon),
 		latinWords: words.filter((word) => /^[a-z]/.test(word)),
 		rarity,
-		pairRarity: cached(createRarity(headings.map((heading) => pairsOf(heading)[0]!))),
-		pairsOf,
-		mattersOf: cached((heading: Heading) => findMatters(heading.clauses[0]!.join(''))),
+		weights: Float32Array.from(words, (word) => computeWeight(word, rarity)),
 	};
 }
 
-function readHeadings(
-	{ sections }: SearchIndex,
-	words: readonly string[],
-	parts: (word: string) => readonly string[],
-) {
-	const inHeadings = new Map<string, number[]>();
-	const inContexts = new Map<string, number[]>();
-	const headings: Heading[] = [];
-	const trail: (readonly string[])[] = [];
-	sections.forEach(([, , , level, names], section) => {
-		names.split(' ').forEach((name, index) => {
-			const heading = unpackName(name, words, section);
-			addAll(inHeadings, new Set(heading.clauses[0]!.flatMap(parts)), headings.length);
-			headings.push(heading);
-			if (index > 0) return;
-			trail.length = level;
-			trail[level - 1] = heading.clauses[0]!;
-		});
-		addAll(inContexts, new Set(trail.slice(0, level - 1).flatMap((above) => above.flatMap(parts))), section);
+/** How rare each word is: by how many sections have it in their text or in a name. */
+function computeRarities(postings: readonly string[], names: NameTable, sections: number): Float32Array {
+	const lastWord = new Int32Array(sections).fill(-1);
+	return Float32Array.from(postings, (packed, word) => {
+		let having = 0;
+		const see = (section: number) => {
+			if (lastWord[section] === word) return;
+			lastWord[section] = word;
+			having++;
+		};
+		unpackNumbers(packed).forEach(see);
+		for (const name of listAt(names.withWord, word)) see(names.sections[name]!);
+		return computeRarity(sections, having);
 	});
-	return { headings, inHeadings, inContexts };
 }
 
-/** The parts of the words that the index knows, and of others by `cut`. */
-function partsOf(
-	packed: readonly string[],
-	idOf: ReadonlyMap<string, number>,
-	words: readonly string[],
-	cut: (word: string) => string[],
-): (word: string) => readonly string[] {
-	return cached((word) => {
-		const index = idOf.get(word);
-		return index === undefined
-			? cut(word)
-			: [word, ...unpackIndexes(packed[index]!).map((part) => words[part]!)];
+/** The sections below headings, by the words of these. */
+function readContexts(
+	{ sections }: SearchIndex,
+	names: readonly (readonly UnpackedName[])[],
+	partsOf: NumberLists,
+): Map<number, number[]> {
+	const inContexts = new Map<number, number[]>();
+	const trail: (readonly number[])[] = [];
+	sections.forEach(([, , , level], section) => {
+		trail.length = level;
+		trail[level - 1] = names[section]![0]!.phrases[0]!.flatMap((word) => [word, ...listAt(partsOf, word)]);
+		for (const word of new Set(trail.slice(0, level - 1).flat())) {
+			const list = inContexts.get(word);
+			if (list) list.push(section);
+			else inContexts.set(word, [section]);
+		}
 	});
+	return inContexts;
 }
 
 function readSynonyms(index: SearchIndex, segment: (text: string) => string[]): Map<string, string[][]> {
@@ -104,14 +108,6 @@ function readSynonyms(index: SearchIndex, segment: (text: string) => string[]): 
 		}
 	}
 	return synonyms;
-}
-
-function addAll(lists: Map<string, number[]>, keys: Iterable<string>, value: number) {
-	for (const key of keys) {
-		const list = lists.get(key);
-		if (list) list.push(value);
-		else lists.set(key, [value]);
-	}
 }
 
 function cached<K, V>(work: (key: K) => V): (key: K) => V {

@@ -94,6 +94,32 @@ describe('search', () => {
 	});
 });
 
+describe('of two sections with a name that is asked for', () => {
+	const page = (path: string, heading: string, aliases: string[]) => ({
+		path,
+		title: path,
+		kind: 'guide' as const,
+		sections: [section(heading, '', aliases)],
+	});
+	const firstOf = (query: string, ...pages: ReturnType<typeof page>[]) =>
+		createSearch(compileIndex({ pages, textsOf: () => 'texts/a.json', synonyms: [] })).search(query)
+			.results[0]?.section;
+
+	it('the one stands first that has more names like it', () => {
+		const once = page('/a/', '选服务器', ['域名过期', '买带宽', '续费']);
+		const often = page('/b/', '续费域名', ['域名过期', '域名过期了', '我的域名过期']);
+		expect(firstOf('域名过期', once, often)).toBe('续费域名');
+		expect(firstOf('域名过期', often, once)).toBe('续费域名');
+	});
+
+	it('the one stands first whose own heading says it', () => {
+		const heading = page('/a/', '域名过期', ['续费', '带宽']);
+		const other = page('/b/', '续费', ['域名过期', '带宽']);
+		expect(firstOf('域名过期', other, heading)).toBe('域名过期');
+		expect(firstOf('域名过期', heading, other)).toBe('域名过期');
+	});
+});
+
 describe('an excerpt', () => {
 	it('marks the words and keeps the text', () => {
 		const pieces = cutExcerpt('先查拦截记录。', ['拦截']);
