@@ -19,14 +19,14 @@ export interface FraudData {
 
 /** The wordings of messages that a text is compared with. */
 export function compileMessages(rejections: ReadonlyMap<string, Entry<'rejections'>>): Message[] {
-	return [...rejections].map(([id, { title, messages, keywords = [], isGeneral, mentions, unless }]) => ({
+	return [...rejections].map(([id, { title, messages, keywords = [], wordings = [], ...rest }]) => ({
 		id,
 		title,
-		messages,
+		messages: [...messages, ...wordings],
 		keywords,
-		...(isGeneral && { isGeneral }),
-		...(mentions && { mentions }),
-		...(unless && { unless }),
+		...(rest.isGeneral && { isGeneral: rest.isGeneral }),
+		...(rest.mentions && { mentions: rest.mentions }),
+		...(rest.unless && { unless: rest.unless }),
 	}));
 }
 

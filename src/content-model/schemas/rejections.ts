@@ -16,6 +16,12 @@ export const rejectionSchema = z.strictObject({
 			'The words as people see them; `…` stands for names, numbers and dates. Literal, so exempt from the rule on bare numbers.',
 		),
 	keywords: z.array(text).optional().describe('Other words by which the matter is searched.'),
+	wordings: z
+		.array(text)
+		.optional()
+		.describe(
+			'Further ways in which senders, and people who pass a message on, word it. A pasted text is compared with them; no page shows them, and the search does not read them.',
+		),
 	isGeneral: z
 		.literal(true)
 		.optional()
