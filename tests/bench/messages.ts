@@ -6,6 +6,7 @@ import { answerMessage, readMessageData } from '../../src/cli/message.ts';
 import { readContent } from '../../src/content-model/read.ts';
 import { requireDay } from '../../src/domain/day.ts';
 import { frozen, learnt } from '../domain/messages/fresh.ts';
+import { furtherFrozen, furtherLearnt } from '../domain/messages/further.ts';
 import { providerWordings } from '../domain/messages/provider-wordings.ts';
 import { providerWordingsFrozen } from '../domain/messages/provider-wordings-frozen.ts';
 import { measureMessages, type Answered, type Figure } from '../domain/messages/measure.ts';
@@ -24,6 +25,8 @@ for (const [name, messages] of [
 	['frozen', frozen],
 	['providers’ wordings, learnt from', providerWordings],
 	['providers’ wordings, frozen', providerWordingsFrozen],
+	['further, learnt from', furtherLearnt],
+	['further, frozen', furtherFrozen],
 ] as const) {
 	const figures = measureMessages(messages, answer);
 	console.log(

@@ -12,6 +12,8 @@ const marker =
 	/(?<=^|[\s。；;：:，,、！!？?】」”"])(?:第?(?<han>[一二三四五六七八九十])(?:[、．.，,：:]|是)|[（(]?(?<digits>\d{1,2})(?:[）)、：:]|[．.](?!\d)|\s(?=\p{Script=Han}))|[（(](?<inner>[一二三四五六七八九十])[）)]|(?<circled>[①-⑳])|[（(]?(?<letter>[a-hA-H])(?:[）)、：:．]|\.(?![a-zA-Z0-9])))/gu;
 /** Lines that begin with a sign instead of a number. */
 const bullet = /(?<=^|\n)[ \t]*[-•·●▪■◆*○]\s*/g;
+/** Sentences; what announces them, as 退回原因： does, is one of its own. */
+const sentence = /[^。！？!?；;\n]+?(?:(?:原因|意见|如下|问题|反馈|说明)[:：]|(?=[。！？!?；;\n]|$))/g;
 const edges = /^[\s，,、；;。：:]+|[\s，,、；;。：:]+$/g;
 
 /**
@@ -21,7 +23,7 @@ const edges = /^[\s，,、；;。：:]+|[\s，,、；;。：:]+$/g;
 export function splitClauses(text: string): Clause[] {
 	const points = numberedPoints(text) ?? bulletPoints(text);
 	if (points) return points;
-	return [...text.matchAll(/[^。！？!?；;\n]+/g)].flatMap((match) =>
+	return [...text.matchAll(sentence)].flatMap((match) =>
 		trimmed(text, match.index, match.index + match[0].length, false),
 	);
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../marked-pieces.ts';
 import { createRarity } from '../rarity.ts';
+import { courtesies } from './courtesies.ts';
+import { createLikeness, type Liken } from './likeness.ts';
 import { longestText } from './longest-text.ts';
 import { normalise, readTokens, type Token } from './tokens.ts';
 
@@ -21,8 +23,10 @@ export interface Message {
 /** A message that a text may be. */
 export interface Match {
 	readonly id: string;
-	/** How well it fits: 0 to about 1. It orders; it is no probability. */
+	/** How like all of its wordings the text is, and the nearest of them. It orders; it is no probability. */
 	readonly score: number;
+	/** How well the best of its wordings fits: 0 to about 1. */
+	readonly fit: number;
 	/** Whether its own words were found; otherwise the text only speaks of the same things. */
 	readonly isClear: boolean;
 	/** The words that fit, in the text as given. */
@@ -43,6 +47,7 @@ export interface MessageIndex {
 	/** All tokens of each message, by id. */
 	readonly bags: ReadonlyMap<string, ReadonlySet<string>>;
 	readonly weightOf: (token: string) => number;
+	readonly liken: Liken;
 	readonly messages: ReadonlyMap<string, Message>;
 }
 
@@ -56,9 +61,14 @@ const clear = 0.42;
 /** Below this a text does not even speak of the same things. */
 const related = 0.15;
 /** How far behind the best a further match may be. */
-const closeness = 0.62;
+const closeness = 0.45;
+/** What it is worth beside the likeness that a text and one wording are the same from end to end. */
+const samenessWorth = 0.6;
 /** The longest that a word for a search may be. */
 const longestWord = 12;
+
+/** Stands for no message: what is like it gives no reason. */
+const courtesy = '';
 
 /** Prepares the look-up: rare words weigh more than those that every message has. */
 export function indexMessages(messages: readonly Message[]): MessageIndex {
@@ -73,37 +83,73 @@ export function indexMessages(messages: readonly Message[]): MessageIndex {
 	const weightOf = createRarity([...bags.values()]);
 	return {
 		weightOf,
+		liken: createLikeness([
+			...wordings,
+			...courtesies.map((text) => ({ id: courtesy, tokens: setOf(readTokens(text)) })),
+		]),
 		bags,
 		messages: new Map(messages.map((message) => [message.id, message])),
 		wordings: wordings.map((wording) => ({ ...wording, weight: weightIn(wording.tokens, weightOf) })),
 	};
 }
 
-/** The messages that a pasted text fits, best first; none where it fits nothing. */
-export function matchMessages(text: string, index: MessageIndex): Match[] {
+/**
+ * The messages that a pasted text fits, best first; none where it fits nothing.
+ *
+ * @param whole the text that it is a part of: what it says elsewhere can speak against a message
+ */
+export function matchMessages(text: string, index: MessageIndex, whole = text): Match[] {
 	const tokens = readTokens(withoutSchemes(text.slice(0, longestText)));
 	const given = setOf(tokens);
 	const weight = weightIn(given, index.weightOf);
-	const best = new Map<string, { score: number; fitting: Set<string> }>();
-	const isPossible = possibleIn(text, index);
+	const isPossible = possibleIn(text, whole, index);
+	const likeness = index.liken(given);
+	const best = new Map<string, Candidate>();
+	const sameness = new Map<string, number>();
 	for (const wording of index.wordings) {
 		if (!isPossible(wording.id)) continue;
 		const fitting = new Set([...wording.tokens].filter((token) => given.has(token)));
 		if (fitting.size === 0) continue;
 		const common = weightIn(fitting, index.weightOf);
 		// A cut text fits when most of it is in the wording, a long one when most of the wording is in it.
-		const score = (wording.worth * common) / (Math.min(wording.weight, weight) + doubt);
-		if (score > (best.get(wording.id)?.score ?? 0)) best.set(wording.id, { score, fitting });
+		const fit = (wording.worth * common) / (Math.min(wording.weight, weight) + doubt);
+		const same = common / Math.max(wording.weight, weight);
+		if (same > (sameness.get(wording.id) ?? 0)) sameness.set(wording.id, same);
+		if (fit >= clear && fit > (best.get(wording.id)?.fit ?? 0))
+			best.set(wording.id, { id: wording.id, fit, fitting });
 	}
-	const found = [...best].filter(([, { score }]) => score >= clear).map(([id, one]) => ({ id, ...one }));
-	const isClear = found.length > 0;
-	const ranked = isClear ? found : relatedTo(given, index).filter(({ id }) => isPossible(id));
-	ranked.sort((a, b) => b.score - a.score);
+	const isClear = best.size > 0;
+	for (const one of relatedTo(given, index))
+		if (isPossible(one.id) && !best.has(one.id)) best.set(one.id, { ...one, fit: 0 });
+	const ranked = [...best.values()]
+		.map((one) => ({
+			...one,
+			score: likeness.get(one.id)! + samenessWorth * (sameness.get(one.id) ?? 0),
+		}))
+		.sort((a, b) => b.score - a.score);
 	moveGeneralBehind(ranked, index);
 	return ranked
 		.filter(({ score }, index) => index === 0 || score >= ranked[0]!.score * closeness)
 		.slice(0, isClear ? 5 : 3)
-		.map(({ id, score, fitting }) => ({ id, score, isClear, spans: spansOf(tokens, fitting) }));
+		.map(({ id, score, fit, fitting }) => ({
+			id,
+			score,
+			fit,
+			isClear: fit > 0,
+			spans: spansOf(tokens, fitting),
+		}));
+}
+
+interface Candidate {
+	readonly id: string;
+	readonly fit: number;
+	readonly fitting: ReadonlySet<string>;
+}
+
+/** Whether a text says no more than that something was returned, or asks to hurry, or thanks. */
+export function isCourtesy(text: string, index: MessageIndex): boolean {
+	const likeness = index.liken(setOf(readTokens(text)));
+	return likeness.get(courtesy) === Math.max(...likeness.values());
 }
 
 /** An address in a text is no word about https. As long as the text: what is found keeps its place. */
@@ -112,15 +158,24 @@ function withoutSchemes(text: string): string {
 }
 
 /** Whether a message can be meant: the text names what it has to, and has nothing that speaks against it. */
-function possibleIn(text: string, { messages }: MessageIndex): (id: string) => boolean {
+function possibleIn(text: string, whole: string, { messages }: MessageIndex): (id: string) => boolean {
 	const plain = normalise(text).text;
-	const has = (word: string) => plain.includes(normalise(word).text);
+	const plainWhole = normalise(whole).text;
 	const known = new Map<string, boolean>();
 	return (id) => {
 		const { mentions, unless } = messages.get(id)!;
-		if (!known.has(id)) known.set(id, (mentions?.some(has) ?? true) && !(unless?.some(has) ?? false));
+		if (!known.has(id))
+			known.set(
+				id,
+				(mentions?.some((word) => has(plain, word)) ?? true) &&
+					!(unless?.some((word) => has(plainWhole, word)) ?? false),
+			);
 		return known.get(id)!;
 	};
+}
+
+function has(plain: string, word: string): boolean {
+	return plain.includes(normalise(word).text);
 }
 
 /**
@@ -151,8 +206,8 @@ function relatedTo(given: ReadonlySet<string>, index: MessageIndex) {
 	for (const token of given) weight += index.weightOf(token) * (isKnown(token) ? 1 : unknownWorth);
 	return [...index.bags].flatMap(([id, bag]) => {
 		const fitting = new Set([...given].filter((token) => bag.has(token)));
-		const score = weightIn(fitting, index.weightOf) / (weight + 2 * doubt);
-		return score >= related ? [{ id, score, fitting }] : [];
+		const share = weightIn(fitting, index.weightOf) / (weight + 2 * doubt);
+		return share >= related ? [{ id, fitting }] : [];
 	});
 }
 

@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import { splitClauses, type Clause } from './clauses.ts';
 import { findDeadline, type Deadline } from './deadline.ts';
 import { longestText } from './longest-text.ts';
-import { matchMessages, type Match, type MessageIndex } from './match.ts';
+import { isCourtesy, matchMessages, type Match, type MessageIndex } from './match.ts';
 
 /** How sure an answer is: its own words were found and nothing else fits as well; they were found; the text only speaks of the same things. */
 type Certainty = 'sure' | 'likely' | 'related';
@@ -30,6 +30,10 @@ export interface MessageReading {
 const sure = 0.6;
 /** A second one that has more than this share of the best score comes near. */
 const near = 0.85;
+/** How like a message a sentence must be to be a reason of its own, where no other is as near. */
+const likeEnough = 0.3;
+/** How near another may be then, as a share. */
+const apart = 0.95;
 /** What a sentence beside the best one must score to be a reason of its own, and how much of its words must fit. */
 const ownReason = 0.55;
 /** So many answers at the most for a text that is no list. */
@@ -45,7 +49,9 @@ export function readMessage(text: string, index: MessageIndex, sentOn: Day): Mes
 	const clauses = splitClauses(given);
 	const isList = clauses.some(({ isListed }) => isListed);
 	return {
-		answers: (isList && listAnswers(given, clauses, index)) || plainAnswers(given, clauses, index),
+		answers:
+			(isList ? listAnswers(given, clauses, index) : severalAnswers(given, clauses, index)) ??
+			plainAnswers(given, clauses, index),
 		deadline: findDeadline(given, sentOn),
 	};
 }
@@ -56,16 +62,62 @@ function listAnswers(
 	clauses: readonly Clause[],
 	index: MessageIndex,
 ): MessageAnswer[] | undefined {
+	const head = { start: 0, end: clauses[0]!.start, isListed: false };
+	const [heading] = answersOf(text, head, index);
+	// What a message of the police counts are points of theirs, whatever else they are like.
+	if (heading && heading.certainty !== 'related' && index.messages.get(heading.id)!.mentions)
+		return [{ ...heading, start: 0, end: text.length }];
 	const answers: MessageAnswer[] = [];
 	for (const clause of clauses) {
 		const [answer] = answersOf(text, clause, index);
 		if (answer && !answers.some(({ id }) => id === answer.id)) answers.push(answer);
 	}
-	return answers.length > 0 && answers.some(({ certainty }) => certainty !== 'related') ? answers : undefined;
+	return answers.length > 1 || answers.some(({ certainty }) => certainty !== 'related') ? answers : undefined;
+}
+
+/**
+ * An answer for each sentence that gives a reason of its own, the best first; nothing where fewer than two do. The message that the
+ * whole text is most like comes before the others.
+ */
+function severalAnswers(
+	text: string,
+	clauses: readonly Clause[],
+	index: MessageIndex,
+): MessageAnswer[] | undefined {
+	const reasons: { answer: MessageAnswer; score: number }[] = [];
+	for (const clause of clauses) {
+		const given = text.slice(clause.start, clause.end);
+		const [match, next] = matchMessages(given, index, text);
+		if (!match || index.messages.get(match.id)!.isGeneral || isCourtesy(given, index)) continue;
+		const isAlone = (next?.score ?? 0) <= match.score * apart;
+		const isExact = match.fit >= ownReason && covered(match.spans) * 2 >= clause.end - clause.start;
+		if (!isExact && !(isAlone && match.score >= likeEnough)) continue;
+		if (reasons.some(({ answer }) => answer.id === match.id)) continue;
+		reasons.push({
+			answer: answerOf(match, match.fit >= sure ? 'sure' : 'likely', clause),
+			score: match.score,
+		});
+	}
+	if (reasons.length < 2) return undefined;
+	const whole = matchMessages(withoutCourtesies(text, clauses, index), index, text)[0]?.id;
+	const first = ({ answer }: { answer: MessageAnswer }) => (answer.id === whole ? 1 : 0);
+	reasons.sort((one, other) => first(other) - first(one) || other.score - one.score);
+	return reasons.map(({ answer }) => answer);
+}
+
+/** The text with a gap where a sentence gives no reason; what is found keeps its place. The whole text where none gives one. */
+function withoutCourtesies(text: string, clauses: readonly Clause[], index: MessageIndex): string {
+	const empty = clauses.filter(({ start, end }) => isCourtesy(text.slice(start, end), index));
+	if (empty.length === clauses.length) return text;
+	return empty.reduce(
+		(whole, { start, end }) => whole.slice(0, start) + '，'.repeat(end - start) + whole.slice(end),
+		text,
+	);
 }
 
 function plainAnswers(text: string, clauses: readonly Clause[], index: MessageIndex): MessageAnswer[] {
-	const whole = answersOf(text, { start: 0, end: text.length, isListed: false }, index);
+	const telling = withoutCourtesies(text, clauses, index);
+	const whole = answersIn(telling, { start: 0, end: text.length, isListed: false }, index, text);
 	const [best] = whole;
 	if (!best) return [];
 	const bestClause = clauses.find(({ start, end }) =>
@@ -76,10 +128,10 @@ function plainAnswers(text: string, clauses: readonly Clause[], index: MessageIn
 	if (first.certainty !== 'related') {
 		for (const clause of clauses) {
 			if (clause === bestClause) continue;
-			const [own] = matchMessages(text.slice(clause.start, clause.end), index);
-			if (!own?.isClear || own.score < ownReason || answers.some(({ id }) => id === own.id)) continue;
+			const [own] = matchMessages(text.slice(clause.start, clause.end), index, text);
+			if (!own?.isClear || own.fit < ownReason || answers.some(({ id }) => id === own.id)) continue;
 			if (covered(own.spans) * 2 < clause.end - clause.start) continue;
-			answers.push(answerOf(own, own.score >= sure ? 'sure' : 'likely', clause));
+			answers.push(answerOf(own, own.fit >= sure ? 'sure' : 'likely', clause));
 		}
 	}
 	for (const other of whole.slice(1)) {
@@ -92,14 +144,19 @@ function plainAnswers(text: string, clauses: readonly Clause[], index: MessageIn
 
 /** What a clause may mean, best first. */
 function answersOf(text: string, clause: Clause, index: MessageIndex): MessageAnswer[] {
-	const matches = matchMessages(text.slice(clause.start, clause.end), index);
+	return answersIn(text, clause, index, text);
+}
+
+/** The same in a text of which some is left out; the whole text is what can speak against a message. */
+function answersIn(text: string, clause: Clause, index: MessageIndex, whole: string): MessageAnswer[] {
+	const matches = matchMessages(text.slice(clause.start, clause.end), index, whole);
 	return matches.map((match, index) => answerOf(match, certaintyOf(match, index, matches), clause));
 }
 
-function certaintyOf({ isClear, score }: Match, index: number, matches: readonly Match[]): Certainty {
+function certaintyOf({ isClear, fit, score }: Match, index: number, matches: readonly Match[]): Certainty {
 	if (!isClear) return 'related';
 	const isAlone = index === 0 && (matches[1]?.score ?? 0) < score * near;
-	return score >= sure && isAlone ? 'sure' : 'likely';
+	return fit >= sure && isAlone ? 'sure' : 'likely';
 }
 
 function answerOf({ id, spans }: Match, certainty: Certainty, { start, end }: Clause): MessageAnswer {

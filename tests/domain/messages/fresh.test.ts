@@ -3,6 +3,7 @@ import { answerMessage, readMessageData } from '../../../src/cli/message.ts';
 import { readContent } from '../../../src/content-model/read.ts';
 import { requireDay } from '../../../src/domain/day.ts';
 import { frozen, learnt } from './fresh.ts';
+import { furtherFrozen, furtherLearnt } from './further.ts';
 import { providerWordings } from './provider-wordings.ts';
 import { providerWordingsFrozen } from './provider-wordings-frozen.ts';
 import { measureMessages, type Answered, type MessageFigures } from './measure.ts';
@@ -17,16 +18,15 @@ beforeAll(async () => {
 	const data = readMessageData(content);
 	const answer = (text: string) =>
 		answerMessage(JSON.stringify({ text }), data, requireDay('2026-11-30')) as Answered;
-	known = measureMessages([...learnt, ...providerWordings], answer);
-	unseen = measureMessages([...frozen, ...providerWordingsFrozen], answer);
+	known = measureMessages([...learnt, ...providerWordings, ...furtherLearnt], answer);
+	unseen = measureMessages([...frozen, ...providerWordingsFrozen, ...furtherFrozen], answer);
 	ids = new Set(content.rejections.keys());
 });
 
 describe('messages of many kinds', () => {
 	it('are labelled with entries that exist', () => {
-		const wanted = [...learnt, ...frozen, ...providerWordings, ...providerWordingsFrozen].flatMap(
-			({ reasons }) => reasons.flat(),
-		);
+		const all = [learnt, frozen, providerWordings, providerWordingsFrozen, furtherLearnt, furtherFrozen];
+		const wanted = all.flat().flatMap(({ reasons }) => reasons.flat());
 		expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
 	});
 
@@ -36,8 +36,8 @@ describe('messages of many kinds', () => {
 	});
 
 	it('are mostly understood where nobody learnt from them', () => {
-		expect(shareOf(unseen.first)).toBeGreaterThanOrEqual(0.85);
-		expect(shareOf(unseen.amongThree)).toBeGreaterThanOrEqual(0.9);
+		expect(shareOf(unseen.first)).toBeGreaterThanOrEqual(0.9);
+		expect(shareOf(unseen.amongThree)).toBeGreaterThanOrEqual(0.95);
 		expect(shareOf(unseen.everyReason)).toBeGreaterThanOrEqual(0.9);
 		expect(shareOf(unseen.deadlines)).toBe(1);
 		expect(shareOf(unseen.fraudsFound)).toBe(1);
