@@ -4,7 +4,8 @@ import { nameFold } from '../domain/site-name/reading.ts';
 import { isHan } from '../domain/search/normalise.ts';
 import { fill } from '../i18n/translate.ts';
 import type { CompiledRule, CompiledRules, Reasons } from '../domain/site-name/rules.ts';
-import { packByFirst, packWords } from '../domain/site-name/words.ts';
+import { packHashes } from '../domain/site-name/word-hashes.ts';
+import { packWords } from '../domain/site-name/words.ts';
 import { findCrossingWords, findLoneCharacters } from './crossing-words.ts';
 import { spell } from './pinyin.ts';
 import { listTraditionalPairs } from './traditional.ts';
@@ -19,14 +20,14 @@ export function compileRules(rules: ReadonlyMap<string, Rule>): CompiledRules {
 		traditional: listTraditionalPairs(listCharacters(compiled)),
 		syllables: listSyllables(compiled, rules),
 		dictionary: {
-			words: packByFirst(findCrossingWords(weighWords(rules), crossingCount)),
+			words: packHashes(findCrossingWords(weighWords(rules), crossingCount)),
 			lone: findLoneCharacters(loneCount).join(''),
 		},
 	};
 }
 
 /** So many words and characters are shipped: what the budget of the checker leaves. */
-const crossingCount = 4700;
+const crossingCount = 11_500;
 const loneCount = 250;
 /** How much it matters that a word which is only warned of is not found wrongly, beside one that is refused. */
 const warnedWeight = 0.3;

@@ -4,7 +4,8 @@ import { nameFold, type View } from './reading.ts';
 import { parseRegisteredName, type RegisteredName } from './registered-name.ts';
 import type { CompiledRule, CompiledRules, Reasons } from './rules.ts';
 import type { Dictionary } from './segment.ts';
-import { unpackByFirst, unpackWords } from './words.ts';
+import { unpackHashes } from './word-hashes.ts';
+import { unpackWords } from './words.ts';
 
 /** A rule ready to run. */
 export interface PreparedRule {
@@ -52,7 +53,7 @@ export function prepare(
 		rules: prepared,
 		byId: new Map(prepared.map((rule) => [rule.data.id, rule])),
 		normalise: createNormaliser(nameFold(traditional)),
-		dictionary: { terms: new Set(unpackByFirst(dictionary.words)), lone: new Set(dictionary.lone) },
+		dictionary: { terms: unpackHashes(dictionary.words), lone: new Set(dictionary.lone) },
 		find: createMatcher(patterns, readSyllables(syllables)),
 	};
 }

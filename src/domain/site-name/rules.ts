@@ -40,7 +40,7 @@ export interface CompiledRules {
 	readonly traditional: string;
 	/** Syllables of pinyin, each followed by the characters that it may stand for, parted by spaces. */
 	readonly syllables: string;
-	/** Words that can cross a border of a rule's word, and characters that often stand alone; packed. */
+	/** Words that can cross a border of a rule's word, as `packHashes` packs them, and characters that often stand alone. */
 	readonly dictionary: { readonly words: string; readonly lone: string };
 }
 

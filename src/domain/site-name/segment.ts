@@ -1,7 +1,9 @@
+import type { WordSet } from './word-hashes.ts';
+
 /** The words that a name may be read with. */
 export interface Dictionary {
 	/** Words that can cross a border of a rule's word. */
-	readonly terms: ReadonlySet<string>;
+	readonly terms: WordSet;
 	/** Characters that often stand as a word of their own. */
 	readonly lone: ReadonlySet<string>;
 }

@@ -20,21 +20,3 @@ export function unpackWords(packed: string | undefined): string[] {
 		return words;
 	});
 }
-
-/** Packs many words of two characters and few longer ones: each first character with all that follow it, then the longer words as `packWords` does. */
-export function packByFirst(words: Iterable<string>): string {
-	const followers = new Map<string, string>();
-	const longer: string[] = [];
-	for (const word of [...new Set(words)].sort()) {
-		if (word.length === 2) followers.set(word[0]!, (followers.get(word[0]!) ?? '') + word[1]!);
-		else longer.push(word);
-	}
-	return `${[...followers].map(([first, all]) => first + all).join(' ')}|${packWords(longer)}`;
-}
-
-/** The words of `packByFirst`. */
-export function unpackByFirst(packed: string): string[] {
-	const [pairs = '', longer] = packed.split('|');
-	const short = pairs.split(' ').flatMap((run) => [...run.slice(1)].map((second) => run[0]! + second));
-	return [...short, ...unpackWords(longer)];
-}
