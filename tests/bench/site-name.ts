@@ -8,7 +8,15 @@ import { readCases, type CaseFile } from '../domain/site-name/cases.ts';
 
 const content = await readContent();
 const checker = prepare(compileRules(content['name-rules']), compileRuleReasons(content['name-rules']));
-const files: readonly CaseFile[] = ['labelled', 'hard', 'validation', 'frozen', 'fresh', 'fresh-second'];
+const files: readonly CaseFile[] = [
+	'labelled',
+	'hard',
+	'validation',
+	'frozen',
+	'fresh',
+	'fresh-second',
+	'fresh-third',
+];
 const verbose = process.argv.includes('--list');
 
 console.log(
