@@ -41,15 +41,17 @@ const before = String.raw`(?<province>\p{Script=Han})?`;
 const gap = String.raw`[\s\u200b\ufeff]{0,12}`;
 const digit = String.raw`[\d０-９]`;
 const placeholder = '[\\d０-９xXｘＸ*＊•□○?？_]';
+/** Digits, in groups too (4301 0402 0000 01) where 号 follows: without it, what follows may be a year. */
+const digitRun = `(?<digits>${placeholder}(?:\\s?${placeholder}){1,23}(?=${gap}[号號])|${placeholder}{2,24})`;
 const dash = String.raw`[-－‐-―−─ー_]`;
 const icp = new RegExp(
 	`${before}${gap}(?<word>[iｉ][cｃ][pｐ]${gap}[备備]?${gap}案?)(?<middle>${gap}(?:[号號]|编号|編號)?${gap}[:：]?)${gap}` +
-		`(?<digits>${placeholder}{2,24})${gap}(?<ending>[号號])?(?:${gap}${dash}${gap}(?<suffix>${digit}{1,4}[AXKａｘｋaxk]?)(?![\\d０-９]))?`,
+		`${digitRun}${gap}(?<ending>[号號])?(?:${gap}${dash}${gap}(?<suffix>${digit}{1,4}[AXKａｘｋaxk]?)(?![\\d０-９]))?`,
 	'giu',
 );
 const police = new RegExp(
 	`${before}${gap}(?<word>公[网網]安[备備]案?|[网網]安[备備]案?|公安(?:机关|联网|聯網|网)?${gap}[备備]案?)` +
-		`(?<middle>${gap}(?:[号號](?!${gap}[-－])|编号|編號)?${gap}[:：]?)${gap}(?:(?<digits>${placeholder}{2,24})${gap}(?<ending>[号號])?|(?<empty>[号號]))`,
+		`(?<middle>${gap}(?:[号號](?!${gap}[-－])|编号|編號)?${gap}[:：]?)${gap}(?:${digitRun}${gap}(?<ending>[号號])?|(?<empty>[号號]))`,
 	'giu',
 );
 
@@ -95,7 +97,7 @@ function readNumber(
 	const said = raw.trim();
 	const start = index + lead + raw.indexOf(said);
 	const end = start + said.length;
-	const digits = plainLetters(groups['digits'] ?? '').text;
+	const digits = plainLetters(groups['digits'] ?? '').text.replace(/\s/g, '');
 	const suffix = groups['suffix'] === undefined ? '' : `-${plainLetters(groups['suffix']).text}`;
 	const writing: WritingProblem[] = [];
 	if (!/^\d+$/.test(digits)) writing.push('digits');

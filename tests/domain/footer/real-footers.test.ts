@@ -24,6 +24,12 @@ const policeLink = (code: string, text: string) =>
 
 /** Footers as people write them; numbers and names are made up. */
 describe('footers in real writing', () => {
+	it('find digits that are written in groups, where 号 follows them', async () => {
+		expect((await ask('湘公网安备 4301 0402 0000 01号')).police).toEqual(['湘公网安备43010402000001号']);
+		expect((await ask('京ICP备 2021 000001 号-1')).icp).toEqual(['京ICP备2021000001号-1']);
+		expect((await ask('京ICP备2021000001 2026 版权所有')).icp).toEqual(['京ICP备2021000001号']);
+	});
+
 	it.each([
 		['lacks 号', '桂公网安备45142202000123', 'police-writing-ending', '桂公网安备45142202000123号'],
 		[
