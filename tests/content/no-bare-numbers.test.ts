@@ -7,7 +7,17 @@ import { bareNumbers } from './bare-numbers.ts';
 import { textsIn } from './texts.ts';
 
 /** Fields that are no prose of ours: literal messages, search words, ids, and what a stage declares as assumed. */
-const notProse = new Set(['messages', 'keywords', 'facts', 'page', 'when', 'needs', 'assumption', 'code']);
+const notProse = new Set([
+	'messages',
+	'keywords',
+	'wordings',
+	'facts',
+	'page',
+	'when',
+	'needs',
+	'assumption',
+	'code',
+]);
 
 const offences = (all: readonly [string, string][]) =>
 	all.flatMap(([place, text]) => bareNumbers(text).map((number) => `${place}: ${number}`));

@@ -17,6 +17,7 @@ beforeAll(async () => {
 const notProse = new Set([
 	'messages',
 	'keywords',
+	'wordings',
 	'facts',
 	'page',
 	'when',
