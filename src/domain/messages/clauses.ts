@@ -28,6 +28,15 @@ export function splitClauses(text: string): Clause[] {
 	);
 }
 
+/** The parts of sentences between commas: short reasons are strung together so. */
+export function splitAtCommas(text: string, clauses: readonly Clause[]): Clause[] {
+	return clauses.flatMap(({ start, end }) =>
+		[...text.slice(start, end).matchAll(/[^，,、]+/g)].flatMap((match) =>
+			trimmed(text, start + match.index, start + match.index + match[0].length, false),
+		),
+	);
+}
+
 /** The points of a list that counts from one upwards; nothing where there are fewer than two. */
 function numberedPoints(text: string): Clause[] | undefined {
 	const counted: RegExpMatchArray[] = [];

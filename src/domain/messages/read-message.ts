@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import { splitClauses, type Clause } from './clauses.ts';
+import { splitAtCommas, splitClauses, type Clause } from './clauses.ts';
 import { findDeadline, type Deadline } from './deadline.ts';
 import { longestText } from './longest-text.ts';
 import { isCourtesy, matchMessages, type Match, type MessageIndex } from './match.ts';
@@ -32,7 +32,9 @@ const sure = 0.6;
 const near = 0.85;
 /** How like a message a sentence must be to be a reason of its own, where no other is as near. */
 const likeEnough = 0.3;
-/** How near another may be then, as a share. */
+/** The same for a part of a sentence, which explains more often than it gives a reason. */
+const likeEnoughInPart = 0.45;
+/** How near another may be to a sentence's, as a share. */
 const apart = 0.95;
 /** What a sentence beside the best one must score to be a reason of its own, and how much of its words must fit. */
 const ownReason = 0.55;
@@ -50,7 +52,10 @@ export function readMessage(text: string, index: MessageIndex, sentOn: Day): Mes
 	const isList = clauses.some(({ isListed }) => isListed);
 	return {
 		answers:
-			(isList ? listAnswers(given, clauses, index) : severalAnswers(given, clauses, index)) ??
+			(isList
+				? listAnswers(given, clauses, index)
+				: (severalAnswers(given, clauses, index, likeEnough, apart) ??
+					severalAnswers(given, splitAtCommas(given, clauses), index, likeEnoughInPart, near))) ??
 			plainAnswers(given, clauses, index),
 		deadline: findDeadline(given, sentOn),
 	};
@@ -78,20 +83,25 @@ function listAnswers(
 /**
  * An answer for each sentence that gives a reason of its own, the best first; nothing where fewer than two do. The message that the
  * whole text is most like comes before the others.
+ *
+ * @param least how like its message a clause must be
+ * @param distance how near the next message may be, as a share
  */
 function severalAnswers(
 	text: string,
 	clauses: readonly Clause[],
 	index: MessageIndex,
+	least: number,
+	distance: number,
 ): MessageAnswer[] | undefined {
 	const reasons: { answer: MessageAnswer; score: number }[] = [];
 	for (const clause of clauses) {
 		const given = text.slice(clause.start, clause.end);
 		const [match, next] = matchMessages(given, index, text);
 		if (!match || index.messages.get(match.id)!.isGeneral || isCourtesy(given, index)) continue;
-		const isAlone = (next?.score ?? 0) <= match.score * apart;
+		const isAlone = (next?.score ?? 0) <= match.score * distance;
 		const isExact = match.fit >= ownReason && covered(match.spans) * 2 >= clause.end - clause.start;
-		if (!isExact && !(isAlone && match.score >= likeEnough)) continue;
+		if (!isExact && !(isAlone && match.score >= least)) continue;
 		if (reasons.some(({ answer }) => answer.id === match.id)) continue;
 		reasons.push({
 			answer: answerOf(match, match.fit >= sure ? 'sure' : 'likely', clause),

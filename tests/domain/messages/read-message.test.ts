@@ -51,6 +51,22 @@ describe('what a message means', () => {
 		expect(invented).toEqual([]);
 	});
 
+	it('is an answer for each sentence that gives a reason, and none for courtesies', () => {
+		const { answers } = read(
+			'尊敬的用户，您好。退回原因：域名没有实名；通信地址不够详细；营业执照快到期了。请修改后重新提交，感谢您的配合。',
+		);
+		expect(answers.map(({ id }) => id).sort()).toEqual([
+			'address-vague',
+			'domain-not-verified',
+			'id-expired',
+		]);
+	});
+
+	it('is an answer for each of the short reasons that stand between commas', () => {
+		const { answers } = read('驳回原因：通信地址不够详细，电话无人接听，证件照片模糊');
+		expect(answers.map(({ id }) => id)).toEqual(expect.arrayContaining(['address-vague', 'photo-not-clear']));
+	});
+
 	it.each(several)('is an answer for each reason of $text', ({ text, wanted }) => {
 		const { answers } = read(text);
 		expect(answers.map(({ id }) => id)).toEqual(

@@ -145,6 +145,10 @@ export const several: readonly Several[] = [
 		wanted: [['site-name-rejected'], ['domain-owner-mismatch'], ['phone-rejected', 'call-not-answered']],
 	},
 	{
+		text: '公安备案未通过：1.网站开办者照片不清晰；2.域名证书不对',
+		wanted: [['police-returned']],
+	},
+	{
 		text: '您的备案被退回：①身份证照片不清晰 ②应急电话与手机号重复 ③备注未说明网站内容',
 		wanted: [['photo-not-clear'], ['phone-rejected'], ['remark-too-vague']],
 	},
