@@ -25,7 +25,7 @@ export function createLikeness(wordings: readonly Worded[]): Liken {
 	const messages = new Map<string, { readonly counts: Map<string, number>; total: number }>();
 	for (const { id, tokens } of wordings) {
 		const message = messages.get(id) ?? { counts: new Map<string, number>(), total: 0 };
-		for (const word of withCharacters(tokens)) message.counts.set(word, (message.counts.get(word) ?? 0) + 1);
+		for (const word of addCharacters(tokens)) message.counts.set(word, (message.counts.get(word) ?? 0) + 1);
 		message.total++;
 		messages.set(id, message);
 	}
@@ -44,7 +44,7 @@ export function createLikeness(wordings: readonly Worded[]): Liken {
 		return { id, counts, total, weights, length: Math.hypot(...weights.values()) };
 	});
 	return (tokens) => {
-		const words = withCharacters(tokens);
+		const words = addCharacters(tokens);
 		const known = [...words].filter((word) => rarities.has(word));
 		const length = Math.hypot(...known.map((word) => rarities.get(word)!)) || 1;
 		return new Map(
@@ -65,7 +65,7 @@ export function createLikeness(wordings: readonly Worded[]): Liken {
 }
 
 /** The tokens, and each Chinese character of them. */
-function withCharacters(tokens: ReadonlySet<string>): ReadonlySet<string> {
+function addCharacters(tokens: ReadonlySet<string>): ReadonlySet<string> {
 	const words = new Set(tokens);
 	for (const token of tokens) if (han.test(token)) for (const character of token) words.add(character);
 	return words;

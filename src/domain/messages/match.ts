@@ -167,14 +167,14 @@ function possibleIn(text: string, whole: string, { messages }: MessageIndex): (i
 		if (!known.has(id))
 			known.set(
 				id,
-				(mentions?.some((word) => has(plain, word)) ?? true) &&
-					!(unless?.some((word) => has(plainWhole, word)) ?? false),
+				(mentions?.some((word) => includesWord(plain, word)) ?? true) &&
+					!(unless?.some((word) => includesWord(plainWhole, word)) ?? false),
 			);
 		return known.get(id)!;
 	};
 }
 
-function has(plain: string, word: string): boolean {
+function includesWord(plain: string, word: string): boolean {
 	return plain.includes(normalise(word).text);
 }
 

@@ -54,8 +54,8 @@ export function readMessage(text: string, index: MessageIndex, sentOn: Day): Mes
 		answers:
 			(isList
 				? listAnswers(given, clauses, index)
-				: (severalAnswers(given, clauses, index, likeEnough, apart) ??
-					severalAnswers(given, splitAtCommas(given, clauses), index, likeEnoughInPart, near))) ??
+				: (findSeveralAnswers(given, clauses, index, likeEnough, apart) ??
+					findSeveralAnswers(given, splitAtCommas(given, clauses), index, likeEnoughInPart, near))) ??
 			plainAnswers(given, clauses, index),
 		deadline: findDeadline(given, sentOn),
 	};
@@ -87,7 +87,7 @@ function listAnswers(
  * @param least how like its message a clause must be
  * @param distance how near the next message may be, as a share
  */
-function severalAnswers(
+function findSeveralAnswers(
 	text: string,
 	clauses: readonly Clause[],
 	index: MessageIndex,
@@ -109,14 +109,14 @@ function severalAnswers(
 		});
 	}
 	if (reasons.length < 2) return undefined;
-	const whole = matchMessages(withoutCourtesies(text, clauses, index), index, text)[0]?.id;
+	const whole = matchMessages(blankCourtesies(text, clauses, index), index, text)[0]?.id;
 	const first = ({ answer }: { answer: MessageAnswer }) => (answer.id === whole ? 1 : 0);
 	reasons.sort((one, other) => first(other) - first(one) || other.score - one.score);
 	return reasons.map(({ answer }) => answer);
 }
 
 /** The text with a gap where a sentence gives no reason; what is found keeps its place. The whole text where none gives one. */
-function withoutCourtesies(text: string, clauses: readonly Clause[], index: MessageIndex): string {
+function blankCourtesies(text: string, clauses: readonly Clause[], index: MessageIndex): string {
 	const empty = clauses.filter(({ start, end }) => isCourtesy(text.slice(start, end), index));
 	if (empty.length === clauses.length) return text;
 	return empty.reduce(
@@ -126,8 +126,8 @@ function withoutCourtesies(text: string, clauses: readonly Clause[], index: Mess
 }
 
 function plainAnswers(text: string, clauses: readonly Clause[], index: MessageIndex): MessageAnswer[] {
-	const telling = withoutCourtesies(text, clauses, index);
-	const whole = answersIn(telling, { start: 0, end: text.length, isListed: false }, index, text);
+	const telling = blankCourtesies(text, clauses, index);
+	const whole = findAnswersIn(telling, { start: 0, end: text.length, isListed: false }, index, text);
 	const [best] = whole;
 	if (!best) return [];
 	const bestClause = clauses.find(({ start, end }) =>
@@ -154,11 +154,11 @@ function plainAnswers(text: string, clauses: readonly Clause[], index: MessageIn
 
 /** What a clause may mean, best first. */
 function answersOf(text: string, clause: Clause, index: MessageIndex): MessageAnswer[] {
-	return answersIn(text, clause, index, text);
+	return findAnswersIn(text, clause, index, text);
 }
 
 /** The same in a text of which some is left out; the whole text is what can speak against a message. */
-function answersIn(text: string, clause: Clause, index: MessageIndex, whole: string): MessageAnswer[] {
+function findAnswersIn(text: string, clause: Clause, index: MessageIndex, whole: string): MessageAnswer[] {
 	const matches = matchMessages(text.slice(clause.start, clause.end), index, whole);
 	return matches.map((match, index) => answerOf(match, certaintyOf(match, index, matches), clause));
 }
