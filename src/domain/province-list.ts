@@ -34,7 +34,7 @@ export function listProvinces(
 			.map((requirement) => ({ id, title: province!.title, requirement, for: findAudience(requirement) }));
 	});
 	if (found.length === 0) throw new Error(`no province has a requirement in the list "${list}"`);
-	const differs = new Set(found.map((one) => one.for)).size > 1;
+	const isMixed = new Set(found.map((one) => one.for)).size > 1;
 	const rows = new Map<string, { title: string; path: string; limits: Set<string> }>();
 	for (const { id, title, requirement, for: one } of found) {
 		const row = rows.get(id) ?? {
@@ -42,7 +42,7 @@ export function listProvinces(
 			path: `/provinces/${id}/#${requirement.id}`,
 			limits: new Set<string>(),
 		};
-		if (differs && one) row.limits.add(t(`province.list.${one}`));
+		if (isMixed && one) row.limits.add(t(`province.list.${one}`));
 		if (requirement.disputes) row.limits.add(t('province.list.disputed'));
 		rows.set(id, row);
 	}

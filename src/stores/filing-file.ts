@@ -93,7 +93,7 @@ export function findChanges(ours: Entries, theirs: Entries): Readonly<Record<str
 }
 
 /** Compares what comes in with what is there; only what would change of what a person entered is counted. */
-export function previewImport(ours: Entries, theirs: Entries, knownTask: (id: string) => boolean): Preview {
+export function previewImport(ours: Entries, theirs: Entries, isKnownTask: (id: string) => boolean): Preview {
 	const changed = Object.keys(findChanges(ours, theirs));
 	const tasks = changed.filter((key) => key.startsWith('task.'));
 	const profile = changed.filter((key) => key.startsWith('profile.'));
@@ -101,7 +101,7 @@ export function previewImport(ours: Entries, theirs: Entries, knownTask: (id: st
 		profile: profile.length,
 		tasks: tasks.length,
 		others: changed.length - tasks.length - profile.length,
-		unknown: tasks.filter((key) => !knownTask(key.slice('task.'.length))).length,
+		unknown: tasks.filter((key) => !isKnownTask(key.slice('task.'.length))).length,
 	};
 }
 

@@ -113,8 +113,8 @@ export function Checklist() {
 		!provincial.isAwaited &&
 		!isPlanAwaited &&
 		(!isBegun || casePart.hasFailed || (caseParts !== undefined && (!isChosen || isFocusThere)));
-	const bySupplier = isChosen && view === 'suppliers' && profile.subject !== 'personal';
-	const suppliers = useLazy(loadSuppliers, bySupplier);
+	const isBySupplier = isChosen && view === 'suppliers' && profile.subject !== 'personal';
+	const suppliers = useLazy(loadSuppliers, isBySupplier);
 	const incoming = useLazy(loadIncoming, arrival !== undefined);
 	const paper = useLazy(loadPaper, isChosen && caseParts !== undefined);
 	const isOnlyPrinted = isOpened && !isChosen && !isAllShown;
@@ -223,7 +223,7 @@ export function Checklist() {
 			{incoming.loaded && arrival && (
 				<incoming.loaded.IncomingPreview
 					incoming={arrival}
-					knownTask={(id) => isProvincial.test(id) || nationalTasks.some((task) => task.id === id)}
+					isKnownTask={(id) => isProvincial.test(id) || nationalTasks.some((task) => task.id === id)}
 					onClose={() => {
 						setArrival(undefined);
 						goTo(document.querySelector<HTMLElement>('.case'));
@@ -311,7 +311,7 @@ export function Checklist() {
 						onChange={setView}
 					/>
 				)}
-				{bySupplier && suppliers.loaded && (
+				{isBySupplier && suppliers.loaded && (
 					<suppliers.loaded.Suppliers
 						list={list.tasks}
 						provincial={provincial.tasks}
@@ -323,7 +323,7 @@ export function Checklist() {
 				<LoadFailed title={t('ui.partMissing')} parts={[suppliers, incoming, casePart]} />
 				{isAwake.current ? (
 					<Phases
-						isShown={!bySupplier}
+						isShown={!isBySupplier}
 						isOnlyPrinted={isOnlyPrinted}
 						tasks={tasks}
 						shown={shown}

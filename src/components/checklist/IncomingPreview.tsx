@@ -18,7 +18,7 @@ const t = translate({ ...messages, ...own });
 
 interface Props {
 	incoming: Incoming | Refusal | 'missing';
-	knownTask: (id: string) => boolean;
+	isKnownTask: (id: string) => boolean;
 	onClose: () => void;
 	onIncoming: (incoming: Incoming | Refusal) => void;
 }
@@ -52,7 +52,7 @@ interface OfferedProps extends Props {
 	incoming: Incoming;
 }
 
-function Offered({ incoming, knownTask, onClose }: OfferedProps) {
+function Offered({ incoming, isKnownTask, onClose }: OfferedProps) {
 	const [said, setSaid] = useState<{ title: string; undo?: () => void }>();
 	const box = useRef<HTMLDivElement>(null);
 	const { entries, dropped } = incoming;
@@ -62,7 +62,7 @@ function Offered({ incoming, knownTask, onClose }: OfferedProps) {
 		return {
 			isEmptyHere: $filings.get().length < 2 && Object.values(ours).every(({ value }) => value === null),
 			changes: findChanges(ours, entries),
-			unknown: previewImport({}, entries, knownTask).unknown,
+			unknown: previewImport({}, entries, isKnownTask).unknown,
 		};
 	});
 	const [isAsked, setIsAsked] = useState(!isEmptyHere);

@@ -33,7 +33,7 @@ export function TaskItem({ task, view, isShown, filing, due, waits, opening }: P
 	const isOpen = opening.id === task.id;
 	const isBelow = isOpen && !opening.isBeside;
 	const isBlocked = waits.length > 0 && !isSettled(state);
-	const says = view === 'task' && !isOneOwner(filing.profile);
+	const showsWho = view === 'task' && !isOneOwner(filing.profile);
 	return useMemo(renderedTask, [
 		task,
 		isShown,
@@ -42,7 +42,7 @@ export function TaskItem({ task, view, isShown, filing, due, waits, opening }: P
 		note,
 		due,
 		isBlocked,
-		says,
+		showsWho,
 		isOpen,
 		isBelow && [opening, filing],
 	]);
@@ -58,7 +58,7 @@ export function TaskItem({ task, view, isShown, filing, due, waits, opening }: P
 			),
 			isBlocked && <span class="task-lock">{t('checklist.blocked')}</span>,
 			province && <span class="task-province">{sayAnswer('province', province)}</span>,
-			says && who !== 'applicant' && <span>{t(`checklist.who.${who}`)}</span>,
+			showsWho && who !== 'applicant' && <span>{t(`checklist.who.${who}`)}</span>,
 			due !== undefined && !isSettled(state) && (
 				<span class={due < requireDay(readToday()) ? 'task-due task-late' : 'task-due'}>
 					{t('checklist.due.short', { date: sayDay(due, t) })}

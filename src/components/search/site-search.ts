@@ -59,9 +59,9 @@ class SiteSearch extends HTMLElement {
 			input.dispatchEvent(new InputEvent('input', { bubbles: true }));
 		});
 		addEventListener('keydown', (event) => {
-			const wanted =
+			const isWanted =
 				event.key === 'k' ? event.ctrlKey || event.metaKey : event.key === '/' && !isTyping(event);
-			if (!wanted || isComposing(event)) return;
+			if (!isWanted || isComposing(event)) return;
 			event.preventDefault();
 			show();
 		});

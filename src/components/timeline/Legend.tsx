@@ -8,7 +8,7 @@ export function Legend({ forecast }: { forecast: Forecast }) {
 		'wait' as const,
 		'late' as const,
 		...(forecast.steps.some(({ state }) => state === 'done') ? (['done'] as const) : []),
-		...(forecast.provisional ? (['provisional'] as const) : []),
+		...(forecast.hasProvisionalDays ? (['provisional'] as const) : []),
 	];
 	return (
 		<p class="tl-legend">

@@ -24,7 +24,7 @@ const loadInputs = () => import('./PlanInputs.tsx');
 
 /** 时间估算: the visitor's own plan, or the one that the address carries. */
 export function Timeline() {
-	const opened = useOpened();
+	const isOpened = useOpened();
 	useKeptSummary();
 	const filing = useSaved($filing, emptyFiling);
 	const id = useSaved($currentId, 'main');
@@ -42,7 +42,7 @@ export function Timeline() {
 		now === undefined || today === undefined ? undefined : { today, minute: toShanghaiMinute(now) };
 
 	return (
-		<div class="tl ui-tool ui-scripted" data-ready={opened && clock !== undefined}>
+		<div class="tl ui-tool ui-scripted" data-ready={isOpened && clock !== undefined}>
 			{shared.query !== undefined && shared.hasFailed && (
 				<Notice kind="error" title={t('timeline.linkFailed')} />
 			)}
@@ -62,7 +62,7 @@ export function Timeline() {
 			)}
 			<div class="tl-room">
 				<StorageNotices />
-				{clock !== undefined && opened && plan !== undefined && (
+				{clock !== undefined && isOpened && plan !== undefined && (
 					<PlanView
 						key={shared.query ?? id}
 						plan={plan}
@@ -108,10 +108,10 @@ export function Timeline() {
 
 /** Whether the plan runs towards a day. Going back and forth keeps the day that was entered. */
 function useMode(target: string | undefined) {
-	const [chosen, choose] = useState(false);
+	const [isChosen, choose] = useState(false);
 	const last = useRef<string>();
 	return {
-		isBackwards: chosen || target !== undefined,
+		isBackwards: isChosen || target !== undefined,
 		change(isBackwards: boolean) {
 			choose(isBackwards);
 			if (!isBackwards) last.current = target;

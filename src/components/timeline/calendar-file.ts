@@ -37,7 +37,7 @@ export function writeCalendarFile(input: CalendarFileInput): string {
 		prodId: { company: 'beian-guide', product: 'timeline', language: 'ZH' },
 	});
 	const notes = [
-		...(forecast.provisional ? [t('timeline.calendar.provisional')] : []),
+		...(forecast.hasProvisionalDays ? [t('timeline.calendar.provisional')] : []),
 		t('timeline.calendar.plan', { url: input.url }),
 	];
 	for (const step of forecast.steps) addStep(calendar, input, step, notes);
@@ -72,7 +72,7 @@ function addStep(calendar: ICalCalendar, input: CalendarFileInput, one: StepFore
 		text: isDone
 			? notes
 			: [t('timeline.calendar.range', { likely: formatDay(end.p80), late: formatDay(end.p95) }), ...notes],
-		alarm: !isDone && stage.who === 'you',
+		hasAlarm: !isDone && stage.who === 'you',
 	});
 	if (deadline !== undefined && !isDone) {
 		addDays(calendar, input, {
@@ -81,7 +81,7 @@ function addStep(calendar: ICalCalendar, input: CalendarFileInput, one: StepFore
 			until: deadline,
 			title: t('timeline.calendar.term', { title: stage.title }),
 			text: notes,
-			alarm: stage.who === 'you',
+			hasAlarm: stage.who === 'you',
 		});
 	}
 }
@@ -94,7 +94,7 @@ interface DaysEvent {
 	readonly title: string;
 	readonly text: readonly string[];
 	/** Reminds at nine in the morning of the first day. */
-	readonly alarm?: boolean;
+	readonly hasAlarm?: boolean;
 }
 
 function addDays(calendar: ICalCalendar, input: CalendarFileInput, days: DaysEvent): void {
@@ -104,7 +104,7 @@ function addDays(calendar: ICalCalendar, input: CalendarFileInput, days: DaysEve
 		end: new Date((days.until + 1) * 86_400_000),
 		allDay: true,
 	});
-	if (days.alarm) {
+	if (days.hasAlarm) {
 		addAlarm(event, -morning, days.title);
 	}
 }

@@ -11,12 +11,12 @@ interface Props {
 export function Qr({ text, label }: Props) {
 	const [path, setPath] = useState<{ d: string; size: number }>();
 	useEffect(() => {
-		let current = true;
+		let isCurrent = true;
 		void import('./qr-path.ts').then(({ makeQrPath }) => {
-			if (current) setPath(makeQrPath(text));
+			if (isCurrent) setPath(makeQrPath(text));
 		});
 		return () => {
-			current = false;
+			isCurrent = false;
 		};
 	}, [text]);
 	// Its place is kept: what comes late would push away the button at hand.

@@ -348,11 +348,14 @@ function checkDomain({ input: { domain: typed }, data, demands, report }: Run) {
 		return report('domain-suffix-unknown', { text: suffix });
 	}
 	if (domain !== main) report('domain-subdomain', { better: main });
-	const ends = (list: readonly string[]) => list.some((one) => main.endsWith(`.${one}`));
+	const endsWithOneOf = (list: readonly string[]) => list.some((one) => main.endsWith(`.${one}`));
 	let isSaid = false;
 	for (const demand of demands) {
 		const { suffixes, domainWords = [] } = demand.check;
-		if ((suffixes?.refused && ends(suffixes.refused)) || (suffixes?.wanted && !ends(suffixes.wanted))) {
+		if (
+			(suffixes?.refused && endsWithOneOf(suffixes.refused)) ||
+			(suffixes?.wanted && !endsWithOneOf(suffixes.wanted))
+		) {
 			report('domain-suffix-province', { text: suffix }, { demand });
 			isSaid = true;
 		}
@@ -572,7 +575,8 @@ export function findFieldsAsked(
 	const own = data.demands.filter(
 		({ province: of, when }) => of === province && holds(when, profile) !== false,
 	);
-	const wants = (is: (check: Demand['check']) => boolean | undefined) => own.some(({ check }) => is(check));
+	const wants = (isAsked: (check: Demand['check']) => boolean | undefined) =>
+		own.some(({ check }) => isAsked(check));
 	return [
 		...(wants(({ certificateDays }) => certificateDays !== undefined) ? (['certificateMade'] as const) : []),
 		...(wants(({ validity }) => validity?.of.includes('residence')) ? (['residenceExpires'] as const) : []),

@@ -55,7 +55,7 @@ export interface Forecast {
 	 */
 	readonly bound?: Day;
 	/** Whether a day of the forecast lies where only the statutory holidays are known. */
-	readonly provisional: boolean;
+	readonly hasProvisionalDays: boolean;
 }
 
 /** The calendar does not reach so far; thrown inside, returned outside. */
@@ -132,7 +132,7 @@ function run(
 		number,
 		online: steps.some(({ stage }) => stage.brings === 'online') ? endOf(steps, marginals, 'online') : number,
 		...(!plan.returns && { bound: endOf(steps, model(listLongest), 'number').worst }),
-		provisional: isProvisional(calendar, worst),
+		hasProvisionalDays: isProvisional(calendar, worst),
 	};
 }
 

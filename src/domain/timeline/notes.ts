@@ -89,7 +89,7 @@ function noteHolidays({ plan, forecast, calendar, today, t }: About): string[] {
 }
 
 function noteProvisional({ forecast, calendar, t }: About): string[] {
-	if (!forecast.provisional) return [];
+	if (!forecast.hasProvisionalDays) return [];
 	return [t('timeline.note.provisional', { year: findYear(calendar.officialUntil) + 1 })];
 }
 

@@ -150,8 +150,8 @@ describe('the model', () => {
 	});
 
 	it('marks what rests on unannounced holidays', () => {
-		expect(run(realStages, { start: '2026-03-02' }).provisional).toBe(false);
-		expect(run(realStages, { start: '2026-12-01' }).provisional).toBe(true);
+		expect(run(realStages, { start: '2026-03-02' }).hasProvisionalDays).toBe(false);
+		expect(run(realStages, { start: '2026-12-01' }).hasProvisionalDays).toBe(true);
 	});
 });
 
