@@ -28,7 +28,7 @@ export function compilePrecheck(content: Content, translations: Translations): P
 		waits: compileWaits(content),
 		suffixes: ` ${suffixes.join(' ')} `,
 		traditional: listTraditionalPairs(),
-		words: {
+		texts: {
 			boxes: Object.fromEntries(
 				phoneBoxes.map((box) => [box, translations[`precheck.box.${box}`]]),
 			) as Record<PhoneBox, string>,

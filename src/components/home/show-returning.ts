@@ -93,9 +93,9 @@ function show(found = peekCase()) {
 /** What may end the wait, each in one tap. */
 function putNews(waiting: WaitingSummary | undefined) {
 	const { news = [], stage } = waiting ?? {};
-	const place = getPart('news');
-	place.hidden = news.length === 0;
-	place.replaceChildren(
+	const box = getPart('news');
+	box.hidden = news.length === 0;
+	box.replaceChildren(
 		...news.map((one) => {
 			const button = document.createElement('button');
 			button.type = 'button';

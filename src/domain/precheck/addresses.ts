@@ -1,7 +1,7 @@
 /** What is looked at in a postal address, wherever it is. */
 
 const number = '[0-9０-９A-Za-zＡ-Ｚａ-ｚ零〇○一二三四五六七八九十百千甲乙丙丁东西南北]';
-const place = new RegExp(
+const houseNumber = new RegExp(
 	`${number}\\s*(号|號|室|栋|幢|座|楼|层|單元|单元|房|户|弄|组|队|社|铺|档|门|间|库|院|排|井|坊|亭|柜|工位|卡位|单位|区\\s*${number})`,
 	'u',
 );
@@ -13,7 +13,7 @@ const lastNumber = /[0-9０-９]{1,5}[A-Za-zＡ-Ｚａ-ｚ]?[）)]?$/u;
 export function hasHouse(address: string): boolean {
 	const text = address.replace(/\s/gu, '');
 	if (!/\p{Script=Han}/u.test(text)) return false;
-	return place.test(text) || rural.test(text) || lastNumber.test(text) || text.includes('已为最详细');
+	return houseNumber.test(text) || rural.test(text) || lastNumber.test(text) || text.includes('已为最详细');
 }
 
 /** Whether an address names a building or an estate and then nothing in it. */

@@ -131,7 +131,7 @@ export function listNotChecked(input: CheckInput): string[] {
 	});
 }
 
-function checkSubjectName({ input: { subject, subjectName: name }, data: { words }, report }: Run) {
+function checkSubjectName({ input: { subject, subjectName: name }, data: { texts }, report }: Run) {
 	if (name === undefined) return;
 	const unseen = [...name.matchAll(hidden)].map(([char]) => char);
 	if (unseen.length > 0) {
@@ -148,7 +148,7 @@ function checkSubjectName({ input: { subject, subjectName: name }, data: { words
 		report('name-rare', { text: some, codes: writeCodePoints(some) }, { atMost });
 	}
 	const plain = name.replace(hidden, '').trim();
-	const values = { text: shorten(plain), subject: words.subjects[subject] ?? '' };
+	const values = { text: shorten(plain), subject: texts.subjects[subject] ?? '' };
 	if (subject === 'personal' ? isOrganisationName(plain) : subject === 'company' && isPersonName(plain)) {
 		report('name-kind', values);
 	} else if (isOddName(plain, subject === 'personal')) {
@@ -175,7 +175,7 @@ const prefixes: Readonly<Record<string, RegExp>> = {
 	arbitration: /^(35|1)/,
 };
 
-function checkNumber({ input: { subject, subjectNumber }, data: { words }, report }: Run) {
+function checkNumber({ input: { subject, subjectNumber }, data: { texts }, report }: Run) {
 	if (subjectNumber === undefined || subject === 'personal') return;
 	const bare = subjectNumber.replace(hidden, '').replace(/[\s\-–—.·]/gu, '');
 	if (bare !== subjectNumber) report('number-space');
@@ -208,8 +208,8 @@ function checkNumber({ input: { subject, subjectNumber }, data: { words }, repor
 		const text = code.slice(0, 2);
 		report('number-kind', {
 			text,
-			kind: words.kinds[text] ?? words.kinds['other']!,
-			subject: words.subjects[subject] ?? '',
+			kind: texts.kinds[text] ?? texts.kinds['other']!,
+			subject: texts.subjects[subject] ?? '',
 		});
 	}
 }
@@ -406,7 +406,7 @@ function checkHolder(run: Run) {
 /** Most places that a sentence tells one by one. */
 const mostPlaces = 4;
 
-function describeDifferences(name: string, holder: string, { words }: PrecheckData): string {
+function describeDifferences(name: string, holder: string, { texts }: PrecheckData): string {
 	const places = findDifferences(name, holder);
 	const told = places.slice(0, mostPlaces).map(({ first, second }) => {
 		const values = {
@@ -415,13 +415,13 @@ function describeDifferences(name: string, holder: string, { words }: PrecheckDa
 			firstCodes: writeCodePoints(first),
 			secondCodes: writeCodePoints(second),
 		};
-		if (second === '' && [...first].length <= 3) return fill(words.onlySubject, values);
-		if (first === '' && [...second].length <= 3) return fill(words.onlyHolder, values);
+		if (second === '' && [...first].length <= 3) return fill(texts.onlySubject, values);
+		if (first === '' && [...second].length <= 3) return fill(texts.onlyHolder, values);
 		const isShort = [...first].length <= 2 && [...second].length <= 2;
-		return fill(isShort ? words.difference : words.differencePlain, values);
+		return fill(isShort ? texts.difference : texts.differencePlain, values);
 	});
-	if (places.length > mostPlaces) told.push(fill(words.more, { count: places.length }));
-	return told.join(words.separator);
+	if (places.length > mostPlaces) told.push(fill(texts.more, { count: places.length }));
+	return told.join(texts.separator);
 }
 
 /** As much of what was typed as a sentence bears. */
@@ -445,7 +445,7 @@ const thirdPairs: readonly (readonly [Mobile, Mobile])[] = [
 function checkPhones(run: Run) {
 	const { input, data, demands, report } = run;
 	const { phones = {}, arePhonesShort = false, subject } = input;
-	const { boxes, and, ends } = data.words;
+	const { boxes, and, ends } = data.texts;
 	const compared: Partial<Record<Mobile, string>> = {};
 	for (const box of mobileBoxes) {
 		const typed = phones[box];
@@ -550,7 +550,7 @@ function checkLandline({ input, data, demands, report }: Run, compared: Partial<
 		}
 		const same = mobileBoxes.find((one) => !one.endsWith('Emergency') && isThisOne(one));
 		if (asked === 'not-the-mobile' && same)
-			report('landline-same', { box: data.words.boxes[same] }, { demand, box });
+			report('landline-same', { box: data.texts.boxes[same] }, { demand, box });
 	}
 }
 

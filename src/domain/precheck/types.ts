@@ -174,11 +174,11 @@ export interface PrecheckData {
 	readonly suffixes: string;
 	/** Pairs of a traditional character and its simplified form, side by side in one string. */
 	readonly traditional: string;
-	readonly words: PrecheckWords;
+	readonly texts: PrecheckTexts;
 }
 
-/** Words that findings put into their sentences. */
-interface PrecheckWords {
+/** Texts that findings put into their sentences. */
+interface PrecheckTexts {
 	readonly boxes: Readonly<Record<PhoneBox, string>>;
 	readonly subjects: Readonly<Record<string, string>>;
 	/** What is registered under the first two characters of a code. */
