@@ -1,7 +1,7 @@
 import sms from '#i18n/case/sms.json' with { type: 'json' };
 import date from '#i18n/date.json' with { type: 'json' };
 import ui from '#i18n/ui.json' with { type: 'json' };
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { sayDay } from '../../domain/day-text.ts';
 import { requireDay } from '../../domain/day.ts';
 import {
@@ -15,7 +15,6 @@ import { translate } from '../../i18n/translate.ts';
 import { clock, external, tick, warning } from '../icons/drawings.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Button } from '../ui/Button.tsx';
-import { useNow } from '../ui/use-now.ts';
 
 const t = translate({ ...ui, ...date, ...sms });
 
@@ -34,7 +33,7 @@ const ministry = 'https://beian.miit.gov.cn/';
 
 /** The SMS check, whose term runs to the minute: what is left of it, and when the SMS came, in one tap. */
 export function SmsClock({ arrival, term, onArrival, onDone }: Props) {
-	const now = toShanghaiMinute(useNow() ?? Date.now());
+	const now = useMinute();
 	const id = useId();
 	const came = arrival === undefined ? undefined : parseMinute(arrival);
 	const deadline = came === undefined ? undefined : came + term;
@@ -83,6 +82,24 @@ export function SmsClock({ arrival, term, onArrival, onDone }: Props) {
 			{onArrival !== undefined && <Arrival arrival={arrival} now={now} onArrival={onArrival} />}
 		</article>
 	);
+}
+
+/** How often the clock is looked at while the page is in sight, in milliseconds. */
+const every = 20_000;
+
+/** The minute that it is in Shanghai. */
+function useMinute(): Minute {
+	const [minute, setMinute] = useState(() => toShanghaiMinute(Date.now()));
+	useEffect(() => {
+		const look = () => setMinute(toShanghaiMinute(Date.now()));
+		const timer = setInterval(look, every);
+		document.addEventListener('visibilitychange', look);
+		return () => {
+			clearInterval(timer);
+			document.removeEventListener('visibilitychange', look);
+		};
+	}, []);
+	return minute;
 }
 
 function Left({ minutes }: { minutes: number }) {

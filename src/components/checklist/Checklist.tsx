@@ -28,7 +28,7 @@ import { t } from './t.ts';
 import { Phases } from './Phases.tsx';
 import { useArrival } from './use-arrival.ts';
 import { sayReason } from './reason-text.ts';
-import { useMedia } from '../ui/use-media.ts';
+import { useMedia } from './use-media.ts';
 import { usePlanNow } from './use-plan-now.ts';
 import { useShownTicks } from './use-shown-ticks.ts';
 import { useProvincial } from './use-provincial.ts';

@@ -16,7 +16,7 @@ import { readToday } from '../ui/today.ts';
 import { sayFiling } from '../case/filing-label.ts';
 import keepReason from './keep-reason.data.ts';
 import { OpenFile } from './OpenFile.tsx';
-import { useMedia } from '../ui/use-media.ts';
+import { useMedia } from './use-media.ts';
 
 const t = translate(own);
 

@@ -1,7 +1,7 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../domain/day.ts';
 import type { Forecast } from '../../domain/timeline/forecast.ts';
 import { useLazy } from '../ui/use-lazy.ts';
-import { useMedia } from '../ui/use-media.ts';
 import { computeChartHeight } from './chart-size.ts';
 
 const load = () => import('./Chart.tsx');
@@ -11,7 +11,15 @@ const wide = '(min-width: 64rem)';
 
 /** The room of the picture, and the picture, which only a wide window loads. The line and the table say the same. */
 export function ChartRoom(props: { forecast: Forecast; today: Day }) {
-	const { loaded } = useLazy(load, useMedia(wide));
+	const [isWide, setWide] = useState(false);
+	useEffect(() => {
+		const query = matchMedia(wide);
+		const look = () => setWide(query.matches);
+		look();
+		query.addEventListener('change', look);
+		return () => query.removeEventListener('change', look);
+	}, []);
+	const { loaded } = useLazy(load, isWide);
 	return (
 		<div class="tl-chart-room" style={{ minBlockSize: computeChartHeight(props.forecast.steps.length) }}>
 			{loaded && <loaded.Chart {...props} />}

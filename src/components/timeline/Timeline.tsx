@@ -17,7 +17,7 @@ import { markDone } from './mark-done.ts';
 import { Fold } from './Fold.tsx';
 import { sayInputs } from './inputs-text.ts';
 import { PlanView } from './PlanView.tsx';
-import { useNow } from '../ui/use-now.ts';
+import { useNow } from './use-now.ts';
 import { useSharedPlan } from './use-shared-plan.ts';
 
 const loadInputs = () => import('./PlanInputs.tsx');
