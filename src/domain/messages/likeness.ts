@@ -9,6 +9,13 @@ export interface Worded {
 /** How like each message a text is, by the message's id. */
 export type Liken = (tokens: ReadonlySet<string>) => ReadonlyMap<string, number>;
 
+/** A message that has a word: its place, and what the word adds to each measure. */
+interface Presence {
+	readonly at: number;
+	readonly direction: number;
+	readonly evidence: number;
+}
+
 /** What the evidence of single words counts beside the common direction of all of them. */
 const evidenceWeight = 0.05;
 /** In so great a share of a message's wordings a word is taken to occur that none of them has. */
@@ -37,29 +44,51 @@ export function createLikeness(wordings: readonly Worded[]): Liken {
 			shares.set(word, (shares.get(word) ?? 0) + count / total);
 			if (!rarities.has(word)) rarities.set(word, rarityOf(word));
 		}
-	const profiles = [...messages].map(([id, { counts, total }]) => {
+	const ids = [...messages.keys()];
+	/** What a word says against all messages that do not have it, and what more it says for each that has it. */
+	const known = new Map<string, { readonly absent: number; readonly present: Presence[] }>();
+	for (const [word, share] of shares) {
+		const usual = share / messages.size + unseenShare;
+		known.set(word, { absent: Math.log(unseenShare / usual), present: [] });
+	}
+	[...messages.values()].forEach(({ counts, total }, at) => {
 		const weights = new Map(
 			[...counts].map(([word, count]) => [word, rarities.get(word)! * Math.sqrt(count)]),
 		);
-		return { id, counts, total, weights, length: Math.hypot(...weights.values()) };
+		const length = Math.hypot(...weights.values());
+		for (const [word, count] of counts) {
+			const { absent, present } = known.get(word)!;
+			const usual = shares.get(word)! / messages.size + unseenShare;
+			present.push({
+				at,
+				direction: (rarities.get(word)! * weights.get(word)!) / length,
+				evidence: Math.log((count / total + unseenShare) / usual) - absent,
+			});
+		}
 	});
 	return (tokens) => {
 		const words = addCharacters(tokens);
-		const known = [...words].filter((word) => rarities.has(word));
-		const length = Math.hypot(...known.map((word) => rarities.get(word)!)) || 1;
+		const directions = new Float64Array(ids.length);
+		const evidences = new Float64Array(ids.length);
+		let square = 0;
+		let absence = 0;
+		for (const word of words) {
+			const entry = known.get(word);
+			if (!entry) continue;
+			square += rarities.get(word)! ** 2;
+			absence += entry.absent;
+			for (const { at, direction, evidence } of entry.present) {
+				directions[at]! += direction;
+				evidences[at]! += evidence;
+			}
+		}
+		const length = Math.sqrt(square) || 1;
+		const spread = Math.sqrt(words.size || 1);
 		return new Map(
-			profiles.map((profile) => {
-				let direction = 0;
-				let evidence = 0;
-				for (const word of known) {
-					direction += rarities.get(word)! * (profile.weights.get(word) ?? 0);
-					const share = (profile.counts.get(word) ?? 0) / profile.total;
-					const usual = shares.get(word)! / profiles.length;
-					evidence += Math.log((share + unseenShare) / (usual + unseenShare));
-				}
-				const cosine = direction / (length * profile.length);
-				return [profile.id, cosine + (evidenceWeight * evidence) / Math.sqrt(words.size || 1)];
-			}),
+			ids.map((id, at) => [
+				id,
+				directions[at]! / length + (evidenceWeight * (absence + evidences[at]!)) / spread,
+			]),
 		);
 	};
 }

@@ -44,6 +44,8 @@ interface Wording {
 
 export interface MessageIndex {
 	readonly wordings: readonly Wording[];
+	/** The places of the wordings that have a token. */
+	readonly holders: ReadonlyMap<string, readonly number[]>;
 	/** All tokens of each message, by id. */
 	readonly bags: ReadonlyMap<string, ReadonlySet<string>>;
 	readonly weightOf: (token: string) => number;
@@ -79,7 +81,17 @@ export function indexMessages(messages: readonly Message[]): MessageIndex {
 	]);
 	const wordings = texts.map(({ text, ...rest }) => ({ ...rest, tokens: setOf(readTokens(text)) }));
 	const bags = new Map<string, Set<string>>();
-	for (const { id, tokens } of wordings) bags.set(id, new Set([...(bags.get(id) ?? []), ...tokens]));
+	const holders = new Map<string, number[]>();
+	for (const [at, { id, tokens }] of wordings.entries()) {
+		const bag = bags.get(id) ?? new Set<string>();
+		bags.set(id, bag);
+		for (const token of tokens) {
+			bag.add(token);
+			const others = holders.get(token);
+			if (others) others.push(at);
+			else holders.set(token, [at]);
+		}
+	}
 	const weightOf = createRarity([...bags.values()]);
 	return {
 		weightOf,
@@ -88,7 +100,13 @@ export function indexMessages(messages: readonly Message[]): MessageIndex {
 			...courtesies.map((text) => ({ id: courtesy, tokens: setOf(readTokens(text)) })),
 		]),
 		bags,
-		messages: new Map(messages.map((message) => [message.id, message])),
+		holders,
+		messages: new Map(
+			messages.map((message) => [
+				message.id,
+				{ ...message, mentions: message.mentions?.map(plainOf), unless: message.unless?.map(plainOf) },
+			]),
+		),
 		wordings: wordings.map((wording) => ({ ...wording, weight: weightIn(wording.tokens, weightOf) })),
 	};
 }
@@ -106,17 +124,20 @@ export function matchMessages(text: string, index: MessageIndex, whole = text): 
 	const likeness = index.liken(given);
 	const best = new Map<string, Candidate>();
 	const sameness = new Map<string, number>();
-	for (const wording of index.wordings) {
+	const commons = new Map<number, number>();
+	for (const token of given) {
+		const gain = index.weightOf(token);
+		for (const at of index.holders.get(token) ?? []) commons.set(at, (commons.get(at) ?? 0) + gain);
+	}
+	for (const [at, common] of commons) {
+		const wording = index.wordings[at]!;
 		if (!isPossible(wording.id)) continue;
-		const fitting = new Set([...wording.tokens].filter((token) => given.has(token)));
-		if (fitting.size === 0) continue;
-		const common = weightIn(fitting, index.weightOf);
 		// A cut text fits when most of it is in the wording, a long one when most of the wording is in it.
 		const fit = (wording.worth * common) / (Math.min(wording.weight, weight) + doubt);
 		const same = common / Math.max(wording.weight, weight);
 		if (same > (sameness.get(wording.id) ?? 0)) sameness.set(wording.id, same);
 		if (fit >= clear && fit > (best.get(wording.id)?.fit ?? 0))
-			best.set(wording.id, { id: wording.id, fit, fitting });
+			best.set(wording.id, { id: wording.id, fit, fitting: bothIn(wording.tokens, given) });
 	}
 	const isClear = best.size > 0;
 	for (const one of relatedTo(given, index))
@@ -159,23 +180,31 @@ function withoutSchemes(text: string): string {
 
 /** Whether a message can be meant: the text names what it has to, and has nothing that speaks against it. */
 function possibleIn(text: string, whole: string, { messages }: MessageIndex): (id: string) => boolean {
-	const plain = normalise(text).text;
-	const plainWhole = normalise(whole).text;
+	const plain = plainOf(text);
+	if (lastWhole.text !== whole) lastWhole = { text: whole, plain: plainOf(whole) };
+	const plainWhole = lastWhole.plain;
 	const known = new Map<string, boolean>();
 	return (id) => {
 		const { mentions, unless } = messages.get(id)!;
 		if (!known.has(id))
 			known.set(
 				id,
-				(mentions?.some((word) => includesWord(plain, word)) ?? true) &&
-					!(unless?.some((word) => includesWord(plainWhole, word)) ?? false),
+				(mentions?.some((word) => plain.includes(word)) ?? true) &&
+					!(unless?.some((word) => plainWhole.includes(word)) ?? false),
 			);
 		return known.get(id)!;
 	};
 }
 
-function includesWord(plain: string, word: string): boolean {
-	return plain.includes(normalise(word).text);
+/** The last text that was asked of as a whole: each of its clauses asks for it again. */
+let lastWhole = { text: '', plain: '' };
+
+function plainOf(text: string): string {
+	return normalise(text).text;
+}
+
+function bothIn(one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string> {
+	return new Set([...one].filter((token) => other.has(token)));
 }
 
 /**
@@ -201,11 +230,10 @@ const unknownWorth = 0.35;
 
 /** What speaks of the same things as the text, in whatever words. */
 function relatedTo(given: ReadonlySet<string>, index: MessageIndex) {
-	const isKnown = (token: string) => [...index.bags.values()].some((bag) => bag.has(token));
 	let weight = 0;
-	for (const token of given) weight += index.weightOf(token) * (isKnown(token) ? 1 : unknownWorth);
+	for (const token of given) weight += index.weightOf(token) * (index.holders.has(token) ? 1 : unknownWorth);
 	return [...index.bags].flatMap(([id, bag]) => {
-		const fitting = new Set([...given].filter((token) => bag.has(token)));
+		const fitting = bothIn(given, bag);
 		const share = weightIn(fitting, index.weightOf) / (weight + 2 * doubt);
 		return share >= related ? [{ id, fitting }] : [];
 	});

@@ -38,6 +38,8 @@ const likeEnoughInPart = 0.45;
 const apart = 0.95;
 /** What a sentence beside the best one must score to be a reason of its own, and how much of its words must fit. */
 const ownReason = 0.55;
+/** So many clauses of a long text are read one by one; a message with more is none. */
+const mostClauses = 60;
 /** So many answers at the most for a text that is no list. */
 const most = 3;
 
@@ -48,15 +50,20 @@ const most = 3;
  */
 export function readMessage(text: string, index: MessageIndex, sentOn: Day): MessageReading {
 	const given = text.slice(0, longestText);
-	const clauses = splitClauses(given);
+	const clauses = splitClauses(given).slice(0, mostClauses);
 	const isList = clauses.some(({ isListed }) => isListed);
 	return {
 		answers:
 			(isList
 				? listAnswers(given, clauses, index)
 				: (findSeveralAnswers(given, clauses, index, likeEnough, apart) ??
-					findSeveralAnswers(given, splitAtCommas(given, clauses), index, likeEnoughInPart, near))) ??
-			plainAnswers(given, clauses, index),
+					findSeveralAnswers(
+						given,
+						splitAtCommas(given, clauses).slice(0, mostClauses),
+						index,
+						likeEnoughInPart,
+						near,
+					))) ?? plainAnswers(given, clauses, index),
 		deadline: findDeadline(given, sentOn),
 	};
 }
