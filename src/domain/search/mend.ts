@@ -33,18 +33,24 @@ function mendLetters(words: readonly string[], read: PreparedIndex): string[] {
 		}
 		const run = words.slice(at, end);
 		const together = run.join('');
-		const spelt = together.length >= fewestLetters ? read.sounds.spelt(together) : undefined;
+		const spelt = together.length >= fewestLetters ? spellsOut(together, read) : undefined;
 		mended.push(...(spelt ?? run.flatMap((word) => mendWord(word, read))));
 		at = end;
 	}
 	return mended;
 }
 
+/** The words that letters spell; nothing where they spell single characters alone, as a name may by chance. */
+function spellsOut(letters: string, read: PreparedIndex): readonly string[] | undefined {
+	const words = read.sounds.spelt(letters);
+	return words?.some((word) => word.length > 1) ? words : undefined;
+}
+
 function mendWord(word: string, read: PreparedIndex): readonly string[] {
 	if (word.length < fewestLetters || read.synonyms.has(word) || !isTelling(word)) return [word];
 	const stem = stemsOf(word).find((one) => read.synonyms.has(one));
 	if (stem !== undefined) return [stem];
-	const spelt = read.sounds.spelt(word);
+	const spelt = spellsOut(word, read);
 	if (spelt?.every((one) => read.occurrencesOf(one) > read.occurrencesOf(word))) return spelt;
 	if (read.isKnown(word)) return [word];
 	if (word.length < fewestLettersOfSlip) return [word];
@@ -73,7 +79,7 @@ function mendSounds(words: readonly string[], read: PreparedIndex): string[] {
 			const together = window.join('');
 			if (start < 0 || window.length < end - start || together.length > longestSlip) continue;
 			if (!window.every((one) => isHan(one) && !isUsual(one))) continue;
-			const meant = read.sounds.soundAlike(together)[0];
+			const meant = read.sounds.soundAlike(together).find((word) => haveCharacterInCommon(word, together));
 			if (meant === undefined || read.occurrencesOf(meant) < fewestOccurrences) continue;
 			// With what stands beside it the word may be another: 备案 and 号 are 备案号.
 			const next = mended[end];
@@ -88,6 +94,11 @@ function mendSounds(words: readonly string[], read: PreparedIndex): string[] {
 		}
 	}
 	return mended;
+}
+
+/** Whether one slip may have made one word of the other: where all characters differ, it is another word (东京 is not 动静). */
+function haveCharacterInCommon(word: string, typed: string): boolean {
+	return [...word].some((character, at) => character === typed[at]);
 }
 
 function isLatin(word: string): boolean {

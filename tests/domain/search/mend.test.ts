@@ -44,9 +44,12 @@ describe('a query is read as it was meant', () => {
 		expect(meant(typed)).toBe(words);
 	});
 
-	it.each(['github pages', 'cdn', '备案 多久', 'wordpress', 'x', '螺蛳粉'])('%s stays', (typed) => {
-		expect(meant(typed).replaceAll(' ', '')).toBe(typed.replaceAll(' ', ''));
-	});
+	it.each(['github pages', 'cdn', '备案 多久', 'wordpress', 'x', '螺蛳粉', '合研', 'yaoyao'])(
+		'%s stays',
+		(typed) => {
+			expect(meant(typed).replaceAll(' ', '')).toBe(typed.replaceAll(' ', ''));
+		},
+	);
 
 	it('without an error, whatever the query is', () => {
 		fc.assert(
