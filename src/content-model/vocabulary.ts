@@ -148,9 +148,6 @@ export const checkGroups = {
 	reach: ['phones', 'address'],
 } as const;
 
-/** The same fields in one list. */
-export const checkFields = [...checkGroups.names, ...checkGroups.dates, ...checkGroups.reach] as const;
-
 /** The boxes for telephones: of the two persons in charge, for emergencies, and of the office. */
 export const phoneBoxes = ['principal', 'principalEmergency', 'site', 'siteEmergency', 'landline'] as const;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerCheck, readCheckData } from '../../src/cli/check.ts';
-import { checkFields, profileChoices } from '../../src/content-model/vocabulary.ts';
+import { profileChoices } from '../../src/content-model/vocabulary.ts';
+import { checkFields } from '../../src/domain/precheck/types.ts';
 import { requireDay } from '../../src/domain/day.ts';
 import { checkKeys } from '../../src/domain/precheck/types.ts';
 import { checkCharacter } from '../../src/domain/precheck/credit-code.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { checkFields, checkGroups } from '../../content-model/vocabulary.ts';
+import { checkGroups } from '../../content-model/vocabulary.ts';
 import { formatDay, parseDay, type Day } from '../../domain/day.ts';
-import { recentKeys, type CheckField } from '../../domain/precheck/types.ts';
+import { checkFields, recentKeys, type CheckField } from '../../domain/precheck/types.ts';
 import { setTask } from '../../stores/edit-filing.ts';
 import { emptyFiling, type Filing } from '../../stores/filing-schema.ts';
 import { $filing } from '../../stores/filings.ts';

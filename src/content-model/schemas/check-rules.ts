@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { checkFields } from '../vocabulary.ts';
+import { checkGroups } from '../vocabulary.ts';
 import { id, text } from './common.ts';
 import { severity, strength } from './name-rules.ts';
 
@@ -7,7 +7,7 @@ import { severity, strength } from './name-rules.ts';
 export const checkRuleSchema = z
 	.strictObject({
 		title: text.describe('What it looks for, in a few words.'),
-		field: z.enum(checkFields).describe('The field under which it is shown.'),
+		field: z.enum(Object.values(checkGroups).flat()).describe('The field under which it is shown.'),
 		severity: severity.describe(
 			'`error` what sources call a cause for returning, `warn` what may be one, `advice` only to be looked at.',
 		),

@@ -1,14 +1,17 @@
 import type { Condition } from '../../content-model/schemas/common.ts';
-import type { checkFields, phoneBoxes } from '../../content-model/vocabulary.ts';
+import { checkGroups, type phoneBoxes } from '../../content-model/vocabulary.ts';
 import type { Day } from '../day.ts';
 import type { ProvinceId, SubjectId } from '../profile.ts';
 
 /** A field of the form of 提交前自查. */
-export type CheckField = (typeof checkFields)[number];
+export type CheckField = (typeof checkGroups)[keyof typeof checkGroups][number];
 /** A box for a telephone in that form. */
 export type PhoneBox = (typeof phoneBoxes)[number];
 /** How bad a finding is: `error` is a cause for returning, `warn` may be one, `advice` is only to be looked at. */
 export type CheckSeverity = 'error' | 'warn' | 'advice';
+
+/** The fields of the form in its order. They stand here since every page loads the vocabulary, and would carry them along. */
+export const checkFields: readonly CheckField[] = Object.values(checkGroups).flat();
 
 /** What can be said of what is about to be submitted, by name: the one list of it. All but the subject may be missing. */
 export const checkKeys = [
