@@ -28,9 +28,15 @@ export function splitClauses(text: string): Clause[] {
 	);
 }
 
-/** The parts of sentences between commas: short reasons are strung together so. */
+/** What announces reasons: 退回原因：. */
+const announcement = /(?:原因|意见|如下|问题|反馈|说明)[:：]/;
+
+/** The parts between commas of the sentences behind 退回原因： and the like, where short reasons are strung together; none elsewhere. */
 export function splitAtCommas(text: string, clauses: readonly Clause[]): Clause[] {
-	return clauses.flatMap(({ start, end }) =>
+	const announced = announcement.exec(text);
+	if (!announced) return [];
+	const behind = clauses.filter(({ start }) => start > announced.index);
+	return behind.flatMap(({ start, end }) =>
 		[...text.slice(start, end).matchAll(/[^，,、]+/g)].flatMap((match) =>
 			trimmed(text, start + match.index, start + match.index + match[0].length, false),
 		),

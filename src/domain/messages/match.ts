@@ -62,6 +62,8 @@ const doubt = 5;
 const clear = 0.42;
 /** Below this a text does not even speak of the same things. */
 const related = 0.15;
+/** How like a message a text must be of which no wording fits. */
+const leastLike = 0.15;
 /** How far behind the best a further match may be. */
 const closeness = 0.45;
 /** What it is worth beside the likeness that a text and one wording are the same from end to end. */
@@ -148,6 +150,7 @@ export function matchMessages(text: string, index: MessageIndex, whole = text): 
 			score: likeness.get(one.id)! + samenessWorth * (sameness.get(one.id) ?? 0),
 		}))
 		.sort((a, b) => b.score - a.score);
+	if (ranked[0]?.fit === 0 && ranked[0].score < leastLike) return [];
 	moveGeneralBehind(ranked, index);
 	return ranked
 		.filter(({ score }, index) => index === 0 || score >= ranked[0]!.score * closeness)

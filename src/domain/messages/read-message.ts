@@ -77,7 +77,11 @@ function listAnswers(
 	const head = { start: 0, end: clauses[0]!.start, isListed: false };
 	const [heading] = answersOf(text, head, index);
 	// What a message of the police counts are points of theirs, whatever else they are like.
-	if (heading && heading.certainty !== 'related' && index.messages.get(heading.id)!.mentions)
+	if (
+		heading &&
+		heading.certainty !== 'related' &&
+		index.messages.get(heading.id)!.mentions?.includes('公安')
+	)
 		return [{ ...heading, start: 0, end: text.length }];
 	const answers: MessageAnswer[] = [];
 	for (const clause of clauses) {
