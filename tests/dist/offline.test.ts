@@ -7,15 +7,18 @@ import { unpack, type Packed } from '../../src/worker/pack.ts';
 const dist = join(root, 'dist');
 const bundles = globSync('offline/*.json', { cwd: dist }).map((name) => join(dist, name));
 
-/** In bytes: what the whole may weigh that is kept for reading offline. */
-const MOST = 1.6 * 1024 * 1024;
+/**
+ * In bytes: what the whole may weigh that is kept for reading offline. The budget is counted in brotli, as all budgets are; what
+ * servers send that know gzip only is half as much again, and must not grow beyond that.
+ */
+const MOST = { '.br': 1.6 * 1024 * 1024, '.gz': 1.8 * 1024 * 1024 };
 
 test('all that is kept for reading offline is small, for servers without brotli too', () => {
 	const binaries = globSync('icons/*', { cwd: dist }).map((name) => join(dist, name));
-	for (const ending of ['.br', '.gz']) {
+	for (const [ending, most] of Object.entries(MOST)) {
 		const files = [...bundles.map((file) => file + ending), ...binaries];
 		const size = files.reduce((sum, file) => sum + statSync(file).size, 0);
-		expect(size, ending).toBeLessThan(MOST);
+		expect(size, ending).toBeLessThan(most);
 	}
 });
 
