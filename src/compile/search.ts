@@ -1,4 +1,5 @@
 import {
+	anchorOf,
 	packNumbers,
 	packIndexes,
 	type PageKind,
@@ -7,8 +8,8 @@ import {
 } from '../domain/search/index-data.ts';
 import { countWords, listFixedWords, buildLexicon } from '../domain/search/lexicon.ts';
 import { packName } from '../domain/search/names.ts';
-import { createSearchNormaliser } from '../domain/search/normalise.ts';
-import { isTelling } from '../domain/search/question-words.ts';
+import { createSearchNormaliser, isHan } from '../domain/search/normalise.ts';
+import { isTelling, isWeak } from '../domain/search/question-words.ts';
 import { createSegmenter, withParts } from '../domain/search/segment.ts';
 import { compileSpelling } from '../domain/search/sounds.ts';
 import { cutIntoWords } from './cut.ts';
@@ -63,7 +64,7 @@ export function compileIndex({ pages, textsOf, synonyms }: IndexSource): SearchI
 	const cutText = createSegmenter(counts);
 	const partsInText = withParts(counts);
 	texts.forEach((text, at) => {
-		const found = new Set(cutText(text).filter(isTelling).flatMap(partsInText));
+		const found = new Set(cutText(text).filter(isTelling).flatMap(partsInText).filter(isFoundInTexts));
 		for (const word of found) sectionsOf.get(word)?.push(at);
 	});
 	// Names are cut as queries will be.
@@ -81,7 +82,13 @@ export function compileIndex({ pages, textsOf, synonyms }: IndexSource): SearchI
 		const names = [heading || pages[page]!.title, ...aliases].map((name) =>
 			packName(normalise(name), segment, wordId),
 		);
-		return [page, id, heading, level, [names[0]!, ...names.slice(1).filter(Boolean)].join(' ')] as const;
+		return [
+			page,
+			id === anchorOf(heading) ? '' : id,
+			heading,
+			level,
+			[names[0]!, ...names.slice(1).filter(Boolean)].join(' '),
+		] as const;
 	});
 	for (let at = 0; at < words.length; at++) parts(words[at]!).forEach(wordId);
 	return {
@@ -94,6 +101,11 @@ export function compileIndex({ pages, textsOf, synonyms }: IndexSource): SearchI
 		spelling: compileSpelling(listCommonCharacters() + words.join(''), words, spell),
 		synonyms: groups,
 	};
+}
+
+/** Whether the texts that have a word are listed: single characters and weak words stand in too many to tell which, and would be a fifteenth of the index. */
+function isFoundInTexts(word: string): boolean {
+	return (word.length > 1 || !isHan(word)) && !isWeak(word);
 }
 
 function group({ term, also, oneWay }: Synonym, normalise: (text: string) => string): SynonymGroup {

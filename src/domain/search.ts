@@ -1,5 +1,5 @@
 import { separateWords, pickWordsToFind } from './search/full-text.ts';
-import type { SearchIndex } from './search/index-data.ts';
+import { anchorOf, type SearchIndex } from './search/index-data.ts';
 import { hasHan } from './search/normalise.ts';
 import type { PreparedIndex } from './search/prepared-index.ts';
 import { rank, type SectionHit } from './search/rank.ts';
@@ -108,7 +108,8 @@ function choose(hits: readonly SectionHit[], read: PreparedIndex, most: number):
 }
 
 function resultOf(index: SearchIndex, at: number, score: number): Result {
-	const [page, id, heading] = index.sections[at]!;
+	const [page, otherId, heading] = index.sections[at]!;
+	const id = otherId || anchorOf(heading);
 	const [path, title, , texts] = index.pages[page]!;
 	return { path: id ? `${path}#${id}` : path, title, section: heading || title, id, texts, score, gloss: '' };
 }

@@ -32,6 +32,7 @@ export interface SearchIndex {
 type IndexedPage = readonly [path: string, title: string, kind: PageKind, texts: string];
 type IndexedSection = readonly [
 	page: number,
+	/** Empty where `anchorOf` makes it of the heading, and for what stands before the first heading. */
 	id: string,
 	/** Empty for what stands before the first heading of the page. */
 	heading: string,
@@ -44,6 +45,14 @@ type IndexedSection = readonly [
 ];
 /** Each of `both` stands for the others; one of `oneWay` stands for each of `both`, not the other way round. */
 export type SynonymGroup = readonly [both: readonly string[], oneWay: readonly string[]];
+
+/** The id that a heading has as a rule: what the page's own is made of, as GitHub does it. */
+export function anchorOf(heading: string): string {
+	return heading
+		.toLowerCase()
+		.replace(/[^\p{L}\p{M}\p{N}_ -]/gu, '')
+		.replaceAll(' ', '-');
+}
 
 const firstCode = 0x5d;
 

@@ -89,6 +89,13 @@ describe('search', () => {
 		expect(search.sectionAt('/elsewhere/')).toBeUndefined();
 	});
 
+	it('says the address of a heading whose id is not made of it', () => {
+		const named = { ...section('own-id', '先看原因。'), heading: '看不到按钮怎么办' };
+		const pages = [{ path: '/a/', title: '按钮', kind: 'guide' as const, sections: [named] }];
+		const index = compileIndex({ pages, textsOf: () => 'texts/a.json', synonyms: [] });
+		expect(createSearch(index).search('看不到按钮').results[0]?.path).toBe('/a/#own-id');
+	});
+
 	it('says the address with the fragment', () => {
 		expect(search.search('备案号放在哪里').results[0]?.path).toBe('/during/#备案号放在哪里');
 	});
