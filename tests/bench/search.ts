@@ -21,7 +21,7 @@ const pagefind = await openPagefind();
 const sets = readQuerySets();
 const all = sets.flatMap(({ queries }) => queries);
 
-console.log('search: right section first (≥75%) · among the first three (≥95%)');
+console.log('search: right section first (≥80%) · among the first three (≥95%)');
 for (const { name, isFrozen, queries } of sets) {
 	print(`${name}: Pagefind alone`, await measurePagefind(queries));
 	const figures = await measure(queries, (query) => ours.search(query).results);
