@@ -23,6 +23,7 @@ const provinceListSchema = z.enum([
 	'access-then-change', // 允许先接入后变更
 	'address-same-city', // 通信地址要和证件地址同市
 	'age-paper', // 未成年可以，要交材料
+	'agency', // 事业单位先要机构编制部门的表或批复
 	'change-first', // 信息变了要先变更，再接入或新增
 	'change-subject', // 写着允许变更主体
 	'commitment-letter', // 所有备案都要承诺书
