@@ -12,9 +12,10 @@ const groups = [
 	{ name: 'preact', test: /\/node_modules\/preact\// },
 	// What guide pages need of a profile.
 	{ name: 'profile', test: /\/src\/(?:domain\/condition|stores\/profile)\.ts$/ },
+	// What tools begin with: dialogs, fields and drawings are for those that have them in their first view.
 	{
 		name: 'ui',
-		test: /\/src\/(?:components\/ui\/(?!StorageNotices)|content\/i18n\/[^/]+\/ui\.json)/,
+		test: /\/src\/(?:components\/ui\/(?!StorageNotices|Dialog|Field|Choice|save-file)|content\/i18n\/[^/]+\/ui\.json)/,
 		minShareCount: 3,
 	},
 	// But not what only lazily loaded parts use.
