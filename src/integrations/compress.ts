@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { toolIds } from '../content-model/vocabulary.ts';
 import { listFiles } from './files.ts';
 
 const toBrotli = promisify(brotliCompress);
@@ -19,6 +20,8 @@ const largeQuality = 9;
 
 /** A page at the highest quality is 1.5 % smaller and takes two and a half times as long: a third of the build. */
 const pageQuality = 10;
+/** The pages of tools get it all the same: they are few, and beside their scripts every byte counts. */
+const toolPages = new RegExp(`[\\\\/](?:${toolIds.join('|')})[\\\\/]index\\.html$`);
 
 /** Writes a `.br` and a `.gz` beside each compressible file, for servers that hand out such files as they are. Sizes in bytes. */
 export async function compress(dist: string): Promise<{ files: number; bytes: number; compressed: number }> {
@@ -48,5 +51,5 @@ export async function compress(dist: string): Promise<{ files: number; bytes: nu
 function pickQuality(file: string, bytes: number): number {
 	if (forMachines.test(file)) return quickQuality;
 	if (bytes > large) return largeQuality;
-	return file.endsWith('.html') ? pageQuality : constants.BROTLI_MAX_QUALITY;
+	return file.endsWith('.html') && !toolPages.test(file) ? pageQuality : constants.BROTLI_MAX_QUALITY;
 }
