@@ -1,7 +1,7 @@
 import { compileCalendar } from '../compile/calendar.ts';
 import { compilePrecheck, nameDocuments } from '../compile/precheck.ts';
 import type { Content } from '../content-model/collections.ts';
-import { phoneBoxes } from '../content-model/vocabulary.ts';
+import { phoneBoxes } from '../content-model/vocabulary-of-checks.ts';
 import { createCalendar, type Calendar } from '../domain/calendar.ts';
 import { parseDay, type Day } from '../domain/day.ts';
 import { findSlips, listNotChecked } from '../domain/precheck/check.ts';

@@ -1,7 +1,7 @@
 import suffixes from 'tlds' with { type: 'json' };
 import { nameSource } from '../components/guide/source-name.ts';
 import type { Content, Entry } from '../content-model/collections.ts';
-import { phoneBoxes } from '../content-model/vocabulary.ts';
+import { phoneBoxes } from '../content-model/vocabulary-of-checks.ts';
 import type { FileLimit } from '../domain/precheck/files.ts';
 import type { CheckRule, Demand, PhoneBox, PrecheckData } from '../domain/precheck/types.ts';
 import type { ProvinceId } from '../domain/profile.ts';

@@ -130,27 +130,6 @@ export const nameRuleGroups = [
 	'province',
 ] as const;
 
-/** What 提交前自查 looks at, by the parts of its form, in its order; `phones` has a box for each telephone. */
-export const checkGroups = {
-	names: ['subjectName', 'subjectNumber', 'domain', 'domainHolder', 'siteName'],
-	dates: [
-		'submits',
-		'licenceExpires',
-		'licenceChanged',
-		'idExpires',
-		'born',
-		'letterSigned',
-		'certificateMade',
-		'residenceExpires',
-		'domainExpires',
-		'domainVerified',
-	],
-	reach: ['phones', 'address'],
-} as const;
-
-/** The boxes for telephones: of the two persons in charge, for emergencies, and of the office. */
-export const phoneBoxes = ['principal', 'principalEmergency', 'site', 'siteEmergency', 'landline'] as const;
-
 /** The parts of a result of 要不要备案, in the order in which they are shown. */
 export const decisionParts = ['verdict', 'type', 'subject', 'police', 'licence', 'content', 'time'] as const;
 

@@ -6,7 +6,7 @@ import { formatDay, type Day } from './day.ts';
 import type { News, StageData } from './timeline/data.ts';
 import type { Forecast } from './timeline/forecast.ts';
 import { findOpenCheck } from './timeline/open-check.ts';
-import { findSmsDeadline } from './timeline/sms.ts';
+import { findSmsDeadline } from './timeline/sms-arrival.ts';
 import type { Waiting } from './timeline/waiting.ts';
 
 /**

@@ -51,18 +51,3 @@ export function makeActEntries(
 export function setPlan(input: Partial<Omit<PlanInput, 'done'>>): void {
 	change(Object.fromEntries(Object.entries(input).map(([key, value]) => [`plan.${key}`, value ?? null])));
 }
-
-/** Keeps a site name with the filing. */
-export function addCandidate(name: string): void {
-	change({ [`candidate.${Date.now().toString(36)}`]: { name } });
-}
-
-/** Takes a name off the list of candidates. */
-export function removeCandidate(id: string): void {
-	change({ [`candidate.${id}`]: null });
-}
-
-/** Keeps the registered name of the 主办单位; nothing, or an empty text, forgets it. */
-export function setSubjectName(name: string | undefined): void {
-	change({ 'subject-name': name || null });
-}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answerCheck, readCheckData } from '../../src/cli/check.ts';
-import { phoneBoxes, profileChoices } from '../../src/content-model/vocabulary.ts';
+import { phoneBoxes } from '../../src/content-model/vocabulary-of-checks.ts';
+import { profileChoices } from '../../src/content-model/vocabulary.ts';
 import { requireDay } from '../../src/domain/day.ts';
 import { checkKeys } from '../../src/domain/precheck/types.ts';
 import { content } from '../domain/timeline/real-stages.ts';

@@ -4,13 +4,8 @@ import ui from '#i18n/ui.json' with { type: 'json' };
 import { useEffect, useId, useState } from 'preact/hooks';
 import { sayDay } from '../../domain/day-text.ts';
 import { requireDay } from '../../domain/day.ts';
-import {
-	formatMinute,
-	parseMinute,
-	toShanghaiMinute,
-	listSmsMoments,
-	type Minute,
-} from '../../domain/timeline/sms.ts';
+import { formatMinute, parseMinute, toShanghaiMinute, type Minute } from '../../domain/timeline/sms.ts';
+import { listSmsMoments } from '../../domain/timeline/sms-arrival.ts';
 import { translate } from '../../i18n/translate.ts';
 import { clock, external, tick, warning } from '../icons/drawings.ts';
 import { Icon } from '../icons/Icon.tsx';

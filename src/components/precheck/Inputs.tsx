@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { phoneBoxes } from '../../content-model/vocabulary.ts';
+import { phoneBoxes } from '../../content-model/vocabulary-of-checks.ts';
 import type { CheckField } from '../../domain/precheck/types.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Field } from '../ui/Field.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { checkGroups } from '../../content-model/vocabulary.ts';
+import { checkGroups } from '../../content-model/vocabulary-of-checks.ts';
 import { formatDay, parseDay, type Day } from '../../domain/day.ts';
 import { checkFields, recentKeys, type CheckField } from '../../domain/precheck/types.ts';
 import { setTask } from '../../stores/edit-filing.ts';

@@ -1,4 +1,4 @@
-import { phoneBoxes } from '../../content-model/vocabulary.ts';
+import { phoneBoxes } from '../../content-model/vocabulary-of-checks.ts';
 import { parseDay, type Day } from '../../domain/day.ts';
 import type { CheckField, CheckInput, Expiry, PhoneBox } from '../../domain/precheck/types.ts';
 import type { Profile } from '../../domain/profile.ts';

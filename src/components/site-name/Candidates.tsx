@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { findVerdict } from '../../domain/site-name/verdict.ts';
 import type { Filing } from '../../stores/filing-schema.ts';
-import { addCandidate, removeCandidate } from '../../stores/edit-filing.ts';
+import { addCandidate, removeCandidate } from '../../stores/edit-names.ts';
 import { Button } from '../ui/Button.tsx';
 import { t } from './t.ts';
 import type { CheckName } from './check-name.ts';

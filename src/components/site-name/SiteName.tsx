@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { NameQuery } from '../../domain/site-name/evaluate.ts';
 import { href } from '../../href.ts';
 import { emptyFiling } from '../../stores/filing-schema.ts';
-import { addCandidate, setSubjectName } from '../../stores/edit-filing.ts';
+import { addCandidate, setSubjectName } from '../../stores/edit-names.ts';
 import { $filing } from '../../stores/filings.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { checkGroups } from '../vocabulary.ts';
+import { checkGroups } from '../vocabulary-of-checks.ts';
 import { id, text } from './common.ts';
 import { severity, strength } from './name-rules.ts';
 

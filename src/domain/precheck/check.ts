@@ -1,6 +1,6 @@
 import type date from '#i18n/date.json';
 import { fill, type Translate, type Values } from '../../i18n/translate.ts';
-import { phoneBoxes } from '../../content-model/vocabulary.ts';
+import { phoneBoxes } from '../../content-model/vocabulary-of-checks.ts';
 import { addWorkingDays, type Calendar } from '../calendar.ts';
 import { holds } from '../condition.ts';
 import { formatDay, type Day } from '../day.ts';

@@ -1,5 +1,5 @@
 import type { Condition } from '../../content-model/schemas/common.ts';
-import { checkGroups, type phoneBoxes } from '../../content-model/vocabulary.ts';
+import { checkGroups, type phoneBoxes } from '../../content-model/vocabulary-of-checks.ts';
 import type { Day } from '../day.ts';
 import type { ProvinceId, SubjectId } from '../profile.ts';
 

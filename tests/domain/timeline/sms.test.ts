@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-	formatMinute,
-	parseMinute,
-	findSmsDeadline,
-	listSmsMoments,
-} from '../../../src/domain/timeline/sms.ts';
+import { formatMinute, parseMinute } from '../../../src/domain/timeline/sms.ts';
+import { findSmsDeadline, listSmsMoments } from '../../../src/domain/timeline/sms-arrival.ts';
 import { content, realStages } from './real-stages.ts';
 
 describe('the SMS deadline', () => {
