@@ -4,7 +4,6 @@ import { findOpenSteps } from '../../domain/timeline/agenda.ts';
 import type { Forecast, StepForecast } from '../../domain/timeline/forecast.ts';
 import { findOpenCheck } from '../../domain/timeline/open-check.ts';
 import { formatMinute } from '../../domain/timeline/sms.ts';
-import { findWaits } from '../../domain/timeline/waiting.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import { Button } from '../ui/Button.tsx';
 import { LoadFailed } from '../ui/LoadFailed.tsx';
@@ -32,13 +31,13 @@ interface Props {
 export function Agenda({ plan, forecast, clock, cards, edit }: Props) {
 	const { today, minute } = clock;
 	const { loaded } = cards;
-	const waiting = findWaits(forecast, calendar, today);
+	const waiting = loaded?.findWaits(forecast, calendar, today) ?? [];
 	const open = findOpenSteps(forecast, today);
 	const check = findOpenCheck(forecast);
 	const isChecking = check?.isRunning === true;
+	// What ends with news is somebody else's turn; the check has a clock of its own.
 	const mine = open.filter(
-		({ step }) =>
-			!waiting.some((wait) => wait.step.id === step.id) && !(isChecking && step.id === check.step),
+		({ step }) => step.stage.news === undefined && !(isChecking && step.id === check.step),
 	);
 	const first = forecast.steps[0];
 	const isNothing = open.length === 0;
@@ -57,7 +56,7 @@ export function Agenda({ plan, forecast, clock, cards, edit }: Props) {
 					arrival={plan.sms}
 					term={check.term}
 					onArrival={edit?.onSms}
-					onDone={edit && (() => edit.onDone(check.step, formatDay(today)))}
+					onDone={edit && (() => loaded.markDone(plan, check.step, formatDay(today)))}
 				/>
 			)}
 			{loaded &&

@@ -1,5 +1,6 @@
 /** Loaded only for a plan towards a day. */
 import own from '#i18n/timeline/backwards.json' with { type: 'json' };
+import dates from '#i18n/timeline/dates.json' with { type: 'json' };
 import { useEffect } from 'preact/hooks';
 import { sayDay } from '../../domain/day-text.ts';
 import { requireDay, type Day } from '../../domain/day.ts';
@@ -12,7 +13,7 @@ import { messages } from './t.ts';
 import { Odds } from './Odds.tsx';
 import { useLatestStarts } from './use-latest-starts.ts';
 
-const t = translate({ ...messages, ...own });
+const t = translate({ ...messages, ...dates, ...own });
 
 interface Props {
 	plan: Plan;

@@ -6,8 +6,10 @@ import { findLatest } from '../../domain/timeline/line.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import { hasBegun } from '../../domain/timeline/plan.ts';
 import { sayResult } from '../../domain/timeline/plan-text.ts';
+import { Fold } from './Fold.tsx';
 import { t } from './t.ts';
-import { Odds } from './Odds.tsx';
+
+const loadOdds = () => import('./NumberOdds.tsx');
 
 interface Props {
 	plan: Plan;
@@ -47,11 +49,9 @@ export function NumberAnswer({ plan, forecast, today }: Props) {
 					date: text(findLatest(number.worst, bound)),
 				})}
 			</p>
-			<details class="tl-more">
-				<summary>{t('timeline.odds.more')}</summary>
-				<Odds odds={number} today={today} about="timeline.odds.about" />
-				<p>{bound === undefined ? t('timeline.noBound') : t('timeline.bound', { date: text(bound) })}</p>
-			</details>
+			<Fold name="odds" summary={t('timeline.odds.more')} load={loadOdds}>
+				{({ NumberOdds }) => <NumberOdds forecast={forecast} today={today} />}
+			</Fold>
 		</>
 	);
 }

@@ -1,6 +1,9 @@
+import own from '#i18n/timeline/odds.json' with { type: 'json' };
 import type { Day } from '../../domain/day.ts';
-import { t } from './t.ts';
+import { translate } from '../../i18n/translate.ts';
 import { DayParts } from './DayParts.tsx';
+
+const t = translate(own);
 
 const shares = { p50: 50, p80: 80, p95: 95 } as const;
 const keys = ['p50', 'p80', 'p95'] as const;

@@ -1,11 +1,16 @@
+import dates from '#i18n/timeline/dates.json' with { type: 'json' };
+import own from '#i18n/timeline/inputs.json' with { type: 'json' };
 import { formatDay, type Day } from '../../domain/day.ts';
 import { mostReturns } from '../../domain/timeline/plan.ts';
 import type { PlanParts } from '../../domain/timeline/plan.ts';
+import { translate } from '../../i18n/translate.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { calendar } from './data.ts';
-import { t } from './t.ts';
+import { messages } from './t.ts';
 import { findDateProblem } from './date-problem.ts';
 import { DateField } from './DateField.tsx';
+
+const t = translate({ ...messages, ...dates, ...own });
 
 /** Changes to what was entered; `undefined` takes an entry back. */
 export type PlanChange = Partial<Pick<PlanParts, 'start' | 'target' | 'returns' | 'sms'>>;

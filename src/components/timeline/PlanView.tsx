@@ -18,6 +18,7 @@ import { NumberAnswer } from './NumberAnswer.tsx';
 import type { Clock, Edit } from './plan-edit.ts';
 import { PlanNotes } from './PlanNotes.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
+import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { useLazy } from '../ui/use-lazy.ts';
 import { useTitle } from './use-title.ts';
 
@@ -61,7 +62,7 @@ export function PlanView({ plan, clock, isWaitingForTarget, edit, inputs }: Prop
 				{!isWaitingForTarget && plan.target !== undefined && backwards.loaded && (
 					<backwards.loaded.Backwards plan={plan} forecast={forecast} today={today} onLatest={setLatest} />
 				)}
-				{plan.target !== undefined && backwards.hasFailed && <p>{t('timeline.partFailed')}</p>}
+				{plan.target !== undefined && <LoadFailed title={t('ui.partMissing')} parts={[backwards]} />}
 				{!isWaitingForTarget && plan.target === undefined && forecast !== undefined && (
 					<NumberAnswer plan={plan} forecast={forecast} today={today} />
 				)}
@@ -94,7 +95,9 @@ export function PlanView({ plan, clock, isWaitingForTarget, edit, inputs }: Prop
 						summary={t(edit === undefined ? 'timeline.steps' : 'timeline.steps.mark')}
 						load={loadSteps}
 					>
-						{({ StepTable }) => <StepTable plan={drawn} forecast={forecast} today={today} edit={edit} />}
+						{({ StepTable }) => (
+							<StepTable plan={drawn} forecast={forecast} today={today} isOwn={edit !== undefined} />
+						)}
 					</Fold>
 					<PlanNotes plan={drawn} forecast={forecast} today={today} />
 					<TakeAlong answered={answered} drawn={drawn} today={today} isOwn={edit !== undefined} />

@@ -1,3 +1,5 @@
+import dates from '#i18n/timeline/dates.json' with { type: 'json' };
+import own from '#i18n/timeline/steps.json' with { type: 'json' };
 import { addWorkingDays } from '../../domain/calendar.ts';
 import { sayDay } from '../../domain/day-text.ts';
 import { requireDay, formatDay, type Day } from '../../domain/day.ts';
@@ -5,22 +7,30 @@ import { checkDone } from '../../domain/timeline/done-problem.ts';
 import type { Forecast, StepForecast } from '../../domain/timeline/forecast.ts';
 import type { Plan } from '../../domain/timeline/plan.ts';
 import type { Step } from '../../domain/timeline/steps.ts';
+import { translate } from '../../i18n/translate.ts';
 import { calendar } from './data.ts';
-import { t } from './t.ts';
+import { messages } from './t.ts';
 import { findDateProblem, sayDoneProblem } from './date-problem.ts';
 import { DateField } from './DateField.tsx';
 import { DayParts } from './DayParts.tsx';
-import type { Edit } from './plan-edit.ts';
+import { markDone } from './mark-done.ts';
+
+const t = translate({ ...messages, ...dates, ...own });
 
 interface Props {
 	plan: Plan;
 	forecast: Forecast;
 	today: Day;
-	edit: Edit | undefined;
+	/** Whether it is the visitor's; a plan that came by link is only looked at. */
+	isOwn: boolean;
 }
 
+/** Marks a step as done on a day; `undefined` takes the mark back. */
+type OnDone = (step: string, day: string | undefined) => void;
+
 /** Every step with its dates: the picture in words, and where a person marks what is done. */
-export function StepTable({ plan, forecast, today, edit }: Props) {
+export function StepTable({ plan, forecast, today, isOwn }: Props) {
+	const onDone: OnDone | undefined = isOwn ? (step, day) => markDone(plan, step, day) : undefined;
 	return (
 		<table class="tl-steps">
 			<caption class="sr-only">{t('timeline.steps')}</caption>
@@ -40,7 +50,7 @@ export function StepTable({ plan, forecast, today, edit }: Props) {
 						mark={plan.done?.[one.step.id]}
 						today={today}
 						beside={requireDay(plan.start!)}
-						edit={edit}
+						onDone={onDone}
 					/>
 				))}
 			</tbody>
@@ -55,16 +65,17 @@ interface RowProps {
 	today: Day;
 	/** Its year goes without saying. */
 	beside: Day;
-	edit: Edit | undefined;
+	/** Missing where the plan is only looked at. */
+	onDone: OnDone | undefined;
 }
 
-function Row({ one, mark, today, beside, edit }: RowProps) {
+function Row({ one, mark, today, beside, onDone }: RowProps) {
 	const { step, state, start, end } = one;
 	const isDone = state === 'done';
 	return (
 		<tr class={`tl-step tl-step-${state}`}>
 			<th scope="row">
-				<StepName one={one} mark={mark} today={today} edit={edit} />
+				<StepName one={one} mark={mark} today={today} onDone={onDone} />
 				<small>
 					{step.round > 1 && t('timeline.steps.round', { round: step.round })}
 					{t(`timeline.who.${step.stage.who}`)}
@@ -77,8 +88,8 @@ function Row({ one, mark, today, beside, edit }: RowProps) {
 						<DayParts day={start} beside={beside} />
 					</td>
 					<td colSpan={2}>
-						{edit !== undefined && mark !== undefined ? (
-							<DoneDate step={step} mark={mark} today={today} edit={edit} />
+						{onDone !== undefined && mark !== undefined ? (
+							<DoneDate step={step} mark={mark} today={today} onDone={onDone} />
 						) : (
 							t(mark === undefined ? 'timeline.steps.implied' : 'timeline.steps.done', {
 								date: sayDay(end.p50, t, today),
@@ -104,8 +115,8 @@ function Row({ one, mark, today, beside, edit }: RowProps) {
 }
 
 /** The step's name; in one's own plan the label of its tick. */
-function StepName({ one: { step, state }, mark, today, edit }: Omit<RowProps, 'beside'>) {
-	if (edit === undefined) return <span>{step.stage.title}</span>;
+function StepName({ one: { step, state }, mark, today, onDone }: Omit<RowProps, 'beside'>) {
+	if (onDone === undefined) return <span>{step.stage.title}</span>;
 	return (
 		<label class="tl-tick-box">
 			<input
@@ -113,10 +124,7 @@ function StepName({ one: { step, state }, mark, today, edit }: Omit<RowProps, 'b
 				checked={state === 'done'}
 				disabled={state === 'done' && mark === undefined}
 				onChange={(event) =>
-					edit.onDone(
-						step.id,
-						event.currentTarget.checked ? formatDay(findLastPossible(step, today)) : undefined,
-					)
+					onDone(step.id, event.currentTarget.checked ? formatDay(findLastPossible(step, today)) : undefined)
 				}
 			/>
 			<span>{step.stage.title}</span>
@@ -131,7 +139,14 @@ function findLastPossible(step: Step, today: Day): Day {
 	return typeof before === 'number' ? before : today;
 }
 
-function DoneDate({ step, mark, today, edit }: { step: Step; mark: string; today: Day; edit: Edit }) {
+interface DoneDateProps {
+	step: Step;
+	mark: string;
+	today: Day;
+	onDone: OnDone;
+}
+
+function DoneDate({ step, mark, today, onDone }: DoneDateProps) {
 	const problem = (value: string) => {
 		const wrong = findDateProblem(value);
 		if (wrong !== undefined) return wrong;
@@ -147,7 +162,7 @@ function DoneDate({ step, mark, today, edit }: { step: Step; mark: string; today
 			problem={problem}
 			notADate={t('timeline.date.none')}
 			onChange={(value) => {
-				if (value !== undefined) edit.onDone(step.id, value);
+				if (value !== undefined) onDone(step.id, value);
 			}}
 		/>
 	);

@@ -9,11 +9,10 @@ import { $currentId, $filing } from '../../stores/filings.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
 import { Situation } from '../case/Situation.tsx';
 import { useKeptSummary } from '../case/use-kept-summary.ts';
-import { Notice } from '../ui/Notice.tsx';
+import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { StorageNotices } from '../ui/StorageNotices.tsx';
 import { calendar, stages } from './data.ts';
 import { t } from './t.ts';
-import { markDone } from './mark-done.ts';
 import { Fold } from './Fold.tsx';
 import { sayInputs } from './inputs-text.ts';
 import { PlanView } from './PlanView.tsx';
@@ -31,7 +30,8 @@ export function Timeline() {
 	const now = useNow();
 	const today = now === undefined ? undefined : toShanghaiDay(now);
 	const shared = useSharedPlan(today);
-	const { reading, loaded: sharedPart } = shared;
+	const { reading } = shared;
+	const sharedPart = shared.part.loaded;
 	const own = useMemo(
 		() => (today === undefined ? undefined : readPlan({ stages, calendar }, filing, today)),
 		[filing, today],
@@ -43,9 +43,7 @@ export function Timeline() {
 
 	return (
 		<div class="tl ui-tool ui-scripted" data-ready={isOpened && clock !== undefined}>
-			{shared.query !== undefined && shared.hasFailed && (
-				<Notice kind="error" title={t('timeline.linkFailed')} />
-			)}
+			{shared.query !== undefined && <LoadFailed title={t('timeline.linkFailed')} parts={[shared.part]} />}
 			{reading !== undefined && own !== undefined && sharedPart && (
 				<sharedPart.SharedPlan
 					reading={reading}
@@ -69,10 +67,7 @@ export function Timeline() {
 						clock={clock}
 						isWaitingForTarget={shared.query === undefined && mode.isBackwards && plan.target === undefined}
 						{...(shared.query === undefined && {
-							edit: {
-								onSms: (sms) => setPlan({ sms }),
-								onDone: (step, day) => markDone(plan, step, day),
-							},
+							edit: { onSms: (sms) => setPlan({ sms }) },
 						})}
 						inputs={
 							shared.query === undefined && (

@@ -1,7 +1,11 @@
+import own from '#i18n/timeline/dates.json' with { type: 'json' };
 import { sayDay, findYear } from '../../domain/day-text.ts';
 import { formatDay, parseDay, type Day } from '../../domain/day.ts';
+import { translate } from '../../i18n/translate.ts';
 import { calendar } from './data.ts';
-import { t } from './t.ts';
+import { messages } from './t.ts';
+
+const t = translate({ ...messages, ...own });
 
 /** Why a day cannot be taken: it does not exist, the calendar does not reach it, or it lies before `earliest`. */
 export function findDateProblem(text: string, earliest?: Day): string | undefined {

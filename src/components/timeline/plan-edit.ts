@@ -8,8 +8,7 @@ export interface Clock {
 	readonly minute: Minute;
 }
 
-/** What a visitor may change in their own plan; a shared one is only looked at. */
+/** What a visitor may change in their own plan, besides what is done (`mark-done.ts`); a shared one is only looked at. */
 export interface Edit {
 	readonly onSms: (sms: string | undefined) => void;
-	readonly onDone: (step: string, day: string | undefined) => void;
 }

@@ -21,10 +21,11 @@ export function useSharedPlan(today: Day | undefined) {
 		history.pushState(null, '', location.pathname);
 		setQuery(undefined);
 	}, []);
-	const { loaded, hasFailed } = useLazy(load, query !== undefined);
+	const part = useLazy(load, query !== undefined);
+	const { loaded } = part;
 	const reading = useMemo(
 		() => (query === undefined || today === undefined ? undefined : loaded?.readShared(query, today)),
 		[query, today, loaded],
 	);
-	return { query, reading, loaded, hasFailed, leave };
+	return { query, reading, part, leave };
 }
