@@ -30,5 +30,15 @@ export function isChoice<K extends ProfileKey>(key: K, value: unknown): value is
 	return (profileChoices[key] as readonly unknown[]).includes(value);
 }
 
+/** A question whose answer makes a situation. */
+export type BasicQuestion = Extract<ProfileKey, 'order' | 'cancelKind' | 'subject' | 'province'>;
+/** Any other question. */
+export type FurtherQuestion = Exclude<ProfileKey, BasicQuestion>;
+
 /** Asked first and always in sight; the rest is folded until someone wants it. */
-export const basicQuestions: readonly ProfileKey[] = ['order', 'cancelKind', 'subject', 'province'];
+export const basicQuestions: readonly BasicQuestion[] = ['order', 'cancelKind', 'subject', 'province'];
+
+/** Whether a question is not among the basic ones. */
+export function isFurther(key: ProfileKey): key is FurtherQuestion {
+	return !(basicQuestions as readonly ProfileKey[]).includes(key);
+}

@@ -30,6 +30,7 @@ import precheck from '#i18n/precheck/main.json' with { type: 'json' };
 import precheckFiles from '#i18n/precheck/files.json' with { type: 'json' };
 import precheckPapers from '#i18n/precheck/papers.json' with { type: 'json' };
 import precheckData from '#i18n/precheck/data.json' with { type: 'json' };
+import profileFurther from '#i18n/profile/further.json' with { type: 'json' };
 import profileQuestions from '#i18n/profile/questions.json' with { type: 'json' };
 import profileStrip from '#i18n/profile/strip.json' with { type: 'json' };
 import province from '#i18n/province.json' with { type: 'json' };
@@ -75,6 +76,7 @@ export const translations = {
 	...precheckFiles,
 	...precheckPapers,
 	...precheckData,
+	...profileFurther,
 	...profileQuestions,
 	...profileStrip,
 	...province,

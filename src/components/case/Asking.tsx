@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Profile, ProfileKey } from '../../domain/profile.ts';
+import type { BasicQuestion, Profile } from '../../domain/profile.ts';
 import { focusOn } from '../ui/go-to.ts';
 import { mayBeLeft } from './arising.ts';
 import { CaseQuestion } from './CaseQuestion.tsx';
@@ -10,16 +10,16 @@ import { listSituationParts } from './situation-text.ts';
 
 /** What `Asking` is given: the questions of the case in their order, which of them is asked now, and what was said. */
 export interface AskingProps {
-	arising: readonly ProfileKey[];
-	question: ProfileKey;
+	arising: readonly BasicQuestion[];
+	question: BasicQuestion;
 	profile: Profile;
-	onAnswer: (key: ProfileKey, value: Profile[ProfileKey] | undefined) => void;
-	onSkip: (key: ProfileKey) => void;
+	onAnswer: (key: BasicQuestion, value: Profile[BasicQuestion] | undefined) => void;
+	onSkip: (key: BasicQuestion) => void;
 }
 
 /** One question at a time, with what was said before it. */
 export function Asking({ arising, question, profile, onAnswer, onSkip }: AskingProps) {
-	const [draft, setDraft] = useState<Profile[ProfileKey]>();
+	const [draft, setDraft] = useState<Profile[BasicQuestion]>();
 	const form = useRef<HTMLFormElement>(null);
 	const last = useRef(question);
 	// Before anything can be pressed: an answer to the new question must not be taken for one to the last.

@@ -1,23 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { profileChoices } from '../../content-model/vocabulary.ts';
-import type { Profile, ProfileKey, SubjectId } from '../../domain/profile.ts';
-import { Choices } from '../ui/Choice.tsx';
-import { explainChoice, sayChoice, explainQuestion } from './choice-name.ts';
+import type { BasicQuestion, Profile, SubjectId } from '../../domain/profile.ts';
+import { findTranslation } from '../../i18n/translate.ts';
+import { sayAnswer } from './answer-name.ts';
 import { ChoiceRows } from './ChoiceRows.tsx';
-import { t } from './questions-t.ts';
+import { messages, t } from './questions-t.ts';
 
 interface Props {
-	question: ProfileKey;
+	question: BasicQuestion;
 	/** What stands before the question's words, as its number. */
 	number?: ComponentChildren;
 	profile: Profile;
 	/** @param isByHand see `ChoiceRows` */
-	onAnswer: (value: Profile[ProfileKey] | undefined, isByHand: boolean) => void;
+	onAnswer: (value: Profile[BasicQuestion] | undefined, isByHand: boolean) => void;
 	children?: ComponentChildren;
 }
 
-/** One question of the profile, the same in every tool. */
+/** One of the basic questions, the same in every tool. */
 export function CaseQuestion({ question, number, profile, onAnswer, children }: Props) {
 	const label = (
 		<>
@@ -25,17 +25,7 @@ export function CaseQuestion({ question, number, profile, onAnswer, children }: 
 			{t(`profile.${question}`)}
 		</>
 	);
-	const hint = explainQuestion(question);
-	if (question === 'preapproval') {
-		return (
-			<Preapproval
-				label={t('profile.preapproval')}
-				hint={hint}
-				values={profile.preapproval}
-				onAnswer={(values) => onAnswer(values, true)}
-			/>
-		);
-	}
+	const hint = findTranslation(messages, `profile.${question}.hint`);
 	if (question === 'subject') {
 		return (
 			<Subject
@@ -57,16 +47,20 @@ export function CaseQuestion({ question, number, profile, onAnswer, children }: 
 			layout={question === 'province' ? 'inGrid' : 'inRows'}
 			options={options.map((value) => ({
 				value,
-				label: sayChoice(question, value as never),
-				hint: explainChoice(question, value),
+				label: sayAnswer(question, value as never),
+				hint: explainAnswer(question, value),
 			}))}
 			value={profile[question]}
-			onPick={(value, isByHand) => onAnswer(value as Profile[ProfileKey], isByHand)}
+			onPick={(value, isByHand) => onAnswer(value as Profile[BasicQuestion], isByHand)}
 		>
 			{children}
 		</ChoiceRows>
 	);
 }
+
+/** What explains an answer, where it needs that. */
+const explainAnswer = (question: BasicQuestion, answer: string) =>
+	findTranslation(messages, `profile.${question}.${answer}.hint`);
 
 /** So many kinds of 主办单位 are offered at once; nearly everyone is one of them. */
 const inSight = 3;
@@ -95,8 +89,8 @@ function Subject({ label, hint, value, onAnswer, children }: SubjectProps) {
 			options={[
 				...shown.map((id) => ({
 					value: id,
-					label: sayChoice('subject', id),
-					hint: explainChoice('subject', id),
+					label: sayAnswer('subject', id),
+					hint: explainAnswer('subject', id),
 				})),
 				...(showsOthers
 					? []
@@ -116,38 +110,5 @@ function Subject({ label, hint, value, onAnswer, children }: SubjectProps) {
 		>
 			{children}
 		</ChoiceRows>
-	);
-}
-
-type Values = NonNullable<Profile['preapproval']>;
-const none = 'none';
-
-interface PreapprovalProps {
-	label: string;
-	hint: string | undefined;
-	/** An empty list is the answer "none of these". */
-	values: Values | undefined;
-	onAnswer: (values: Values | undefined) => void;
-}
-
-/** Several may hold; "none" excludes the rest, and taking the last one back is no answer again. */
-function Preapproval({ label, hint, values, onAnswer }: PreapprovalProps) {
-	const shown: readonly string[] = values?.length === 0 ? [none] : (values ?? []);
-	const answer = (chosen: readonly string[]) => {
-		const wantsNone = chosen.includes(none) && !shown.includes(none);
-		const left = chosen.filter((value) => value !== none) as unknown as Values;
-		onAnswer(wantsNone ? [] : left.length > 0 ? left : undefined);
-	};
-	return (
-		<Choices<string>
-			label={label}
-			hint={hint}
-			options={[
-				...profileChoices.preapproval.map((value) => ({ value, label: sayChoice('preapproval', value) })),
-				{ value: none, label: t('profile.preapproval.none') },
-			]}
-			values={shown}
-			onChange={answer}
-		/>
 	);
 }

@@ -1,5 +1,6 @@
 import change from '#i18n/case/change.json' with { type: 'json' };
-import profileTexts from '#i18n/profile/questions.json' with { type: 'json' };
+import further from '#i18n/profile/further.json' with { type: 'json' };
+import questions from '#i18n/profile/questions.json' with { type: 'json' };
 import { isChoice, profileKeys, type Profile, type ProfileKey } from '../../domain/profile.ts';
 import { translate } from '../../i18n/translate.ts';
 import { countTasksBegun } from '../../stores/filing-schema.ts';
@@ -10,7 +11,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { sayChoice } from './choice-name.ts';
 import { listSituationParts } from './situation-text.ts';
 
-const t = translate({ ...profileTexts, ...change });
+const t = translate({ ...questions, ...further, ...change });
 
 interface Props {
 	/** What would be stored; nothing is asked while it is missing. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Profile, ProfileKey } from '../../domain/profile.ts';
+import type { BasicQuestion, FurtherQuestion, Profile, ProfileKey } from '../../domain/profile.ts';
 import { answer } from '../../stores/edit-filing.ts';
 import { countTasksBegun } from '../../stores/filing-schema.ts';
 import { $currentId, readCurrentEntries } from '../../stores/filings.ts';
@@ -22,9 +22,9 @@ const loadUndo = () => import('./UndoBar.tsx');
 
 interface Props {
 	/** The questions that this tool needs, in their order; those that do not arise are left out here. */
-	needed: readonly ProfileKey[];
+	needed: readonly BasicQuestion[];
 	/** Questions that make the answer more exact. */
-	optional?: readonly ProfileKey[];
+	optional?: readonly FurtherQuestion[];
 	profile: Profile;
 	/** Asks what is needed, in a tool that cannot answer without it. */
 	asking?: ComponentType<AskingProps>;
@@ -54,7 +54,7 @@ export function Situation({
 	const arising = needed.filter((key) => isAsked(key, profile));
 	const [isUnfolded, setUnfolded] = useState(false);
 	const [isAnswering, setIsAnswering] = useState(false);
-	const [skipped, setSkipped] = useState<readonly ProfileKey[]>([]);
+	const [skipped, setSkipped] = useState<readonly BasicQuestion[]>([]);
 	const [said, setSaid] = useState('');
 	const strip = useRef<HTMLDivElement>(null);
 	// What may be left open is asked of those who have just answered the rest; who comes back, or with a link, is not held up by it.
@@ -151,7 +151,7 @@ export function Situation({
 
 interface FoldedProps {
 	profile: Profile;
-	needed: readonly ProfileKey[];
+	needed: readonly BasicQuestion[];
 	assumed: string | undefined;
 	onUnfold: () => void;
 	children?: ComponentChildren;

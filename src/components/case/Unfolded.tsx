@@ -1,15 +1,16 @@
 /** Loaded when the strip is unfolded. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Profile, ProfileKey } from '../../domain/profile.ts';
+import type { BasicQuestion, FurtherQuestion as Further, Profile, ProfileKey } from '../../domain/profile.ts';
 import { Button } from '../ui/Button.tsx';
 import { focusOn } from '../ui/go-to.ts';
 import { CaseQuestion } from './CaseQuestion.tsx';
 import { FilingSwitch } from './FilingSwitch.tsx';
-import { t } from './questions-t.ts';
+import { t } from './further-t.ts';
+import { FurtherQuestion } from './FurtherQuestion.tsx';
 
 interface UnfoldedProps {
-	questions: readonly ProfileKey[];
-	optional: readonly ProfileKey[];
+	questions: readonly BasicQuestion[];
+	optional: readonly Further[];
 	profile: Profile;
 	onAnswer: (key: ProfileKey, value: Profile[ProfileKey] | undefined) => void;
 	onFold: () => void;
@@ -51,7 +52,7 @@ export function Unfolded({ questions, optional, profile, onAnswer, onFold }: Unf
 					</summary>
 					<div class="case-columns">
 						{optional.map((key) => (
-							<CaseQuestion
+							<FurtherQuestion
 								key={key}
 								question={key}
 								profile={profile}
@@ -62,7 +63,7 @@ export function Unfolded({ questions, optional, profile, onAnswer, onFold }: Unf
 										{t('profile.notSaid')}
 									</button>
 								)}
-							</CaseQuestion>
+							</FurtherQuestion>
 						))}
 					</div>
 				</details>

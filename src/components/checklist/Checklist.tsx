@@ -5,7 +5,7 @@ import { findNextTasks, readStates, findUnsettledBefore } from '../../domain/che
 import type { Phase, Task } from '../../domain/checklist/task.ts';
 import type { Day } from '../../domain/day.ts';
 import { profileChoices } from '../../content-model/vocabulary.ts';
-import { basicQuestions, type ProvinceId } from '../../domain/profile.ts';
+import { basicQuestions, isFurther, type ProvinceId } from '../../domain/profile.ts';
 import { emptyFiling } from '../../stores/filing-schema.ts';
 import { $currentId, $filing, $filings } from '../../stores/filings.ts';
 import { peekProfile } from '../../stores/profile.ts';
@@ -18,7 +18,6 @@ import { useKeptSummary } from '../case/use-kept-summary.ts';
 import { share } from '../icons/drawings.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Choice } from '../ui/Choice.tsx';
 import { focusOn, goTo } from '../ui/go-to.ts';
 import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { StorageNotices } from '../ui/StorageNotices.tsx';
@@ -27,7 +26,6 @@ import nationalTasks from './national-tasks.data.ts';
 import { t } from './t.ts';
 import { Phases } from './Phases.tsx';
 import { useArrival } from './use-arrival.ts';
-import { sayReason } from './reason-text.ts';
 import { useMedia } from './use-media.ts';
 import { usePlanNow } from './use-plan-now.ts';
 import { useShownTicks } from './use-shown-ticks.ts';
@@ -176,7 +174,7 @@ export function Checklist() {
 				task={task}
 				filing={filing}
 				due={due[task.id]}
-				reason={sayReason(task, profile)}
+				reason={caseParts.sayReason(task, profile)}
 				waits={findUnsettledBefore(task, shown, states)}
 				claim={claims.get(task.id)}
 				onGo={go}
@@ -199,8 +197,7 @@ export function Checklist() {
 	}, [wasSettled.current, isChosen]);
 
 	const optional = useMemo(
-		() =>
-			isChosen ? findRelevantQuestions(tasks, profile).filter((key) => !basicQuestions.includes(key)) : [],
+		() => (isChosen ? findRelevantQuestions(tasks, profile).filter(isFurther) : []),
 		[isChosen, tasks, profile],
 	);
 	const [wantsResult, setWantsResult] = useState(false);
@@ -300,8 +297,8 @@ export function Checklist() {
 					</div>
 				)}
 				<LoadFailed title={t('checklist.province.missing')} parts={[provincial]} />
-				{isOpened && isChosen && profile.subject !== 'personal' && (
-					<Choice<View>
+				{caseParts && isChosen && profile.subject !== 'personal' && (
+					<caseParts.Choice<View>
 						label={t('checklist.view')}
 						options={[
 							{ value: 'phases', label: t('checklist.view.phases') },

@@ -88,7 +88,7 @@ function NameForm({ name, onKeep, onCancel }: NameFormProps) {
 			<button type="submit" class="ui-button ui-button-next">
 				{t('checklist.filings.save')}
 			</button>
-			<Button onClick={onCancel}>{t('ui.cancel')}</Button>
+			<Button onClick={onCancel}>{t('checklist.cancel')}</Button>
 		</form>
 	);
 }

@@ -130,7 +130,7 @@ export function ListActions({ list, filing, isKeeping, onKeeping, onIncoming }: 
 			<Dialog title={ofThis('checklist.reset.title')} open={asksReset} onClose={() => setAsksReset(false)}>
 				<p>{t('checklist.reset.what')}</p>
 				<div class="checklist-dialog-actions">
-					<Button onClick={() => setAsksReset(false)}>{t('ui.cancel')}</Button>
+					<Button onClick={() => setAsksReset(false)}>{t('checklist.cancel')}</Button>
 					<Button kind="danger" onClick={reset}>
 						{t('checklist.reset.yes')}
 					</Button>

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Task } from '../../domain/checklist/task.ts';
 import { noteLimit, type TaskProgress } from '../../stores/filing-schema.ts';
-import { t } from './t.ts';
+import { t } from './task-t.ts';
 import { setNote } from './set-state.ts';
 
 /** How long after the last keystroke a note is kept. */

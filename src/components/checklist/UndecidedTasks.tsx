@@ -1,5 +1,5 @@
 import type { Undecided } from '../../domain/checklist/list.ts';
-import { t as profileText } from '../case/questions-t.ts';
+import { t as profileText } from '../case/further-t.ts';
 import { t } from './case-t.ts';
 
 /** Tasks that depend on answers not given yet: named, so that nothing comes as a surprise. */
