@@ -80,19 +80,28 @@ function sayMark(mark: Mark, t: Translate<typeof markTexts>): string {
 	}
 }
 
-/** Several marks in words, each once, providers named together: 据华为云、腾讯云；推断. Empty without any. */
-export function joinMarks(marks: readonly Mark[], t: Translate<typeof markTexts>): string {
-	const who = [...new Set(marks.flatMap((mark) => (mark.kind === 'elsewhere' ? mark.who : [])))].sort();
-	const others = marks.filter(({ kind }) => kind !== 'elsewhere').map((mark) => sayMark(mark, t));
-	const all = who.length > 0 ? [sayMark({ kind: 'elsewhere', who }, t), ...others] : others;
-	return [...new Set(all)].join('；');
+/** The providers that marks name, each once, in the order of their names. */
+function listProviders(marks: readonly Mark[]): string[] {
+	return [...new Set(marks.flatMap((mark) => (mark.kind === 'elsewhere' ? mark.who : [])))].sort();
 }
 
-/** The marks that a text does not say itself; of providers, those that it does not name. */
-function leaveUnsaid(marks: readonly Mark[], text: string): Mark[] {
+/** Marks in words, each once; providers are named together, first. */
+function listMarkTexts(marks: readonly Mark[], t: Translate<typeof markTexts>): string[] {
+	const who = listProviders(marks);
+	const others = marks.filter(({ kind }) => kind !== 'elsewhere').map((mark) => sayMark(mark, t));
+	return [...new Set(who.length > 0 ? [sayMark({ kind: 'elsewhere', who }, t), ...others] : others)];
+}
+
+/** Several marks in words, each once, providers named together: 据华为云、腾讯云；推断. Empty without any. */
+export function joinMarks(marks: readonly Mark[], t: Translate<typeof markTexts>): string {
+	return listMarkTexts(marks, t).join('；');
+}
+
+/** The marks that a text does not say itself; of providers, those that it does not name and that were not told of before. */
+function leaveUnsaid(marks: readonly Mark[], text: string, told?: ReadonlySet<string>): Mark[] {
 	return marks.flatMap((mark): Mark[] => {
 		if (mark.kind !== 'elsewhere') return said[mark.kind].test(text) ? [] : [mark];
-		const who = mark.who.filter((name) => !text.includes(name));
+		const who = mark.who.filter((name) => !text.includes(name) && !told?.has(name));
 		return who.length > 0 ? [{ ...mark, who }] : [];
 	});
 }
@@ -129,17 +138,9 @@ export function writeMarks(
 	const told = new Set<string>();
 	return markdown.replace(cites, (written, stop: string, directives: string) => {
 		const ids = [...directives.matchAll(/\[([a-z0-9-]+)\]/g)].map(([, id]) => id!);
-		const marks = ids.flatMap(marksOf);
-		const texts: string[] = [];
-		for (const mark of marks) {
-			if (mark.kind === 'elsewhere' || said[mark.kind].test(markdown)) continue;
-			texts.push(sayMark(mark, t));
-		}
-		const who = marks.flatMap((mark) => (mark.kind === 'elsewhere' ? mark.who : []));
-		const unnamed = [...new Set(who)].filter((name) => !markdown.includes(name) && !told.has(name)).sort();
-		if (unnamed.length > 0) texts.unshift(sayMark({ kind: 'elsewhere', who: unnamed }, t));
-		const fresh = [...new Set(texts)].filter((text) => !told.has(text));
-		for (const one of [...fresh, ...unnamed]) told.add(one);
+		const unsaid = leaveUnsaid(ids.flatMap(marksOf), markdown, told);
+		const fresh = listMarkTexts(unsaid, t).filter((text) => !told.has(text));
+		for (const one of [...fresh, ...listProviders(unsaid)]) told.add(one);
 		if (fresh.length === 0) return written;
 		const aside = t('mark.aside', { marks: fresh.join('；') });
 		// A printed value stands before its mark; a bare citation, and the stop before it, after it.

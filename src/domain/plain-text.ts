@@ -15,14 +15,26 @@ export function toPlainText(
 	facts: ReadonlyMap<string, CitedFact>,
 	t: Translate<typeof unit>,
 ): string {
-	return markdown
-		.replace(/:cite\[[a-z0-9-]+\]/g, '')
-		.split(/(:fact\[[a-z0-9-]+\])/)
-		.map((part) => {
-			const fact = facts.get(/^:fact\[(.*)\]$/.exec(part)?.[1] ?? '');
-			return fact ? sayFact(fact, t) : part;
-		})
-		.reduce((before, after) => closeGap(before, after).join(''))
+	const withoutMarks = markdown.replace(/:cite\[[a-z0-9-]+\]/g, '');
+	return fillFacts(withoutMarks, (id) => {
+		const fact = facts.get(id);
+		return fact && sayFact(fact, t);
+	})
 		.replace(/:quote\[([^\]]*)\]/g, '“$1”')
 		.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+}
+
+/**
+ * A Markdown text with something in the place of each `:fact[id]`, without gaps between Chinese characters beside it.
+ *
+ * @param say what stands for a fact by its id; what it does not know stays as written
+ */
+export function fillFacts(markdown: string, say: (id: string) => string | undefined): string {
+	return markdown
+		.split(/(:fact\[[a-z0-9-]+\])/)
+		.map((part) => {
+			const id = /^:fact\[(.*)\]$/.exec(part)?.[1];
+			return (id !== undefined && say(id)) || part;
+		})
+		.reduce((before, after) => closeGap(before, after).join(''));
 }

@@ -4,20 +4,10 @@ import { readPages, type PageFile } from '../../src/content-model/pages.ts';
 import { readContent } from '../../src/content-model/read.ts';
 import { readTranslations } from '../../src/content-model/translations.ts';
 import { bareNumbers } from './bare-numbers.ts';
-import { textsIn } from './texts.ts';
+import { literalFields, textsIn } from './texts.ts';
 
-/** Fields that are no prose of ours: literal messages, search words, ids, and what a stage declares as assumed. */
-const notProse = new Set([
-	'messages',
-	'keywords',
-	'wordings',
-	'facts',
-	'page',
-	'when',
-	'needs',
-	'assumption',
-	'code',
-]);
+/** Fields that are no prose of ours: literal texts, ids, and what a stage declares as assumed. */
+const notProse = new Set<string>([...literalFields, 'needs', 'assumption', 'code']);
 
 const offences = (all: readonly [string, string][]) =>
 	all.flatMap(([place, text]) => bareNumbers(text).map((number) => `${place}: ${number}`));

@@ -4,7 +4,7 @@ import { findCitedFacts, readPages, type PageFile } from '../../src/content-mode
 import { readContent } from '../../src/content-model/read.ts';
 import { readTranslations } from '../../src/content-model/translations.ts';
 import { provinceLists } from './province-names.ts';
-import { textsIn } from './texts.ts';
+import { literalFields, textsIn } from './texts.ts';
 
 let content: Content;
 let pages: PageFile[];
@@ -13,18 +13,8 @@ beforeAll(async () => {
 	[content, pages] = await Promise.all([readContent(), readPages()]);
 });
 
-/** Fields that are no prose of ours: literal messages, search words, conditions, citations of documents. */
-const notProse = new Set([
-	'messages',
-	'keywords',
-	'wordings',
-	'facts',
-	'page',
-	'when',
-	'saidBy',
-	'examples',
-	'documents',
-]);
+/** Fields that are no prose of ours: literal texts, conditions, citations of documents. */
+const notProse = new Set<string>([...literalFields, 'saidBy', 'examples', 'documents']);
 
 /** Whether one of the facts says something about a province. */
 const naming = (ids: readonly string[]) => (name: string) =>

@@ -1,3 +1,6 @@
+/** Fields that are no prose of ours, in every collection: literal messages, search words, ids and conditions. */
+export const literalFields = ['messages', 'keywords', 'wordings', 'facts', 'page', 'when'] as const;
+
 /**
  * Every text in an entry of the content, with the path of its field.
  *

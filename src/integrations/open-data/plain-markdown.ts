@@ -1,6 +1,7 @@
 import type unit from '#i18n/unit.json';
 import type { Content } from '../../content-model/collections.ts';
-import { closeGap, sayFact } from '../../domain/quantity.ts';
+import { fillFacts } from '../../domain/plain-text.ts';
+import { sayFact } from '../../domain/quantity.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 /**
@@ -9,11 +10,7 @@ import type { Translate } from '../../i18n/translate.ts';
  */
 export function toPlainMarkdown<T>(value: T, content: Content, t: Translate<typeof unit>): T {
 	const plain = (text: string) =>
-		text
-			.replace(/(.?.?):fact\[([a-z0-9-]+)\]/g, (_, before: string, id: string) => {
-				const said = closeGap(before, sayFact(content.facts.get(id)!, t)).join('');
-				return `${said}[^${id}]`;
-			})
+		fillFacts(text, (id) => `${sayFact(content.facts.get(id)!, t)}[^${id}]`)
 			.replace(/:cite\[([a-z0-9-]+)\]/g, '[^$1]')
 			.replace(/:quote\[([^\]]*)\]/g, '“$1”');
 	const visit = (node: unknown): unknown => {
