@@ -1,4 +1,5 @@
 import type { SearchIndex } from './index-data.ts';
+import type { LetterTable } from './letters.ts';
 import type { NameTable } from './name-table.ts';
 import type { NumberLists } from './number-lists.ts';
 import type { Sounds } from './sounds.ts';
@@ -17,6 +18,8 @@ export interface PreparedIndex {
 	/** For each word of the site the shorter words in it. */
 	readonly partsOf: NumberLists;
 	readonly names: NameTable;
+	/** The letters of the names. */
+	readonly letters: LetterTable;
 	/** Sections by a word of the headings above them or the page's title. */
 	readonly inContexts: ReadonlyMap<number, readonly number[]>;
 	/** Whether a section is of the page of a case: a province, a kind of subject. */

@@ -1,5 +1,6 @@
 import { computeRarity } from '../rarity.ts';
 import { unpackNumbers, unpackIndexes, type SearchIndex } from './index-data.ts';
+import { tabulateLetters } from './letters.ts';
 import { buildLexicon } from './lexicon.ts';
 import { tabulateNames, type NameTable } from './name-table.ts';
 import { unpackName, type UnpackedName } from './names.ts';
@@ -42,6 +43,11 @@ export function readIndex(index: SearchIndex): PreparedIndex {
 		placeOf: (word) => places.get(word),
 		partsOf,
 		names,
+		letters: tabulateLetters(
+			unpacked.flat().map(({ phrases: [whole] }) => whole!),
+			words,
+			names.sections,
+		),
 		inContexts: readContexts(index, unpacked, partsOf),
 		inTexts: cached((word: number) => unpackNumbers(postings[word]!)),
 		isOfCase: (section) => index.pages[index.sections[section]![0]]![2] === 'case',

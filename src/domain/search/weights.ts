@@ -29,6 +29,16 @@ export interface Weights {
 	readonly otherMatter: number;
 	/** What is added to the page of a case (a province, a kind of subject) that the query names. */
 	readonly namedCase: number;
+	/** What is added where the section's heading and its three best names are the query; less where they say less of it, or more besides. */
+	readonly names: number;
+	/** What is added to a section whose three best names have all letters of the query, and no others; less where they have less. */
+	readonly letters: number;
+	/** What is added where the section's own heading, with its text, has all of the query; less where it has less. */
+	readonly ownHeading: number;
+	/** What is added where all names of the section have a fair part of the query: a word that all of them have tells little. */
+	readonly fairShare: number;
+	/** What is added where another section of the page is named as the query is: the page is about it. */
+	readonly samePage: number;
 	/** What is added to a page as a whole, so that its sections come before it. */
 	readonly wholePage: number;
 	/** What is added to each section by the kind of its page. */
@@ -48,15 +58,20 @@ export const weights: Weights = {
 	likeness: 0.7,
 	intent: 0.16,
 	otherMatter: -0.12,
+	names: 0.6,
+	letters: 0.39,
+	ownHeading: 0.2,
+	fairShare: -0.11,
+	samePage: 0.13,
 	namedCase: 0.25,
-	wholePage: -0.22,
+	wholePage: -0.19,
 	kind: {
-		guide: 0.06,
-		tool: 0,
-		message: 0.12,
-		glossary: 0.03,
-		list: -0.06,
-		case: -0.12,
-		reference: 0.06,
+		guide: 0.08,
+		tool: -0.04,
+		message: 0.2,
+		glossary: 0.06,
+		list: -0.03,
+		case: -0.06,
+		reference: 0.17,
 	},
 };
