@@ -8,7 +8,8 @@ const dayLength = 86_400_000;
 
 /** The day of an ISO date `YYYY-MM-DD`; `undefined` where there is no such day (30 February, 13 months). */
 export function parseDay(iso: string): Day | undefined {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return undefined;
+	// A month of a year of six digits, +010000-01, would come back as it was written too.
+	if (!/^\d{4}-/.test(iso)) return undefined;
 	const time = Date.parse(`${iso}T00:00:00Z`);
 	if (Number.isNaN(time)) return undefined;
 	const day = time / dayLength;

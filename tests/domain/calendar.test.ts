@@ -5,9 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { readCollection } from '../../src/content-model/read.ts';
 import {
 	addWorkingDays,
+	isOutside,
 	isProvisional,
 	isWorkingDay,
 	findDayKind,
+	findHolidays,
 	findNextWorkingDay,
 	countWorkingDays,
 } from '../../src/domain/calendar.ts';
@@ -131,7 +133,57 @@ describe('the ends of the calendar', () => {
 			'after-calendar',
 		);
 		expect(findDayKind(calendar, requireDay('1800-01-01'))).toBe('before-calendar');
-		expect(() => addWorkingDays(calendar, requireDay('2026-01-01'), 1.5)).toThrow(RangeError);
+		expect(addWorkingDays(calendar, requireDay('1800-01-01'), 5)).toBe('before-calendar');
+		expect(addWorkingDays(calendar, requireDay('3000-01-01'), -5)).toBe('after-calendar');
+		expect(() => addWorkingDays(calendar, requireDay('2026-01-01'), 1.5)).toThrow(
+			new RangeError('not a number of days: 1.5'),
+		);
+	});
+
+	it('belong to it: Wednesday 2 January 2019 is its first working day, Wednesday 31 December 2036 its last', () => {
+		expect(add('2019-01-03', -1)).toBe('2019-01-02');
+		expect(addWorkingDays(calendar, requireDay('2019-01-03'), -2)).toBe('before-calendar');
+		expect(add('2036-12-30', 1)).toBe('2036-12-31');
+		expect(isWorkingDay(calendar, requireDay('2036-12-31'))).toBe(true);
+		expect(between('2036-12-29', '2036-12-31')).toBe(2);
+	});
+
+	it('are told from days, day 0 and what is no answer', () => {
+		expect(isOutside('before-calendar')).toBe(true);
+		expect(isOutside('after-calendar')).toBe(true);
+		for (const other of [0, requireDay('2026-01-01'), '', undefined]) expect(isOutside(other)).toBe(false);
+	});
+});
+
+describe('a day without a holiday', () => {
+	it('is a working day from Monday to Friday, else a weekend', () => {
+		const kinds = ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23'].map((iso) =>
+			findDayKind(calendar, requireDay(iso)),
+		);
+		expect(kinds).toEqual([
+			{ kind: 'working' },
+			{ kind: 'weekend' },
+			{ kind: 'weekend' },
+			{ kind: 'working' },
+		]);
+	});
+});
+
+describe('the holidays between two days', () => {
+	const list = (from: string, to: string) =>
+		findHolidays(calendar, requireDay(from), requireDay(to)).map(
+			({ holiday, first, last }) => `${holiday} ${formatDay(first)} ${formatDay(last)}`,
+		);
+	const spring = '春节 2026-02-15 2026-02-23';
+
+	it('are named in order, each whole, also where only its last or its first day lies between them', () => {
+		expect(list('2026-02-23', '2026-04-04')).toEqual([spring, '清明节 2026-04-04 2026-04-06']);
+		expect(list('2026-02-17', '2026-02-19')).toEqual([spring]);
+		expect(list('2026-02-01', '2026-03-01')).toEqual([spring]);
+	});
+
+	it('are none between two holidays', () => {
+		expect(list('2026-02-24', '2026-04-03')).toEqual([]);
 	});
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holds, listQuestions } from '../../src/domain/condition.ts';
+import { profileKeys } from '../../src/domain/profile.ts';
 import { profileArbitrary, conditionArbitrary } from './arbitraries.ts';
 
 describe('holds', () => {
@@ -22,7 +23,12 @@ describe('holds', () => {
 
 	it('negation and alternatives follow three-valued logic', () => {
 		expect(holds({ not: { province: 'gd' } }, {})).toBeUndefined();
-		expect(holds({ any: [{ province: 'gd' }, { subject: 'company' }] }, { subject: 'company' })).toBe(true);
+		expect(holds({ not: { province: 'gd' } }, { province: 'zj' })).toBe(true);
+		expect(holds({ not: { province: 'gd' } }, { province: 'gd' })).toBe(false);
+		const either = { any: [{ province: 'gd' }, { subject: 'company' }] } as const;
+		expect(holds(either, { subject: 'company' })).toBe(true);
+		expect(holds(either, { subject: 'personal' })).toBeUndefined();
+		expect(holds(either, { subject: 'personal', province: 'zj' })).toBe(false);
 	});
 
 	it('once told, stays told: answering more questions never changes a verdict', () => {
@@ -36,6 +42,17 @@ describe('holds', () => {
 });
 
 describe('the questions of a condition', () => {
+	it('are those of its parts and of theirs, each once, in the order in which profiles ask them', () => {
+		expect(
+			listQuestions({
+				province: 'gd',
+				any: [{ province: 'zj' }, { subject: 'company', not: { order: 'first' } }],
+				not: { preapproval: 'news' },
+			}),
+		).toEqual(profileKeys.filter((key) => ['order', 'subject', 'province', 'preapproval'].includes(key)));
+		expect(listQuestions({})).toEqual([]);
+	});
+
 	it('hold an unanswered one wherever it cannot be told whether the condition holds', () => {
 		fc.assert(
 			fc.property(conditionArbitrary, profileArbitrary, (condition, profile) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { requireDay, formatDay, parseDay, findWeekday } from '../../src/domain/day.ts';
+import { requireDay, formatDay, parseDay, findWeekday, toShanghaiDay } from '../../src/domain/day.ts';
 
 describe('calendar days', () => {
 	it('are read only where they exist and are written in full', () => {
@@ -12,6 +12,12 @@ describe('calendar days', () => {
 			'2026-13-01',
 			'2026-1-1',
 			'26-01-01',
+			'2026-01',
+			'12026-01-01',
+			'+010000-01',
+			'-000001-01',
+			' 2026-01-01',
+			'2026-01-01\n',
 			'2026-01-01T00:00',
 			'',
 		]) {
@@ -26,6 +32,12 @@ describe('calendar days', () => {
 				expect(parseDay(formatDay(day))).toBe(day);
 			}),
 		);
+	});
+
+	it('are those of Shanghai, where a day begins eight hours before it does in UTC', () => {
+		expect(formatDay(toShanghaiDay(Date.UTC(2026, 11, 31, 15, 59, 59, 999)))).toBe('2026-12-31');
+		expect(formatDay(toShanghaiDay(Date.UTC(2026, 11, 31, 16)))).toBe('2027-01-01');
+		expect(toShanghaiDay(-8 * 3_600_000 - 1)).toBe(-1);
 	});
 
 	it('have their day of the week', () => {
