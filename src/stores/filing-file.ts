@@ -82,12 +82,7 @@ export function findChanges(ours: Entries, theirs: Entries): Readonly<Record<str
 	const merged = mergeEntries(ours, theirs);
 	return Object.fromEntries(
 		Object.keys(theirs)
-			.filter(
-				(key) =>
-					key !== calendarIdKey &&
-					merged[key] !== ours[key] &&
-					!isSameValue(merged[key]!.value, ours[key]?.value ?? null),
-			)
+			.filter((key) => key !== calendarIdKey && !isSameValue(merged[key]!.value, ours[key]?.value ?? null))
 			.map((key) => [key, merged[key]!.value]),
 	);
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeFragment } from '../../src/domain/resume-link.ts';
 import { countTasksBegun } from '../../src/stores/filing-schema.ts';
 import {
+	fileLimit,
 	writeFileText,
 	previewImport,
 	readFileText,
@@ -75,6 +76,26 @@ describe('a file', () => {
 		expect(readFileText(' '.repeat(20_000_000))).toBe('too-big');
 	});
 
+	it('is opened up to its limit, and not one character beyond', () => {
+		const text = writeFileText('', entries);
+		expect(readFileText(text.padEnd(fileLimit))).toMatchObject({ entries });
+		expect(readFileText(text.padEnd(fileLimit + 1))).toBe('too-big');
+	});
+
+	it('has a name of at most a hundred characters', () => {
+		expect(readFileText(writeFileText('甲'.repeat(100), entries))).toMatchObject({ entries });
+		expect(readFileText(writeFileText('甲'.repeat(101), entries))).toBe('not-ours');
+	});
+
+	it('is not ours where it holds entries and none of them can be read', () => {
+		const text = JSON.stringify({ format: 'beian-guide', version: 1, entries: { 'Bad Key': 7 } });
+		expect(readFileText(text)).toBe('not-ours');
+	});
+
+	it('can be read and compared by people: each entry begins a line', () => {
+		expect(writeFileText('客户甲', entries).split('\n')).toContain('\t\t"profile.order": {');
+	});
+
 	it('keeps tasks that are not known, and drops what is no entry', () => {
 		const text = JSON.stringify({
 			format: 'beian-guide',
@@ -113,6 +134,8 @@ describe('a link', () => {
 		});
 		expect(await readFragment('#1cut')).toBe('broken');
 		expect(await readFragment('#9')).toBe('newer');
+		const unreadable = await encodeFragment({ 'Bad Key': { value: 1, at: 60_000 } });
+		expect(await readFragment(unreadable)).toBe('broken');
 	});
 });
 
@@ -123,9 +146,15 @@ describe('the preview', () => {
 		const theirs = {
 			...entries,
 			'task.new': { value: { state: 'done' }, at: 1 },
+			'task.newer': { value: { state: 'done' }, at: 1 },
 			'plan.start': { value: '2026-12-01', at: 1 },
 		};
-		expect(previewImport({}, theirs, known)).toEqual({ profile: 1, tasks: 2, others: 1, unknown: 1 });
+		expect(previewImport({}, theirs, known)).toEqual({ profile: 1, tasks: 3, others: 1, unknown: 2 });
+	});
+
+	it('leaves out what tells a filing apart in calendars: nobody entered it', () => {
+		const theirs = { 'calendar-id': { value: 'a1b2c3d4e5f60718', at: 5 } };
+		expect(previewImport({}, theirs, known)).toEqual({ profile: 0, tasks: 0, others: 0, unknown: 0 });
 	});
 
 	it('counts nothing that is there already, older, or a deletion of nothing', () => {

@@ -27,6 +27,18 @@ describe('two states of older releases', () => {
 		});
 	});
 
+	it('take the timeline’s day where the list has none of its being done, or one that does not exist', () => {
+		for (const task of [
+			{ state: 'done' },
+			{ state: 'done', date: '2026-02-30' },
+			{ state: 'open', date: '2026-11-01' },
+		]) {
+			expect(joined({ 'plan.done.account': '2026-11-20', 'task.account': task })).toEqual({
+				'task.account': { state: 'done', date: '2026-11-20' },
+			});
+		}
+	});
+
 	it('leave the list its own word, but for what it had as open', () => {
 		for (const state of ['stuck', 'skipped']) {
 			expect(joined({ 'plan.done.account': '2026-11-20', 'task.account': { state, note: 'x' } })).toEqual({
@@ -60,6 +72,30 @@ describe('two states of older releases', () => {
 			'plan.done.authority-review': '2026-11-10',
 			'task.watch-progress': { state: 'done', date: '2026-11-24' },
 		});
+	});
+
+	it('take an order, or a number of returns, that cannot be read as not said', () => {
+		for (const returns of [0, '1', null]) {
+			const given = {
+				'profile.order': ['cancel'],
+				'plan.returns': returns,
+				'plan.done.authority-review': '2026-11-24',
+			};
+			expect(joined(given)).toEqual({
+				'profile.order': ['cancel'],
+				'plan.returns': returns,
+				'task.watch-progress': { state: 'done', date: '2026-11-24' },
+			});
+		}
+	});
+
+	it('are as new as the later of the two changes', () => {
+		const mark = { value: '2026-11-20', at: 5 };
+		const task = { value: { state: 'done', date: '2026-11-24' }, at: 3 };
+		const later = { ...task, at: 9 };
+		expect(joinActs({ 'plan.done.account': mark, 'task.account': task })['task.account']!.at).toBe(5);
+		expect(joinActs({ 'plan.done.account': mark, 'task.account': later })['task.account']!.at).toBe(9);
+		expect(joinActs({ 'plan.done.account': mark })['task.account']!.at).toBe(5);
 	});
 
 	it('bring no mark back that was taken away, and touch nothing that cannot be read', () => {

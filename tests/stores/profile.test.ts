@@ -27,6 +27,13 @@ describe('peekProfile', () => {
 		expect(peekProfile()).toEqual({ subject: 'company', preapproval: [] });
 	});
 
+	it('reads an answer that is a set where each of its members exists', () => {
+		store('beian:filing:main', { 'profile.preapproval': ['news'], 'profile.order': 'first' });
+		expect(peekProfile()).toEqual({ preapproval: ['news'], order: 'first' });
+		store('beian:filing:main', { 'profile.preapproval': ['news', 'dancing'], 'profile.order': 'first' });
+		expect(peekProfile()).toEqual({ order: 'first' });
+	});
+
 	it('takes what does not exist or cannot be read as not said', () => {
 		store('beian:filing:main', {
 			'profile.subject': 'king',
