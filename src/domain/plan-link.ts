@@ -130,7 +130,7 @@ function findQuery(text: string, report: Report): string {
 	const mark = trimmed.indexOf('?');
 	const isAddress = /^([a-z][a-z0-9+.-]*:|\/)/i.test(trimmed);
 	const query = mark >= 0 ? trimmed.slice(mark + 1) : isAddress ? '' : trimmed;
-	const whole = query.replace(/#.*$/s, '').replaceAll('&amp;', '&');
+	const whole = query.replace(/#.*/s, '').replaceAll('&amp;', '&');
 	if (whole.length <= longestQuery) return whole;
 	report('', 'too-long', whole);
 	return whole.slice(0, longestQuery);

@@ -95,7 +95,7 @@ async function readWhole(from: ReadableStream<Uint8Array>, most = Infinity): Pro
 		length += value.length;
 		if (length > most) {
 			await reader.cancel();
-			throw new RangeError('too long');
+			throw new RangeError();
 		}
 		parts.push(value);
 	}

@@ -66,7 +66,8 @@ describe('a plan link', () => {
 		};
 		const query = '?v=1&start=2026-12-01&subject=personal&province=zj&returns=1&done=ac0dr2au24.co25';
 		expect(formatPlan(plan, stages)).toBe(query);
-		expect(parse(query)).toEqual({ plan, problems: [] });
+		// What is not said is no key at all.
+		expect(parse(query)).toStrictEqual({ plan, problems: [] });
 	});
 
 	it('comes back whole, whatever the plan, and stays short', () => {
@@ -124,6 +125,34 @@ describe('a plan link', () => {
 		expect(problemsOf('?done=ac0')).toEqual(['done needs-start ac0']);
 	});
 
+	it('takes numbers only as they are written, without white space, signs or letters', () => {
+		for (const returns of ['+1', '1+', '01', '1x', '-1', '1.0', '']) {
+			expect(parse(`?returns=${returns}`).plan, returns).toStrictEqual({});
+			expect(problemsOf(`?returns=${returns}`), returns).toHaveLength(1);
+		}
+		for (const version of ['x1', '1x', '0', '01', '-1', '1.5', '12345']) {
+			expect(problemsOf(`?v=${version}`)).toEqual([`v unknown-value ${version}`]);
+		}
+		expect(problemsOf('?v=9999')).toEqual(['v newer-version 9999']);
+		for (const edition of ['2026', '2099']) expect(problemsOf(`?cal=${edition}`)).toEqual([]);
+		for (const edition of ['1999', '12026', '20260', '2100']) {
+			expect(problemsOf(`?cal=${edition}`)).toEqual([`cal unknown-value ${edition}`]);
+		}
+	});
+
+	it('quotes a value with its equals signs, and with spaces for plus signs', () => {
+		expect(problemsOf('?name=a=b==&note=a+b')).toEqual(['name unknown-key a=b==', 'note unknown-key a b']);
+	});
+
+	it('takes an SMS of any day of the calendar that has come', () => {
+		const link = '?sms=2026-03-10T23:59';
+		expect(parse(link, '2026-03-10')).toEqual({ plan: { sms: '2026-03-10T23:59' }, problems: [] });
+		expect(problemsOf(link, '2026-03-11')).toEqual([]);
+		expect(problemsOf(link)).toEqual([]);
+		expect(problemsOf(link, '2026-03-09')).toEqual(['sms in-future 2026-03-10T23:59']);
+		expect(problemsOf('?sms=1800-01-01T09:00')).toEqual(['sms out-of-range 1800-01-01T09:00']);
+	});
+
 	it('reads the steps that are done, and reports each that is unknown or repeated', () => {
 		const { plan } = parse('?start=2026-03-02&done=ac0zz1dr1ac4!!.co9');
 		expect(plan.done).toEqual({ account: '2026-03-02', 'domain-realname': '2026-03-03' });
@@ -133,6 +162,10 @@ describe('a plan link', () => {
 			'done unknown-value !!',
 			'done unknown-value co9',
 		]);
+	});
+
+	it('has no steps done where none of them could be taken', () => {
+		expect(parse('?start=2026-03-02&done=zz1').plan).toStrictEqual({ start: '2026-03-02' });
 	});
 
 	it('takes nothing that has not happened, and no decision on a day off', () => {
@@ -147,7 +180,24 @@ describe('a plan link', () => {
 	it('reports a link of a million characters as too long, and quotes little of it', () => {
 		const { problems } = parse(`?start=2026-12-01&x=${'y'.repeat(1_000_000)}`);
 		expect(problems.map(({ problem }) => problem)).toEqual(['too-long', 'unknown-key']);
+		expect(problems.map(({ field }) => field)).toEqual(['', 'x']);
 		expect(problems.every(({ value }) => value.length < 30)).toBe(true);
+	});
+
+	it('is read up to two thousand characters, and not beyond', () => {
+		const end = '&start=2026-12-01';
+		const link = (length: number) => `?x=${'y'.repeat(length - 'x='.length - end.length)}${end}`;
+		const { plan, problems } = parse(link(2000));
+		expect(plan).toEqual({ start: '2026-12-01' });
+		expect(problems.map(({ problem }) => problem)).toEqual(['unknown-key']);
+		expect(parse(link(2001)).problems[0]).toMatchObject({ field: '', problem: 'too-long' });
+		expect(parse(link(4000)).plan).toEqual({});
+	});
+
+	it('is quoted in full up to 24 characters, whole characters only', () => {
+		const quoted = (value: string) => parse(`?x=${value}`).problems[0]!.value;
+		expect(quoted('𠮷'.repeat(24))).toBe('𠮷'.repeat(24));
+		expect(quoted('𠮷'.repeat(25))).toBe(`${'𠮷'.repeat(24)}…`);
 	});
 });
 
