@@ -48,7 +48,7 @@ export interface Document {
 	change(values: Readonly<Record<string, unknown>>): void;
 	/** Merges entries from elsewhere, each with its own time of change. */
 	merge(entries: Entries): void;
-	/** Stops listening to other tabs. */
+	/** Stores what waits for the lock, and stops listening to other tabs. */
 	close(): void;
 }
 
@@ -148,6 +148,7 @@ export function openDocument(key: string, now = () => Date.now()): Document {
 		},
 		merge: put,
 		close() {
+			save();
 			unwatch();
 			removeEventListener('pagehide', onHide);
 			removeEventListener('pageshow', onShow);

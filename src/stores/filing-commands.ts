@@ -2,7 +2,13 @@
 import { computed } from 'nanostores';
 import type { Unsaved } from '../domain/checklist/second-home.ts';
 import { toShanghaiDay } from '../domain/day.ts';
-import { readQuarantined, forgetQuarantined, openDocument, parseDocument } from './document.ts';
+import {
+	readQuarantined,
+	forgetQuarantined,
+	openDocument,
+	parseDocument,
+	type Quarantined,
+} from './document.ts';
 import { findLatestChange, type Entries } from './entries.ts';
 import {
 	$quarantined,
@@ -90,9 +96,11 @@ export function mergeInto(id: string, name: string, entries: Entries): void {
  * @returns whether all of it could be read
  */
 export function recoverQuarantined(): boolean {
-	for (const lost of $quarantined.get()) {
+	// The list first: it knows the names of the filings, and a filing that it does not know is listed without one.
+	const isList = ({ from }: Quarantined) => from === indexKey;
+	for (const lost of [...$quarantined.get()].sort((a, b) => Number(isList(b)) - Number(isList(a)))) {
 		const { entries, state } = parseDocument(lost.text);
-		if (lost.from === indexKey) mergeIntoIndex(entries);
+		if (isList(lost)) mergeIntoIndex(entries);
 		else mergeInto(lost.from.slice(makeDocumentKey('').length), '', entries);
 		if (state === 'ok') forgetQuarantined(lost);
 	}

@@ -82,7 +82,7 @@ export function openFilings(): void {
 	});
 	index.$state.subscribe((state) => $indexState.set(state));
 	const last = $index.get()['current']?.value;
-	open(typeof last === 'string' && isListed(last) ? last : ($filings.get()[0]?.id ?? firstFiling));
+	open(typeof last === 'string' && isListed(last) ? last : $filings.get()[0]!.id);
 	purgeDeleted(Date.now());
 	$quarantined.set(readQuarantined());
 	$opened.set(true);
@@ -139,7 +139,7 @@ export function isListed(id: string): boolean {
 /** When another tab has deleted the filing at hand, goes to the first that is left. */
 function leaveDeleted(): void {
 	if (!current || isListed($currentId.get())) return;
-	open($filings.get()[0]?.id ?? firstFiling);
+	open($filings.get()[0]!.id);
 }
 
 function open(id: string): void {

@@ -65,7 +65,16 @@ describe('the id of a filing in calendars', () => {
 
 	it('is made anew where the stored one could not stand in a calendar file', async () => {
 		const { readCalendarId, change } = await page();
-		change({ 'calendar-id': 'x\r\nSUMMARY:y' });
-		expect(readCalendarId()).toMatch(/^[0-9a-f]{16}$/);
+		const short = 'a1b2c3d4e5f60718';
+		for (const stored of [
+			'x\r\nSUMMARY:y',
+			`${short}\r\nSUMMARY:y`,
+			`SUMMARY:y\r\n${short}`,
+			1234567812345678,
+		]) {
+			change({ 'calendar-id': stored });
+			expect(readCalendarId()).toMatch(/^[0-9a-f]{16}$/);
+			expect(readCalendarId()).not.toBe(stored);
+		}
 	});
 });

@@ -41,6 +41,7 @@ const full = new DOMException('full', 'QuotaExceededError');
 
 describe('a document', () => {
 	it('is read again after a restart', () => {
+		expect(tab().$state.get()).toBe('ok');
 		tab().change({ 'task.a': { state: 'done' } });
 		expect(value(tab(), 'task.a')).toEqual({ state: 'done' });
 	});
@@ -85,6 +86,38 @@ describe('a document', () => {
 		localStorage.clear();
 		dispatchEvent(new StorageEvent('storage', { key: null }));
 		expect(value(one, 'task.a')).toBe(1);
+	});
+
+	it('tells nobody where another tab has written what is known', () => {
+		const one = tab();
+		one.change({ 'task.a': 1 });
+		const heard = vi.fn();
+		one.$entries.listen(heard);
+		told();
+		expect(heard).not.toHaveBeenCalled();
+		tab().change({ 'task.a': 2 });
+		told();
+		expect(heard).toHaveBeenCalledOnce();
+	});
+
+	it('is written when it is closed before the lock comes, and hears of nothing afterwards', () => {
+		const one = tab();
+		vi.stubGlobal('navigator', { locks: { request: () => new Promise(() => undefined) } });
+		one.change({ 'task.a': 1 });
+		expect(localStorage.getItem(key)).toBeNull();
+		one.close();
+		expect(stored().entries).toHaveProperty('task.a');
+		vi.stubGlobal('navigator', {});
+		tab().change({ 'task.b': 2 });
+		const written = localStorage.getItem(key);
+		told();
+		for (const type of ['pagehide', 'pageshow']) dispatchEvent(new Event(type));
+		expect(one.$entries.get()).not.toHaveProperty(['task.b']);
+		localStorage.clear();
+		told();
+		dispatchEvent(new Event('pagehide'));
+		expect(one.$entries.get()).not.toHaveProperty(['task.b']);
+		expect(written).toContain('task.b');
 	});
 
 	it('is written when the page goes, though the lock has not come', () => {
@@ -196,7 +229,17 @@ describe('a stored text that cannot be read', () => {
 
 	it('of a version that no release ever wrote counts as damaged', () => {
 		expect(parseDocument('{"version":0,"entries":{}}').state).toBe('damaged');
-		for (const text of ['', 'null', '[]', '"text"', '{}', '{"version":1}', '{"version":"1","entries":{}}']) {
+		for (const text of [
+			'',
+			'null',
+			'[]',
+			'"text"',
+			'{}',
+			'{"version":1}',
+			'{"version":"1","entries":{}}',
+			'{"version":"7"}',
+			`{"version":${documentVersion}}`,
+		]) {
 			expect(parseDocument(text), text).toEqual({ entries: {}, state: 'damaged' });
 		}
 	});

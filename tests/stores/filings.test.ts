@@ -13,11 +13,174 @@ async function page() {
 	const filings = await import('../../src/stores/filings.ts');
 	const list = await import('../../src/stores/filing-commands.ts');
 	const changes = await import('../../src/stores/edit-filing.ts');
+	const names = await import('../../src/stores/edit-names.ts');
 	filings.openFilings();
-	return { ...filings, ...list, ...changes };
+	return { ...filings, ...list, ...changes, ...names };
 }
 
 useFakeBrowser();
+
+/** Stores a document as another tab or an earlier visit left it. */
+const store = (key: string, values: Readonly<Record<string, unknown>>, at = 1) =>
+	localStorage.setItem(
+		key,
+		JSON.stringify({
+			version: 2,
+			entries: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, at }])),
+		}),
+	);
+const tell = (key: string) => dispatchEvent(new StorageEvent('storage', { key }));
+
+describe('the filings, before they are read', () => {
+	it('are one of which nothing is known, and take no change', async () => {
+		vi.resetModules();
+		const filings = await import('../../src/stores/filings.ts');
+		expect(filings.$opened.get()).toBe(false);
+		expect(filings.$documents.get()).toBe('ok');
+		expect(filings.$filings.get()).toEqual([{ id: 'main', name: '' }]);
+		expect(filings.$filing.get()).toEqual({
+			profile: {},
+			tasks: {},
+			plan: { done: {} },
+			candidates: [],
+			subjectName: undefined,
+		});
+		filings.change({ 'profile.order': 'first' });
+		filings.changeIndex({ current: 'main' });
+		filings.mergeIntoIndex({ current: { value: 'main', at: 1 } });
+		filings.mergeIntoCurrent({ 'profile.order': { value: 'first', at: 1 } });
+		expect(localStorage.length).toBe(0);
+		filings.openFilings();
+		expect(filings.$opened.get()).toBe(true);
+		expect(filings.$documents.get()).toBe('ok');
+	});
+});
+
+describe('the list of filings, as it is stored', () => {
+	it('is in the order in which they were begun, the first one first though nothing names it', async () => {
+		store('beian:index', {
+			'filing.fmx2ray5d': { name: '后来的' },
+			'filing.fmx2ray5c': { name: '先来的' },
+			'saved.main': 5,
+			'of-the-future.x': { name: '不是备案' },
+		});
+		const { $filings } = await page();
+		expect($filings.get().map(({ name }) => name)).toEqual(['', '先来的', '后来的']);
+		store('beian:index', { 'filing.fmx2ray5c': { name: '乙' }, 'filing.main': { name: '甲' } }, 9);
+		expect((await page()).$filings.get().map(({ name }) => name)).toEqual(['甲', '乙']);
+	});
+
+	it('is opened at the one that was at hand last, or the first that is left', async () => {
+		const list = {
+			'filing.main': null,
+			'filing.fmx2ray5c': { name: '乙' },
+			'filing.fmx2ray5d': { name: '丙' },
+		};
+		for (const [current, opened] of [
+			['fmx2ray5d', 'fmx2ray5d'],
+			['gone', 'fmx2ray5c'],
+			[5, 'fmx2ray5c'],
+			[null, 'fmx2ray5c'],
+		]) {
+			store('beian:index', { ...list, current });
+			expect((await page()).$currentId.get()).toBe(opened);
+		}
+	});
+
+	it('is read once: what another tab has at hand by then moves nobody', async () => {
+		store('beian:index', { 'filing.fmx2ray5c': { name: '乙' } });
+		const { $currentId, openFilings } = await page();
+		store('beian:index', { 'filing.fmx2ray5c': { name: '乙' }, current: 'fmx2ray5c' }, 9);
+		tell('beian:index');
+		openFilings();
+		expect($currentId.get()).toBe('main');
+	});
+
+	it('keeps for ever what a filing holds whose name cannot be read, and what the last filing holds', async () => {
+		store('beian:index', { 'filing.fmx2ray5c': { name: 5 }, 'filing.main': null });
+		store('beian:filing:fmx2ray5c', { 'profile.order': 'cancel' });
+		store('beian:filing:main', { 'profile.order': 'first' });
+		const { $filing } = await page();
+		expect($filing.get().profile.order).toBe('first');
+		expect(localStorage.getItem('beian:filing:fmx2ray5c')).toContain('cancel');
+		expect(localStorage.getItem('beian:filing:main')).toContain('first');
+	});
+
+	it('says where a newer release has written it, or the filing at hand, whatever else is damaged', async () => {
+		const newer = '{"version":9,"entries":{}}';
+		const damaged = '{"version":2,"entries":{"a.b":7}}';
+		for (const [index, filing] of [
+			[newer, '{"version":2,"entries":{}}'],
+			['{"version":2,"entries":{}}', newer],
+			[newer, damaged],
+			[damaged, newer],
+		] as const) {
+			localStorage.clear();
+			localStorage.setItem('beian:index', index);
+			localStorage.setItem('beian:filing:main', filing);
+			expect((await page()).$documents.get(), `${index} ${filing}`).toBe('newer');
+		}
+	});
+});
+
+describe('a filing', () => {
+	it('keeps dates, moments and texts that exist and fit, and leaves out the others', async () => {
+		store('beian:filing:main', {
+			'task.a': { state: 'done', date: '2026-02-28', note: '记'.repeat(2000) },
+			'task.b': { state: 'done', date: '2026-02-30' },
+			'task.c': { state: 'stuck', note: '记'.repeat(2001) },
+			'plan.start': '2026-02-30',
+			'plan.target': '2026-03-31',
+			'plan.sms': '2026-12-08T25:00',
+			'plan.returns': 3,
+			'plan.done.first-review': '2026-12-07',
+			'candidate.c2': { name: '二'.repeat(200) },
+			'candidate.c1': { name: '一' },
+			'candidate.c3': { name: '' },
+			'candidate.c4': { name: '四'.repeat(201) },
+			'subject-name': '小满',
+		});
+		const { $filing } = await page();
+		expect($filing.get()).toStrictEqual({
+			profile: {},
+			tasks: { a: { state: 'done', date: '2026-02-28', note: '记'.repeat(2000) } },
+			plan: { target: '2026-03-31', done: { 'first-review': '2026-12-07' } },
+			candidates: [
+				{ id: 'c1', name: '一' },
+				{ id: 'c2', name: '二'.repeat(200) },
+			],
+			subjectName: '小满',
+		});
+	});
+
+	it('keeps the names that are considered, until one is taken off, and whose site it is', async () => {
+		const { $filing, addCandidate, removeCandidate, setSubjectName } = await page();
+		vi.useFakeTimers({ now: Date.UTC(2026, 10, 30) });
+		addCandidate('一炉面包');
+		vi.advanceTimersByTime(5);
+		addCandidate('小满烘焙');
+		vi.useRealTimers();
+		expect($filing.get().candidates.map(({ name }) => name)).toEqual(['一炉面包', '小满烘焙']);
+		removeCandidate($filing.get().candidates[0]!.id);
+		expect($filing.get().candidates.map(({ name }) => name)).toEqual(['小满烘焙']);
+		setSubjectName('杭州一炉面包有限公司');
+		expect($filing.get().subjectName).toBe('杭州一炉面包有限公司');
+		for (const nothing of ['', undefined]) {
+			setSubjectName('杭州一炉面包有限公司');
+			setSubjectName(nothing);
+			expect($filing.get().subjectName).toBeUndefined();
+		}
+	});
+
+	it('is not mixed with the one before, which another tab goes on with', async () => {
+		const { $filing, addFiling, answer } = await page();
+		answer('order', 'first');
+		addFiling('客户乙');
+		store('beian:filing:main', { 'profile.subject': 'company' }, Date.now() + 5);
+		tell('beian:filing:main');
+		expect($filing.get().profile).toEqual({});
+	});
+});
 
 describe('the filings', () => {
 	it('are one without a name, of which nothing is stored, until something is said', async () => {
@@ -54,6 +217,19 @@ describe('the filings', () => {
 		setActDone(act, undefined);
 		expect($filing.get().tasks).toEqual({ 'watch-progress': { state: 'open', note: '等电话' } });
 		expect($filing.get().plan.done).toEqual({});
+	});
+
+	it('take a new day of an act where it was ticked, and leave alone what was not', async () => {
+		const { $filing, readCurrentEntries, setActDone, setTask } = await page();
+		const act = { step: 'authority-review', tasks: ['watch-progress', 'receive-number'] };
+		setActDone(act, undefined);
+		expect(readCurrentEntries()).toEqual({});
+		setTask('receive-number', { state: 'done', date: '2026-12-25', note: undefined });
+		setActDone(act, '2026-12-24');
+		expect($filing.get().tasks).toEqual({ 'receive-number': { state: 'done', date: '2026-12-24' } });
+		setTask('receive-number', { state: 'skipped', date: undefined, note: undefined });
+		setActDone(act, '2026-12-23');
+		expect($filing.get().tasks).toEqual({ 'receive-number': { state: 'done', date: '2026-12-23' } });
 	});
 
 	it('lose no tick when the profile changes and changes back', async () => {
@@ -119,6 +295,28 @@ describe('the filings', () => {
 		undo();
 		expect($currentId.get()).toBe(second);
 		expect($filing.get().profile.order).toBe('cancel');
+		expect($filings.get().map(({ name }) => name)).toEqual(['', '客户乙']);
+		deleteFiling('main');
+		expect($currentId.get()).toBe(second);
+		expect(peekProfile()).toEqual({ order: 'cancel' });
+	});
+
+	it('leave the one at hand as it is when another is deleted, and what is undone in that one', async () => {
+		const { $currentId, $filing, addFiling, answer, deleteFiling, resetFiling, switchFiling } = await page();
+		const second = addFiling('客户乙');
+		answer('order', 'cancel');
+		vi.useFakeTimers({ now: Date.now() + 5 });
+		const third = addFiling('客户丙');
+		vi.useRealTimers();
+		answer('order', 'change');
+		const undo = resetFiling();
+		switchFiling(second);
+		deleteFiling(third);
+		expect($currentId.get()).toBe(second);
+		undo();
+		expect($currentId.get()).toBe(second);
+		expect($filing.get().profile).toEqual({ order: 'cancel' });
+		expect((await page()).$currentId.get()).toBe(second);
 	});
 
 	it('show pages that only look no profile of one that was deleted', async () => {
@@ -139,7 +337,13 @@ describe('the filings', () => {
 		deleteFiling(second);
 		await page();
 		expect(localStorage.getItem(`beian:filing:${second}`)).not.toBeNull();
-		vi.useFakeTimers({ now: Date.now() + 2 * 86_400_000 });
+		const { at } = (
+			JSON.parse(localStorage.getItem('beian:index')!) as { entries: Record<string, { at: number }> }
+		).entries[`filing.${second}`]!;
+		vi.useFakeTimers({ now: at + 86_400_000 - 1 });
+		await page();
+		expect(localStorage.getItem(`beian:filing:${second}`)).not.toBeNull();
+		vi.useFakeTimers({ now: at + 86_400_000 });
 		await page();
 		vi.useRealTimers();
 		expect(localStorage.getItem(`beian:filing:${second}`)).toBeNull();
@@ -178,6 +382,35 @@ describe('the filings', () => {
 		switchFiling('main');
 		expect($unsaved.get()).toEqual({ tasks: 0, savedOn });
 		vi.useRealTimers();
+	});
+
+	it('have no copy elsewhere where nothing was copied, or the note of it cannot be read', async () => {
+		const { $lastCopy, markSavedElsewhere } = await page();
+		markSavedElsewhere();
+		expect($lastCopy.get()).toBeUndefined();
+		store('beian:index', { 'saved.main': '5' });
+		expect((await page()).$lastCopy.get()).toBeUndefined();
+	});
+
+	it('take what was set aside back to where it was: into the list, and into a filing that is not at hand', async () => {
+		const aside = (key: string, entries: string) =>
+			localStorage.setItem(`beian:aside:5:${key}`, `{"version":2,"entries":{${entries}}}`);
+		aside('beian:index', '"filing.fmx2ray5c":{"value":{"name":"客户乙"},"at":6}');
+		aside('beian:filing:fmx2ray5c', '"profile.order":{"value":"cancel","at":6}');
+		aside('beian:filing:fmx2ray5d', '"profile.order":{"value":"change","at":6}');
+		const { $currentId, $filing, $filings, recoverQuarantined, switchFiling } = await page();
+		expect(recoverQuarantined()).toBe(true);
+		expect($currentId.get()).toBe('main');
+		expect($filing.get().profile).toEqual({});
+		expect($filings.get()).toEqual([
+			{ id: 'main', name: '' },
+			{ id: 'fmx2ray5c', name: '客户乙' },
+			{ id: 'fmx2ray5d', name: '' },
+		]);
+		switchFiling('fmx2ray5c');
+		expect($filing.get().profile.order).toBe('cancel');
+		switchFiling('fmx2ray5d');
+		expect($filing.get().profile.order).toBe('change');
 	});
 
 	it('say in the next visit too what was set aside, until it could be read', async () => {

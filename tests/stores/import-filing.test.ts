@@ -36,6 +36,18 @@ describe('importing what came with a file or a link', () => {
 		expect($filing.get().profile).toEqual({ order: 'first' });
 	});
 
+	it('takes back only what it had changed: what was newer here may have changed since', async () => {
+		const { $filing, answer, setTask, importIntoCurrentFiling } = await page();
+		setTask('a', { state: 'stuck' });
+		const taken = importIntoCurrentFiling(file(1000))!;
+		expect($filing.get().tasks['a']).toEqual({ state: 'stuck' });
+		setTask('a', { state: 'skipped' });
+		answer('order', 'first');
+		taken.undo();
+		expect($filing.get().tasks).toEqual({ a: { state: 'skipped' } });
+		expect($filing.get().profile).toEqual({ order: 'first' });
+	});
+
 	it('is undone in the filing that it went into, whichever is current by then', async () => {
 		const { $currentId, $filing, addFiling, setTask, switchFiling, importIntoCurrentFiling } = await page();
 		const taken = importIntoCurrentFiling(file(1000))!;
@@ -58,6 +70,19 @@ describe('importing what came with a file or a link', () => {
 		expect($currentId.get()).toBe('main');
 		expect($filings.get()).toHaveLength(1);
 		expect($filing.get().tasks).toEqual({ a: { state: 'stuck' } });
+	});
+
+	it('as a filing of its own is stored elsewhere already, and undoing it returns to the one before', async () => {
+		const { $currentId, $filings, $unsaved, addFiling, importAsNewFiling } = await page();
+		const second = addFiling('客户乙');
+		vi.useFakeTimers({ now: Date.now() + 5 });
+		const { undo } = importAsNewFiling(file(1000))!;
+		vi.useRealTimers();
+		expect($unsaved.get().tasks).toBe(0);
+		expect($unsaved.get().savedOn).toBeDefined();
+		undo();
+		expect($currentId.get()).toBe(second);
+		expect($filings.get()).toHaveLength(2);
 	});
 
 	it('counts the file as a copy elsewhere only where it holds all there is', async () => {

@@ -31,6 +31,19 @@ describe('peekCase', () => {
 		expect(peekCase()).toEqual({ profile, summary: undefined });
 	});
 
+	it('knows whether the stored summary is of these entries, so that it is not made again', () => {
+		expect(hasSummaryOf('main', entries)).toBe(false);
+		keepSummary('main', entries, summary);
+		expect(hasSummaryOf('main', entries)).toBe(true);
+		expect(hasSummaryOf('f1', entries)).toBe(false);
+		expect(hasSummaryOf('main', { ...entries, 'task.a': { value: 1, at: 102 } })).toBe(false);
+		localStorage.setItem(
+			'beian:summary',
+			'{"version":9,"filing":"main","change":101,"summary":{"phases":[]}}',
+		);
+		expect(hasSummaryOf('main', entries)).toBe(false);
+	});
+
 	it('gives no summary of another filing than the current one', () => {
 		keepSummary('main', entries, summary);
 		store(entries, 'f1');
@@ -48,7 +61,8 @@ describe('peekCase', () => {
 			'null',
 			'[]',
 			'{"version":1}',
-			'{"version":9,"filing":"main","change":101,"summary":{}}',
+			'{"version":1,"filing":"main","change":101,"summary":{}}',
+			'{"version":9,"filing":"main","change":101,"summary":{"phases":[]}}',
 		]) {
 			localStorage.setItem('beian:summary', text);
 			expect(peekCase()?.summary, text).toBeUndefined();
