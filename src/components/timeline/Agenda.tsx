@@ -1,6 +1,6 @@
 import { sayDay } from '../../domain/day-text.ts';
 import { formatDay, type Day } from '../../domain/day.ts';
-import { findOpenSteps } from '../../domain/timeline/agenda.ts';
+import { findNextStart, findOpenSteps } from '../../domain/timeline/agenda.ts';
 import type { Forecast, StepForecast } from '../../domain/timeline/forecast.ts';
 import { findOpenCheck } from '../../domain/timeline/open-check.ts';
 import { formatMinute } from '../../domain/timeline/sms.ts';
@@ -39,16 +39,16 @@ export function Agenda({ plan, forecast, clock, cards, edit }: Props) {
 	const mine = open.filter(
 		({ step }) => step.stage.news === undefined && !(isChecking && step.id === check.step),
 	);
-	const first = forecast.steps[0];
+	const next = findNextStart(forecast);
 	const isNothing = open.length === 0;
 	return (
 		<section class="tl-agenda" aria-labelledby="tl-agenda">
 			<h2 id="tl-agenda">{t('timeline.today', { date: sayDay(today, t) })}</h2>
 			{isNothing && (
 				<p>
-					{first !== undefined && first.start > today
-						? t('timeline.today.notYet', { date: sayDay(first.start, t, today) })
-						: t('timeline.today.done')}
+					{next === undefined
+						? t('timeline.today.done')
+						: t('timeline.today.notYet', { date: sayDay(next, t, today) })}
 				</p>
 			)}
 			{loaded && isChecking && (edit !== undefined || plan.sms !== undefined) && (

@@ -6,10 +6,24 @@ import type { Forecast, StepForecast } from './forecast.ts';
  * whose start has come. With nothing done that is where the work begins.
  */
 export function findOpenSteps(forecast: Forecast, today: Day): StepForecast[] {
-	const done = new Set(forecast.steps.filter(({ state }) => state === 'done').map(({ step }) => step.id));
-	return forecast.steps.filter(
-		({ step, state, start }) => state !== 'done' && start <= today && step.after.every((id) => done.has(id)),
-	);
+	return findNextSteps(forecast).filter(({ start }) => start <= today);
+}
+
+/**
+ * The day on which the next step begins, where nothing can be done before: a plan may begin later than what is done of it.
+ *
+ * @returns `undefined` when every step is done
+ */
+export function findNextStart(forecast: Forecast): Day | undefined {
+	return findNextSteps(forecast)
+		.map(({ start }) => start)
+		.sort((a, b) => a - b)[0];
+}
+
+/** Steps that are not done, whose predecessors are. */
+function findNextSteps({ steps }: Forecast): StepForecast[] {
+	const done = new Set(steps.filter(({ state }) => state === 'done').map(({ step }) => step.id));
+	return steps.filter(({ step, state }) => state !== 'done' && step.after.every((id) => done.has(id)));
 }
 
 /**
