@@ -49,7 +49,8 @@ export async function install() {
 		return 0;
 	}
 	const npm = process.env['npm_execpath'];
-	const args = ['install', '--no-save', '--no-progress'];
+	// npm warns of each package that wants a newer Node than the one that started it; the packages run on their own, `node`.
+	const args = ['install', '--no-save', '--no-progress', '--loglevel=error'];
 	// On Windows `npm` is a script that cannot be started without a shell; npm says where its own code is.
 	const code =
 		npm !== undefined && /\.[cm]?js$/.test(npm)
