@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
+import { toolIds, type ToolId } from '../content-model/vocabulary.ts';
 import { t } from '../i18n/all.ts';
 import { href } from '../href.ts';
 import { site } from '../site.ts';
 
 /** Most used first: Android shows four. */
-const tools = ['checklist', 'site-name', 'timeline', 'messages', 'footer-code', 'decide'] as const;
+const tools = new Set<ToolId>(['checklist', 'site-name', 'timeline', 'messages', ...toolIds]);
 
 /** What an installed copy is called, looks like, and leads to at once. */
 export const GET: APIRoute = () => {
@@ -29,7 +30,7 @@ export const GET: APIRoute = () => {
 		background_color: '#f5f2eb',
 		theme_color: '#b4351b',
 		icons: [drawn, icon('192', 192), icon('512', 512), icon('maskable-512', 512, 'maskable')],
-		shortcuts: tools.map((tool) => ({
+		shortcuts: [...tools].map((tool) => ({
 			name: t(`tool.${tool}`),
 			url: href(`/${tool}/`),
 			icons: [icon('192', 192)],

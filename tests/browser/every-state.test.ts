@@ -2,9 +2,10 @@
  * Every tool in every state that its inputs can reach: no key of a word, no gap, nothing that a program says to programs, and
  * nothing without a name reaches a reader. A new tool is one entry.
  */
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { compileDecision } from '../../src/compile/decision.ts';
 import { readContent } from '../../src/content-model/read.ts';
+import { toolIds } from '../../src/content-model/vocabulary.ts';
 import type { Answers } from '../../src/domain/decision/answers.ts';
 import { followPath } from '../../src/domain/decision/path.ts';
 import { formatAnswers } from '../../src/domain/decision/link.ts';
@@ -141,6 +142,11 @@ const tools: Readonly<Record<string, Tool>> = {
 	提交前自查: { path: '/precheck/', cases: casesBySubject, forms: submitted },
 	首页: { path: '/', cases: casesBySubject },
 };
+
+test('every tool is brought into its states', () => {
+	const paths = Object.values(tools).map(({ path }) => path);
+	expect(paths).toEqual(expect.arrayContaining(toolIds.map((tool) => `/${tool}/`)));
+});
 
 for (const [name, tool] of Object.entries(tools)) {
 	journey(

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
+import { toolIds } from '../../src/content-model/vocabulary.ts';
 import { journey } from './harness/journey.ts';
 import { fallsSilent, isAwake } from './walk.ts';
 
@@ -17,13 +18,7 @@ const paths = [
 	'/procedure/prepare/',
 	'/procedure/fill/people/',
 	'/procedure/upload/',
-	'/checklist/',
-	'/site-name/',
-	'/timeline/',
-	'/decide/',
-	'/messages/',
-	'/footer-code/',
-	'/precheck/',
+	...toolIds.map((tool) => `/${tool}/`),
 ];
 
 /** Each shift since the page was opened: how much, and which elements moved from where to where, in pixels from the top. */

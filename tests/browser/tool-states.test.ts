@@ -1,5 +1,6 @@
 /** The tools in the states that they have, for people who see little, use no mouse, or print. */
 import { expect } from 'vitest';
+import type { ToolId } from '../../src/content-model/vocabulary.ts';
 import { chooseCase, openChecklist, openKeep, tick, writeNote } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
@@ -11,7 +12,7 @@ import { axe, colourRules, isAwake, overflowing } from './walk.ts';
 type States = Record<string, (page: Page) => Promise<void>>;
 
 /** How each tool comes to each of its states, in this order, on one page. */
-const tools: Record<string, States> = {
+const tools: Record<ToolId, States> = {
 	checklist: {
 		open: openChecklist,
 		filled: async (page) => {
@@ -174,16 +175,16 @@ const printed: States = {
 		await page.fill('#sn-name', '中国编程论坛');
 		await page.sees('.sn-findings');
 	},
-	'a decision': (page) => tools['decide']!['filled']!(page),
+	'a decision': (page) => tools.decide['filled']!(page),
 	'a message': async (page) => {
 		await page.open('/messages/');
 		await isAwake(page);
-		await tools['messages']!['filled']!(page);
+		await tools.messages['filled']!(page);
 	},
 	'a footer': async (page) => {
 		await page.open('/footer-code/');
 		await isAwake(page);
-		await tools['footer-code']!['filled']!(page);
+		await tools['footer-code']['filled']!(page);
 	},
 	'a page of the guide': (page) => page.open('/procedure/fill/'),
 	'the home page': (page) => page.open('/'),

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/lib/steps.mjs';
+import { toolIds } from '../../src/content-model/vocabulary.ts';
 import { unpack, type Packed } from '../../src/worker/pack.ts';
 
 const dist = join(root, 'dist');
@@ -36,15 +37,7 @@ test('the bundles hold every page, byte for byte', () => {
 test('the tools are kept first, with the pages that they take details from', () => {
 	const tools = bundles.find((file) => file.includes('/tools.'))!;
 	const { files } = JSON.parse(readFileSync(tools, 'utf8')) as Packed;
-	const kept = [
-		'checklist/',
-		'checklist/tasks/',
-		'timeline/',
-		'timeline/basis/',
-		'site-name/',
-		'decide/',
-		'not-kept/',
-	];
+	const kept = [...toolIds.map((tool) => `${tool}/`), 'checklist/tasks/', 'timeline/basis/', 'not-kept/'];
 	for (const page of kept) {
 		expect(Object.keys(files)).toContain(`${page}index.html`);
 	}
@@ -71,9 +64,7 @@ test('what is installed has a Chinese name, icons of the sizes that they say, an
 	expect(manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual(
 		expect.arrayContaining(['192x192 any', '512x512 any', '512x512 maskable']),
 	);
-	expect(manifest.shortcuts.map(({ url }) => url).sort()).toEqual(
-		['checklist', 'decide', 'footer-code', 'messages', 'site-name', 'timeline'].map((tool) => `/${tool}/`),
-	);
+	expect(manifest.shortcuts.map(({ url }) => url).sort()).toEqual(toolIds.map((tool) => `/${tool}/`).sort());
 	for (const { name, url } of manifest.shortcuts) {
 		expect(name).toMatch(/\p{Script=Han}/u);
 		expect(existsSync(join(dist, url, 'index.html')), url).toBe(true);
