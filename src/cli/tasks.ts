@@ -1,5 +1,5 @@
 import type { Content, Entry } from '../content-model/collections.ts';
-import { compileProvince, nameSource, listNationalTasks } from '../compile/checklist.ts';
+import { compileProvince, citeSource, listNationalTasks } from '../compile/checklist.ts';
 import type { ProvincialTask } from '../domain/checklist/provincial-task.ts';
 import { makeChecklist } from '../domain/checklist/list.ts';
 import type { Task } from '../domain/checklist/task.ts';
@@ -66,7 +66,7 @@ function describeNational(entry: Entry<'tasks'>, { content }: TasksData) {
 		return text === undefined ? [] : [[field, toPlainText(whole(text), content.facts, t)]];
 	});
 	const sources = entry.facts.flatMap((fact) =>
-		content.facts.get(fact)!.saidBy.map(({ source, where }) => nameSource(source, where, content)),
+		content.facts.get(fact)!.saidBy.map(({ source, where }) => citeSource(source, where, content)),
 	);
 	const seen = new Set<string>();
 	return {

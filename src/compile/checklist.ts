@@ -3,6 +3,7 @@ import type { ProvinceId } from '../domain/profile.ts';
 import { compareTasks } from '../domain/checklist/list.ts';
 import type { NamedSource, ProvincialTask } from '../domain/checklist/provincial-task.ts';
 import type { Task } from '../domain/checklist/task.ts';
+import { nameDocument } from './source-name.ts';
 
 /** National tasks, in their order. */
 export function listNationalTasks(content: Content): Task[] {
@@ -23,9 +24,9 @@ export function compileProvince(id: ProvinceId, content: Content): ProvincialTas
 			statement,
 			confidence,
 			checked,
-			sources: claim.saidBy.map(({ source, where }) => nameSource(source, where, content)),
+			sources: claim.saidBy.map(({ source, where }) => citeSource(source, where, content)),
 			disputes: (claim.disputes ?? []).map(({ source, who, says, follow }) => ({
-				who: who ?? nameSource(source!, undefined, content).title,
+				who: who ?? citeSource(source!, undefined, content).title,
 				says,
 				follow,
 			})),
@@ -34,10 +35,15 @@ export function compileProvince(id: ProvinceId, content: Content): ProvincialTas
 	});
 }
 
-/** A citation with the title and the year of its document. */
-export function nameSource(id: string, where: string | undefined, content: Content): NamedSource {
-	const { title = id, date } = content.sources.get(id) ?? {};
-	return { id, title, ...(date && { year: date.slice(0, 4) }), ...(where && { where }) };
+/** A citation with what readers call its document, and the year. */
+export function citeSource(
+	id: string,
+	where: string | undefined,
+	{ sources }: Pick<Content, 'sources'>,
+): NamedSource {
+	const source = sources.get(id);
+	const title = source ? nameDocument(source) : id;
+	return { id, title, ...(source?.date && { year: source.date.slice(0, 4) }), ...(where && { where }) };
 }
 
 /** A task of `content/tasks/` as the list needs it. */

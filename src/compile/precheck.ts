@@ -1,5 +1,5 @@
 import suffixes from 'tlds' with { type: 'json' };
-import { nameSource } from '../components/guide/source-name.ts';
+import { nameSource } from './source-name.ts';
 import type { Content, Entry } from '../content-model/collections.ts';
 import { phoneBoxes } from '../content-model/vocabulary-of-checks.ts';
 import type { FileLimit } from '../domain/precheck/files.ts';

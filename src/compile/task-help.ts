@@ -6,7 +6,7 @@ import type { Phase } from '../domain/checklist/task.ts';
 import { createTextCompleter } from '../domain/whole-text.ts';
 import { translate } from '../i18n/translate.ts';
 import type { Translations } from '../i18n/all.ts';
-import { nameSource } from './checklist.ts';
+import { citeSource } from './checklist.ts';
 
 type ByPhase<T> = Record<Phase, Record<string, T>>;
 
@@ -29,7 +29,7 @@ export function compileTaskHelp(content: Content, translations: Translations): B
 			}),
 			...(page !== undefined && { page }),
 			sources: [...new Set(sources)].map((id) => ({
-				...nameSource(id, undefined, content),
+				...citeSource(id, undefined, content),
 				page: findSourcePage(id, content),
 			})),
 		};
