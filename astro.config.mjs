@@ -8,6 +8,7 @@ import { liveContent } from './src/integrations/live-content.ts';
 import { packing } from './src/integrations/packing.ts';
 import { settings } from './src/integrations/site-settings.ts';
 import { toolData } from './src/integrations/tool-data.ts';
+import { headingLines } from './src/markdown/heading-lines.ts';
 import { pageShape } from './src/markdown/page-shape.ts';
 import { guidePlugins, pagePlugins } from './src/markdown/plugins.ts';
 import { readableLinks } from './src/markdown/readable-links.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
 	markdown: {
 		processor: satteri({
 			mdastPlugins: [...guidePlugins(read.latest, site.base), ...pagePlugins(read.latest)],
-			hastPlugins: [pageShape(), readableLinks()],
+			hastPlugins: [pageShape(), readableLinks(), headingLines()],
 			features: { smartPunctuation: false },
 		}),
 		syntaxHighlight: false,
