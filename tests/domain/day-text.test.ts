@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayDay, saySpan } from '../../src/domain/day-text.ts';
+import { sayDay, sayRange, saySpan } from '../../src/domain/day-text.ts';
 import { requireDay, formatDay, toShanghaiDay } from '../../src/domain/day.ts';
 import { formatMinute, toShanghaiMinute } from '../../src/domain/timeline/sms.ts';
 import { t } from '../../src/i18n/all.ts';
@@ -27,5 +27,13 @@ describe('a day in words', () => {
 	it('is a span of its first and last', () => {
 		expect(saySpan(requireDay('2027-02-05'), requireDay('2027-02-10'), t)).toBe('2月5日–2月10日');
 		expect(saySpan(requireDay('2027-01-01'), requireDay('2027-01-01'), t)).toBe('1月1日');
+	});
+
+	it('is a range that names the month once where both its ends are of the same month of one year', () => {
+		const range = (first: string, last: string) => sayRange(requireDay(first), requireDay(last), t);
+		expect(range('2026-12-24', '2026-12-30')).toBe('12月24日–30日');
+		expect(range('2026-12-24', '2026-12-24')).toBe('12月24日');
+		expect(range('2026-12-24', '2027-01-04')).toBe('12月24日–1月4日');
+		expect(range('2026-12-24', '2027-12-30')).toBe('12月24日–12月30日');
 	});
 });
