@@ -50,6 +50,8 @@ export default defineConfig({
 					name: 'unit',
 					// Half the time went into loading the same modules for each file. What a test changes of them it puts back.
 					isolate: false,
+					// The cache knows a module's source, not the content that a `*.data.ts` is made of: an edit would not be seen.
+					fsModuleCache: false,
 					// Against hanging only, on a machine that does much else: how fast something is, the bench tells.
 					testTimeout: 180_000,
 					hookTimeout: 180_000,
