@@ -57,6 +57,32 @@ describe('the summary of a case', () => {
 		expect(next).toMatchObject({ id: 'sms-verify', until: '2026-12-10T09:20' });
 	});
 
+	it('is due by the day of the plan, where there is one', () => {
+		const parts = { states: {}, waiting: [], today: requireDay('2026-12-01') };
+		const { tasks } = makeChecklist(national, profile);
+		const [first] = tasks;
+		const due = { [first!.id]: requireDay('2026-12-03') };
+		expect(summarise({ ...parts, tasks, forecast: undefined, due }).next).toStrictEqual({
+			id: first!.id,
+			title: first!.title,
+			due: '2026-12-03',
+		});
+		expect(summarise({ ...parts, tasks, forecast: undefined, due: {} })).toMatchObject({
+			next: { id: first!.id },
+			number: undefined,
+		});
+		expect(summarise({ ...parts, tasks, forecast: undefined, due: {} }).next).not.toHaveProperty('due');
+	});
+
+	it('of which nothing is left is in its last phase, and of which nothing is known in none', () => {
+		const { tasks } = makeChecklist(national, profile);
+		const states = Object.fromEntries(tasks.map(({ id }) => [id, { state: 'done' as const }]));
+		const parts = { forecast: undefined, waiting: [], due: {}, today: requireDay('2026-12-01') };
+		const finished = summarise({ ...parts, tasks, states });
+		expect(finished).toMatchObject({ phase: 'after', next: undefined, settled: tasks.length });
+		expect(summarise({ ...parts, tasks: [], states: {} })).toMatchObject({ phase: undefined, phases: [] });
+	});
+
 	it('says no date of the number once it is there', () => {
 		const tasks = { 'receive-number': { state: 'done' as const, date: '2026-12-24' } };
 		expect(summary(tasks, '2026-12-25').number).toBeUndefined();

@@ -269,4 +269,16 @@ describe('a link', () => {
 	])('%s is damaged: %s', (query, damaged) => {
 		expect(parseAnswers(query, data.questions).isDamaged).toBe(damaged);
 	});
+
+	it('is nothing before the first answer, and holds nothing for what it does not know', () => {
+		expect(formatAnswers(followPath(data.questions, {}))).toBe('');
+		const [first] = data.questions;
+		const [answer] = first!.answers;
+		const taken = { answers: { [first!.id]: answer!.id }, isDamaged: false };
+		expect(parseAnswers(`?v=1&a=${answer!.id}`, data.questions)).toEqual(taken);
+		expect(parseAnswers(`?v=1&a=.${answer!.id}..`, data.questions)).toEqual(taken);
+		expect(parseAnswers('?v=1&a=nonsense', data.questions)).toEqual({ answers: {}, isDamaged: true });
+		// What stands behind five hundred characters is not read.
+		expect(parseAnswers(`?v=1&a=${'.'.repeat(500)}${answer!.id}`, data.questions).answers).toEqual({});
+	});
 });

@@ -6,6 +6,7 @@ import { readTranslationFiles } from '../../src/content-model/translations.ts';
 import {
 	findAffected,
 	findDueClaims,
+	findNewestCheck,
 	listProvisionalYears,
 	findUndatedSources,
 } from '../../src/domain/review.ts';
@@ -31,6 +32,39 @@ describe('what is due for a review', () => {
 			due: '2027-05-23',
 		});
 	});
+	test('begins with the longest overdue, and in one file is as old as its oldest claim', () => {
+		const ids = ['b', 'a', 'c', 'd'];
+		const days = ['2026-03-01', '2026-03-01', '2026-02-01', '2026-04-01'];
+		const [, fact] = [...content.facts][0]!;
+		const [, remark] = [...content.remarks][0]!;
+		const [, province] = [...content.provinces].find(([, { requirements }]) => requirements.length > 0)!;
+		const [requirement] = province.requirements;
+		const checked = (day: string) => ({ ...requirement!, checked: day });
+		const some = {
+			...content,
+			facts: new Map(ids.map((id, index) => [id, { ...fact, checked: days[index]! }])),
+			'name-rules': new Map(),
+			remarks: new Map([['r', { ...remark, checked: '2026-01-15' }]]),
+			provinces: new Map([
+				[
+					'zj',
+					{
+						...province,
+						requirements: [checked('2026-05-01'), checked('2026-01-01'), checked('2026-06-01')],
+					},
+				],
+			]),
+		};
+		expect(findDueClaims(some, '2027-01-01').map(({ file, checked: day }) => `${day} ${file}`)).toEqual([
+			'2026-01-01 provinces/zj.yaml',
+			'2026-01-15 remarks/r.yaml',
+			'2026-02-01 facts/c.yaml',
+			'2026-03-01 facts/a.yaml',
+			'2026-03-01 facts/b.yaml',
+			'2026-04-01 facts/d.yaml',
+		]);
+		expect(findNewestCheck(some)).toBe('2026-06-01');
+	});
 	test('is every claim of the guide once a year has gone by', () => {
 		const files = findDueClaims(content, '2100-01-01').map(({ file }) => file);
 		for (const id of content.facts.keys()) expect(files).toContain(`facts/${id}.yaml`);
@@ -47,6 +81,12 @@ describe('what is due for a review', () => {
 		const [id, { title, publisher, kind, read }] = [...content.sources][0]!;
 		const undated = { ...content, sources: new Map([[id, { title, publisher, kind, read }]]) };
 		expect(findUndatedSources(undated)).toEqual([`sources/${id}.yaml`]);
+		const source = { title, publisher, kind, read };
+		const dated = new Map([
+			['published', { ...source, date: '2026-01-01' }],
+			['read-only', { ...source, accessed: '2026-01-01' }],
+		]);
+		expect(findUndatedSources({ ...content, sources: dated })).toEqual([]);
 	});
 });
 

@@ -168,6 +168,25 @@ describe('a national task', () => {
 		}
 	});
 
+	it('is spared whoever has answered already what it asks to find out', () => {
+		const first = { order: 'first', subject: 'personal' } as const;
+		expect(ids(makeChecklist(national, first).tasks)).toContain('check-province');
+		expect(ids(makeChecklist(national, { ...first, province: 'zj' }).tasks)).not.toContain('check-province');
+	});
+
+	it('stands by its phase, then its place there, then its id', () => {
+		const [one] = national;
+		const at = (phase: Task['phase'], order: number, id: string): Task => ({ ...one!, phase, order, id });
+		const sorted = [
+			at('before-paying', 9, 'z'),
+			at('prepare', 1, 'z'),
+			at('prepare', 2, 'a'),
+			at('prepare', 2, 'b'),
+		];
+		expect(sorted.toReversed().sort(compareTasks)).toEqual(sorted);
+		expect(compareTasks(sorted[2]!, sorted[2]!)).toBe(0);
+	});
+
 	it('waits for nothing that is not in the list', () => {
 		const sms = byId.get('sms-verify')!;
 		const { tasks } = makeChecklist(national, { order: 'cancel', cancelKind: 'subject', subject: 'company' });

@@ -67,6 +67,12 @@ describe('what to do today', () => {
 });
 
 describe('progress', () => {
+	it('is shown of the phases that have tasks', () => {
+		expect(groupByPhase([task('a'), task('b')])).toEqual([
+			{ phase: 'prepare', tasks: [task('a'), task('b')] },
+		]);
+	});
+
 	it('counts each task once, in every phase and overall', () => {
 		const all = makeChecklist(national, { order: 'first', subject: 'personal' }).tasks;
 		const given = {

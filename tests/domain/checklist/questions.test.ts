@@ -57,6 +57,23 @@ describe('the questions of the profile', () => {
 		).not.toContain('registrar');
 	});
 
+	it('ask everyone but whoever cancels for the province, though no task is known yet that hangs on it', () => {
+		const said = { subject: 'company' } as const;
+		expect(findRelevantQuestions([], { ...said, order: 'first' })).toEqual(['order', 'subject', 'province']);
+		expect(findRelevantQuestions([], { ...said, order: 'cancel', cancelKind: 'access' })).toEqual([
+			'order',
+			'cancelKind',
+			'subject',
+		]);
+	});
+
+	it('ask for nothing further before it is said what is cancelled', () => {
+		const task = { ...national[0]!, when: { order: 'cancel', server: 'other-account' } } as const;
+		const said = { order: 'cancel', subject: 'company' } as const;
+		expect(findRelevantQuestions([task], said)).not.toContain('server');
+		expect(findRelevantQuestions([task], { ...said, cancelKind: 'access' })).toContain('server');
+	});
+
 	it('ask whoever cancels only what is cancelled', () => {
 		expect(findRelevantQuestions(national, { order: 'cancel' })).toEqual(['order', 'cancelKind', 'subject']);
 		expect(
@@ -71,5 +88,14 @@ describe('the reasons for a task', () => {
 		expect(
 			findReasons(when, { order: 'first', subject: 'company', server: 'other-account', province: 'gd' }),
 		).toEqual(['server']);
+	});
+
+	it('are only answers that were given, those to its alternatives too', () => {
+		expect(
+			findReasons({ server: 'other-account', registrar: 'overseas' }, { server: 'other-account' }),
+		).toEqual(['server']);
+		const either = { any: [{ province: 'gd' }, { subject: 'company' }] } as const;
+		expect(findReasons(either, { subject: 'company', province: 'zj' })).toEqual(['subject', 'province']);
+		expect(findReasons(either, { subject: 'company', server: 'other-account' })).toEqual(['subject']);
 	});
 });
