@@ -303,6 +303,84 @@ describe('days around the submission', () => {
 		expect(found({ subject: 'company', submits, ...input })).toContain(expected);
 	});
 
+	/** The last day of each rule and the first of the next; the review takes 28 days, until 7 January 2027. */
+	it.each([
+		['licenceExpires', '2026-12-09', 'licence-expired error'],
+		['licenceExpires', '2026-12-10', 'licence-in-review warn'],
+		['licenceExpires', '2027-01-07', 'licence-in-review warn'],
+		['licenceExpires', '2027-01-08', 'licence-soon warn'],
+		['licenceExpires', '2027-03-10', 'licence-soon warn'],
+		['licenceExpires', '2027-03-11'],
+		['domainExpires', '2026-12-09', 'domain-expired error'],
+		['domainExpires', '2026-12-10', 'domain-in-review error'],
+		['domainExpires', '2027-01-07', 'domain-in-review error'],
+		['domainExpires', '2027-01-08', 'domain-soon warn'],
+		['domainExpires', '2027-01-23', 'domain-soon warn'],
+		['domainExpires', '2027-01-24', 'domain-quarter advice'],
+		['domainExpires', '2027-03-10', 'domain-quarter advice'],
+		['domainExpires', '2027-03-11'],
+		// The registrar passes a verification on within three days, which may be working days.
+		['domainVerified', '2026-12-07'],
+		['domainVerified', '2026-12-08', 'domain-sync warn'],
+		['domainVerified', '2026-12-10', 'domain-sync warn'],
+		['domainVerified', '2026-12-11', 'domain-unverified error'],
+		// The register of companies takes three to seven working days.
+		['licenceChanged', '2026-12-01'],
+		['licenceChanged', '2026-12-02', 'licence-sync advice'],
+		['licenceChanged', '2026-12-07', 'licence-sync advice'],
+		['licenceChanged', '2026-12-08', 'licence-sync warn'],
+		// A letter is good for three months, and should be so to the end of the review.
+		['letterSigned', '2026-09-09', 'letter-old warn'],
+		['letterSigned', '2026-09-10', 'letter-in-review advice'],
+		['letterSigned', '2026-10-06', 'letter-in-review advice'],
+		['letterSigned', '2026-10-07'],
+		['letterSigned', '2026-12-10'],
+		['letterSigned', '2026-12-11', 'letter-future warn'],
+		['born', '2026-12-01', 'born-future error'],
+		['born', '2026-11-30', 'born-odd warn'],
+		['born', '2023-12-11', 'born-odd warn'],
+		['born', '2023-12-10', 'age-under warn'],
+		['born', '2008-12-11', 'age-under warn'],
+		['born', '2008-12-10'],
+		['born', '1925-12-11'],
+		['born', '1925-12-10', 'born-odd warn'],
+	])('of which one is the last or the first of its rule: %s %s', (key, day, ...expected) => {
+		expect(found({ subject: 'company', submits, [key]: day })).toEqual(expected);
+	});
+
+	it.each([
+		// 浙江 wants more than three months; on the very day sources may count either way.
+		['zj', 'personal', 'domainExpires', '2027-03-09', 'domain-province error'],
+		['zj', 'personal', 'domainExpires', '2027-03-10', 'domain-province warn'],
+		['zj', 'personal', 'domainExpires', '2027-03-11'],
+		// 山东 counts 45 days, 河南 takes an identity card of just three months, 湖南 a certificate of 45 days.
+		['sd', 'personal', 'domainExpires', '2027-01-23', 'domain-province error'],
+		['sd', 'personal', 'domainExpires', '2027-01-24', 'domain-province warn'],
+		['sd', 'personal', 'domainExpires', '2027-01-25', 'domain-quarter advice'],
+		['ha', 'company', 'idExpires', '2027-03-09', 'id-province error'],
+		['ha', 'company', 'idExpires', '2027-03-10', 'id-soon warn'],
+		['hn', 'company', 'certificateMade', '2026-10-25', 'certificate-province warn'],
+		['hn', 'company', 'certificateMade', '2026-10-26'],
+		// Ages at which some ask for more: under 22 in 青海, from 55 in 天津.
+		['qh', 'personal', 'born', '2004-12-11', 'age-province warn'],
+		['qh', 'personal', 'born', '2004-12-10'],
+		['qh', 'personal', 'born', '2008-12-10', 'age-province warn'],
+		['tj', 'company', 'born', '1971-12-11'],
+		['tj', 'company', 'born', '1971-12-10', 'age-province advice'],
+	])('are those of the province: in %s, of a %s, %s %s', (province, subject, key, day, ...expected) => {
+		expect(found({ subject, province, submits, [key]: day })).toEqual(expected);
+	});
+
+	it('count months to the same day, or to the last one of a shorter month', () => {
+		const signed = (letterSigned: string, on: string) =>
+			found({ subject: 'company', submits: on, letterSigned });
+		expect(signed('2026-11-30', '2027-02-28')).toEqual(['letter-in-review advice']);
+		expect(signed('2026-11-30', '2027-03-01')).toEqual(['letter-old warn']);
+		expect(signed('2027-11-30', '2028-02-29')).toEqual(['letter-in-review advice']);
+		expect(signed('2026-12-31', '2027-03-31')).toEqual(['letter-in-review advice']);
+		expect(signed('2026-12-31', '2027-04-01')).toEqual(['letter-old warn']);
+	});
+
 	it('are said with their weekday, and with their year where that is another', () => {
 		const reasons = (input: object) =>
 			ask({ subject: 'company', submits, ...input })
