@@ -10,7 +10,7 @@ export const emptyWords: readonly string[] = (
 	'放个 弄个 搞个 做个 有个 是个 想弄 想搞 想做 打算 准备做 老板让我 别人说 听说 看到 发现 觉得 有点 什么的 之类 等等 方面 东西 那边 这边 呗 咧 ' +
 	'i a an the my your our their its and or of for to in on at by with from as is are am be been do does did can could should would will must ' +
 	'may need needs have has had get got want not no if this that it there when where who whose whom you we they any some also just still ' +
-	'really please help about into after before too very many much using use used via'
+	'really please help about into after before too very many much using use used via between already exists exist needed myself'
 ).split(' ');
 
 /** Words that say little: they count, but less than what stands beside them. */
@@ -29,7 +29,7 @@ export const intentWords: Readonly<Record<Intent, readonly string[]>> = {
 		' ',
 	),
 	what: '什么 啥 what which'.split(' '),
-	meaning: '是什么 啥意思 意思 什么意思 是什么意思 什么是 什么叫 是啥 指什么 含义 定义 谁是谁'.split(' '),
+	meaning: '是什么 啥意思 意思 什么意思 是什么意思 什么是 什么叫 是啥 指什么 含义 定义 谁是谁 meaning definition'.split(' '),
 	why: '为什么 为啥 为何 原因 怎么回事 怎么会 是怎么回事 什么原因 why'.split(' '),
 };
 
