@@ -29,7 +29,10 @@ export const intentWords: Readonly<Record<Intent, readonly string[]>> = {
 		' ',
 	),
 	what: '什么 啥 what which'.split(' '),
-	meaning: '是什么 啥意思 意思 什么意思 是什么意思 什么是 什么叫 是啥 指什么 含义 定义 谁是谁 meaning definition'.split(' '),
+	meaning:
+		'是什么 啥意思 意思 什么意思 是什么意思 什么是 什么叫 是啥 指什么 含义 定义 谁是谁 meaning definition'.split(
+			' ',
+		),
 	why: '为什么 为啥 为何 原因 怎么回事 怎么会 是怎么回事 什么原因 why'.split(' '),
 };
 
