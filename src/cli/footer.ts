@@ -2,11 +2,10 @@ import type { Content } from '../content-model/collections.ts';
 import { checkFooter } from '../domain/footer/check.ts';
 import { compileFooter, type FooterData } from '../compile/footer.ts';
 import { listFooterItems } from '../domain/footer/items.ts';
-import { readPage } from '../domain/footer/page-text.ts';
 import { writeSnippet } from '../domain/footer/snippet.ts';
 import { t } from '../i18n/all.ts';
 import { answerOrError, readChoice, readObject, requireString } from './input.ts';
-import { parseHtml } from './parse-html.ts';
+import { readHtml } from './read-html.ts';
 
 /** What `footer` needs of the content. */
 export function readFooterData({ provinces, hosts }: Content): FooterData {
@@ -22,7 +21,7 @@ export function answerFooter(line: string, data: FooterData): unknown {
 		const object = readObject(line, ['html', 'province']);
 		const html = requireString(object, 'html');
 		const province = readChoice(object, 'province');
-		const page = readPage(parseHtml(html.slice(0, longestPage)));
+		const page = readHtml(html.slice(0, longestPage));
 		const { findings, icp, police, mended } = checkFooter(page, { ...data, province });
 		const items = listFooterItems(mended.icp, mended.police);
 		return {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { checkFooter, type FooterFinding, type FooterContext } from '../../domain/footer/check.ts';
+import { checkFooter, type FooterContext } from '../../domain/footer/check.ts';
+import type { FooterFinding } from '../../domain/footer/finding.ts';
 import { listFooterItems } from '../../domain/footer/items.ts';
 import { writeSnippet, type SiteKind } from '../../domain/footer/snippet.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,4 +1,5 @@
-import { plainLetters } from './letters.ts';
+import { plainLetters, provincesInPinyin, replaceLookAlikes } from './letters.ts';
+import { numberPatterns } from './number-patterns.ts';
 import { parseIcp, parsePolice, type NumberProblemKind, type ParsedNumber } from './numbers.ts';
 import { findAbbreviation, findProvinceByLetter, type Abbreviations } from './provinces.ts';
 
@@ -6,10 +7,14 @@ export type NumberKind = 'icp' | 'police';
 
 /**
  * How a number in a page differs from the way in which it has to be written. `letters`: traditional or full-width
- * characters, small letters, other dashes; `ending`: 号 is missing or stands elsewhere; `word`: other words than ICP备 or
- * 公网安备; `province`: no province before it; `digits`: no digits, or places to be filled in.
+ * characters, small letters, other dashes, brackets; `look-alike`: a letter O, I or l where a digit belongs; `ending`: 号 is
+ * missing or stands elsewhere; `word`: other words than ICP备 or 公网安备; `province`: no province before it; `order`: the
+ * province stands behind the word; `abbreviation`: the character of the province that the other kind of number begins with;
+ * `suffix`: something else than `-1` behind 号, or anything at all behind a number of the police; `digits`: no digits, or places
+ * to be filled in.
  */
-export type WritingProblem = 'letters' | 'ending' | 'word' | 'province' | 'digits';
+export type WritingProblem =
+	'letters' | 'look-alike' | 'ending' | 'word' | 'province' | 'order' | 'abbreviation' | 'suffix' | 'digits';
 
 /** A filing number that stands in a text, however it is written. */
 export interface FoundNumber {
@@ -35,25 +40,8 @@ const mostRead = 200;
 
 /** Fewest digits of a number that lacks its 号. */
 const shortestBare = 6;
-
-/** A character before the word that is no province: 萌ICP备 and the like are jokes, not filings. */
-const before = String.raw`(?<province>\p{Script=Han})?`;
-const gap = String.raw`[\s\u200b\ufeff]{0,12}`;
-const digit = String.raw`[\d０-９]`;
-const placeholder = '[\\d０-９xXｘＸ*＊•□○?？_]';
-/** Digits, in groups too (4301 0402 0000 01) where 号 follows: without it, what follows may be a year. */
-const digitRun = `(?<digits>${placeholder}(?:\\s?${placeholder}){1,23}(?=${gap}[号號])|${placeholder}{2,24})`;
-const dash = String.raw`[-－‐-―−─ー_]`;
-const icp = new RegExp(
-	`${before}${gap}(?<word>[iｉ][cｃ][pｐ]${gap}[备備]?${gap}案?)(?<middle>${gap}(?:[号號]|编号|編號)?${gap}[:：]?)${gap}` +
-		`${digitRun}${gap}(?<ending>[号號])?(?:${gap}${dash}${gap}(?<suffix>${digit}{1,4}[AXKａｘｋaxk]?)(?![\\d０-９]))?`,
-	'giu',
-);
-const police = new RegExp(
-	`${before}${gap}(?<word>公[网網]安[备備]案?|[网網]安[备備]案?|公安(?:机关|联网|聯網|网)?${gap}[备備]案?)` +
-		`(?<middle>${gap}(?:[号號](?!${gap}[-－])|编号|編號)?${gap}[:：]?)${gap}(?:${digitRun}${gap}(?<ending>[号號])?|(?<empty>[号號]))`,
-	'giu',
-);
+/** The same in English, where an ICP number is a licence's too, which has six. */
+const shortestInEnglish = 8;
 
 /**
  * Every ICP number and number of the police in a text, in its order, written well or not. Words without digits
@@ -67,16 +55,20 @@ export function findNumbers(text: string, abbreviations: Abbreviations): FoundNu
 
 function findKind(kind: NumberKind, text: string, abbreviations: Abbreviations): FoundNumber[] {
 	const from = Math.max(0, text.length - longestText);
-	const matches = [...text.slice(from).matchAll(kind === 'icp' ? icp : police)];
+	const matches = [...text.slice(from).matchAll(numberPatterns[kind])];
 	return matches.slice(-mostRead).flatMap((match) => {
 		const groups = match.groups as Record<string, string | undefined>;
-		const { word = '', digits } = groups;
+		const { word = '', digits, ending } = groups;
 		// "ICP备案号：" and then a number of its own: the number is found where it begins.
 		const isLabel = digits === undefined && (groups['middle'] ?? '').trim() !== '';
 		if (isLabel && kind === 'police' && groups['empty'] === undefined) return [];
-		if (kind === 'icp' && !/[备備]/.test(word) && groups['ending'] === undefined) return [];
+		if (kind === 'icp' && /^icp\s*$/i.test(word) && ending === undefined) return [];
 		// 公安备案 30 天内, ICP备案 20 个工作日: a short figure without 号 belongs to the sentence.
-		if (digits !== undefined && groups['ending'] === undefined && digits.length < shortestBare) return [];
+		const least = /no|number/i.test(word) ? shortestInEnglish : shortestBare;
+		if (digits !== undefined && ending === undefined && digits.length < least) return [];
+		// ICP备案期20260101: any other character belongs to the sentence too.
+		const isOther = groups['behind'] !== undefined && !readProvince(groups['behind'], abbreviations);
+		if (isOther && ending === undefined) return [];
 		return [readNumber(kind, match[0], from + match.index, groups, abbreviations)];
 	});
 }
@@ -88,8 +80,9 @@ function readNumber(
 	groups: Record<string, string | undefined>,
 	abbreviations: Abbreviations,
 ): FoundNumber {
-	const letter = groups['province'];
-	const province = letter && isProvince(letter, abbreviations) ? letter : undefined;
+	const letter = groups['province'] ?? groups['bracketed'];
+	const province = readProvince(letter, abbreviations);
+	const following = readProvince(groups['behind'], abbreviations);
 	// What stands before the word without a space may be any word of the page: only a province belongs to the number.
 	const isForeign = letter !== undefined && province === undefined;
 	const lead = isForeign && kind === 'police' ? matched.search(/[公网網]/) : 0;
@@ -97,36 +90,56 @@ function readNumber(
 	const said = raw.trim();
 	const start = index + lead + raw.indexOf(said);
 	const end = start + said.length;
-	const digits = plainLetters(groups['digits'] ?? '').text.replace(/\s/g, '');
-	const suffix = groups['suffix'] === undefined ? '' : `-${plainLetters(groups['suffix']).text}`;
+	const digits = replaceLookAlikes(groups['digits'] ?? '');
+	const suffix = readSuffix(groups);
+	const isEmpty = !/^\d+$/.test(digits.text) || digits.replaced * 2 > digits.text.length;
 	const writing: WritingProblem[] = [];
-	if (!/^\d+$/.test(digits)) writing.push('digits');
+	if (isEmpty) writing.push('digits');
+	else if (digits.replaced > 0 || suffix.isLookAlike) writing.push('look-alike');
 
 	const own = kind === 'icp' ? 'ICP备' : '公网安备';
-	if (plainLetters(groups['word'] ?? '').text !== own || /[:：]|[号號]|[编編]/.test(groups['middle'] ?? ''))
-		writing.push('word');
-	const opening = province ?? (kind === 'police' ? findAbbreviation(digits, abbreviations) : undefined);
-	if (province === undefined) writing.push('province');
+	const isOtherWord =
+		plainLetters(groups['word'] ?? '').text !== own || /[:：]|[号號]|[编編]/.test(groups['middle'] ?? '');
+	if (isOtherWord || (groups['behind'] !== undefined && following === undefined)) writing.push('word');
+	const opening =
+		province ?? following ?? (kind === 'police' ? findAbbreviation(digits.text, abbreviations) : undefined);
+	if (province === undefined) writing.push(following === undefined ? 'province' : 'order');
 	if (groups['ending'] === undefined && groups['empty'] === undefined) writing.push('ending');
+	if (suffix.isOdd || (kind === 'police' && suffix.text !== '')) writing.push('suffix');
 
-	const isTold = opening !== undefined && !writing.includes('digits') && (kind === 'police' || !isForeign);
+	const isTold =
+		opening !== undefined && !isEmpty && (kind === 'police' || !isForeign || following !== undefined);
 	if (!isTold) return { kind, said, start, end, writing, unusual: [] };
-	const canonical = `${plainLetters(opening).text}${own}${digits}号${kind === 'icp' ? suffix : ''}`;
+	const canonical = `${opening}${own}${digits.text}号${kind === 'icp' ? suffix.text : ''}`;
 	const parsed = (kind === 'icp' ? parseIcp : parsePolice)(canonical, abbreviations);
 	if (parsed.text === undefined) return { kind, said, start, end, writing, unusual: [] };
+	const unusual = parsed.problems.map((problem) => problem.kind);
+	if (unusual.includes('abbreviation')) writing.push('abbreviation');
 	if (writing.length === 0 && said.replace(/\s/g, '') !== parsed.text) writing.push('letters');
-	return {
-		kind,
-		said,
-		start,
-		end,
-		text: parsed.text,
-		writing,
-		unusual: parsed.problems.map((problem) => problem.kind),
-		parsed,
-	};
+	return { kind, said, start, end, text: parsed.text, writing, unusual, parsed };
 }
 
-function isProvince(letter: string, abbreviations: Abbreviations): boolean {
-	return findProvinceByLetter(plainLetters(letter).text, abbreviations) !== undefined;
+/** The character of a province that stands before or behind the word, simplified, or written in pinyin. */
+function readProvince(letter: string | undefined, abbreviations: Abbreviations): string | undefined {
+	if (letter === undefined) return undefined;
+	const character = provincesInPinyin[letter.toLowerCase()] ?? plainLetters(letter).text;
+	return findProvinceByLetter(character, abbreviations) === undefined ? undefined : character;
+}
+
+interface Suffix {
+	/** `-1`, `-2A`; empty where there is none. */
+	readonly text: string;
+	readonly isLookAlike: boolean;
+	/** Without its dash, or with a 0 before it. */
+	readonly isOdd: boolean;
+}
+
+function readSuffix({ suffix, bare }: Record<string, string | undefined>): Suffix {
+	const { text, replaced } = replaceLookAlikes(suffix ?? bare ?? '');
+	const figure = text.replace(/^0+/, '');
+	return {
+		text: figure === '' ? '' : `-${figure}`,
+		isLookAlike: replaced > 0,
+		isOdd: bare !== undefined || figure !== text,
+	};
 }

@@ -19,8 +19,8 @@ export function listFooterItems(
 	police: readonly (string | undefined)[],
 ): FooterItem[] {
 	return [
-		...given(icp).map((text) => ({ kind: 'icp' as const, text, href: icpLink })),
-		...given(police).map((text) => ({
+		...dropMissing(icp).map((text) => ({ kind: 'icp' as const, text, href: icpLink })),
+		...dropMissing(police).map((text) => ({
 			kind: 'police' as const,
 			text,
 			href: makePoliceLink(text.replace(/\D/g, '')),
@@ -28,6 +28,6 @@ export function listFooterItems(
 	];
 }
 
-function given(numbers: readonly (string | undefined)[]): string[] {
+function dropMissing(numbers: readonly (string | undefined)[]): string[] {
 	return numbers.flatMap((number) => (number ? [number] : []));
 }

@@ -1,17 +1,19 @@
 import type { ProvinceId } from '../profile.ts';
 import type { Normalised } from '../normalise.ts';
 import { plainLetters } from './letters.ts';
-import { findDivision, findProvinceByLetter, type Abbreviations } from './provinces.ts';
+import { findDivision, findIcpLetter, findProvinceByLetter, type Abbreviations } from './provinces.ts';
 
 export type NumberProblemKind =
 	| 'is-police'
 	| 'is-icp'
 	| 'is-licence'
 	| 'province'
+	| 'abbreviation'
 	| 'word'
 	| 'digits'
 	| 'digit-count'
 	| 'ending'
+	| 'tail'
 	| 'suffix'
 	| 'suffix-service'
 	| 'division';
@@ -43,22 +45,25 @@ export interface ParsedNumber {
 export function parseIcp(input: string, abbreviations: Abbreviations): ParsedNumber {
 	const plain = plainLetters(input);
 	const { text } = plain;
-	if (text.includes('公网安备')) return failed(plain, 'is-police', 0, text.length);
-	if (/^.?(?:ICP证|[AB]\d-)/.test(text)) return failed(plain, 'is-licence', 0, text.length);
-	const head = headOf(plain, 'ICP备', abbreviations);
+	if (text.includes('公网安备')) return fail(plain, 'is-police', 0, text.length);
+	if (/^.?(?:ICP证|[AB]\d-)/.test(text)) return fail(plain, 'is-licence', 0, text.length);
+	const head = readHead(plain, 'ICP备', abbreviations);
 	if ('problems' in head) return head;
 
 	const suffix = text.slice(head.end);
 	const problems = [...head.problem];
 	if (suffix !== '' && !/^-[1-9]\d{0,3}[AXK]?$/.test(suffix)) {
-		return failed(plain, 'suffix', head.end, text.length);
+		return fail(plain, 'suffix', head.end, text.length);
 	}
-	if (/[AXK]$/.test(suffix)) problems.push(at(plain, 'suffix-service', 'warn', head.end, text.length));
+	if (/[AXK]$/.test(suffix))
+		problems.push(makeProblem(plain, 'suffix-service', 'warn', head.end, text.length));
 	if (head.digits.length !== 8 && head.digits.length !== 10) {
-		problems.push(at(plain, 'digit-count', 'warn', head.from, head.from + head.digits.length));
+		problems.push(makeProblem(plain, 'digit-count', 'warn', head.from, head.from + head.digits.length));
 	}
-	const main = `${text[0]}ICP备${head.digits}号`;
 	const { province, digits } = head;
+	const letter = findIcpLetter(province, abbreviations);
+	if (letter !== text[0]) problems.push(makeProblem(plain, 'abbreviation', 'warn', 0, 1));
+	const main = `${letter}ICP备${digits}号`;
 	return { text: main + suffix, main, suffix: suffix || undefined, province, digits, problems };
 }
 
@@ -66,14 +71,16 @@ export function parseIcp(input: string, abbreviations: Abbreviations): ParsedNum
 export function parsePolice(input: string, abbreviations: Abbreviations): ParsedNumber {
 	const plain = plainLetters(input);
 	const { text } = plain;
-	if (/ICP/.test(text)) return failed(plain, 'is-icp', 0, text.length);
-	const head = headOf(plain, '公网安备', abbreviations);
+	if (/ICP/.test(text)) return fail(plain, 'is-icp', 0, text.length);
+	const head = readHead(plain, '公网安备', abbreviations);
 	if ('problems' in head) return head;
-	if (head.end < text.length) return failed(plain, 'ending', head.end, text.length);
+	if (head.end < text.length) return fail(plain, 'tail', head.end, text.length);
 	const { province, digits, from } = head;
 	const problems = [...head.problem];
-	if (digits.length !== 14) problems.push(at(plain, 'digit-count', 'warn', from, from + digits.length));
-	else if (findDivision(digits) !== province) problems.push(at(plain, 'division', 'warn', from, from + 2));
+	if (digits.length !== 14)
+		problems.push(makeProblem(plain, 'digit-count', 'warn', from, from + digits.length));
+	else if (findDivision(digits) !== province)
+		problems.push(makeProblem(plain, 'division', 'warn', from, from + 2));
 	return { text: `${text[0]}公网安备${digits}号`, province, digits, problems };
 }
 
@@ -87,33 +94,33 @@ interface Head {
 }
 
 /** Province, word, digits and 号, which both kinds have. */
-function headOf(plain: Normalised, word: string, abbreviations: Abbreviations): Head | ParsedNumber {
+function readHead(plain: Normalised, word: string, abbreviations: Abbreviations): Head | ParsedNumber {
 	const { text } = plain;
 	const province = findProvinceByLetter(text[0] ?? '', abbreviations);
-	if (province === undefined) return failed(plain, 'province', 0, 1);
-	if (!text.startsWith(word, 1)) return failed(plain, 'word', 1, Math.max(2, digitsAt(text, 1)));
+	if (province === undefined) return fail(plain, 'province', 0, 1);
+	if (!text.startsWith(word, 1)) return fail(plain, 'word', 1, Math.max(2, findDigits(text, 1)));
 	const from = 1 + word.length;
 	const digits = /^\d+/.exec(text.slice(from))?.[0] ?? '';
 	const stop = from + digits.length;
-	if (digits === '') return failed(plain, 'digits', from, Math.max(from + 1, text.indexOf('号', from)));
+	if (digits === '') return fail(plain, 'digits', from, Math.max(from + 1, text.indexOf('号', from)));
 	if (text[stop] !== '号') {
 		const next = text.indexOf('号', stop);
-		return next < 0 ? failed(plain, 'ending', stop, text.length) : failed(plain, 'digits', stop, next);
+		return next < 0 ? fail(plain, 'ending', stop, text.length) : fail(plain, 'digits', stop, next);
 	}
 	return { province, digits, from, end: stop + 1, problem: [] };
 }
 
-function digitsAt(text: string, from: number): number {
+function findDigits(text: string, from: number): number {
 	const at = text.slice(from).search(/\d/);
 	return at < 0 ? text.length : from + at;
 }
 
-function failed(plain: Normalised, kind: NumberProblemKind, start: number, end: number): ParsedNumber {
-	return { problems: [at(plain, kind, 'error', start, end)] };
+function fail(plain: Normalised, kind: NumberProblemKind, start: number, end: number): ParsedNumber {
+	return { problems: [makeProblem(plain, kind, 'error', start, end)] };
 }
 
 /** A problem at places of the plain text, told in places of the input; at the very end it is empty. */
-function at(
+function makeProblem(
 	{ given, text, starts, ends }: Normalised,
 	kind: NumberProblemKind,
 	severity: NumberProblem['severity'],

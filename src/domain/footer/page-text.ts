@@ -47,66 +47,131 @@ const inline = new Set(
 	),
 );
 const hiding =
-	/display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)|font-size\s*:\s*0/i;
+	/display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)|font-size\s*:\s*0(?:\.0+)?(?![\d.])/i;
+/** What is said of an element without being shown. */
+const descriptions = ['alt', 'title', 'aria-label'] as const;
 
-/**
- * Reads a page that has been parsed without being run; a style may have been put aside as `data-style`.
- * Deep and broken trees are read as far as they go.
- */
-export function readPage(root: PageNode): PageText {
-	const links: PageLink[] = [];
-	const images: PageImage[] = [];
-	let text = '';
-	let hidden = '';
-	/** What is left to do: a node to read, or an element to close, of which `isBlock` is known. */
-	interface Step {
-		readonly node: PageNode;
-		readonly isShown: boolean;
-		readonly closes?: {
-			readonly isBlock: boolean;
-			readonly link: { start: number; href: string } | undefined;
-		};
-	}
-	const steps: Step[] = [{ node: root, isShown: true }];
-	for (let step = steps.pop(); step; step = steps.pop()) {
-		const { node, closes } = step;
-		if (closes) {
-			if (closes.link) links.push({ ...closes.link, end: text.length });
-			if (closes.isBlock) text += '\n';
-			continue;
-		}
-		if (node.nodeType === textNode || node.nodeType === comment) {
-			const value = (node.nodeValue ?? '').replace(/\s+/g, ' ');
-			if (step.isShown && node.nodeType === textNode) text += value;
-			else hidden += `${value}\n`;
-			continue;
-		}
-		const name = node.nodeName.toUpperCase();
-		const isShown = step.isShown && !(node.nodeType === element && isHidden(node, name));
-		const isBlock = isShown && node.nodeType === element && !inline.has(name);
-		if (isBlock) text += '\n';
-		const start = text.length;
-		if (name === 'IMG' && isShown) {
-			images.push({
-				start,
-				src: node.getAttribute?.('src') ?? '',
-				alt: node.getAttribute?.('alt') ?? '',
-			});
-		}
-		const href = name === 'A' && isShown ? (node.getAttribute?.('href') ?? undefined) : undefined;
-		const link = href === undefined ? undefined : { start, href };
-		if (isBlock || link) steps.push({ node, isShown, closes: { isBlock, link } });
-		const { childNodes } = node;
-		for (let child = childNodes.length - 1; child >= 0; child--) {
-			steps.push({ node: childNodes[child]!, isShown });
-		}
-	}
-	links.sort((one, other) => one.start - other.start);
-	return { text, links, images, hidden };
+/** The attributes that tell what is shown of an element, and where it leads; a style may have been put aside as `data-style`. */
+export const readAttributes: ReadonlySet<string> = new Set([
+	'hidden',
+	'style',
+	'data-style',
+	'href',
+	'src',
+	...descriptions,
+]);
+
+/** Takes the parts of a page in their order, as a parser or a walk over a tree comes to them, and keeps what is shown. */
+export interface PageReader {
+	/** @param attribute gives the value of an attribute of `readAttributes`; null where the element has none */
+	openElement(nodeName: string, attribute: (name: string) => string | null): void;
+	/** Closes the element that was opened last. */
+	closeElement(): void;
+	addText(value: string): void;
+	addComment(value: string): void;
+	/** What was read so far; an element that is still open ends here. */
+	finish(): PageText;
 }
 
-function isHidden(node: PageNode, name: string): boolean {
-	if (unshown.has(name)) return true;
-	const attribute = (key: string) => node.getAttribute?.(key) ?? null;
-	return attribute('hidden') !== null || hiding.test(attribute('style') ?? attribute('data-style') ?? '');
+/** An element that is open. */
+interface OpenElement {
+	readonly isShown: boolean;
+	readonly isBlock: boolean;
+	/** Its place among the links. */
+	readonly link?: number;
+}
+
+const openBlock: OpenElement = { isShown: true, isBlock: true };
+const openInline: OpenElement = { isShown: true, isBlock: false };
+const openUnshown: OpenElement = { isShown: false, isBlock: false };
+
+/** Begins to read a page. It keeps texts and links but no tree, so that it takes as long as the page is, whatever it is made of. */
+export function createPageReader(): PageReader {
+	const links: { start: number; end: number; href: string }[] = [];
+	const images: PageImage[] = [];
+	const open: OpenElement[] = [];
+	let current = openInline;
+	let text = '';
+	let hidden = '';
+	/** Whether the text ends with a line, or with a space: another one would add nothing. */
+	let isLineEnded = true;
+	let isSpaced = false;
+	const endLine = () => {
+		if (!isLineEnded) text += '\n';
+		isLineEnded = true;
+		isSpaced = false;
+	};
+	const hide = (value: string) => {
+		if (value !== '') hidden += `${value.replace(/\s+/g, ' ')}\n`;
+	};
+	return {
+		openElement(nodeName, attribute) {
+			open.push(current);
+			for (const name of descriptions) hide(attribute(name) ?? '');
+			if (!current.isShown || isHidden(nodeName, attribute)) {
+				current = openUnshown;
+				return;
+			}
+			current = inline.has(nodeName) ? openInline : openBlock;
+			if (current.isBlock) endLine();
+			const start = text.length;
+			if (nodeName === 'IMG')
+				images.push({ start, src: attribute('src') ?? '', alt: attribute('alt') ?? '' });
+			const href = nodeName === 'A' ? attribute('href') : null;
+			if (href === null) return;
+			current = { ...current, link: links.length };
+			links.push({ start, end: start, href });
+		},
+		closeElement() {
+			if (current.link !== undefined) links[current.link]!.end = text.length;
+			if (current.isBlock) endLine();
+			current = open.pop() ?? openInline;
+		},
+		addText(value) {
+			if (!current.isShown) {
+				hide(value);
+				return;
+			}
+			const spaced = value.replace(/\s+/g, ' ');
+			const added = isSpaced && spaced.startsWith(' ') ? spaced.slice(1) : spaced;
+			if (added === '') return;
+			text += added;
+			isLineEnded = false;
+			isSpaced = added.endsWith(' ');
+		},
+		addComment: hide,
+		finish() {
+			while (open.length > 0) this.closeElement();
+			return { text, links, images, hidden };
+		},
+	};
+}
+
+/** Reads a page that has been parsed without being run. Deep and broken trees are read as far as they go. */
+export function readPage(root: PageNode): PageText {
+	const reader = createPageReader();
+	/** What is left to do: a node to read, or nothing but the end of an element. */
+	const steps: (PageNode | undefined)[] = [root];
+	while (steps.length > 0) {
+		const node = steps.pop();
+		if (!node) {
+			reader.closeElement();
+			continue;
+		}
+		const { nodeType, nodeValue, childNodes } = node;
+		if (nodeType === textNode) reader.addText(nodeValue ?? '');
+		if (nodeType === comment) reader.addComment(nodeValue ?? '');
+		if (nodeType === element) {
+			reader.openElement(node.nodeName.toUpperCase(), (name) => node.getAttribute?.(name) ?? null);
+			steps.push(undefined);
+		}
+		for (let child = childNodes.length - 1; child >= 0; child--) steps.push(childNodes[child]!);
+	}
+	return reader.finish();
+}
+
+function isHidden(nodeName: string, attribute: (name: string) => string | null): boolean {
+	if (unshown.has(nodeName) || attribute('hidden') !== null) return true;
+	const style = attribute('style') ?? attribute('data-style');
+	return style !== null && hiding.test(style);
 }

@@ -11,6 +11,11 @@ export function findProvinceByLetter(letter: string, abbreviations: Abbreviation
 	return Object.hasOwn(abbreviations, letter) ? abbreviations[letter] : others[letter];
 }
 
+/** The character that ICP numbers of a province begin with. */
+export function findIcpLetter(province: ProvinceId, abbreviations: Abbreviations): string | undefined {
+	return Object.keys(abbreviations).find((letter) => abbreviations[letter] === province);
+}
+
 /** The first two digits of a province's administrative divisions (GB/T 2260). */
 const divisions: Readonly<Record<string, ProvinceId>> = {
 	11: 'bj',

@@ -13,37 +13,39 @@ export function writeSnippet(kind: SiteKind, items: readonly FooterItem[]): stri
 	switch (kind) {
 		case 'html':
 		case 'typecho':
-			return paragraph(items, 'style="text-align: center"');
+			return writeParagraph(items, 'style="text-align: center"');
 		case 'wordpress':
 			return [
 				"add_action( 'wp_footer', function () { ?>",
-				indent(paragraph(items, 'style="text-align: center"')),
+				indent(writeParagraph(items, 'style="text-align: center"')),
 				'<?php } );',
 			].join('\n');
 		case 'hexo':
 			return [
 				"hexo.extend.injector.register('body_end', `",
-				indent(paragraph(items, 'style="text-align: center"')),
+				indent(writeParagraph(items, 'style="text-align: center"')),
 				'`);',
 			].join('\n');
 		case 'react':
 			return [
 				'export function FilingNumbers() {',
 				'\treturn (',
-				indent(indent(paragraph(items, "style={{ textAlign: 'center' }}", ' />'))),
+				indent(indent(writeParagraph(items, "style={{ textAlign: 'center' }}", ' />'))),
 				'\t);',
 				'}',
 			].join('\n');
 		case 'vue':
-			return ['<template>', indent(paragraph(items, 'style="text-align: center"')), '</template>'].join('\n');
+			return ['<template>', indent(writeParagraph(items, 'style="text-align: center"')), '</template>'].join(
+				'\n',
+			);
 	}
 }
 
-function paragraph(items: readonly FooterItem[], style: string, voidEnd = '>'): string {
-	return [`<p ${style}>`, ...items.map((item) => indent(anchor(item, voidEnd))), '</p>'].join('\n');
+function writeParagraph(items: readonly FooterItem[], style: string, voidEnd = '>'): string {
+	return [`<p ${style}>`, ...items.map((item) => indent(writeLink(item, voidEnd))), '</p>'].join('\n');
 }
 
-function anchor({ kind, text, href }: FooterItem, voidEnd: string): string {
+function writeLink({ kind, text, href }: FooterItem, voidEnd: string): string {
 	const icon = kind === 'police' ? `<img src="${policeIcon}" alt="" width="18" height="20"${voidEnd}` : '';
 	return `<a href="${href}" target="_blank" rel="noopener noreferrer">${icon}${text}</a>`;
 }

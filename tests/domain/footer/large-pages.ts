@@ -21,11 +21,21 @@ export const largePages: Readonly<Record<string, (length: number) => string>> = 
 	'scripts and comments': (length) =>
 		filled('<script>var icp="京ICP备2026000001号";</script><!-- 京公网安备11010802020134号 -->', length),
 	'hidden numbers': (length) => filled('<i style="display:none">京ICP备2026000001号-1</i>', length),
+	'misnested tags': (length) => filled('<i><b></i>', length),
+	'the shortest tags': (length) => filled('<p>', length),
+	'many attributes': (length) => filled('<b a b c=d title=e style=f>', length),
+	'one long attribute': (length) => `<p title="${'x'.repeat(length - 300)}">${filled('', 200)}`,
+	entities: (length) => filled('&amp;&#x4eac;', length),
+	'nested tables': (length) => filled('<table><tr><td>', length),
+	'foreign markup': (length) => filled('<svg><path d=1></svg><math><mi></math>', length),
+	'templates and noscript': (length) => filled('<template><b></template><noscript><b></noscript>', length),
+	'letters that look like digits': (length) => filled('京ICP备OOOOOOOOlllllO1', length),
 	'broken markup': (length) => filled('<<a <b href=\'" "><td>京ICP备&#12;&amp</ ', length),
 };
 
 /** A page full of a piece, with a footer at its end. */
 function filled(piece: string, length: number): string {
 	const footer = '<footer><a href="https://beian.miit.gov.cn/">京ICP备2026000001号-1</a></footer>';
-	return `${piece.repeat(Math.ceil(length / piece.length)).slice(0, length - footer.length)}${footer}`;
+	const repeated = piece && piece.repeat(Math.ceil(length / piece.length));
+	return `${repeated.slice(0, length - footer.length)}${footer}`;
 }

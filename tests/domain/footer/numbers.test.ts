@@ -50,6 +50,7 @@ describe('an ICP number', () => {
 		['京ICP备12345678号1', 'error suffix “1”'],
 		['京ICP备12345678号-1网站', 'error suffix “-1网站”'],
 		['京ICP备1234567号-1', 'warn digit-count “1234567”'],
+		['川ICP备12345678号-1', 'warn abbreviation “川”'],
 		['京ICP备12345678号-2A', 'warn suffix-service “-2A”'],
 		['京ICP证030173号', 'error is-licence “京ICP证030173号”'],
 		['京公网安备11010502030123号', 'error is-police “京公网安备11010502030123号”'],
@@ -97,6 +98,7 @@ describe('a number of the police', () => {
 		['京公安备11010502030123号', 'error word “公安备”'],
 		['京公网安备1101050203012号', 'warn digit-count “1101050203012”'],
 		['京公网安备31010502030123号', 'warn division “31”'],
+		['京公网安备11010502030123号-1', 'error tail “-1”'],
 		['京ICP备12345678号', 'error is-icp “京ICP备12345678号”'],
 	])('%s: %s', (input, expected) => {
 		expect(wrong(input, parsePolice(input, abbreviations))).toEqual([expected]);

@@ -1,0 +1,99 @@
+import { Tokenizer } from 'htmlparser2';
+import { createPageReader, readAttributes, type PageText } from '../domain/footer/page-text.ts';
+
+/** Deepest nesting that is kept, as in browsers; what lies deeper becomes a sibling. */
+const deepest = 512;
+
+const voidElements = new Set('AREA BASE BR COL EMBED HR IMG INPUT LINK META SOURCE TRACK WBR'.split(' '));
+
+/**
+ * Reads a page as its tokens come, without building a tree: end tags that match nothing are left out, and nothing is moved about.
+ * That takes time in proportion to the page's length whatever the page is, which a whole parser does not promise. Nothing throws.
+ */
+export function readHtml(html: string): PageText {
+	const reader = createPageReader();
+	const open: string[] = [];
+	/** How many of each name are open: an end tag that closes nothing costs nothing. */
+	const opened = new Map<string, number>();
+	let tag = '';
+	/** The attribute that is being read, if it is one that tells anything. */
+	let name: string | undefined;
+	let value = '';
+	let attributes: Map<string, string> | undefined;
+	const readAttribute = (key: string) => attributes?.get(key) ?? null;
+	/** A text that is not handed on yet: the tokenizer cuts at each `<` that begins no tag. */
+	let textStart = 0;
+	let textEnd = 0;
+	const endText = () => {
+		if (textEnd > textStart) reader.addText(html.slice(textStart, textEnd));
+		textStart = textEnd;
+	};
+	const openElement = (isClosed: boolean) => {
+		endText();
+		reader.openElement(tag, readAttribute);
+		if (isClosed || voidElements.has(tag) || open.length >= deepest) {
+			reader.closeElement();
+			return;
+		}
+		open.push(tag);
+		opened.set(tag, (opened.get(tag) ?? 0) + 1);
+	};
+	const ignore = () => undefined;
+	const tokenizer = new Tokenizer(
+		{ xmlMode: false, decodeEntities: true },
+		{
+			ontext: (start, end) => {
+				if (start !== textEnd) {
+					endText();
+					textStart = start;
+				}
+				textEnd = end;
+			},
+			ontextentity: (code) => {
+				endText();
+				reader.addText(String.fromCodePoint(code));
+			},
+			onopentagname: (start, end) => {
+				tag = html.slice(start, end).toUpperCase();
+				attributes = undefined;
+			},
+			onattribname: (start, end) => {
+				const written = html.slice(start, end).toLowerCase();
+				name = readAttributes.has(written) && !attributes?.has(written) ? written : undefined;
+				value = '';
+			},
+			onattribdata: (start, end) => {
+				if (name !== undefined) value += html.slice(start, end);
+			},
+			onattribentity: (code) => {
+				if (name !== undefined) value += String.fromCodePoint(code);
+			},
+			onattribend: () => {
+				if (name !== undefined) (attributes ??= new Map()).set(name, value);
+			},
+			onopentagend: () => openElement(false),
+			onselfclosingtag: () => openElement(true),
+			onclosetag: (start, end) => {
+				const closed = html.slice(start, end).toUpperCase();
+				if (!opened.get(closed)) return;
+				endText();
+				for (let last = ''; last !== closed;) {
+					last = open.pop()!;
+					opened.set(last, opened.get(last)! - 1);
+					reader.closeElement();
+				}
+			},
+			oncomment: (start, end, offset) => {
+				endText();
+				reader.addComment(html.slice(start, end - offset));
+			},
+			oncdata: ignore,
+			ondeclaration: ignore,
+			onprocessinginstruction: ignore,
+			onend: endText,
+		},
+	);
+	tokenizer.write(html);
+	tokenizer.end();
+	return reader.finish();
+}
