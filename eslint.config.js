@@ -16,6 +16,21 @@ const law = layers.slice(0, -1).map((layer, index) => ({
 	message: 'arrows point down: i18n -> content-model -> domain -> stores -> components -> pages',
 }));
 
+/** What no file may have. */
+const everywhere = [
+	{
+		selector:
+			'MemberExpression[property.name="pathname"] > NewExpression[callee.name="URL"][arguments.1.object.type="MetaProperty"]',
+		message: 'a path with a space comes out escaped: fileURLToPath',
+	},
+	{
+		selector:
+			':not(CallExpression[callee.object.name="Date"]) > MemberExpression[object.name="Date"][property.name="now"]',
+		message:
+			'keeps the clock of the moment at which it was read, also when it is replaced later: () => Date.now()',
+	},
+];
+
 export default defineConfig(
 	{ ignores: ['dist/', '.astro', '.cache', 'node_modules'] },
 	js.configs.recommended,
@@ -47,25 +62,27 @@ export default defineConfig(
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'off',
 			eqeqeq: 'error',
-			'no-restricted-syntax': [
-				'error',
-				{
-					selector:
-						'MemberExpression[property.name="pathname"] > NewExpression[callee.name="URL"][arguments.1.object.type="MetaProperty"]',
-					message: 'a path with a space comes out escaped: fileURLToPath',
-				},
-				{
-					selector:
-						':not(CallExpression[callee.object.name="Date"]) > MemberExpression[object.name="Date"][property.name="now"]',
-					message:
-						'keeps the clock of the moment at which it was read, also when it is replaced later: () => Date.now()',
-				},
-			],
+			'no-restricted-syntax': ['error', ...everywhere],
 		},
 	},
 	{
 		files: ['src/components/**', 'src/stores/**', 'tests/browser/**'],
 		languageOptions: { globals: { ...globals.browser } },
+	},
+	{
+		files: ['src/components/**'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				...everywhere,
+				{
+					selector:
+						'CallExpression[callee.name="useEffect"] CallExpression:matches([callee.property.name=/^(focus|scrollIntoView)$/], [callee.name=/^(focusOn|goTo)$/])',
+					message:
+						'comes after the frame is painted: what moves then under a finger loses its press. useLayoutEffect moves in the same frame',
+				},
+			],
+		},
 	},
 	{
 		files: ['src/domain/**'],

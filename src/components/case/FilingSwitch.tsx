@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { $currentId, $filings, switchFiling } from '../../stores/filings.ts';
 import { useSaved } from '../../stores/use-saved.ts';
 import { sayFiling } from './filing-label.ts';
@@ -13,7 +13,7 @@ export function FilingSwitch() {
 	const current = useSaved($currentId, $currentId.get());
 	const field = useRef<HTMLSelectElement>(null);
 	// The other filing may be asked where this one was told: then the field is another, and goes on with the focus.
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (!hasSwitched || !field.current) return;
 		hasSwitched = false;
 		field.current.focus({ preventScroll: true });

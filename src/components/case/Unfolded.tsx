@@ -1,5 +1,5 @@
 /** Loaded when the strip is unfolded. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BasicQuestion, FurtherQuestion as Further, Profile, ProfileKey } from '../../domain/profile.ts';
 import { Button } from '../ui/Button.tsx';
 import { focusOn } from '../ui/go-to.ts';
@@ -19,7 +19,7 @@ interface UnfoldedProps {
 /** All questions at once, each with its answer; the needless ones folded. */
 export function Unfolded({ questions, optional, profile, onAnswer, onFold }: UnfoldedProps) {
 	const form = useRef<HTMLFormElement>(null);
-	useEffect(() => focusOn(form.current), []);
+	useLayoutEffect(() => focusOn(form.current), []);
 	const unanswered = optional.filter((key) => profile[key] === undefined).length;
 	return (
 		<form

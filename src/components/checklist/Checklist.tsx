@@ -146,7 +146,7 @@ export function Checklist() {
 		setGoal(id);
 	};
 	const [goal, setGoal] = useState<string>();
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (goal === undefined) return;
 		setGoal(undefined);
 		const row = document.getElementById(`task-${goal}`);
@@ -155,7 +155,7 @@ export function Checklist() {
 	}, [goal]);
 	const [wantsClock, setWantsClock] = useState(false);
 	const isClockThere = plan?.check !== undefined;
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (!wantsClock || !isClockThere) return;
 		setWantsClock(false);
 		goTo(document.querySelector<HTMLElement>('[data-sms]'));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addFiling, renameFiling } from '../../stores/filing-commands.ts';
 import { $currentId, $filings } from '../../stores/filings.ts';
 import { useSaved } from '../../stores/use-saved.ts';
@@ -14,10 +14,10 @@ export function FilingActions() {
 	const current = useSaved($currentId, 'main');
 	const [asks, setAsks] = useState<'add' | 'rename'>();
 	// A name that was begun for one filing is not given to another.
-	useEffect(() => setAsks(undefined), [current]);
+	useLayoutEffect(() => setAsks(undefined), [current]);
 	// On with the new filing's first question, once the dialog has given the focus back.
 	const isAdded = useRef(false);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (asks !== undefined || !isAdded.current) return;
 		isAdded.current = false;
 		goTo(document.querySelector<HTMLElement>('.case'));
@@ -65,19 +65,18 @@ interface NameFormProps {
 
 function NameForm({ name, onKeep, onCancel }: NameFormProps) {
 	const [text, setText] = useState(name);
-	const form = useRef<HTMLFormElement>(null);
-	useEffect(() => form.current?.querySelector('input')?.focus(), []);
 	const submit = (event: Event) => {
 		event.preventDefault();
 		if (text.trim()) onKeep(text.trim());
 	};
 	return (
-		<form ref={form} class="filing-name" onSubmit={submit}>
+		<form class="filing-name" onSubmit={submit}>
 			<Field label={t('checklist.filings.name')} hint={t('checklist.filings.name.hint')}>
 				{(control) => (
 					<input
 						{...control}
 						class="ui-input"
+						autofocus
 						required
 						maxLength={longest}
 						value={text}

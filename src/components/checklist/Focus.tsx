@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { phaseIds } from '../../content-model/vocabulary.ts';
 import {
 	isSettled,
@@ -56,10 +56,10 @@ export function Focus(props: Props) {
 	useEffect(() => {
 		if (!task) onThere();
 	}, [task]);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (opened !== undefined) focusOn(heading.current);
 	}, [opened]);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		setKept(undefined);
 		setSaid(undefined);
 	}, [currentId]);

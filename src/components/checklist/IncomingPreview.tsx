@@ -1,5 +1,5 @@
 import own from '#i18n/checklist/incoming.json' with { type: 'json' };
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { $filing, $filings, readCurrentEntries } from '../../stores/filings.ts';
 import { findChanges, previewImport, type Incoming, type Refusal } from '../../stores/filing-file.ts';
 import { importAsNewFiling, importIntoCurrentFiling, type ImportResult } from '../../stores/import-filing.ts';
@@ -36,7 +36,7 @@ export function IncomingPreview(props: Props) {
 /** Why a link brought nothing, until the next thing that is done. */
 function Refused({ refusal, onClose, onIncoming }: Props & { refusal: Refusal | 'missing' }) {
 	const box = useRef<HTMLDivElement>(null);
-	useEffect(() => goTo(box.current), [refusal]);
+	useLayoutEffect(() => goTo(box.current), [refusal]);
 	useEffect(() => $filing.listen(onClose), []);
 	return (
 		<div ref={box} class="incoming-place">
@@ -66,7 +66,7 @@ function Offered({ incoming, isKnownTask, onClose }: OfferedProps) {
 		};
 	});
 	const [isAsked, setIsAsked] = useState(!isEmptyHere);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (isEmptyHere || said) goTo(box.current);
 	}, [said]);
 	const notes = [

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Task } from '../../domain/checklist/task.ts';
 import { countProgress, readStates } from '../../domain/checklist/progress.ts';
 import { writeAsMarkdown, writeAsText } from '../../domain/checklist/text.ts';
@@ -42,7 +42,7 @@ export function ListActions({ list, filing, isKeeping, onKeeping, onIncoming }: 
 	const [undo, setUndo] = useState<{ text: string; run: () => void }>();
 	const undoing = useRef<HTMLDivElement>(null);
 	// What was pressed may be gone with the filing.
-	useEffect(() => undoing.current?.querySelector('button')?.focus(), [undo]);
+	useLayoutEffect(() => undoing.current?.querySelector('button')?.focus(), [undo]);
 	const filings = useSaved($filings, $filings.get());
 	const current = useSaved($currentId, $currentId.get());
 	const name = sayFiling(filings, current);

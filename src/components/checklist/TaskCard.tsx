@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isSettled } from '../../domain/checklist/progress.ts';
 import type { ProvincialTask } from '../../domain/checklist/provincial-task.ts';
 import type { Task } from '../../domain/checklist/task.ts';
@@ -73,7 +73,7 @@ export function TaskCard(props: Props) {
 	const [wantsNote, setWantsNote] = useState(false);
 	const showsNote = wantsNote || (state === 'stuck' && isStuckThere) || note !== undefined;
 	const card = useRef<HTMLDivElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (wantsNote) card.current?.querySelector('textarea')?.focus();
 	}, [wantsNote]);
 	const what = claim?.statement ?? help?.what;

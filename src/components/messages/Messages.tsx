@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { requireDay } from '../../domain/day.ts';
 import { findFraudSigns } from '../../domain/messages/fraud.ts';
 import { maskPersonal } from '../../domain/messages/mask.ts';
@@ -47,7 +47,7 @@ export function Messages({ children }: { children?: ComponentChildren }) {
 	const isShown = isFolded && (reading !== undefined || frauds.length > 0);
 
 	const answer = useRef<HTMLElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (isShown) answer.current?.focus();
 	}, [isShown]);
 

@@ -1,4 +1,4 @@
-import type { MessageAnswer } from '../../domain/messages/read-message.ts';
+import type { MessageAnswer } from '../../domain/messages/answers.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { href } from '../../href.ts';
 import { sayAnswer } from '../case/answer-name.ts';

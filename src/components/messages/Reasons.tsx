@@ -1,6 +1,6 @@
 import { sayDay } from '../../domain/day-text.ts';
 import type { Day } from '../../domain/day.ts';
-import type { MessageAnswer } from '../../domain/messages/read-message.ts';
+import type { MessageAnswer } from '../../domain/messages/answers.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { href } from '../../href.ts';
 import { Button } from '../ui/Button.tsx';
