@@ -21,10 +21,10 @@ const edges = /^[\s，,、；;。：:]+|[\s，,、；;。：:]+$/g;
  * since it only says that something was returned.
  */
 export function splitClauses(text: string): Clause[] {
-	const points = numberedPoints(text) ?? bulletPoints(text);
+	const points = findNumberedPoints(text) ?? findBulletPoints(text);
 	if (points) return points;
 	return [...text.matchAll(sentence)].flatMap((match) =>
-		trimmed(text, match.index, match.index + match[0].length, false),
+		trimClause(text, match.index, match.index + match[0].length, false),
 	);
 }
 
@@ -38,13 +38,13 @@ export function splitAtCommas(text: string, clauses: readonly Clause[]): Clause[
 	const behind = clauses.filter(({ start }) => start > announced.index);
 	return behind.flatMap(({ start, end }) =>
 		[...text.slice(start, end).matchAll(/[^，,、]+/g)].flatMap((match) =>
-			trimmed(text, start + match.index, start + match.index + match[0].length, false),
+			trimClause(text, start + match.index, start + match.index + match[0].length, false),
 		),
 	);
 }
 
 /** The points of a list that counts from one upwards; nothing where there are fewer than two. */
-function numberedPoints(text: string): Clause[] | undefined {
+function findNumberedPoints(text: string): Clause[] | undefined {
 	const counted: RegExpMatchArray[] = [];
 	for (const match of text.matchAll(marker)) {
 		const { han, digits, inner, circled, letter } = match.groups!;
@@ -57,23 +57,23 @@ function numberedPoints(text: string): Clause[] | undefined {
 					: chinese.indexOf((han ?? inner)!) + 1;
 		if (value === counted.length + 1) counted.push(match);
 	}
-	return pointsFrom(text, counted);
+	return cutPoints(text, counted);
 }
 
-function bulletPoints(text: string): Clause[] | undefined {
-	return pointsFrom(text, [...text.matchAll(bullet)]);
+function findBulletPoints(text: string): Clause[] | undefined {
+	return cutPoints(text, [...text.matchAll(bullet)]);
 }
 
-function pointsFrom(text: string, markers: readonly RegExpMatchArray[]): Clause[] | undefined {
+function cutPoints(text: string, markers: readonly RegExpMatchArray[]): Clause[] | undefined {
 	if (markers.length < 2) return undefined;
 	const points = markers.flatMap((match, index) => {
 		const next = markers[index + 1]?.index ?? text.length;
-		return trimmed(text, match.index! + match[0].length, next, true);
+		return trimClause(text, match.index! + match[0].length, next, true);
 	});
 	return points.length < 2 ? undefined : points;
 }
 
-function trimmed(text: string, start: number, end: number, isListed: boolean): Clause[] {
+function trimClause(text: string, start: number, end: number, isListed: boolean): Clause[] {
 	const part = text.slice(start, end);
 	const inside = part.replace(edges, '');
 	if (inside === '') return [];

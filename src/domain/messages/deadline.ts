@@ -35,25 +35,25 @@ const isAnswered = /^[^。；;\n，,]{0,4}(?:完成审核|给您|与您联系|�
  * @param sentOn the day of the message: a date without a year is the first such day from then on
  */
 export function findDeadline(text: string, sentOn: Day): Deadline | undefined {
-	const found = [...lengthsIn(text), ...datesIn(text, sentOn)];
+	const found = [...findLengths(text), ...findDates(text, sentOn)];
 	return found.sort((one, other) => one.start - other.start)[0];
 }
 
-function lengthsIn(text: string): Deadline[] {
+function findLengths(text: string): Deadline[] {
 	return [length, named].flatMap((pattern) =>
 		[...text.matchAll(pattern)].flatMap((match): Deadline[] => {
 			const start = match.index;
 			const end = start + match[0].length;
 			if (isOthers.test(text.slice(Math.max(0, start - 12), start)) || isAnswered.test(text.slice(end)))
 				return [];
-			const amount = numberOf(match.groups!['count']!);
-			const value = lengthOf(amount, match.groups!['unit']!);
+			const amount = readNumber(match.groups!['count']!);
+			const value = readLength(amount, match.groups!['unit']!);
 			return value ? [{ text: match[0], start, end, ...value }] : [];
 		}),
 	);
 }
 
-function lengthOf(
+function readLength(
 	amount: number,
 	unitName: string,
 ): Pick<Deadline, 'days' | 'workingDays' | 'hours'> | undefined {
@@ -65,7 +65,7 @@ function lengthOf(
 	return Number.isInteger(amount) ? { days: amount } : undefined;
 }
 
-function numberOf(said: string): number {
+function readNumber(said: string): number {
 	if (said === '半') return 0.5;
 	const digits = said.normalize('NFKC');
 	if (/^\d+$/.test(digits)) return Number(digits);
@@ -76,7 +76,7 @@ function numberOf(said: string): number {
 	return ten + (ones === '' ? 0 : one(ones));
 }
 
-function datesIn(text: string, sentOn: Day): Deadline[] {
+function findDates(text: string, sentOn: Day): Deadline[] {
 	return [...text.matchAll(date)].flatMap((match): Deadline[] => {
 		const { year, month = '', day = '' } = match.groups!;
 		const two = (part: string) => part.padStart(2, '0');

@@ -30,12 +30,12 @@ export function findFraudSigns(
 			const found = links.filter(({ kind }) => kind === sign.link);
 			return found[0] ? [{ id: sign.id, host: found[0].host, spans: found }] : [];
 		}
-		const spans = sentencesOf(text).flatMap((sentence) => wordsIn(sentence, sign));
+		const spans = splitSentences(text).flatMap((sentence) => findWords(sentence, sign));
 		return spans.length > 0 ? [{ id: sign.id, spans }] : [];
 	});
 }
 
-function wordsIn(
+function findWords(
 	{ text, start }: { text: string; start: number },
 	{ words = [], unless = [] }: FraudSign,
 ): Span[] {
@@ -50,6 +50,6 @@ function wordsIn(
 }
 
 /** Sentences with their places; a broken line does not end one. */
-function sentencesOf(text: string): { text: string; start: number }[] {
+function splitSentences(text: string): { text: string; start: number }[] {
 	return [...text.matchAll(/[^。！？!?；;]+/g)].map((match) => ({ text: match[0], start: match.index }));
 }

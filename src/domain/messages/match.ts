@@ -3,6 +3,7 @@ import { createRarity } from '../rarity.ts';
 import { courtesies } from './courtesies.ts';
 import { createLikeness, type Liken } from './likeness.ts';
 import { longestText } from './longest-text.ts';
+import { otherMatters } from './other-matters.ts';
 import { normalise, readTokens, type Token } from './tokens.ts';
 
 /** A message that people get, as the look-up needs it. */
@@ -71,8 +72,9 @@ const samenessWorth = 0.6;
 /** The longest that a word for a search may be. */
 const longestWord = 12;
 
-/** Stands for no message: what is like it gives no reason. */
+/** Stand for no message: what is like the one gives no reason, what is like the other is about no filing. */
 const courtesy = '';
+const otherMatter = ' ';
 
 /** Prepares the look-up: rare words weigh more than those that every message has. */
 export function indexMessages(messages: readonly Message[]): MessageIndex {
@@ -81,7 +83,7 @@ export function indexMessages(messages: readonly Message[]): MessageIndex {
 		{ id, text: title, worth: titleWorth },
 		...keywords.map((text) => ({ id, text, worth: keywordWorth })),
 	]);
-	const wordings = texts.map(({ text, ...rest }) => ({ ...rest, tokens: setOf(readTokens(text)) }));
+	const wordings = texts.map(({ text, ...rest }) => ({ ...rest, tokens: collectTexts(readTokens(text)) }));
 	const bags = new Map<string, Set<string>>();
 	const holders = new Map<string, number[]>();
 	for (const [at, { id, tokens }] of wordings.entries()) {
@@ -99,30 +101,35 @@ export function indexMessages(messages: readonly Message[]): MessageIndex {
 		weightOf,
 		liken: createLikeness([
 			...wordings,
-			...courtesies.map((text) => ({ id: courtesy, tokens: setOf(readTokens(text)) })),
+			...courtesies.map((text) => ({ id: courtesy, tokens: collectTexts(readTokens(text)) })),
+			...otherMatters.map((text) => ({ id: otherMatter, tokens: collectTexts(readTokens(text)) })),
 		]),
 		bags,
 		holders,
 		messages: new Map(
 			messages.map((message) => [
 				message.id,
-				{ ...message, mentions: message.mentions?.map(plainOf), unless: message.unless?.map(plainOf) },
+				{
+					...message,
+					mentions: message.mentions?.map(simplifyText),
+					unless: message.unless?.map(simplifyText),
+				},
 			]),
 		),
-		wordings: wordings.map((wording) => ({ ...wording, weight: weightIn(wording.tokens, weightOf) })),
+		wordings: wordings.map((wording) => ({ ...wording, weight: sumWeights(wording.tokens, weightOf) })),
 	};
 }
 
 /**
  * The messages that a pasted text fits, best first; none where it fits nothing.
  *
- * @param whole the text that it is a part of: what it says elsewhere can speak against a message
+ * @param whole the text that it is a part of, simplified: what it says elsewhere can speak against a message
  */
-export function matchMessages(text: string, index: MessageIndex, whole = text): Match[] {
-	const tokens = readTokens(withoutSchemes(text.slice(0, longestText)));
-	const given = setOf(tokens);
-	const weight = weightIn(given, index.weightOf);
-	const isPossible = possibleIn(text, whole, index);
+export function matchMessages(text: string, index: MessageIndex, whole = simplifyText(text)): Match[] {
+	const tokens = readTokens(blankSchemes(text.slice(0, longestText)));
+	const given = collectTexts(tokens);
+	const weight = sumWeights(given, index.weightOf);
+	const isPossible = judgePossible(text, whole, index);
 	const likeness = index.liken(given);
 	const best = new Map<string, Candidate>();
 	const sameness = new Map<string, number>();
@@ -139,10 +146,10 @@ export function matchMessages(text: string, index: MessageIndex, whole = text): 
 		const same = common / Math.max(wording.weight, weight);
 		if (same > (sameness.get(wording.id) ?? 0)) sameness.set(wording.id, same);
 		if (fit >= clear && fit > (best.get(wording.id)?.fit ?? 0))
-			best.set(wording.id, { id: wording.id, fit, fitting: bothIn(wording.tokens, given) });
+			best.set(wording.id, { id: wording.id, fit, fitting: intersect(wording.tokens, given) });
 	}
 	const isClear = best.size > 0;
-	for (const one of relatedTo(given, index))
+	for (const one of findRelated(given, index))
 		if (isPossible(one.id) && !best.has(one.id)) best.set(one.id, { ...one, fit: 0 });
 	const ranked = [...best.values()]
 		.map((one) => ({
@@ -151,6 +158,7 @@ export function matchMessages(text: string, index: MessageIndex, whole = text): 
 		}))
 		.sort((a, b) => b.score - a.score);
 	if (ranked[0]?.fit === 0 && ranked[0].score < leastLike) return [];
+	if (!isClear && isMostLike(otherMatter, likeness)) return [];
 	moveGeneralBehind(ranked, index);
 	return ranked
 		.filter(({ score }, index) => index === 0 || score >= ranked[0]!.score * closeness)
@@ -160,7 +168,7 @@ export function matchMessages(text: string, index: MessageIndex, whole = text): 
 			score,
 			fit,
 			isClear: fit > 0,
-			spans: spansOf(tokens, fitting),
+			spans: findSpans(tokens, fitting),
 		}));
 }
 
@@ -172,20 +180,21 @@ interface Candidate {
 
 /** Whether a text says no more than that something was returned, or asks to hurry, or thanks. */
 export function isCourtesy(text: string, index: MessageIndex): boolean {
-	const likeness = index.liken(setOf(readTokens(text)));
-	return likeness.get(courtesy) === Math.max(...likeness.values());
+	return isMostLike(courtesy, index.liken(collectTexts(readTokens(text))));
+}
+
+function isMostLike(id: string, likeness: ReadonlyMap<string, number>): boolean {
+	return likeness.get(id) === Math.max(...likeness.values());
 }
 
 /** An address in a text is no word about https. As long as the text: what is found keeps its place. */
-function withoutSchemes(text: string): string {
+function blankSchemes(text: string): string {
 	return text.replace(/https?:\/\//gi, (scheme) => ' '.repeat(scheme.length));
 }
 
 /** Whether a message can be meant: the text names what it has to, and has nothing that speaks against it. */
-function possibleIn(text: string, whole: string, { messages }: MessageIndex): (id: string) => boolean {
-	const plain = plainOf(text);
-	if (lastWhole.text !== whole) lastWhole = { text: whole, plain: plainOf(whole) };
-	const plainWhole = lastWhole.plain;
+function judgePossible(text: string, whole: string, { messages }: MessageIndex): (id: string) => boolean {
+	const plain = simplifyText(text);
 	const known = new Map<string, boolean>();
 	return (id) => {
 		const { mentions, unless } = messages.get(id)!;
@@ -193,37 +202,35 @@ function possibleIn(text: string, whole: string, { messages }: MessageIndex): (i
 			known.set(
 				id,
 				(mentions?.some((word) => plain.includes(word)) ?? true) &&
-					!(unless?.some((word) => plainWhole.includes(word)) ?? false),
+					!(unless?.some((word) => whole.includes(word)) ?? false),
 			);
 		return known.get(id)!;
 	};
 }
 
-/** The last text that was asked of as a whole: each of its clauses asks for it again. */
-let lastWhole = { text: '', plain: '' };
-
-function plainOf(text: string): string {
+/** Writes a text in the form in which words are looked for in it. */
+export function simplifyText(text: string): string {
 	return normalise(text).text;
 }
 
-function bothIn(one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string> {
+function intersect(one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string> {
 	return new Set([...one].filter((token) => other.has(token)));
 }
 
 /**
  * A general message stands behind the first one that says more: "returned, because the name is wrong" is about the name.
- * What fits by words of the general message alone says no more.
+ * What fits by words of the general message alone says no more, and neither does what only speaks of the same things.
  */
-function moveGeneralBehind(
-	ranked: { readonly id: string; readonly fitting: ReadonlySet<string> }[],
-	{ messages, bags }: MessageIndex,
-): void {
+function moveGeneralBehind(ranked: Candidate[], { messages, bags }: MessageIndex): void {
 	const isGeneral = ({ id }: { readonly id: string }) => messages.get(id)!.isGeneral === true;
 	const [first] = ranked;
 	if (!first || !isGeneral(first)) return;
 	const general = bags.get(first.id)!;
 	const reason = ranked.findIndex(
-		(one) => !isGeneral(one) && [...one.fitting].some((token) => !general.has(token)),
+		(one) =>
+			!isGeneral(one) &&
+			(one.fit > 0 || first.fit === 0) &&
+			[...one.fitting].some((token) => !general.has(token)),
 	);
 	if (reason > 0) ranked.unshift(...ranked.splice(reason, 1));
 }
@@ -232,12 +239,12 @@ function moveGeneralBehind(
 const unknownWorth = 0.35;
 
 /** What speaks of the same things as the text, in whatever words. */
-function relatedTo(given: ReadonlySet<string>, index: MessageIndex) {
+function findRelated(given: ReadonlySet<string>, index: MessageIndex) {
 	let weight = 0;
 	for (const token of given) weight += index.weightOf(token) * (index.holders.has(token) ? 1 : unknownWorth);
 	return [...index.bags].flatMap(([id, bag]) => {
-		const fitting = bothIn(given, bag);
-		const share = weightIn(fitting, index.weightOf) / (weight + 2 * doubt);
+		const fitting = intersect(given, bag);
+		const share = sumWeights(fitting, index.weightOf) / (weight + 2 * doubt);
 		return share >= related ? [{ id, fitting }] : [];
 	});
 }
@@ -249,19 +256,20 @@ function relatedTo(given: ReadonlySet<string>, index: MessageIndex) {
 export function findMainWords(text: string, index: MessageIndex, count = 4): string[] {
 	const known = new Set([...index.bags.values()].flatMap((bag) => [...bag]));
 	const weights = new Map<string, number>();
-	for (const { start, end } of spansOf(readTokens(text.slice(0, longestText)), known, 1)) {
+	for (const { start, end } of findSpans(readTokens(text.slice(0, longestText)), known, 1)) {
 		const word = text.slice(start, end);
-		if (word.length <= longestWord) weights.set(word, weightIn(setOf(readTokens(word)), index.weightOf));
+		if (word.length <= longestWord)
+			weights.set(word, sumWeights(collectTexts(readTokens(word)), index.weightOf));
 	}
 	const words = [...weights].sort(([, a], [, b]) => b - a).map(([word]) => word);
 	return words.length > 0 ? words.slice(0, count) : [text.trim().slice(0, longestWord)];
 }
 
-function setOf(tokens: readonly Token[]): Set<string> {
+function collectTexts(tokens: readonly Token[]): Set<string> {
 	return new Set(tokens.map(({ text }) => text));
 }
 
-function weightIn(tokens: ReadonlySet<string>, weightOf: (token: string) => number): number {
+function sumWeights(tokens: ReadonlySet<string>, weightOf: (token: string) => number): number {
 	let sum = 0;
 	for (const token of tokens) sum += weightOf(token);
 	return sum;
@@ -272,7 +280,7 @@ function weightIn(tokens: ReadonlySet<string>, weightOf: (token: string) => numb
  *
  * @param least how many must touch; a single pair of characters is often chance
  */
-function spansOf(tokens: readonly Token[], fitting: ReadonlySet<string>, least = 2): Span[] {
+function findSpans(tokens: readonly Token[], fitting: ReadonlySet<string>, least = 2): Span[] {
 	const spans: { start: number; end: number; count: number }[] = [];
 	for (const { text, start, end } of tokens) {
 		if (!fitting.has(text)) continue;

@@ -27,11 +27,12 @@ export function readTokens(text: string): Token[] {
 	const tokens: Token[] = [];
 	let run: Letter[] = [];
 	const close = () => {
-		if (run[0] && latin.test(run[0].text)) tokens.push(...wordOf(run));
-		else for (let index = 1; index < run.length; index++) tokens.push(join(run[index - 1]!, run[index]!));
+		if (run[0] && latin.test(run[0].text)) tokens.push(...makeWord(run));
+		else
+			for (let index = 1; index < run.length; index++) tokens.push(joinLetters(run[index - 1]!, run[index]!));
 		run = [];
 	};
-	for (const letter of withConcepts(lettersOf(text))) {
+	for (const letter of replaceConcepts(readLetters(text))) {
 		const before = run[0];
 		if (before && latin.test(before.text) !== latin.test(letter.text)) close();
 		if (han.test(letter.text) || latin.test(letter.text)) run.push(letter);
@@ -45,7 +46,7 @@ export function readTokens(text: string): Token[] {
 export const normalise = createNormaliser();
 
 /** Each character in its simplest form, with where it stands in the text as given. */
-function lettersOf(text: string): Letter[] {
+function readLetters(text: string): Letter[] {
 	const { text: plain, starts, ends } = normalise(text);
 	let at = 0;
 	return Array.from(plain, (letter) => {
@@ -73,7 +74,7 @@ for (const words of conceptsByLetter.values())
 	words.sort((one, other) => other.word.length - one.word.length);
 
 /** The letters with each word of a concept replaced by the one that stands for all of its row; the places are kept. */
-function withConcepts(letters: readonly Letter[]): Letter[] {
+function replaceConcepts(letters: readonly Letter[]): Letter[] {
 	const replaced: Letter[] = [];
 	for (let index = 0; index < letters.length; index++) {
 		const letter = letters[index]!;
@@ -92,7 +93,7 @@ function withConcepts(letters: readonly Letter[]): Letter[] {
 	return replaced;
 }
 
-function wordOf(run: readonly Letter[]): Token[] {
+function makeWord(run: readonly Letter[]): Token[] {
 	if (run.length < 2) return [];
 	return [
 		{
@@ -103,6 +104,6 @@ function wordOf(run: readonly Letter[]): Token[] {
 	];
 }
 
-function join(one: Letter, other: Letter): Token {
+function joinLetters(one: Letter, other: Letter): Token {
 	return { text: one.text + other.text, start: one.start, end: other.end };
 }

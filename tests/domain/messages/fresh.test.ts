@@ -6,6 +6,7 @@ import { frozen, learnt } from './fresh.ts';
 import { furtherFrozen, furtherLearnt } from './further.ts';
 import { providerWordings } from './provider-wordings.ts';
 import { providerWordingsFrozen } from './provider-wordings-frozen.ts';
+import { manySenders } from './many-senders.ts';
 import { measureMessages, type Answered, type MessageFigures } from './measure.ts';
 
 const shareOf = ({ part, of }: MessageFigures['first']) => part / of;
@@ -18,14 +19,22 @@ beforeAll(async () => {
 	const data = readMessageData(content);
 	const answer = (text: string) =>
 		answerMessage(JSON.stringify({ text }), data, requireDay('2026-11-30')) as Answered;
-	known = measureMessages([...learnt, ...providerWordings, ...furtherLearnt], answer);
+	known = measureMessages([...learnt, ...providerWordings, ...furtherLearnt, ...manySenders], answer);
 	unseen = measureMessages([...frozen, ...providerWordingsFrozen, ...furtherFrozen], answer);
 	ids = new Set(content.rejections.keys());
 });
 
 describe('messages of many kinds', () => {
 	it('are labelled with entries that exist', () => {
-		const all = [learnt, frozen, providerWordings, providerWordingsFrozen, furtherLearnt, furtherFrozen];
+		const all = [
+			learnt,
+			frozen,
+			providerWordings,
+			providerWordingsFrozen,
+			furtherLearnt,
+			furtherFrozen,
+			manySenders,
+		];
 		const wanted = all.flat().flatMap(({ reasons }) => reasons.flat());
 		expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
 	});

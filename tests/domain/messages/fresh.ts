@@ -8,7 +8,13 @@ export interface Fresh {
 	/** Whether it is a fraud; all others must not be called one. */
 	readonly isFraud?: true;
 	/** The deadline in it, as far as it is named. */
-	readonly deadline?: { readonly days?: number; readonly workingDays?: number; readonly hours?: number };
+	readonly deadline?: {
+		readonly days?: number;
+		readonly workingDays?: number;
+		readonly hours?: number;
+		/** The last day itself, YYYY-MM-DD; tried on 30 November 2026. */
+		readonly date?: string;
+	};
 }
 
 /**

@@ -7,6 +7,7 @@ export interface Answered {
 		readonly days?: number;
 		readonly workingDays?: number;
 		readonly hours?: number;
+		readonly date?: string;
 	} | null;
 	readonly fraud: readonly unknown[];
 }
@@ -73,7 +74,7 @@ export function measureMessages(
 			answered.filter(({ message }) => message.deadline !== undefined),
 			({ message, deadline }) =>
 				Object.entries(message.deadline!).every(
-					([unit, number]) => deadline?.[unit as 'days' | 'workingDays' | 'hours'] === number,
+					([unit, value]) => deadline?.[unit as keyof typeof deadline] === value,
 				),
 		),
 		fraudsFound: count(
