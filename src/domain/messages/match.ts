@@ -102,7 +102,10 @@ export function indexMessages(messages: readonly Message[]): MessageIndex {
 		liken: createLikeness([
 			...wordings,
 			...courtesies.map((text) => ({ id: courtesy, tokens: collectTexts(readTokens(text)) })),
-			...otherMatters.map((text) => ({ id: otherMatter, tokens: collectTexts(readTokens(text)) })),
+			...otherMatters.map((text) => ({
+				id: `${otherMatter}${text}`,
+				tokens: collectTexts(readTokens(text)),
+			})),
 		]),
 		bags,
 		holders,
@@ -158,7 +161,7 @@ export function matchMessages(text: string, index: MessageIndex, whole = simplif
 		}))
 		.sort((a, b) => b.score - a.score);
 	if (ranked[0]?.fit === 0 && ranked[0].score < leastLike) return [];
-	if (!isClear && isMostLike(otherMatter, likeness)) return [];
+	if (!isClear && findMostLike(likeness)?.startsWith(otherMatter)) return [];
 	moveGeneralBehind(ranked, index);
 	return ranked
 		.filter(({ score }, index) => index === 0 || score >= ranked[0]!.score * closeness)
@@ -180,11 +183,13 @@ interface Candidate {
 
 /** Whether a text says no more than that something was returned, or asks to hurry, or thanks. */
 export function isCourtesy(text: string, index: MessageIndex): boolean {
-	return isMostLike(courtesy, index.liken(collectTexts(readTokens(text))));
+	return findMostLike(index.liken(collectTexts(readTokens(text)))) === courtesy;
 }
 
-function isMostLike(id: string, likeness: ReadonlyMap<string, number>): boolean {
-	return likeness.get(id) === Math.max(...likeness.values());
+/** The id of what a text is most like. */
+function findMostLike(likeness: ReadonlyMap<string, number>): string | undefined {
+	const best = Math.max(...likeness.values());
+	return [...likeness].find(([, value]) => value === best)?.[0];
 }
 
 /** An address in a text is no word about https. As long as the text: what is found keeps its place. */

@@ -1,10 +1,13 @@
 /** What else comes by SMS and mail, from the same senders too: a text that is most like one of these is about no filing. */
 export const otherMatters: readonly string[] = [
+	'您的验证码是',
+	'验证码，5分钟内有效',
 	'您正在登录，验证码请勿泄露',
 	'您正在登录新设备，如非本人操作请修改密码',
 	'您正在修改密码，验证码5分钟内有效',
 	'登录验证码，切勿告知他人',
 	'您的 SSL 证书即将到期，请及时更换',
+	'您的套餐即将到期，请及时续费',
 	'HTTPS 证书已签发，请下载部署',
 	'您的账户余额不足，请及时充值',
 	'您的账号欠费，服务即将停止',

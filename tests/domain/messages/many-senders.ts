@@ -172,4 +172,40 @@ export const manySenders: readonly Fresh[] = [
 	{ text: '【菜鸟驿站】您的包裹已到，请凭取件码 5-2-3016 到东门取件', reasons: [] },
 	{ text: '【支付宝】您正在登录新设备，验证码 558211，请勿泄露给他人', reasons: [] },
 	{ text: '【阿里云】您的 SSL 证书将于 15 天后过期，请及时更换', reasons: [] },
+	// Written after those above had been tried: 9 of 12 were right at once.
+	{
+		text: '【华为云】您的备案信息已被管局驳回：网站名称与主体不相关，请登录华为云备案系统修改。',
+		reasons: [['site-name-rejected', 'content-not-match-subject']],
+	},
+	{
+		text: '主体证件号码与证件上的不一致；域名到期时间不足三个月；备注未填写网站内容',
+		reasons: [['company-name-mismatch', 'info-mismatch'], ['domain-expired'], ['remark-too-vague']],
+	},
+	{
+		text: '您的备案核验视频看不到人脸，请在光线充足的地方重新拍摄',
+		reasons: [['face-check-failed', 'video-black-screen']],
+	},
+	{
+		text: '因您连续三个月未解析到我司服务器，我司将取消接入',
+		reasons: [['shell-site', 'ip-mismatch', 'unused-node-notice', 'access-cancelled']],
+	},
+	{
+		text: '【腾讯云】您好，您的网站未按要求悬挂备案号，请于12月8日前整改',
+		reasons: [['footer-number-wrong']],
+		deadline: { date: '2026-12-08' },
+	},
+	{ text: '公安局来电说网站没有做公安备案，让我一周内去办', reasons: [['police-filing-reminder']] },
+	{
+		text: '退回：1.请填写法人手机号 2.证件已过期 3.请提供域名证书',
+		reasons: [['phone-rejected', 'principal-not-legal-rep'], ['id-expired'], ['paper-missing']],
+	},
+	{ text: '您的备案号因主体注销被注销', reasons: [['filing-cancelled']] },
+	{
+		text: '点击 http://icp-renew.cc 缴纳备案服务费200元',
+		reasons: [['fraud-fee', 'fraud-fake-link']],
+		isFraud: true,
+	},
+	{ text: '备案加急联系QQ 88888，交 300 元当天下号', reasons: [['fraud-agent', 'fraud-fee']], isFraud: true },
+	{ text: '【美团】您的验证码是 123456', reasons: [] },
+	{ text: '【腾讯云】您的域名解析套餐即将到期', reasons: [] },
 ];
