@@ -22,7 +22,7 @@ export async function addContentSecurityPolicy(pages: readonly BuiltPage[]): Pro
 }
 
 /** The Trusted Types of our own, each made where it is used. What else would turn text into code or markup is refused. */
-const trustedTypes = ['guide-worker', 'guide-paste'];
+const trustedTypes = ['guide-worker'];
 
 /**
  * The strictest policy that the page can live under. `'wasm-unsafe-eval'` is for Pagefind's index reader,

@@ -215,7 +215,7 @@ journey('text becomes neither markup nor a script, even by the hand of a script 
 		return { names, all: Object.keys(attempts) };
 	});
 	expect(refused.names).toEqual(refused.all);
-	// What the tool itself parses is let through.
+	// What the tool itself reads becomes no markup.
 	await page.fill('.footer-check textarea', '<p onclick="hit=1">浙ICP备2024012345号-1</p>');
 	await page.sees('.footer-finding-warn, .footer-finding-error, .footer-finding-ok');
 });

@@ -5,9 +5,13 @@ import { listFooterItems } from '../../domain/footer/items.ts';
 import { writeSnippet, type SiteKind } from '../../domain/footer/snippet.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
+import { LoadFailed } from '../ui/LoadFailed.tsx';
+import { useLazy } from '../ui/use-lazy.ts';
 import { t } from './t.ts';
 import { Code } from './Code.tsx';
-import { readHtml } from './read-html.ts';
+
+/** Its parser is large: it comes when a page is there. */
+const loadReader = () => import('../../domain/footer/read-html.ts');
 
 interface Props {
 	context: FooterContext;
@@ -18,7 +22,11 @@ interface Props {
 export function PageCheck({ context, siteKind }: Props) {
 	const [html, setHtml] = useState('');
 	const isGiven = html.trim() !== '';
-	const page = useMemo(() => (isGiven ? readHtml(html) : undefined), [html, isGiven]);
+	const reader = useLazy(loadReader, isGiven);
+	const page = useMemo(
+		() => (isGiven ? reader.loaded?.readHtml(html) : undefined),
+		[html, isGiven, reader.loaded],
+	);
 	const result = page && checkFooter(page, context);
 	const faults = result?.findings.filter(({ severity }) => severity !== 'ok') ?? [];
 	// What the person entered counts before what the page says.
@@ -42,6 +50,7 @@ export function PageCheck({ context, siteKind }: Props) {
 					/>
 				)}
 			</Field>
+			{isGiven && <LoadFailed title={t('footer.check.missing')} parts={[reader]} />}
 			<p role="status" class="footer-verdict">
 				{result &&
 					t(faults.length === 0 ? 'footer.check.good' : 'footer.check.faults', { count: faults.length })}

@@ -62,9 +62,11 @@ function findKind(kind: NumberKind, text: string, abbreviations: Abbreviations):
 		// "ICP备案号：" and then a number of its own: the number is found where it begins.
 		const isLabel = digits === undefined && (groups['middle'] ?? '').trim() !== '';
 		if (isLabel && kind === 'police' && groups['empty'] === undefined) return [];
-		if (kind === 'icp' && /^icp\s*$/i.test(word) && ending === undefined) return [];
+		const isEnglish = /bei|no|number/i.test(word);
+		const isBare = kind === 'icp' && !isEnglish && !/[备備]/.test(word);
+		if (isBare && ending === undefined) return [];
 		// 公安备案 30 天内, ICP备案 20 个工作日: a short figure without 号 belongs to the sentence.
-		const least = /no|number/i.test(word) ? shortestInEnglish : shortestBare;
+		const least = isEnglish ? shortestInEnglish : shortestBare;
 		if (digits !== undefined && ending === undefined && digits.length < least) return [];
 		// ICP备案期20260101: any other character belongs to the sentence too.
 		const isOther = groups['behind'] !== undefined && !readProvince(groups['behind'], abbreviations);

@@ -15,7 +15,7 @@ const before =
 		Object.keys(provincesInPinyin).join('|'),
 	);
 /** 京ICP备: in English too (Hu ICP Bei No. 18012345-2). */
-const icpWord = String.raw`[iｉ][cｃ][pｐ]${gap}(?:[备備]?${gap}案?|(?:bei|filing|licen[cs]e|record|registration)?${gap}(?:number|no\b\.?))`;
+const icpWord = String.raw`[iｉ]\s?[cｃ]\s?[pｐ]${gap}(?:[备備]?${gap}案?|bei|(?:bei|filing|licen[cs]e|record|registration)?${gap}(?:number|no\b\.?))`;
 const policeWord = String.raw`公[网網]安[备備]案?|[网網]安[备備]案?|公安(?:机关|联网|聯網|网)?${gap}[备備]案?`;
 /** ICP备京…: the character of a province behind the word, or any other. */
 const behind = String.raw`(?<behind>(?![证證])\p{Script=Han})?`;

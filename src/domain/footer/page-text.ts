@@ -1,12 +1,3 @@
-/** What is read of a parsed page: the browser's `Node`, or any other tree of that shape. */
-export interface PageNode {
-	readonly nodeType: number;
-	readonly nodeName: string;
-	readonly nodeValue: string | null;
-	readonly childNodes: ArrayLike<PageNode>;
-	getAttribute?(name: string): string | null;
-}
-
 /** A link in the text of a page. */
 export interface PageLink {
 	/** Place in `text`, UTF-16. */
@@ -37,9 +28,6 @@ export interface PageText {
 	readonly hidden: string;
 }
 
-const element = 1;
-const textNode = 3;
-const comment = 8;
 const unshown = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'IFRAME', 'OBJECT', 'SVG']);
 const inline = new Set(
 	'A ABBR B BDI BDO CITE CODE EM FONT I IMG INS KBD LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME U WBR'.split(
@@ -51,17 +39,16 @@ const hiding =
 /** What is said of an element without being shown. */
 const descriptions = ['alt', 'title', 'aria-label'] as const;
 
-/** The attributes that tell what is shown of an element, and where it leads; a style may have been put aside as `data-style`. */
+/** The attributes that tell what is shown of an element, and where it leads. */
 export const readAttributes: ReadonlySet<string> = new Set([
 	'hidden',
 	'style',
-	'data-style',
 	'href',
 	'src',
 	...descriptions,
 ]);
 
-/** Takes the parts of a page in their order, as a parser or a walk over a tree comes to them, and keeps what is shown. */
+/** Takes the parts of a page in their order, as a parser comes to them, and keeps what is shown. */
 export interface PageReader {
 	/** @param attribute gives the value of an attribute of `readAttributes`; null where the element has none */
 	openElement(nodeName: string, attribute: (name: string) => string | null): void;
@@ -147,31 +134,8 @@ export function createPageReader(): PageReader {
 	};
 }
 
-/** Reads a page that has been parsed without being run. Deep and broken trees are read as far as they go. */
-export function readPage(root: PageNode): PageText {
-	const reader = createPageReader();
-	/** What is left to do: a node to read, or nothing but the end of an element. */
-	const steps: (PageNode | undefined)[] = [root];
-	while (steps.length > 0) {
-		const node = steps.pop();
-		if (!node) {
-			reader.closeElement();
-			continue;
-		}
-		const { nodeType, nodeValue, childNodes } = node;
-		if (nodeType === textNode) reader.addText(nodeValue ?? '');
-		if (nodeType === comment) reader.addComment(nodeValue ?? '');
-		if (nodeType === element) {
-			reader.openElement(node.nodeName.toUpperCase(), (name) => node.getAttribute?.(name) ?? null);
-			steps.push(undefined);
-		}
-		for (let child = childNodes.length - 1; child >= 0; child--) steps.push(childNodes[child]!);
-	}
-	return reader.finish();
-}
-
 function isHidden(nodeName: string, attribute: (name: string) => string | null): boolean {
 	if (unshown.has(nodeName) || attribute('hidden') !== null) return true;
-	const style = attribute('style') ?? attribute('data-style');
+	const style = attribute('style');
 	return style !== null && hiding.test(style);
 }

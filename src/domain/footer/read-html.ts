@@ -1,16 +1,23 @@
 import { Tokenizer } from 'htmlparser2';
-import { createPageReader, readAttributes, type PageText } from '../domain/footer/page-text.ts';
+import { createPageReader, readAttributes, type PageText } from './page-text.ts';
 
+/** Longer pages are cut, in UTF-16 units; a footer that far down is not there for people. */
+const longestPage = 2_000_000;
 /** Deepest nesting that is kept, as in browsers; what lies deeper becomes a sibling. */
 const deepest = 512;
 
 const voidElements = new Set('AREA BASE BR COL EMBED HR IMG INPUT LINK META SOURCE TRACK WBR'.split(' '));
 
+/** Elements that cannot stand in another of their kind: where the next begins, the last has ended. */
+const selfClosing = new Set('P LI DT DD TD TH TR OPTION'.split(' '));
+
 /**
- * Reads a page as its tokens come, without building a tree: end tags that match nothing are left out, and nothing is moved about.
- * That takes time in proportion to the page's length whatever the page is, which a whole parser does not promise. Nothing throws.
+ * Reads a page as its tokens come, without running it or building a tree: end tags that match nothing are left out, and nothing is moved
+ * about. That takes time in proportion to the page's length whatever the page is; a browser's own parser takes more than half a minute for tags that are
+ * opened out of turn (`<i><b></i>`, two million characters of it). Nothing throws.
  */
-export function readHtml(html: string): PageText {
+export function readHtml(given: string): PageText {
+	const html = given.slice(0, longestPage);
 	const reader = createPageReader();
 	const open: string[] = [];
 	/** How many of each name are open: an end tag that closes nothing costs nothing. */
@@ -28,8 +35,15 @@ export function readHtml(html: string): PageText {
 		if (textEnd > textStart) reader.addText(html.slice(textStart, textEnd));
 		textStart = textEnd;
 	};
+	const closeLast = () => {
+		const last = open.pop()!;
+		opened.set(last, opened.get(last)! - 1);
+		reader.closeElement();
+		return last;
+	};
 	const openElement = (isClosed: boolean) => {
 		endText();
+		if (tag === open.at(-1) && selfClosing.has(tag)) closeLast();
 		reader.openElement(tag, readAttribute);
 		if (isClosed || voidElements.has(tag) || open.length >= deepest) {
 			reader.closeElement();
@@ -77,11 +91,7 @@ export function readHtml(html: string): PageText {
 				const closed = html.slice(start, end).toUpperCase();
 				if (!opened.get(closed)) return;
 				endText();
-				for (let last = ''; last !== closed;) {
-					last = open.pop()!;
-					opened.set(last, opened.get(last)! - 1);
-					reader.closeElement();
-				}
+				while (closeLast() !== closed);
 			},
 			oncomment: (start, end, offset) => {
 				endText();

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { answerFooter, readFooterData } from '../../../src/cli/footer.ts';
 import type { FooterData } from '../../../src/compile/footer.ts';
 import { readContent } from '../../../src/content-model/read.ts';
-import { freshFooters, type FreshFooter } from './fresh-footers.ts';
+import { freshFooters, furtherFooters, type FreshFooter } from './fresh-footers.ts';
 import { findFaults, type FooterAnswer } from './measure-footers.ts';
 
 let data: FooterData;
@@ -13,7 +13,7 @@ beforeAll(async () => {
 const ask = (html: string) => answerFooter(JSON.stringify({ html }), data) as FooterAnswer;
 
 describe('the check of a footer from a real make of site', () => {
-	it.each(freshFooters.map((footer): [string, FreshFooter] => [footer.name, footer]))(
+	it.each([...freshFooters, ...furtherFooters].map((footer): [string, FreshFooter] => [footer.name, footer]))(
 		'finds the numbers and faults of %s',
 		(_, footer) => {
 			expect(findFaults(footer, ask(footer.html))).toEqual([]);
@@ -21,7 +21,7 @@ describe('the check of a footer from a real make of site', () => {
 	);
 
 	it('keeps each number that it finds in the mended code', () => {
-		for (const { html } of freshFooters) {
+		for (const { html } of [...freshFooters, ...furtherFooters]) {
 			const { icp, police, code } = ask(html);
 			for (const number of [...icp.filter((one) => !one.startsWith('粤')), ...police])
 				expect(code).toContain(number);

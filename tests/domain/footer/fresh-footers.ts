@@ -319,3 +319,81 @@ export const freshFooters: readonly FreshFooter[] = [
 		says: ['icp-found', 'icp-link-ok', 'police-writing-ending'],
 	},
 ];
+
+/** Numbers as they are slipped in typing or stand among other words, written after the others had been tried: 18 of 20 were right at once. */
+const furtherWritings: readonly (readonly [
+	html: string,
+	icp: readonly string[],
+	police: readonly string[],
+	says: readonly string[],
+])[] = [
+	[`<footer>京ICP备2O21000123号</footer>`, ['京ICP备2021000123号'], [], ['icp-writing-']],
+	[
+		`<footer><a href="${link}">京ICP备 1900 1234 号 - l</a></footer>`,
+		['京ICP备19001234号-1'],
+		[],
+		['icp-writing-'],
+	],
+	[
+		`<p>备案号 浙ICP备I8001122号-1 浙公网安备 33O1O602OO1234 号</p>`,
+		['浙ICP备18001122号-1'],
+		['浙公网安备33010602001234号'],
+		['icp-writing-', 'police-writing-'],
+	],
+	[
+		`<p>Beijing ICP No. 京ICP备18001122号-1 | Links | Oil | 2026</p>`,
+		['京ICP备18001122号-1'],
+		[],
+		['icp-found'],
+	],
+	[
+		`<p>粤公网安备44030702001234号Links</p><p>粤ICP备18001122号In English</p>`,
+		['粤ICP备18001122号'],
+		['粤公网安备44030702001234号'],
+		['icp-found', 'police-found'],
+	],
+	[`<p>苏ICP备18001122号-2Online store</p>`, ['苏ICP备18001122号-2'], [], ['icp-found']],
+	[`<p>Yue ICP Bei 2021088776 Hao</p>`, ['粤ICP备2021088776号'], [], ['icp-writing-']],
+	[`<p>ICP Filing Number: Zhe ICP Bei No. 2021088776-1</p>`, ['浙ICP备2021088776号-1'], [], ['icp-writing-']],
+	[`<p>京ICP备18001122号 - 2012-2026 版权所有</p>`, ['京ICP备18001122号'], [], ['icp-found', 'no-suffix']],
+	[`<p>京ICP备18001122号 2026</p>`, ['京ICP备18001122号'], [], ['icp-found']],
+	[`<p>川公网安备51010702001234号(1)</p>`, [], ['川公网安备51010702001234号'], ['police-found']],
+	[
+		`<p>沪公网安备31010102001234号-1 沪ICP备18001122号-1</p>`,
+		['沪ICP备18001122号-1'],
+		['沪公网安备31010102001234号'],
+		['police-writing-suffix', 'icp-found'],
+	],
+	[
+		`<p>[京ICP备18001122号-1]</p><p>【京公网安备11010502030123号】</p>`,
+		['京ICP备18001122号-1'],
+		['京公网安备11010502030123号'],
+		['icp-found', 'police-found'],
+	],
+	[`<p>甘ICP备18001122号-1</p>`, ['陇ICP备18001122号-1'], [], ['icp-writing-']],
+	[`<p>京ICP备18001122号_1</p>`, ['京ICP备18001122号-1'], [], ['icp-writing-']],
+	[`<p>京ICP备第18001122号</p>`, ['京ICP备18001122号'], [], ['icp-writing-']],
+	[`<p>京 I C P 备18001122号-1</p>`, ['京ICP备18001122号-1'], [], ['icp-']],
+	[`<p>京ICP備案18001122號</p>`, ['京ICP备18001122号'], [], ['icp-writing-']],
+	[
+		`<p>公安备案 粤公网安备 44030702001234</p>`,
+		[],
+		['粤公网安备44030702001234号'],
+		['police-writing-ending'],
+	],
+	[
+		`<p>ICP备案/许可证号：京ICP备18001122号-1&#12288;广播电视节目制作经营许可证（京）字第01234号</p>`,
+		['京ICP备18001122号-1'],
+		[],
+		['icp-found'],
+	],
+];
+
+/** The same as footers, each named by its text. */
+export const furtherFooters: readonly FreshFooter[] = furtherWritings.map(([html, icp, police, says]) => ({
+	name: html.replace(/<[^>]*>/g, ''),
+	html,
+	icp,
+	police,
+	says,
+}));
