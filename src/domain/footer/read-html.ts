@@ -9,7 +9,16 @@ const deepest = 512;
 const voidElements = new Set('AREA BASE BR COL EMBED HR IMG INPUT LINK META SOURCE TRACK WBR'.split(' '));
 
 /** Elements that cannot stand in another of their kind: where the next begins, the last has ended. */
-const selfClosing = new Set('P LI DT DD TD TH TR OPTION'.split(' '));
+const neverInOwnKind = new Set('LI DT DD TD TH TR OPTION'.split(' '));
+/** What may stand in a head; anything else begins the body. */
+const headParts = new Set('BASE LINK META NOSCRIPT SCRIPT STYLE TEMPLATE TITLE'.split(' '));
+/** What ends a paragraph by beginning. */
+const paragraphEnds = new Set(
+	(
+		'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DETAILS DIV DL FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR ' +
+		'MAIN NAV OL P PRE SECTION TABLE UL'
+	).split(' '),
+);
 
 /**
  * Reads a page as its tokens come, without running it or building a tree: end tags that match nothing are left out, and nothing is moved
@@ -43,7 +52,7 @@ export function readHtml(given: string): PageText {
 	};
 	const openElement = (isClosed: boolean) => {
 		endText();
-		if (tag === open.at(-1) && selfClosing.has(tag)) closeLast();
+		if (isEndedBy(open.at(-1), tag)) closeLast();
 		reader.openElement(tag, readAttribute);
 		if (isClosed || voidElements.has(tag) || open.length >= deepest) {
 			reader.closeElement();
@@ -106,4 +115,10 @@ export function readHtml(given: string): PageText {
 	tokenizer.write(html);
 	tokenizer.end();
 	return reader.finish();
+}
+
+/** Whether an element whose end tag may be left out ends where another begins. */
+function isEndedBy(last: string | undefined, tag: string): boolean {
+	if (last === 'HEAD') return !headParts.has(tag);
+	return last === 'P' ? paragraphEnds.has(tag) : last === tag && neverInOwnKind.has(tag);
 }

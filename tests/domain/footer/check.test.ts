@@ -46,7 +46,15 @@ describe('the text of a page', () => {
 	});
 
 	it('ends a paragraph or a point of a list where the next one begins', () => {
-		expect(lines('<p hidden>甲<p>乙<ul><li hidden>一<li>二')).toEqual(['乙', '二']);
+		expect(lines('<p hidden>甲<p>乙<p hidden>丙<div>丁</div><ul><li hidden>一<li>二')).toEqual([
+			'乙',
+			'丁',
+			'二',
+		]);
+	});
+
+	it('begins with the body, though the head has no end tag', () => {
+		expect(lines('<html><head><meta charset=utf-8><title>甲</title><body><p>乙')).toEqual(['乙']);
 	});
 
 	it('has what is small but not hidden', () => {
