@@ -188,7 +188,8 @@ async function main() {
 		offset = day.offset;
 	}
 	const began = Date.now();
-	if (!(await carryOut(steps, chosen, 'npm test --'))) return;
+	const goOn = values.to === undefined ? 'npm test --' : `npm test -- --to ${values.to}`;
+	if (!(await carryOut(steps, chosen, goOn))) return;
 	const minutes = ((Date.now() - began) / 60_000).toFixed(1);
 	const some = chosen.length < steps.length ? `${chosen.length} of ${steps.length}` : 'All';
 	console.log(`\n${some} steps passed in ${minutes} minutes.`);

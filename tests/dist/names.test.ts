@@ -2,6 +2,8 @@
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
+import { toolIds } from '../../src/content-model/vocabulary.ts';
+import { t } from '../../src/i18n/all.ts';
 import { site } from '../../src/site.ts';
 import { attribute, builtPages, type BuiltPage } from './built-site.ts';
 
@@ -63,17 +65,9 @@ test('the name of one page leads to no other', () => {
 	expect([...new Set(astray.map(({ from, text, to }) => `${from}: ${text} leads to ${to}`))]).toEqual([]);
 });
 
-test('a link that bears the name of a tool leads there, and the tools are the design’s', () => {
-	const tools = {
-		'/checklist/': '备案清单',
-		'/timeline/': '时间估算',
-		'/site-name/': '名称检查',
-		'/precheck/': '提交前自查',
-		'/messages/': '短信与驳回',
-		'/decide/': '要不要备案',
-		'/footer-code/': '备案号代码',
-	};
-	expect(Object.fromEntries(Object.keys(tools).map((path) => [path, names.get(path)]))).toEqual(tools);
+test('a tool’s page bears the name that home, the situations and the offline copy give it', () => {
+	const named = toolIds.map((tool) => [tool, names.get(`/${tool}/`)]);
+	expect(named).toEqual(toolIds.map((tool) => [tool, t(`tool.${tool}`)]));
 });
 
 test('every page stands in the menu, or below one that does', () => {
