@@ -33,11 +33,7 @@ import { makeDocumentKey, firstFiling, indexKey } from './profile.ts';
  */
 export function addFiling(name: string): string {
 	const id = `f${Date.now().toString(36)}`;
-	const named =
-		isListed(firstFiling) && !$index.get()[`filing.${firstFiling}`]
-			? { [`filing.${firstFiling}`]: { name: '' } }
-			: {};
-	changeIndex({ ...named, [`filing.${id}`]: { name } });
+	changeIndex({ [`filing.${id}`]: { name } });
 	switchFiling(id);
 	return id;
 }

@@ -153,6 +153,13 @@ describe('a filing', () => {
 		});
 	});
 
+	it('has no key for what was not said', async () => {
+		const { $filing, answer } = await page();
+		answer('order', 'first');
+		expect($filing.get().plan).toStrictEqual({ done: {} });
+		expect($filing.get().profile).toStrictEqual({ order: 'first' });
+	});
+
 	it('keeps the names that are considered, until one is taken off, and whose site it is', async () => {
 		const { $filing, addCandidate, removeCandidate, setSubjectName } = await page();
 		vi.useFakeTimers({ now: Date.UTC(2026, 10, 30) });
@@ -285,7 +292,7 @@ describe('the filings', () => {
 	});
 
 	it('go on with another when the one at hand is deleted, and come back when that is undone', async () => {
-		const { $filing, $filings, $currentId, addFiling, answer, deleteFiling } = await page();
+		const { $filing, $filings, $currentId, addFiling, answer, deleteFiling, switchFiling } = await page();
 		answer('order', 'first');
 		const second = addFiling('客户乙');
 		answer('order', 'cancel');
@@ -296,6 +303,7 @@ describe('the filings', () => {
 		expect($currentId.get()).toBe(second);
 		expect($filing.get().profile.order).toBe('cancel');
 		expect($filings.get().map(({ name }) => name)).toEqual(['', '客户乙']);
+		switchFiling('main');
 		deleteFiling('main');
 		expect($currentId.get()).toBe(second);
 		expect(peekProfile()).toEqual({ order: 'cancel' });

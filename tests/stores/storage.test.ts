@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { forget, recall, remember } from '../../src/stores/safe-storage.ts';
 import { hasStoredFiling } from '../../src/stores/has-filing.ts';
+import { watch } from '../../src/stores/storage-events.ts';
 import { useFakeBrowser, type FakeStorage } from './fake-browser.ts';
 
 useFakeBrowser();
@@ -99,6 +100,19 @@ describe('the door to storage', () => {
 		vi.stubGlobal('navigator', { locks: { request: () => Promise.reject(new Error('refused')) } });
 		withLock('beian:a', () => done.push('refused'));
 		await vi.waitFor(() => expect(done).toHaveLength(3));
+	});
+});
+
+describe('a watched key', () => {
+	it('tells of what another tab writes under it, and of nothing else', () => {
+		const changed = vi.fn();
+		const stop = watch('beian:a', changed);
+		const tell = (key: string) => dispatchEvent(new StorageEvent('storage', { key }));
+		tell('beian:b');
+		expect(changed).not.toHaveBeenCalled();
+		tell('beian:a');
+		expect(changed).toHaveBeenCalledOnce();
+		stop();
 	});
 });
 
