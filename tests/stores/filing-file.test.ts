@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeFragment } from '../../src/domain/resume-link.ts';
 import { countTasksBegun } from '../../src/stores/filing-schema.ts';
 import {
+	countChanges,
 	fileLimit,
 	writeFileText,
 	previewImport,
@@ -150,6 +151,7 @@ describe('the preview', () => {
 			'plan.start': { value: '2026-12-01', at: 1 },
 		};
 		expect(previewImport({}, theirs, known)).toEqual({ profile: 1, tasks: 3, others: 1, unknown: 2 });
+		expect(countChanges(previewImport({}, theirs, known))).toBe(5);
 	});
 
 	it('leaves out what tells a filing apart in calendars: nobody entered it', () => {
