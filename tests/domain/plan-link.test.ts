@@ -142,6 +142,7 @@ describe('a plan link', () => {
 
 	it('quotes a value with its equals signs, and with spaces for plus signs', () => {
 		expect(problemsOf('?name=a=b==&note=a+b')).toEqual(['name unknown-key a=b==', 'note unknown-key a b']);
+		expect(problemsOf('?%ZZ=1')).toEqual(['%ZZ unreadable %ZZ=1']);
 	});
 
 	it('takes an SMS of any day of the calendar that has come', () => {
