@@ -39,6 +39,7 @@ import search from '#i18n/search.json' with { type: 'json' };
 import siteName from '#i18n/site-name.json' with { type: 'json' };
 import site from '#i18n/site.json' with { type: 'json' };
 import timeline from '#i18n/timeline/main.json' with { type: 'json' };
+import timelinePage from '#i18n/timeline/page.json' with { type: 'json' };
 import timelineReports from '#i18n/timeline/reports.json' with { type: 'json' };
 import timelineTable from '#i18n/timeline/table.json' with { type: 'json' };
 import twin from '#i18n/twin.json' with { type: 'json' };
@@ -85,6 +86,7 @@ export const translations = {
 	...siteName,
 	...site,
 	...timeline,
+	...timelinePage,
 	...timelineReports,
 	...timelineTable,
 	...twin,

@@ -30,13 +30,15 @@ interface Props {
 	clock: Clock;
 	/** A plan towards a day was asked for and the day is not entered yet. */
 	isWaitingForTarget: boolean;
+	/** Whether all of it is wanted, or at first only the answer: the rest stands below it and is most of the work. */
+	isWhole: boolean;
 	edit?: Edit;
 	/** What is asked besides, under the answer. */
 	inputs?: ComponentChildren;
 }
 
 /** The answers to a plan: its dates, what is due, the picture, and what can be taken along. */
-export function PlanView({ plan, clock, isWaitingForTarget, edit, inputs }: Props) {
+export function PlanView({ plan, clock, isWaitingForTarget, isWhole, edit, inputs }: Props) {
 	const { today } = clock;
 	const backwards = useLazy(loadBackwards, plan.target !== undefined);
 	const [latest, setLatest] = useState<LatestStarts>();
@@ -79,7 +81,7 @@ export function PlanView({ plan, clock, isWaitingForTarget, edit, inputs }: Prop
 				)}
 			</section>
 			{inputs}
-			{!isWaitingForTarget && forecast !== undefined && (
+			{isWhole && !isWaitingForTarget && forecast !== undefined && (
 				<>
 					{(!isAhead || edit === undefined) && (
 						<Agenda plan={plan} forecast={forecast} clock={clock} cards={cards} edit={edit} />

@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { toShanghaiDay } from '../../domain/day.ts';
 import { basicQuestions } from '../../domain/profile.ts';
 import { readPlan } from '../../domain/timeline/plan-of.ts';
@@ -21,8 +22,12 @@ import { useSharedPlan } from './use-shared-plan.ts';
 
 const loadInputs = () => import('./PlanInputs.tsx');
 
-/** 时间估算: the visitor's own plan, or the one that the address carries. */
-export function Timeline() {
+/**
+ * 时间估算: the visitor's own plan, or the one that the address carries.
+ *
+ * @param children what stands in the page until the dates are there
+ */
+export function Timeline({ children }: { children?: ComponentChildren }) {
 	const isOpened = useOpened();
 	useKeptSummary();
 	const filing = useSaved($filing, emptyFiling);
@@ -38,11 +43,13 @@ export function Timeline() {
 	);
 	const plan = shared.query === undefined ? own : reading?.plan;
 	const mode = useMode(filing.plan.target);
+	const isKnown = isOpened && now !== undefined;
+	const isAnswered = useAfterPaint(isKnown);
 	const clock =
 		now === undefined || today === undefined ? undefined : { today, minute: toShanghaiMinute(now) };
 
 	return (
-		<div class="tl ui-tool ui-scripted" data-ready={isOpened && clock !== undefined}>
+		<div class="tl ui-tool ui-scripted" data-ready={isAnswered}>
 			{shared.query !== undefined && <LoadFailed title={t('timeline.linkFailed')} parts={[shared.part]} />}
 			{reading !== undefined && own !== undefined && sharedPart && (
 				<sharedPart.SharedPlan
@@ -60,11 +67,13 @@ export function Timeline() {
 			)}
 			<div class="tl-room">
 				<StorageNotices />
+				{!isKnown && children}
 				{clock !== undefined && isOpened && plan !== undefined && (
 					<PlanView
 						key={shared.query ?? id}
 						plan={plan}
 						clock={clock}
+						isWhole={isAnswered}
 						isWaitingForTarget={shared.query === undefined && mode.isBackwards && plan.target === undefined}
 						{...(shared.query === undefined && {
 							edit: { onSms: (sms) => setPlan({ sms }) },
@@ -99,6 +108,13 @@ export function Timeline() {
 			</div>
 		</div>
 	);
+}
+
+/** Whether something has been the case for long enough to have been painted: what comes next is work of its own. */
+function useAfterPaint(isSo: boolean): boolean {
+	const [isPainted, setPainted] = useState(false);
+	useEffect(() => setPainted(isSo), [isSo]);
+	return isPainted;
 }
 
 /** Whether the plan runs towards a day. Going back and forth keeps the day that was entered. */

@@ -99,15 +99,23 @@ function run(
 	const clock = progress.done.size > 0 || progress.begun.size > 0 ? today : undefined;
 	const model = (lengths: (duration: Duration) => Length[]) =>
 		propagate(
-			steps.map((step) => ({
-				after: step.after.map((id) => steps.findIndex((other) => other.id === id)),
-				endGiven: (start: Day) => {
-					const fixed = progress.done.get(step.id);
-					if (fixed !== undefined) return makeCertain(fixed);
-					const from = progress.begun.get(step.id) ?? start;
-					return makeWaitingEnd(calendar, step.duration, ends(calendar, step.duration, from, lengths), clock);
-				},
-			})),
+			steps.map((step) => {
+				const possible = lengths(step.duration);
+				return {
+					after: step.after.map((id) => steps.findIndex((other) => other.id === id)),
+					endGiven: (start: Day) => {
+						const fixed = progress.done.get(step.id);
+						if (fixed !== undefined) return makeCertain(fixed);
+						const from = progress.begun.get(step.id) ?? start;
+						return makeWaitingEnd(
+							calendar,
+							step.duration,
+							ends(calendar, step.duration, from, possible),
+							clock,
+						);
+					},
+				};
+			}),
 			begin,
 		);
 
@@ -142,7 +150,7 @@ function run(
  */
 export function findUsualEnd(calendar: Calendar, duration: Duration, start: Day): Odds | Outside {
 	try {
-		return computeOdds(ends(calendar, duration, start, listLengths));
+		return computeOdds(ends(calendar, duration, start, listLengths(duration)));
 	} catch (error) {
 		if (error instanceof Beyond) return error.outside;
 		throw error;
@@ -171,10 +179,10 @@ export function ends(
 	calendar: Calendar,
 	duration: Duration,
 	start: Day,
-	lengths: (duration: Duration) => Length[],
+	lengths: readonly Length[],
 ): Distribution {
 	const found = new Map<Day, number>();
-	for (const { length, probability } of lengths(duration)) {
+	for (const { length, probability } of lengths) {
 		add(found, advance(calendar, duration.unit, start, length), probability);
 	}
 	return found;
@@ -201,7 +209,7 @@ function advance(calendar: Calendar, unit: Duration['unit'], start: Day, n: numb
 function findLateness(calendar: Calendar, { duration }: Step, start: Day, clock: Day | undefined) {
 	const deadline =
 		duration.limit === undefined ? undefined : advance(calendar, duration.unit, start, duration.limit);
-	const slow = findQuantile(ends(calendar, duration, start, listLengths), 0.95);
+	const slow = findQuantile(ends(calendar, duration, start, listLengths(duration)), 0.95);
 	const late =
 		clock === undefined
 			? undefined

@@ -62,7 +62,7 @@ export function computeBand(
 			const index = part.findIndex((other) => other.id === id);
 			return index < 0 ? [] : [index];
 		}),
-		endGiven: (start: Day) => ends(calendar, step.duration, start, listLengths),
+		endGiven: (start: Day) => ends(calendar, step.duration, start, listLengths(step.duration)),
 	}));
 	const end = nodes.length === 0 ? makeCertain(begin) : propagate(nodes, begin).at(-1)!.end;
 	const daysAt = (share: number) => findQuantile(end, share) - begin;
