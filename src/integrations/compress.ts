@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { toolIds } from '../content-model/vocabulary.ts';
@@ -20,8 +21,8 @@ const largeQuality = 9;
 
 /** A page at the highest quality is 1.5 % smaller and takes two and a half times as long: a third of the build. */
 const pageQuality = 10;
-/** The pages of tools get it all the same: they are few, and beside their scripts every byte counts. */
-const toolPages = new RegExp(`[\\\\/](?:${toolIds.join('|')})[\\\\/]index\\.html$`);
+/** Home and the pages of tools get it all the same: they are few, and every byte of them counts. */
+const heavyPages = ['', ...toolIds].map((id) => join(id, 'index.html'));
 
 /** Writes a `.br` and a `.gz` beside each compressible file, for servers that hand out such files as they are. Sizes in bytes. */
 export async function compress(dist: string): Promise<{ files: number; bytes: number; compressed: number }> {
@@ -32,7 +33,7 @@ export async function compress(dist: string): Promise<{ files: number; bytes: nu
 			const [brotli, gz] = await Promise.all([
 				toBrotli(content, {
 					params: {
-						[constants.BROTLI_PARAM_QUALITY]: pickQuality(file, content.length),
+						[constants.BROTLI_PARAM_QUALITY]: pickQuality(relative(dist, file), content.length),
 						// A bundle of pages repeats itself at a distance: the window must hold all of it.
 						[constants.BROTLI_PARAM_LGWIN]: content.length > large ? constants.BROTLI_MAX_WINDOW_BITS : 22,
 						[constants.BROTLI_PARAM_SIZE_HINT]: content.length,
@@ -51,5 +52,5 @@ export async function compress(dist: string): Promise<{ files: number; bytes: nu
 function pickQuality(file: string, bytes: number): number {
 	if (forMachines.test(file)) return quickQuality;
 	if (bytes > large) return largeQuality;
-	return file.endsWith('.html') && !toolPages.test(file) ? pageQuality : constants.BROTLI_MAX_QUALITY;
+	return file.endsWith('.html') && !heavyPages.includes(file) ? pageQuality : constants.BROTLI_MAX_QUALITY;
 }

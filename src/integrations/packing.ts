@@ -8,7 +8,11 @@ import type { AstroIntegration } from 'astro';
  */
 const groups = [
 	// What the search has too, which is on every page: it must not bring the tools' library along.
-	{ name: 'load', test: /vite\/preload-helper|\/src\/(?:i18n\/translate|stores\/safe-storage|href)\.ts$/ },
+	// Nearly every page has sources, too, whose script alone would ask for two small files more.
+	{
+		name: 'load',
+		test: /vite\/preload-helper|\/src\/(?:i18n\/translate|stores\/safe-storage|href|components\/guide\/(?:entry-ids|unfold-target))\.ts$/,
+	},
 	{ name: 'preact', test: /\/node_modules\/preact\// },
 	// What guide pages need of a profile.
 	{ name: 'profile', test: /\/src\/(?:domain\/condition|stores\/profile)\.ts$/ },
@@ -24,6 +28,15 @@ const groups = [
 		test: /\/src\/(?:stores\/(?!filing-commands|replace-case|filing-file|import-filing)|components\/ui\/StorageNotices)/,
 		minShareCount: 4,
 	},
+	// The line of one's own case, which every tool has; not what it unfolds into.
+	{ name: 'case', test: /\/src\/components\/case\//, minShareCount: 7 },
+	{
+		name: 'days',
+		test: /\/src\/domain\/day(?:-text)?\.ts$|\/content\/i18n\/[^/]+\/date\.json/,
+		minShareCount: 3,
+	},
+	// What the timeline begins with and home loads when it is told of news.
+	{ name: 'forecast', test: /\/src\/domain\/(?:calendar|timeline\/(?:forecast|open-check))\.ts$/ },
 ].map((group, index, all) => ({ ...group, priority: all.length - index }));
 
 /** Packs the scripts that visitors load. */

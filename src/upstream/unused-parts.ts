@@ -36,6 +36,9 @@ const marked =
 export const unusedMarks =
 	/[^{}]*summary:not\(:where\(\.not-content \*\)\)::before \{[^}]*\}|[^{};]*\.isMobile a\[aria-current='true'\]::after \{[^}]*\}/g;
 
+/** Only asks for what the contents of a phone ask for as well: two files more on every page that has contents. */
+const contentsScript = /\/@astrojs\/starlight\/dist\/.*\/TableOfContents\.astro\?.*type=script/;
+
 /** Part of Starlight's page whatever sidebar it has; ours keeps its own state. */
 const sidebarScript = /\/@astrojs\/starlight\/dist\/components-internals\/SidebarPersistState/;
 
@@ -55,6 +58,7 @@ const leftOut: readonly (readonly [RegExp, (code: string) => string])[] = [
 	[marked, (code) => code.replaceAll(unusedMarks, '')],
 	[style, () => ''],
 	[sidebarScript, () => ''],
+	[contentsScript, () => ''],
 	[islandScript, () => 'export default undefined'],
 ];
 

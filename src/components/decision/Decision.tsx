@@ -3,7 +3,6 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { Answers } from '../../domain/decision/answers.ts';
 import { formatAnswers, parseAnswers } from '../../domain/decision/link.ts';
 import { mostQuestions, followPath } from '../../domain/decision/path.ts';
-import { findResult } from '../../domain/decision/result.ts';
 import { peekProfile } from '../../stores/profile.ts';
 import { emptyFiling } from '../../stores/filing-schema.ts';
 import { $filing } from '../../stores/filings.ts';
@@ -12,14 +11,17 @@ import { Situation } from '../case/Situation.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { focusOn } from '../ui/go-to.ts';
+import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { useLazy } from '../ui/use-lazy.ts';
 import { Answered } from './Answered.tsx';
 import { Asking } from './Asking.tsx';
 import data from './decision.data.ts';
-import { NextSteps } from './NextSteps.tsx';
 import { findSubjectAnswer, withoutStored } from './subject-answer.ts';
 import { t } from './t.ts';
 import { useShown } from './use-shown.ts';
+
+const loadResults = () => import('./results.ts');
 
 /**
  * 要不要备案: one question at a time, those that are answered folded to a line each; with the last answer the result
@@ -46,7 +48,11 @@ export function Decision({ children }: { children?: ComponentChildren }) {
 		if (given) history.replaceState(history.state, '', location.pathname + formatAnswers(path));
 	}, [given, path]);
 
-	const result = findResult(data.decisions, path.answers);
+	const results = useLazy(
+		loadResults,
+		path.asked.some(({ answer }) => answer !== undefined),
+	);
+	const result = results.loaded?.findParts(path.answers) ?? [];
 	const verdict = result.find(({ part }) => part === 'verdict');
 	const parts = useShown(verdict ? result.map(({ id }) => id) : []);
 	const title = verdict?.title ?? '';
@@ -106,8 +112,9 @@ export function Decision({ children }: { children?: ComponentChildren }) {
 				{verdict && (
 					<h2 class={isDone ? 'decision-title' : 'sr-only'}>{isDone ? title : t('decision.result')}</h2>
 				)}
-				{verdict && isDone && <NextSteps verdict={verdict} path={path} />}
+				{verdict && isDone && results.loaded && <results.loaded.NextSteps verdict={verdict} path={path} />}
 				{verdict && !isDone && <p class="ui-hint">{t('decision.openMore')}</p>}
+				<LoadFailed title={t('ui.partMissing')} parts={[results]} />
 				<div ref={parts}>{children}</div>
 			</section>
 			{isDone && (
