@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtPages, isTool } from './built-site.ts';
-import { BUDGETS, firstVisit, totals } from './transfer.ts';
+import { BUDGETS, firstVisit, totals, usable } from './transfer.ts';
 
 const visits = builtPages().map((page) => {
 	const sizes = firstVisit(page);
@@ -31,4 +31,15 @@ test('tool pages keep to their budget', () => {
 	const tools = visits.filter(({ tool }) => tool);
 	expect(tools.length).toBeGreaterThan(5);
 	expect(tooBig(tools, BUDGETS.tool)).toEqual([]);
+});
+
+test('every tool page leaves a twelfth of its budget free', () => {
+	const tools = visits.filter(({ tool }) => tool);
+	expect(tools.length).toBeGreaterThan(5);
+	expect(tooBig(tools, usable(BUDGETS.tool))).toEqual([]);
+});
+
+test('the scripts of every guide page leave a twelfth of their budget free', () => {
+	const { scripts } = usable(BUDGETS.guide);
+	expect(tooBig(guide, { all: Infinity, scripts })).toEqual([]);
 });
