@@ -1,74 +1,119 @@
-import { dict } from '@node-rs/jieba/dict.js';
+import { dict, idf } from '@node-rs/jieba/dict.js';
 
-/** A word is this frequent in the dictionary's corpus at least; rarer ones hardly stand in names. */
-const rarest = 100;
 /** Longest word that is looked at, in characters. */
 const longest = 4;
+/**
+ * How telling a word grows with how often it is met. Words differ less in names than in the texts that were counted, and in
+ * names of any kind less than in names that somebody takes the trouble to check.
+ */
+const flattening = 0.7;
+/**
+ * How much a rule's word with many chance meetings counts beside one with few: 0 means that each chance meeting counts alike, so
+ * that 人大 takes most of the room; 1 that each of the rules' words does.
+ */
+const evenness = 0.5;
 
-let frequencies: ReadonlyMap<string, number> | undefined;
+/** A word with how often it is met. */
+type Counted = readonly [word: string, count: number];
 
-/** The Chinese words of jieba's dictionary (MIT) with how often its corpus has them. */
-function readFrequencies(): ReadonlyMap<string, number> {
-	frequencies ??= new Map(
-		new TextDecoder()
-			.decode(dict)
-			.split('\n')
-			.map((line) => line.split(' '))
-			.filter(
-				([word = '', count]) =>
-					word.length <= longest && Number(count) >= rarest && /^\p{Script=Han}+$/u.test(word),
-			)
-			.map(([word, count]) => [word!, Number(count)]),
+let words: readonly Counted[] | undefined;
+
+/**
+ * The Chinese words of jieba's dictionary (MIT) with how often they are met: the geometric mean of how often the corpus of its
+ * dictionary has them, which is made of newspapers and novels, and of how many documents of its second list do.
+ */
+function readWords(): readonly Counted[] {
+	if (words) return words;
+	const documents = new Map(
+		splitLines(idf).map(([word = '', rarity]) => [word, Math.exp(rarest - Number(rarity))]),
 	);
-	return frequencies;
+	words = splitLines(dict)
+		.filter(([word = '']) => word.length <= longest && /^\p{Script=Han}+$/u.test(word))
+		.map(([word, count]) => [word!, Math.sqrt(Number(count) * (documents.get(word!) ?? 0))] as const)
+		.filter(([, count]) => count > 0);
+	return words;
+}
+
+/** How often a word is met, as the geometric mean of two corpora has it; 0 for an unknown one. */
+export function countMeetings(word: string): number {
+	counts ??= new Map(readWords());
+	return counts.get(word) ?? 0;
+}
+
+let counts: ReadonlyMap<string, number> | undefined;
+
+/** What the list of documents gives for a word that a single one of them holds: the logarithm of their number. */
+const rarest = 13.9;
+
+function splitLines(file: Uint8Array): string[][] {
+	return new TextDecoder()
+		.decode(file)
+		.split('\n')
+		.map((line) => line.split(' '));
 }
 
 /**
  * The words that most probably cross a border of a rule's word in a name (收集 and 团扇 cross both of 集团), the most
- * telling first. How telling one is: its frequency times that of what may follow, as square roots, since the words of names
- * are spread more evenly than those of newspapers.
+ * telling. How telling one is: how often it is met, times how often what may stand on the other side is.
  *
  * @param ruleWords how much it matters that each is not found wrongly: 1 for a word that is refused, less for others
  */
-export function findCrossingWords(ruleWords: ReadonlyMap<string, number>, count: number): string[] {
-	const words = [...readFrequencies()].filter(([word]) => word.length > 1);
-	const beginning = groupByPart(words, (word, length) => word.slice(0, length));
-	const ending = groupByPart(words, (word, length) => word.slice(-length));
-	const massOf = (group: readonly Weighted[] | undefined) =>
-		(group ?? []).reduce((sum, [, frequency]) => sum + Math.sqrt(frequency), 0);
+export function findCrossingWords(
+	ruleWords: ReadonlyMap<string, number>,
+	counts: { readonly pairs: number; readonly longer: number },
+): string[] {
+	const known = readWords()
+		.filter(([word]) => word.length > 1)
+		.map(([word, count]) => [word, count ** flattening] as const);
+	const beginning = groupByPart(known, (word, length) => word.slice(0, length));
+	const ending = groupByPart(known, (word, length) => word.slice(-length));
 	const telling = new Map<string, number>();
-	const add = (word: string, worth: number) => telling.set(word, (telling.get(word) ?? 0) + worth);
-	for (const [ruleWord, weight] of ruleWords) {
-		for (let cut = 1; cut < ruleWord.length; cut++) {
-			const before = ending.get(ruleWord.slice(0, cut)) ?? [];
-			const after = beginning.get(ruleWord.slice(cut)) ?? [];
-			const [massBefore, massAfter] = [massOf(before), massOf(after)];
-			for (const [word, frequency] of before) add(word, weight * Math.sqrt(frequency) * massAfter);
-			for (const [word, frequency] of after) add(word, weight * Math.sqrt(frequency) * massBefore);
+	for (const [ruleWord, importance] of ruleWords) {
+		const meetings = Array.from({ length: ruleWord.length - 1 }, (_, at) => {
+			const before = ending.get(ruleWord.slice(0, at + 1)) ?? [];
+			const after = beginning.get(ruleWord.slice(at + 1)) ?? [];
+			return { before, after, massBefore: sumWeights(before), massAfter: sumWeights(after) };
+		});
+		const mass = meetings.reduce((sum, { massBefore, massAfter }) => sum + massBefore * massAfter, 0);
+		if (mass === 0) continue;
+		const worth = importance / mass ** evenness;
+		const add = (group: readonly Counted[], others: number) => {
+			for (const [word, weight] of group)
+				telling.set(word, (telling.get(word) ?? 0) + worth * weight * others);
+		};
+		for (const { before, after, massBefore, massAfter } of meetings) {
+			add(before, massAfter);
+			add(after, massBefore);
 		}
 	}
-	return [...telling]
+	const sorted = [...telling]
 		.sort(([, one], [, other]) => other - one)
-		.slice(0, count)
-		.map(([word]) => word);
+		.map(([word]) => word)
+		.filter((word) => !ruleWords.has(word));
+	return [
+		...sorted.filter((word) => word.length === 2).slice(0, counts.pairs),
+		...sorted.filter((word) => word.length > 2).slice(0, counts.longer),
+	];
 }
 
 /** The characters that most often stand as a word of their own: 的, 我, 小. */
 export function findLoneCharacters(count: number): string[] {
-	return [...readFrequencies()]
+	return readWords()
 		.filter(([word]) => word.length === 1)
 		.sort(([, one], [, other]) => other - one)
 		.slice(0, count)
 		.map(([word]) => word);
 }
 
-type Weighted = readonly [word: string, frequency: number];
+function sumWeights(group: readonly Counted[]): number {
+	return group.reduce((sum, [, weight]) => sum + weight, 0);
+}
 
 function groupByPart(
-	words: readonly Weighted[],
+	words: readonly Counted[],
 	partOf: (word: string, length: number) => string,
-): Map<string, Weighted[]> {
-	const groups = new Map<string, Weighted[]>();
+): Map<string, Counted[]> {
+	const groups = new Map<string, Counted[]>();
 	for (const weighted of words) {
 		for (let length = 1; length < weighted[0].length; length++) {
 			const part = partOf(weighted[0], length);

@@ -3,10 +3,10 @@ import { createNormaliser } from '../domain/normalise.ts';
 import { nameFold } from '../domain/site-name/reading.ts';
 import { isHan } from '../domain/search/normalise.ts';
 import { fill } from '../i18n/translate.ts';
-import type { CompiledRule, CompiledRules, Reasons } from '../domain/site-name/rules.ts';
+import type { CompiledDictionary, CompiledRule, CompiledRules, Reasons } from '../domain/site-name/rules.ts';
 import { packHashes } from '../domain/site-name/word-hashes.ts';
 import { packWords } from '../domain/site-name/words.ts';
-import { findCrossingWords, findLoneCharacters } from './crossing-words.ts';
+import { countMeetings, findCrossingWords, findLoneCharacters } from './crossing-words.ts';
 import { spell } from './pinyin.ts';
 import { listTraditionalPairs } from './traditional.ts';
 
@@ -19,24 +19,45 @@ export function compileRules(rules: ReadonlyMap<string, Rule>): CompiledRules {
 		rules: compiled,
 		traditional: listTraditionalPairs(listCharacters(compiled)),
 		syllables: listSyllables(compiled, rules),
-		dictionary: {
-			words: packHashes(findCrossingWords(weighWords(rules), crossingCount)),
-			lone: findLoneCharacters(loneCount).join(''),
-		},
+		dictionary: compileDictionary(rules),
 	};
 }
 
-/** So many words and characters are shipped: what the budget of the checker leaves. */
-const crossingCount = 11_500;
-const loneCount = 250;
-/** How much it matters that a word which is only warned of is not found wrongly, beside one that is refused. */
-const warnedWeight = 0.3;
+/** So many words are shipped, of two characters and longer ones: what the budget of the checker leaves. */
+const crossingCounts = { pairs: 8800, longer: 900 };
+/** Where the groups of characters that often stand alone end, in the order of how often they do. */
+const loneGroups = [60, 250, 400];
+
+/** How much it matters that a rule's word is not found wrongly, by what it leads to; 1 is the most. */
+const importance = { refused: 1, warned: 0.3, advised: 0.05 };
+
+/** So often a rule's word has to be met to be one that is met everywhere; as `countMeetings` counts. */
+const frequentFrom = 1000;
+
+function compileDictionary(rules: ReadonlyMap<string, Rule>): CompiledDictionary {
+	const weights = weighWords(rules);
+	const characters = findLoneCharacters(loneGroups.at(-1)!);
+	return {
+		crossing: packHashes(findCrossingWords(weights, crossingCounts)),
+		frequent: packWords([...weights.keys()].filter((word) => countMeetings(word) >= frequentFrom)),
+		lone: loneGroups
+			.map((end, at) =>
+				characters
+					.slice(loneGroups[at - 1] ?? 0, end)
+					.sort()
+					.join(''),
+			)
+			.join(' '),
+	};
+}
 
 /** The Chinese words of the rules with how much it matters that each is not found where two other words meet. */
 function weighWords(rules: ReadonlyMap<string, Rule>): Map<string, number> {
 	const weights = new Map<string, number>();
 	for (const { words = [], spelled = [], applies } of rules.values()) {
-		const weight = applies.some(({ severity }) => severity === 'error') ? 1 : warnedWeight;
+		const isRefused = applies.some(({ severity, at }) => severity === 'error' && at === undefined);
+		const isAdvised = applies.every(({ severity }) => severity === 'advice');
+		const weight = importance[isRefused ? 'refused' : isAdvised ? 'advised' : 'warned'];
 		for (const word of [...words, ...spelled]) {
 			if (/^\p{Script=Han}{2,}$/u.test(word)) weights.set(word, Math.max(weights.get(word) ?? 0, weight));
 		}

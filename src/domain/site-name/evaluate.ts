@@ -78,14 +78,20 @@ function findAll(query: NameQuery, reading: NameReading, checker: Checker) {
 	const spans = checker.rules.map((rule): NameSpan[] =>
 		rule.data.test === undefined ? [] : tests[rule.data.test]!({ ...input, rule }),
 	);
-	for (const { owner, start, end } of checker.find(reading.core)) {
+	const hits = checker.find(reading.core);
+	for (const { owner, start, end } of hits) {
 		const { data } = checker.rules[owner]!;
 		const isAllowed = data.registered && registered?.includes(reading.core.text.slice(start, end));
 		if (isAllowed) continue;
 		const span = toCoreSpan(reading, start, end);
 		const text = reading.core.text.slice(start, end);
-		// What is spelled in pinyin, disguised by signs or of Latin letters is no chance meeting of two words.
-		if (!/^\p{Script=Han}{2,}$/u.test(text) || isDisguised(reading, span)) spans[owner]!.push(span);
+		// What is spelled in pinyin, disguised by signs or of Latin letters is no chance meeting of two words; nor do two words of
+		// a rule speak against one another (短视频 and 视频剪辑).
+		const isTwofold = hits.some(
+			(other) => other.owner === owner && other.start !== start && other.start < end && start < other.end,
+		);
+		if (!/^\p{Script=Han}{2,}$/u.test(text) || isDisguised(reading, span) || isTwofold)
+			spans[owner]!.push(span);
 		else {
 			const { standing, asWord, across } = readPart(reading.core.text, start, end, checker.dictionary);
 			if (standing === 'word') spans[owner]!.push(span);

@@ -54,3 +54,6 @@ export const bareEnds = (
 	'的个人 个人 笔记 手记 手札 小记 日记 日常 随笔 札记 记录 日志 学习 小站 官方 网站 主页 精选 大全 之家 天地 园地 分享 展示 入门 心得 ' +
 	'观察 走势 解说 打卡 常识 攻略 指南 地图 教程 研究 资料 项目 消费者 定投 收藏夹 合集 专栏 热点 信息 网 站 集 屋 记'
 ).split(' ');
+
+/** Words that many names have, for those who read names. */
+export const nameWords: readonly string[] = [...bareEnds, ...doings];

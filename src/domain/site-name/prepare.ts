@@ -2,7 +2,8 @@ import { createMatcher, type WordHit, type Pattern, type Syllables } from './mat
 import { createNormaliser, type Normalise } from '../normalise.ts';
 import { nameFold, type View } from './reading.ts';
 import { parseRegisteredName, type RegisteredName } from './registered-name.ts';
-import type { CompiledRule, CompiledRules, Reasons } from './rules.ts';
+import { nameWords } from './parts.ts';
+import type { CompiledDictionary, CompiledRule, CompiledRules, Reasons } from './rules.ts';
 import type { Dictionary } from './segment.ts';
 import { unpackHashes } from './word-hashes.ts';
 import { unpackWords } from './words.ts';
@@ -53,8 +54,27 @@ export function prepare(
 		rules: prepared,
 		byId: new Map(prepared.map((rule) => [rule.data.id, rule])),
 		normalise: createNormaliser(nameFold(traditional)),
-		dictionary: { terms: unpackHashes(dictionary.words), lone: new Set(dictionary.lone) },
+		dictionary: openDictionary(dictionary, [
+			...patterns.filter(({ innocent }) => !innocent).map(({ word }) => word),
+			...nameWords,
+		]),
 		find: createMatcher(patterns, readSyllables(syllables)),
+	};
+}
+
+/** Opens the packed dictionary, and adds words that are here anyway. */
+function openDictionary(
+	{ crossing, frequent, lone }: CompiledDictionary,
+	known: readonly string[],
+): Dictionary {
+	const hashed = unpackHashes(crossing);
+	const others = new Set(known);
+	return {
+		words: { has: (word) => others.has(word) || hashed.has(word) },
+		frequent: new Set(unpackWords(frequent)),
+		lone: new Map(
+			lone.split(' ').flatMap((chars, group) => [...chars].map((char) => [char, group] as const)),
+		),
 	};
 }
 

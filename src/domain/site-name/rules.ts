@@ -40,8 +40,18 @@ export interface CompiledRules {
 	readonly traditional: string;
 	/** Syllables of pinyin, each followed by the characters that it may stand for, parted by spaces. */
 	readonly syllables: string;
-	/** Words that can cross a border of a rule's word, as `packHashes` packs them, and characters that often stand alone. */
-	readonly dictionary: { readonly words: string; readonly lone: string };
+	/** What a name is read with besides the words of the rules. */
+	readonly dictionary: CompiledDictionary;
+}
+
+/** The words of a name's readings, packed. */
+export interface CompiledDictionary {
+	/** Words that can cross a border of a rule's word, as `packHashes` packs them. */
+	readonly crossing: string;
+	/** Those of the rules' words that are met everywhere, as `packWords` packs them. */
+	readonly frequent: string;
+	/** Characters that often stand alone, in groups that are parted by spaces, the most frequent first. */
+	readonly lone: string;
 }
 
 /** The order of severities, the worst first. */

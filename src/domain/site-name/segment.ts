@@ -2,10 +2,12 @@ import type { WordSet } from './word-hashes.ts';
 
 /** The words that a name may be read with. */
 export interface Dictionary {
-	/** Words that can cross a border of a rule's word. */
-	readonly terms: WordSet;
-	/** Characters that often stand as a word of their own. */
-	readonly lone: ReadonlySet<string>;
+	/** Words that can cross a border of a rule's word, the rules' words themselves, and words that many names have. */
+	readonly words: WordSet;
+	/** Those of the rules' words that are met everywhere: 中国, 公司. */
+	readonly frequent: ReadonlySet<string>;
+	/** Characters that often stand as a word of their own, with their group: 0 are the most frequent ones. */
+	readonly lone: ReadonlyMap<string, number>;
 }
 
 /**
@@ -22,27 +24,28 @@ export interface PartReading {
 }
 
 /*
- * What each piece of a reading costs: minus the logarithm of a typical frequency in a corpus of sixty million words, so
- * that the cheaper of two readings is the more likely one. Words differ less in names than in the corpus, hence one price.
+ * What each piece of a reading costs: about minus the logarithm of how often it is met, so that the cheaper of two readings is
+ * the more likely one. Words differ less in names than in other texts, hence two prices for them; characters that stand alone
+ * have one for each group of the dictionary, and one for all others.
  */
-const cost = { word: 10.6, lone: 7.3, character: 9.9 };
-/** The other reading wins as long as it is no more than this much dearer: where two known words meet, they are mostly meant. */
-const stillAcross = 4;
-/** Up to this much dearer it is worth a doubt. */
-const stillDoubtful = 8;
+const cost = { word: 10.6, frequentWord: 8, unknownWord: 20, lone: [6, 7.5, 8.8], otherCharacter: 10.5 };
+/** What it costs besides where a reading leaves a character of the part alone: the word that takes it is rather unknown. */
+const leftAlone = 2;
 /**
- * A reading that leaves a character of the part alone is worth a doubt up to this much dearer (水银|行走 without 行走 in the
- * dictionary); where the part begins or ends the name, nothing could take the character there, and it has to be this much
- * cheaper (中国美食, in which 国美 is a word too).
+ * The name is read otherwise as long as that is at most this much dearer: where two known words meet, they are mostly meant.
+ * Both limits were chosen on names in which two words of a dictionary meet across a forbidden one, and on forbidden words among
+ * random words: of the former few are left in doubt, of the latter hardly any passes.
  */
-const stillDoubtfulInside = 1;
-const clearlyCheaper = -4;
+const stillAcross = 3;
+/** Up to this much dearer the other reading is worth a doubt. */
+const stillDoubtful = 7;
 const longestWord = 4;
 const han = /^\p{Script=Han}$/u;
 
 /** How the part from `start` to `end` (UTF-16 offsets) of a normalised name stands among its words. */
 export function readPart(text: string, start: number, end: number, dictionary: Dictionary): PartReading {
-	const asWord = bestReading(text, (from, to) => !(from < start && to > start) && !(from < end && to > end));
+	const costOfPart = dictionary.frequent.has(text.slice(start, end)) ? cost.frequentWord : cost.word;
+	const asWord = bestReading(text, (from, to) => !isInside(start, from, to) && !isInside(end, from, to));
 	const across = [start, end]
 		.filter((border) => border > 0 && border < text.length)
 		.map((border) =>
@@ -54,8 +57,7 @@ export function readPart(text: string, start: number, end: number, dictionary: D
 		)
 		.sort((one, other) => one.cost - other.cost)[0];
 	const dearer = (across?.cost ?? Infinity) - asWord.cost;
-	const isCovered = across !== undefined && coversPart(across.words, start, end);
-	const standing = standingOf(dearer, isCovered, start > 0 && end < text.length);
+	const standing = dearer < stillAcross ? 'across' : dearer < stillDoubtful ? 'either' : 'word';
 	return { standing, asWord: asWord.words, across: across?.words ?? [] };
 
 	/** The cheapest way to part the text into pieces that are allowed; an infinite cost where there is none. */
@@ -73,8 +75,8 @@ export function readPart(text: string, start: number, end: number, dictionary: D
 				}
 			}
 			// The part itself may be longer than any word of the dictionary.
-			if (from === start && isAllowed(start, end) && costs[from]! + cost.word < costs[end]!) {
-				costs[end] = costs[from]! + cost.word;
+			if (from === start && isAllowed(start, end) && costs[from]! + costOfPart < costs[end]!) {
+				costs[end] = costs[from]! + costOfPart;
 				cameFrom[end] = from;
 			}
 		}
@@ -87,27 +89,20 @@ export function readPart(text: string, start: number, end: number, dictionary: D
 
 	function priceOf(from: number, to: number): number {
 		const piece = text.slice(from, to);
-		if (to - from > 1)
-			return dictionary.terms.has(piece) || (from === start && to === end) ? cost.word : Infinity;
+		if (from === start && to === end) return costOfPart;
+		if (to - from > 1) {
+			if (dictionary.words.has(piece)) return cost.word;
+			return to - from === 2 && (isInside(start, from, to) || isInside(end, from, to))
+				? cost.unknownWord
+				: Infinity;
+		}
 		if (!han.test(piece)) return 0;
-		return dictionary.lone.has(piece) ? cost.lone : cost.character;
+		const alone = cost.lone[dictionary.lone.get(piece) ?? Infinity] ?? cost.otherCharacter;
+		return alone + (from >= start && to <= end ? leftAlone : 0);
 	}
 }
 
-/** Where a reading leaves a character of the part alone, it only raises a doubt: the dictionary may lack the word that takes it. */
-function standingOf(dearer: number, isCovered: boolean, isInside: boolean): Standing {
-	if (!isCovered) return dearer < (isInside ? stillDoubtfulInside : clearlyCheaper) ? 'either' : 'word';
-	if (dearer < stillAcross) return 'across';
-	return dearer < stillDoubtful ? 'either' : 'word';
-}
-
-/** Whether every character of the part belongs to a word of several characters. */
-function coversPart(words: readonly string[], start: number, end: number): boolean {
-	let from = 0;
-	return words.every((word) => {
-		const to = from + word.length;
-		const isOutside = to <= start || from >= end;
-		from = to;
-		return isOutside || word.length > 1;
-	});
+/** Whether a border lies within a piece, not at its ends. */
+function isInside(border: number, from: number, to: number): boolean {
+	return from < border && border < to;
 }

@@ -138,11 +138,14 @@ describe('a disguise', () => {
 	};
 	const plain = cases.filter(({ name }) => !/[^\p{L}\p{N}]/u.test(name));
 
-	it.each(Object.keys(disguises))('by %s changes no verdict', (kind) => {
+	// It may make one stricter: whoever hides a word means it.
+	it.each(Object.keys(disguises))('by %s makes no verdict milder', (kind) => {
+		const verdicts = ['ok', 'warn', 'error'];
 		for (const { name, profile, subjectName: subject } of plain) {
-			expect(check(disguises[kind]!(name), profile, subject).verdict, name).toBe(
-				check(name, profile, subject).verdict,
-			);
+			expect(
+				verdicts.indexOf(check(disguises[kind]!(name), profile, subject).verdict),
+				name,
+			).toBeGreaterThanOrEqual(verdicts.indexOf(check(name, profile, subject).verdict));
 		}
 	});
 

@@ -5,8 +5,14 @@ import { readPart, type Dictionary } from '../../../src/domain/site-name/segment
 import { checker } from './real-rules.ts';
 
 const small: Dictionary = {
-	terms: new Set(['和平', '台阶', '收集', '团扇', '中国', '国美']),
-	lone: new Set(['的', '中', '大']),
+	words: new Set(['和平', '台阶', '收集', '团扇', '国美', '美食']),
+	frequent: new Set(['中国']),
+	lone: new Map([
+		['的', 0],
+		['大', 0],
+		['收', 0],
+		['中', 1],
+	]),
 };
 const standing = (text: string, part: string, dictionary = small) => {
 	const start = text.indexOf(part);
@@ -19,19 +25,23 @@ describe('a part of a name', () => {
 		expect(standing('我的收集团扇', '集团')).toBe('across');
 	});
 
-	it('is a word where only one side could be another word', () => {
+	it('is a word where what stands beside it is one too, though another word could cross its border', () => {
 		expect(standing('中国美食', '中国')).toBe('word');
-		expect(standing('收集团', '集团')).toBe('word');
+		expect(standing('大中国美食', '中国')).toBe('word');
 	});
 
-	it('is in doubt where the dictionary has one of the words that would part it, and the name goes on at both sides', () => {
+	it('is in doubt where the dictionary has one of the words that would part it, and the rest of it stands alone', () => {
 		expect(standing('我收集团子', '集团')).toBe('either');
-		expect(standing('大中国美食', '中国')).toBe('either');
+		expect(standing('收集团', '集团')).toBe('either');
 	});
 
 	it('is a word where nothing known crosses its borders', () => {
 		expect(standing('某某集团的站', '集团')).toBe('word');
 		expect(standing('集团', '集团')).toBe('word');
+	});
+
+	it('is more of a word the more often it is met', () => {
+		expect(standing('我收集团子', '集团', { ...small, frequent: new Set(['集团']) })).toBe('word');
 	});
 
 	it('comes with both readings', () => {
