@@ -16,11 +16,12 @@ const files: readonly CaseFile[] = [
 	'fresh',
 	'fresh-second',
 	'fresh-third',
+	'fresh-fourth',
 ];
 const verbose = process.argv.includes('--list');
 
 console.log(
-	'site-name checker: accepted called error (≤3%) · accepted warned (≤20%) · rejected caught (≥95%) · right reason (≥90%)',
+	'site-name checker: accepted called error (≤3%) · accepted warned (≤20%) · rejected caught (≥95%) · of them called error · right reason (≥90%)',
 );
 for (const file of files) {
 	const judged = judge(readCases(file), checker);
@@ -33,7 +34,13 @@ printTime();
 
 function print(title: string, judged: readonly Judged[], indent = '') {
 	const figures = accuracy(judged);
-	const keys: (keyof Accuracy)[] = ['acceptedCalledError', 'acceptedWarned', 'rejectedCaught', 'rightReason'];
+	const keys: (keyof Accuracy)[] = [
+		'acceptedCalledError',
+		'acceptedWarned',
+		'rejectedCaught',
+		'rejectedCalledError',
+		'rightReason',
+	];
 	console.log(`${indent}${title} (${judged.length}): ${keys.map((key) => format(figures[key])).join(' · ')}`);
 }
 

@@ -55,5 +55,12 @@ export const bareEnds = (
 	'观察 走势 解说 打卡 常识 攻略 指南 地图 教程 研究 资料 项目 消费者 定投 收藏夹 合集 专栏 热点 信息 网 站 集 屋 记'
 ).split(' ');
 
-/** Words that many names have, for those who read names. */
-export const nameWords: readonly string[] = [...bareEnds, ...doings];
+/** Words that many names have: with them, those who read names know what stands beside a word in question. */
+export const nameWords: readonly string[] = [
+	...bareEnds,
+	...doings,
+	...(
+		'使用 生活 故事 时光 岁月 技巧 经验 练习 游记 见闻 图片 照片 音乐 电影 编程 代码 数据 开发 英语 数学 历史 文化 科普 书法 诗词 健康 家庭 ' +
+		'校园 孩子 植物 花园 厨房 菜谱 城市 乡村 春天 夏天 秋天 冬天 今天 每天 日子 世界 人生 青春 朋友 老师 学生'
+	).split(' '),
+];

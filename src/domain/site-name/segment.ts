@@ -28,7 +28,9 @@ export interface PartReading {
  * the more likely one. Words differ less in names than in other texts, hence two prices for them; characters that stand alone
  * have one for each group of the dictionary, and one for all others.
  */
-const cost = { word: 10.6, frequentWord: 8, unknownWord: 20, lone: [6, 7.5, 8.8], otherCharacter: 10.5 };
+const cost = { word: 10.6, frequentWord: 8, unknownWord: 19.5, lone: [6, 7.5, 8.8], otherCharacter: 10.5 };
+/** By so much a part is the cheaper for each character beyond two: a long word hardly arises by chance. */
+const longerIsSurer = 2;
 /** What it costs besides where a reading leaves a character of the part alone: the word that takes it is rather unknown. */
 const leftAlone = 2;
 /**
@@ -44,7 +46,9 @@ const han = /^\p{Script=Han}$/u;
 
 /** How the part from `start` to `end` (UTF-16 offsets) of a normalised name stands among its words. */
 export function readPart(text: string, start: number, end: number, dictionary: Dictionary): PartReading {
-	const costOfPart = dictionary.frequent.has(text.slice(start, end)) ? cost.frequentWord : cost.word;
+	const isFrequent = dictionary.frequent.has(text.slice(start, end));
+	const costOfPart =
+		(isFrequent ? cost.frequentWord : cost.word) - longerIsSurer * Math.max(0, end - start - 2);
 	const asWord = bestReading(text, (from, to) => !isInside(start, from, to) && !isInside(end, from, to));
 	const across = [start, end]
 		.filter((border) => border > 0 && border < text.length)

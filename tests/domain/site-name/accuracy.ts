@@ -24,6 +24,8 @@ export interface Accuracy {
 	readonly acceptedWarned: Share;
 	/** Names labelled as refused of which it says at least that they may be rejected. */
 	readonly rejectedCaught: Share;
+	/** Names labelled as refused of which it says that they must not be used. */
+	readonly rejectedCalledError: Share;
 	/** Names labelled as refused or doubtful for which it gives the label's reason. */
 	readonly rightReason: Share;
 }
@@ -46,6 +48,7 @@ export function accuracy(judged: readonly Judged[]): Accuracy {
 		acceptedCalledError: share(accepted, (j) => j.report.verdict === 'error'),
 		acceptedWarned: share(accepted, (j) => j.report.verdict !== 'ok'),
 		rejectedCaught: share(rejected, (j) => j.report.verdict !== 'ok'),
+		rejectedCalledError: share(rejected, (j) => j.report.verdict === 'error'),
 		rightReason: share(reasoned, (j) => j.rightReason === true),
 	};
 }
