@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readCollection } from '../../src/content-model/read.ts';
 import {
 	addWorkingDays,
+	createCalendar,
 	isOutside,
 	isProvisional,
 	isWorkingDay,
@@ -120,6 +121,37 @@ describe('a holiday worked out by hand', () => {
 		expect(isProvisional(calendar, requireDay('2027-01-01'))).toBe(true);
 		expect(isWorkingDay(calendar, requireDay('2027-01-01'))).toBe(false);
 		expect(add('2027-02-04', 1)).toBe('2027-02-11');
+	});
+});
+
+describe('a calendar made of its data', () => {
+	it('has the working days of each week, without the days off and with the weekend days that are worked for them', () => {
+		const made = createCalendar({
+			first: '2026-09-21',
+			officialUntil: '2026-09-30',
+			last: '2026-10-12',
+			// Each time of a holiday begins so many days after the one before of its name, the first after the calendar's first day.
+			holidays: {
+				中秋节: [[4, 3]],
+				国庆节: [
+					[10, 1, -11],
+					[1, 6, 8],
+				],
+			},
+		});
+		expect([...made.days].map(formatDay)).toEqual([
+			...['2026-09-21', '2026-09-22', '2026-09-23', '2026-09-24'],
+			...['2026-09-28', '2026-09-29', '2026-09-30'],
+			...['2026-10-08', '2026-10-09', '2026-10-10', '2026-10-12'],
+		]);
+		expect([...made.counts]).toEqual([1, 2, 3, 4, 4, 4, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7, 8, 9, 10, 10, 11]);
+		expect([made.first, made.officialUntil, made.last].map(formatDay)).toEqual([
+			'2026-09-21',
+			'2026-09-30',
+			'2026-10-12',
+		]);
+		expect(findDayKind(made, requireDay('2026-10-10'))).toEqual({ kind: 'made-up', holiday: '国庆节' });
+		expect(findDayKind(made, requireDay('2026-10-07'))).toEqual({ kind: 'holiday', holiday: '国庆节' });
 	});
 });
 

@@ -33,6 +33,7 @@ describe('a day in words', () => {
 		const range = (first: string, last: string) => sayRange(requireDay(first), requireDay(last), t);
 		expect(range('2026-12-24', '2026-12-30')).toBe('12月24日–30日');
 		expect(range('2026-12-24', '2026-12-24')).toBe('12月24日');
+		expect(range('2026-11-24', '2026-12-04')).toBe('11月24日–12月4日');
 		expect(range('2026-12-24', '2027-01-04')).toBe('12月24日–1月4日');
 		expect(range('2026-12-24', '2027-12-30')).toBe('12月24日–12月30日');
 	});
