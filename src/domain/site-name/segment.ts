@@ -16,7 +16,10 @@ export interface Dictionary {
  */
 type Standing = 'word' | 'across' | 'either';
 
-/** A part's standing with both readings, where there are two: the words of the name, parted. */
+/**
+ * A part's standing with both readings, where there are two: the words of the name, parted. What both read alike before and
+ * after the part is left in one piece.
+ */
 export interface PartReading {
 	readonly standing: Standing;
 	readonly asWord: readonly string[];
@@ -62,7 +65,17 @@ export function readPart(text: string, start: number, end: number, dictionary: D
 		.sort((one, other) => one.cost - other.cost)[0];
 	const dearer = (across?.cost ?? Infinity) - asWord.cost;
 	const standing = dearer < stillAcross ? 'across' : dearer < stillDoubtful ? 'either' : 'word';
-	return { standing, asWord: asWord.words, across: across?.words ?? [] };
+	if (across === undefined || across.words.length === 0)
+		return { standing, asWord: asWord.words, across: [] };
+	const otherCuts = listCuts(across.words);
+	const sharedCuts = listCuts(asWord.words).filter((cut) => otherCuts.includes(cut));
+	const from = sharedCuts.findLast((cut) => cut <= start) ?? 0;
+	const to = sharedCuts.find((cut) => cut >= end) ?? text.length;
+	return {
+		standing,
+		asWord: joinOutside(asWord.words, from, to),
+		across: joinOutside(across.words, from, to),
+	};
 
 	/** The cheapest way to part the text into pieces that are allowed; an infinite cost where there is none. */
 	function bestReading(whole: string, isAllowed: (from: number, to: number) => boolean) {
@@ -109,4 +122,20 @@ export function readPart(text: string, start: number, end: number, dictionary: D
 /** Whether a border lies within a piece, not at its ends. */
 function isInside(border: number, from: number, to: number): boolean {
 	return from < border && border < to;
+}
+
+/** Where the words of a reading end, the last one too. */
+function listCuts(words: readonly string[]): number[] {
+	let at = 0;
+	return words.map((word) => (at += word.length));
+}
+
+/** Joins the words that end before or begin after a stretch of the text into one piece each. */
+function joinOutside(words: readonly string[], from: number, to: number): string[] {
+	const text = words.join('');
+	const within = words.filter((word, at) => {
+		const end = listCuts(words)[at]!;
+		return end - word.length >= from && end <= to;
+	});
+	return [text.slice(0, from), ...within, text.slice(to)].filter((piece) => piece !== '');
 }

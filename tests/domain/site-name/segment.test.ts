@@ -52,6 +52,13 @@ describe('a part of a name', () => {
 		});
 	});
 
+	it('leaves what both readings have alike in one piece', () => {
+		expect(readPart('大的和平台阶的某某', 3, 5, small)).toMatchObject({
+			asWord: ['大的', '和', '平台', '阶', '的某某'],
+			across: ['大的', '和平', '台阶', '的某某'],
+		});
+	});
+
 	it('joins to the name in either reading, whatever the name', () => {
 		const letters = fc.array(fc.constantFrom(...'和平台阶收集团扇中国美大的a1'), {
 			minLength: 1,
