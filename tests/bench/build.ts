@@ -10,7 +10,7 @@ import { root } from '../../scripts/lib/steps.mjs';
 
 const times = 10;
 /** Seconds that a build on two processors may take. */
-const bound = 20;
+const bound = 30;
 
 const folder = mkdtempSync(join(tmpdir(), 'guide-build-'));
 try {

@@ -1,9 +1,11 @@
 /**
- * The speed of the calendar beside `chinese-days`, the same questions in the same run. Prints one line a
- * question; ends with an error if a span of a year is less than fifty times faster.
+ * The calendar beside `chinese-days`, the same questions in the same run: for each year whose arrangement is published, its
+ * holidays and the weekend days worked for them, and the days of which the two say something else; then the speed, one line a
+ * question. Ends with an error if a span of a year is less than fifty times faster.
  */
 import chineseDays from 'chinese-days';
-import { addWorkingDays, isWorkingDay, countWorkingDays } from '../../src/domain/calendar.ts';
+import { addWorkingDays, countWorkingDays, findDayKind, isWorkingDay } from '../../src/domain/calendar.ts';
+import { findYear } from '../../src/domain/day-text.ts';
 import { requireDay, formatDay } from '../../src/domain/day.ts';
 import { realCalendar as calendar } from '../domain/real-calendar.ts';
 
@@ -31,6 +33,20 @@ const questions = [
 		factor: 0,
 	},
 ];
+
+for (let year = findYear(calendar.first); year <= findYear(calendar.officialUntil); year++) {
+	const [first, next] = [requireDay(`${year}-01-01`), requireDay(`${year + 1}-01-01`)];
+	const days = Array.from({ length: next - first }, (_, index) => first + index).filter(
+		(day) => day >= calendar.first && day <= calendar.officialUntil,
+	);
+	const count = (kind: string) =>
+		days.filter((day) => (findDayKind(calendar, day) as { kind: string }).kind === kind).length;
+	const other = days.filter((day) => isWorkingDay(calendar, day) !== chineseDays.isWorkday(formatDay(day)));
+	console.log(
+		`${year}: ${count('holiday')} days of holidays, ${count('made-up')} weekend days worked; ` +
+			`otherwise in chinese-days: ${other.length === 0 ? 'none' : other.map(formatDay).join(', ')}`,
+	);
+}
 
 /** Microseconds a call, over at least a fifth of a second. */
 function measure(call: (iso: string) => unknown): number {

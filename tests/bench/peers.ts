@@ -1,8 +1,9 @@
 /**
  * Prints how ten of our pages do beside the same text in Starlight as it comes, both behind the same nginx, in one run: each
  * pair is measured one after the other, several times, and what is printed is the middle ratio with its spread (plain by
- * ours: above 1, ours is smaller or faster). Below it, names: our checker beside a list of forbidden words. The calendar beside
- * `chinese-days` is in calendar.ts, the search beside Pagefind on all questions in search.ts. `PEER_RUNS=1` for a first look.
+ * ours: above 1, ours is smaller or faster). Below it, in the same run: our name checker beside a list of forbidden words, the
+ * calendar beside `chinese-days` (calendar.ts), and the search beside Pagefind on all questions (search.ts). `PEER_RUNS=1` for a
+ * first look.
  */
 import type { Result } from 'lighthouse';
 import { launch, type Browser, type Page } from 'puppeteer-core';
@@ -54,6 +55,9 @@ if (chromium === undefined) {
 	}
 }
 await compareNames();
+await import('./calendar.ts');
+// The last, as it reads files by `fetch`.
+await import('./search.ts');
 
 /** Bytes over the line, requests, and milliseconds to the first paint, each of a first visit. */
 async function comparePages(executablePath: string, ours: string, plain: string) {
