@@ -112,6 +112,13 @@ describe('of two sections with a name that is asked for', () => {
 		createSearch(compileIndex({ pages, textsOf: () => 'texts/a.json', synonyms: [] })).search(query)
 			.results[0]?.section;
 
+	it('the one stands first whose name has the other half of a word (图 for 图片)', () => {
+		const picture = page('/a/', '备案号能写成图片吗', []);
+		const place = page('/b/', '备案号放在每一页吗', []);
+		expect(firstOf('备案号做成图', place, picture)).toBe('备案号能写成图片吗');
+		expect(firstOf('备案号做成图', picture, place)).toBe('备案号能写成图片吗');
+	});
+
 	it('the one stands first that has more names like it', () => {
 		const once = page('/a/', '选服务器', ['域名过期', '买带宽', '续费']);
 		const often = page('/b/', '续费域名', ['域名过期', '域名过期了', '我的域名过期']);
