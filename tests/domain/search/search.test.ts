@@ -113,10 +113,10 @@ describe('of two sections with a name that is asked for', () => {
 			.results[0]?.section;
 
 	it('the one stands first whose name has the other half of a word (图 for 图片)', () => {
-		const picture = page('/a/', '备案号能写成图片吗', []);
-		const place = page('/b/', '备案号放在每一页吗', []);
-		expect(firstOf('备案号做成图', place, picture)).toBe('备案号能写成图片吗');
-		expect(firstOf('备案号做成图', picture, place)).toBe('备案号能写成图片吗');
+		const picture = page('/a/', '备案号用图片显示', []);
+		const place = page('/b/', '备案号放底部', []);
+		expect(firstOf('备案号的图', place, picture)).toBe('备案号用图片显示');
+		expect(firstOf('备案号的图', picture, place)).toBe('备案号用图片显示');
 	});
 
 	it('the one stands first that has more names like it', () => {
