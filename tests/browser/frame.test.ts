@@ -163,6 +163,17 @@ journey(
 		expect(await part('until')).toMatch(/12月4日（周.）.*12月10日（周.）/);
 		expect(await part('next')).toContain('接电话');
 		expect(await part('number')).toMatch(/12月20日.*12月27日/);
+		await page.viewport(375, 812);
+		const linesOfDates = await page.evaluate(() => {
+			const text = document.querySelector('.returning [data-part="number"]')!.firstChild as Text;
+			return [...text.data.matchAll(/\d+月\d+日/g)].map(({ index, 0: date }) => {
+				const range = document.createRange();
+				range.setStart(text, index);
+				range.setEnd(text, index + date.length);
+				return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+			});
+		});
+		expect(linesOfDates).toEqual([1, 1]);
 		expect(await part('place')).toContain('5');
 		expect(await part('progress')).toMatch(/12.*38/);
 		expect(await page.count('.returning .bar .done')).toBe(1);
@@ -186,6 +197,8 @@ journey('a newcomer on a phone sees both doors and how long it takes without scr
 	);
 	const tabs = await page.evaluate(() => document.querySelector('nav.tabs')!.getBoundingClientRect().top);
 	for (const bottom of bottoms) expect(bottom).toBeLessThanOrEqual(tabs);
+	await page.click('.figures a');
+	await page.arrives('/timeline/');
 });
 
 journey(
