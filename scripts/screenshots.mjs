@@ -3,6 +3,7 @@
  *
  *     npm run screenshots                       every page, and the states of lib/states.mjs
  *     npm run screenshots -- timeline checklist those whose path or name has one of these words
+ *     npm run screenshots -- circumstances      home and the tools offline, in WeChat, in forced colours…
  *
  * writes a picture of each at 375 and 1280 px, light and dark, to `.cache/screenshots/`, and all of them on one contact sheet,
  * as `index.html` and as `index.png`. It looks at the site as it was last built.
@@ -12,7 +13,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { serve } from './lib/serve.mjs';
-import { states } from './lib/states.mjs';
+import { circumstances, states } from './lib/states.mjs';
 import { root } from './lib/steps.mjs';
 import { which } from './lib/system.mjs';
 
@@ -31,10 +32,13 @@ if (chromium === undefined || !existsSync(join(dist, 'index.html'))) {
 
 const words = process.argv.slice(2);
 /** @type {import('./lib/states.mjs').State[]} */
-const everything = [...pagesOf(dist).map((path) => ({ path, name: '' })), ...states];
-const wanted = everything.filter(
-	({ path, name }) => words.length === 0 || words.some((word) => `${path} ${name}`.includes(word)),
-);
+const usual = [...pagesOf(dist).map((path) => ({ path, name: '' })), ...states];
+const wanted =
+	words.length === 0
+		? usual
+		: [...usual, ...circumstances].filter(({ path, name }) =>
+				words.some((word) => `${path} ${name}`.includes(word)),
+			);
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
@@ -45,7 +49,7 @@ const browser = await puppeteer.launch({
 });
 /** @type {{ title: string, files: string[] }[]} */
 const taken = [];
-for (const { path, name, come } of wanted) {
+for (const { path, name, before, come } of wanted) {
 	const title = [`/${path}`, name].filter(Boolean).join(' · ');
 	const files = [];
 	for (const width of WIDTHS) {
@@ -55,6 +59,7 @@ for (const { path, name, come } of wanted) {
 			const page = await context.newPage();
 			await page.setViewport({ width, height: 900 });
 			await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+			await before?.(page, scheme);
 			await page.goto(new URL(path, address).href, { waitUntil: 'networkidle0' });
 			await come?.(page);
 			const file = `${

@@ -2,9 +2,13 @@
  * What `npm run screenshots` looks at: each tool in the states that a visitor meets, beside every page as it is when it is
  * opened. To add a state, add a line: the address, what to call it, and what a person does to come there.
  *
+ * Below, `circumstances`: home and each tool, begun, without a network, with storage blocked, in WeChat, with text twice as
+ * large and in forced colours. They are taken only where a word asks for them: `npm run screenshots -- circumstances`.
+ *
  * @typedef {object} State
  * @property {string} path where it begins, below the site's root
  * @property {string} name
+ * @property {(page: import('puppeteer-core').Page, scheme: string) => Promise<void>} [before] what holds before it is opened
  * @property {(page: import('puppeteer-core').Page) => Promise<void>} [come] what leads to it
  */
 
@@ -202,3 +206,83 @@ export const states = [
 	},
 	{ path: 'no-such-page/', name: 'not there' },
 ];
+
+const tools = [
+	'checklist/',
+	'timeline/',
+	'site-name/',
+	'precheck/',
+	'messages/',
+	'decide/?v=1&a=website.mainland.domain',
+	'footer-code/',
+];
+
+/**
+ * Loads the page again without a network, once the whole site is kept.
+ *
+ * @param {import('puppeteer-core').Page} page
+ */
+async function goOffline(page) {
+	await page.waitForFunction(
+		() =>
+			new Promise((say) => {
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = ({ data }) => say(data.whole);
+				const { controller } = navigator.serviceWorker;
+				if (controller) controller.postMessage({ ask: 'state' }, [port2]);
+				else say(false);
+			}),
+		{ polling: 250 },
+	);
+	await page.setOfflineMode(true);
+	await page.reload({ waitUntil: 'networkidle0' });
+	// The network of the worker is still there: the page is told again.
+	await page.evaluate(() => globalThis.dispatchEvent(new Event('offline')));
+	await page.locator('offline-bar [data-part="gone"]').wait();
+}
+
+/** @type {Omit<State, 'path'>[]} */
+const around = [
+	{ name: 'offline', come: doing(hasBegun, goOffline) },
+	{
+		name: 'storage blocked',
+		before: async (page) => {
+			await page.evaluateOnNewDocument(() => {
+				Object.defineProperty(globalThis, 'localStorage', {
+					get() {
+						throw new DOMException('denied', 'SecurityError');
+					},
+				});
+			});
+		},
+	},
+	{
+		name: 'WeChat',
+		before: async (page) =>
+			page.setUserAgent({ userAgent: `${await page.browser().userAgent()} MicroMessenger/8.0.50` }),
+		come: hasBegun,
+	},
+	{
+		name: 'text of 200 %',
+		come: doing(hasBegun, async (page) => {
+			await page.$eval('html', (root) => root.style.setProperty('font-size', '200%'));
+		}),
+	},
+	{
+		name: 'forced colours',
+		before: async (page, scheme) => {
+			const session = await page.createCDPSession();
+			await session.send('Emulation.setEmulatedMedia', {
+				features: [
+					{ name: 'forced-colors', value: 'active' },
+					{ name: 'prefers-color-scheme', value: scheme },
+				],
+			});
+		},
+		come: hasBegun,
+	},
+];
+
+export const circumstances = around.flatMap(({ name, ...state }) =>
+	['', ...tools].map((path) => ({ path, name: `circumstances, ${name}`, ...state })),
+);
