@@ -26,6 +26,8 @@ const scriptExceptions: Record<string, string> = {
 const styleExceptions: Record<string, string> = {
 	"Selector 'has'": 'in all of the floor: Chrome 105, Safari 15.4, Firefox 121',
 	"Function 'color-mix'": 'in all of the floor: Chrome 111, Safari 16.2, Firefox 113',
+	"At-rule '@container'": 'in all of the floor: Chrome 105, Safari 16.0, Firefox 110',
+	"Property 'container-type'": 'in all of the floor: Chrome 105, Safari 16.0, Firefox 110',
 	"Property 'outline'": 'in all of the floor but for its use with rounded corners',
 	"Property 'accent-color'": 'the colour of a tick; its state shows without it',
 	"Media condition 'scripting'": 'without it nothing is held back while the scripts come: a jump at worst',
