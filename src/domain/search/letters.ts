@@ -1,7 +1,6 @@
 import { computeRarity } from '../rarity.ts';
 import { isHan } from './normalise.ts';
 import { invertLists, joinLists, listAt, type NumberLists } from './number-lists.ts';
-import type { Term } from './understand.ts';
 
 /**
  * The letters of all names. A letter is a Chinese character, or a whole word in Latin letters or digits: characters are what
@@ -61,9 +60,9 @@ export function tabulateLetters(
 }
 
 /** Measures for each name which share of its letters and the query's they have in common, rare ones counting more: 0 to 1. */
-export function measureLetters(terms: readonly Term[], letters: LetterTable): Float32Array {
+export function measureLetters(words: readonly string[], letters: LetterTable): Float32Array {
 	const { placeOf, rarity, unknownRarity, withLetter, told } = letters;
-	const asked = new Set(terms.flatMap(({ word }) => lettersOf(word)));
+	const asked = new Set(words.flatMap(lettersOf));
 	const share = new Float32Array(told.length);
 	let wanted = 0;
 	for (const letter of asked) {

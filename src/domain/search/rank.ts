@@ -85,7 +85,10 @@ function readSigns(
 	const enough = fairShare * coverage.reduce((most, one) => Math.max(most, one), 0);
 	const precisionOf = createPrecisionMeasure(asked, read);
 	const pairsOf = createPairMeasure(terms, names);
-	const letters = measureLetters(terms, read.letters);
+	const letters = measureLetters(
+		terms.map(({ word }) => word),
+		read.letters,
+	);
 	const named = findMatters(`${text} ${[...asked].join(' ')}`);
 	const scoreOf = (name: number) =>
 		coverage[name]! * (1 - w.precision + w.precision * precisionOf(name)) +

@@ -12,11 +12,7 @@ const table = tabulateLetters(
 	words,
 	Int32Array.from([0, 1, 2]),
 );
-const measure = (...asked: string[]) =>
-	measureLetters(
-		asked.map((word) => ({ word, weight: 1, others: [] })),
-		table,
-	);
+const measure = (...asked: string[]) => measureLetters(asked, table);
 
 it('a name that is the query has all letters in common with it', () => {
 	const [picture, domain] = measure('备案', '图片');
