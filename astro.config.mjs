@@ -29,7 +29,11 @@ export default defineConfig({
 	// Whole pages fetched on a mere hover cost a phone's data; offline, everything is there anyway.
 	prefetch: false,
 	cacheDir: './.cache/astro',
-	vite: { cacheDir: './.cache/vite' },
+	vite: {
+		cacheDir: './.cache/vite',
+		// Astro marks each page that has Markdown with a directive of its own, and the bundler would warn of every one.
+		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+	},
 	markdown: {
 		processor: satteri({
 			mdastPlugins: [...guidePlugins(read.latest, site.base), ...pagePlugins(read.latest)],
