@@ -46,6 +46,7 @@ const steps = [
 	},
 	{ id: 'other-day', does: 'tests of the sources, a build, its tests, on another day', work: testOtherDay },
 	{ id: 'browsers', does: 'journeys in browsers', work: testInBrowsers },
+	{ id: 'other-browsers', does: 'every page opens in Firefox and in WebKit', work: testInOtherBrowsers },
 	{
 		id: 'folder-build',
 		does: 'build of a site in a folder',
@@ -127,12 +128,30 @@ async function testBuiltFiles() {
 	return vitest('dist', without);
 }
 
-async function testInBrowsers() {
-	if (lacks('journeys', 'nginx', 'font')) return 0;
-	const engines = askedEngines.filter(
-		(engine) => !lacks(`journeys in ${engine}`, engine, ...(engine === 'webkit' ? ['xvfb'] : [])),
+function testInBrowsers() {
+	return journeysIn(askedEngines, 'journeys');
+}
+
+/** What ends a browser's process, or is an error to it alone, is seen before the weekly workflow runs all in it. */
+function testInOtherBrowsers() {
+	const others = ['firefox', 'webkit'].filter((engine) => !askedEngines.includes(engine));
+	const files = ['smoke', 'every-page'].map((name) => `tests/browser/${name}.test.ts`);
+	return journeysIn(others, 'every page', files);
+}
+
+/**
+ * Journeys in those of the engines that are there.
+ *
+ * @param {string[]} wanted
+ * @param {string} what for the line about what is left out
+ * @param {string[]} [files] all of them unless told
+ */
+async function journeysIn(wanted, what, files = []) {
+	if (wanted.length === 0 || lacks(what, 'nginx', 'font')) return 0;
+	const engines = wanted.filter(
+		(engine) => !lacks(`${what} in ${engine}`, engine, ...(engine === 'webkit' ? ['xvfb'] : [])),
 	);
-	return engines.length === 0 ? 0 : vitest('browser', [], { ENGINES: engines.join(',') });
+	return engines.length === 0 ? 0 : vitest('browser', files, { ENGINES: engines.join(',') });
 }
 
 async function testInFolder() {
