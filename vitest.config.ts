@@ -64,7 +64,7 @@ export default defineConfig({
 					name: 'build',
 					include: ['tests/build/**/*.test.ts'],
 					// Against hanging only: the site is built three times.
-					testTimeout: 1_800_000,
+					testTimeout: 3_600_000,
 					hookTimeout: 600_000,
 					fileParallelism: false,
 				},

@@ -4,6 +4,12 @@ import type { Target } from './find.ts';
 /** Between two looks of whoever waits for something. */
 export const LOOK_AGAIN_MS = 30;
 
+/**
+ * How long anything is waited for, in milliseconds: against hanging only, on a machine that does several things at once; a wait
+ * that succeeds never takes it.
+ */
+export const PATIENCE_MS = 60_000;
+
 /** What the person's system says about their taste. */
 export interface Preferences {
 	scheme: 'light' | 'dark';

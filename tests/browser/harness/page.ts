@@ -1,14 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { borrow, giveBack, type Device } from './devices.ts';
-import { LOOK_AGAIN_MS, type Preferences, type Tab, type Visit } from './driver.ts';
+import { LOOK_AGAIN_MS, PATIENCE_MS, type Preferences, type Tab, type Visit } from './driver.ts';
 import type { Engine } from './engines.ts';
 import { allFinder, describeTarget, finder } from './find.ts';
 import { Scope, targetOf, type Where } from './locator.ts';
 import type { Site } from './site.ts';
-
-/** Long enough for a machine that does several things at once; a wait that succeeds never takes it. */
-const PATIENCE_MS = 60_000;
 
 /**
  * One tab of one browser, the same in all engines. What is meant is said by a locator (`Scope` lists the ways), or by a

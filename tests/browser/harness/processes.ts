@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { createInterface } from 'node:readline';
+import { PATIENCE_MS } from './driver.ts';
 
 const endings = new Set<() => void>();
 
@@ -62,7 +63,7 @@ export function heard(process: ChildProcess, line: (text: string) => void) {
 }
 
 /** Waits until a port answers; rejects when the process that should open it has ended. */
-export async function answering(port: number, process: ChildProcess, patience = 60_000): Promise<void> {
+export async function answering(port: number, process: ChildProcess, patience = PATIENCE_MS): Promise<void> {
 	const until = Date.now() + patience;
 	while (Date.now() < until) {
 		if (process.exitCode !== null)
@@ -81,9 +82,9 @@ export async function answering(port: number, process: ChildProcess, patience = 
 	throw new Error(`port ${port} did not open within ${patience / 1000} s`);
 }
 
-/** Waits until a process group has no living member but its leader, for 5 s at most. */
+/** Waits until a process group has no living member but its leader, for a minute at most. */
 export async function alone(leader: number): Promise<void> {
-	const end = Date.now() + 5000;
+	const end = Date.now() + PATIENCE_MS;
 	while (Date.now() < end && others(leader)) await new Promise((done) => setTimeout(done, 20));
 }
 

@@ -6,7 +6,7 @@ import puppeteer, {
 	type Page,
 } from 'puppeteer-core';
 import { which } from '../../../scripts/lib/system.mjs';
-import { LOOK_AGAIN_MS, PRELOAD, type Browser, type Launch, type Tab } from './driver.ts';
+import { LOOK_AGAIN_MS, PATIENCE_MS, PRELOAD, type Browser, type Launch, type Tab } from './driver.ts';
 import { describeTarget, finder, type Target } from './find.ts';
 
 /** Headless, and without the connections to its maker that a browser opens at every start. */
@@ -136,6 +136,7 @@ async function listen(page: Page, complaints: string[], origin: string) {
 		if (/^https?:/.test(url) && !url.startsWith(origin)) complaints.push(`asks elsewhere: ${url}`);
 	});
 	await page.evaluateOnNewDocument(PRELOAD);
+	page.setDefaultTimeout(PATIENCE_MS);
 	await page.setViewport({ width: 1280, height: 900 });
 }
 
@@ -186,8 +187,13 @@ function browserOf(
 	};
 }
 
-/** Whoever holds the browser ends it: harness/browsers.ts. */
-const HELD = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false } as const;
+/** Whoever holds the browser ends it: harness/devices.ts. */
+const HELD = {
+	handleSIGINT: false,
+	handleSIGTERM: false,
+	handleSIGHUP: false,
+	timeout: PATIENCE_MS,
+} as const;
 
 export const chromium: Launch = async (options) => {
 	const { scheme, reducedMotion, forcedColors, javascript } = options.preferences;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Builder, Capabilities, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { which } from '../../../scripts/lib/system.mjs';
-import { PRELOAD, type Browser, type Launch, type Tab } from './driver.ts';
+import { PATIENCE_MS, PRELOAD, type Browser, type Launch, type Tab } from './driver.ts';
 import { describeTarget, finder, type Target } from './find.ts';
 import { alone, answering, freePort, heard } from './processes.ts';
 
@@ -156,7 +156,7 @@ export const webkit: Launch = async ({ profile, downloads, preferences }) => {
 		throw problem;
 	}
 	// A script that a page took along when it was replaced never answers: well below the patience, so that it is asked again.
-	await driver.manage().setTimeouts({ script: 15_000, pageLoad: 60_000 });
+	await driver.manage().setTimeouts({ script: 15_000, pageLoad: PATIENCE_MS });
 	const openTab = async () => {
 		await driver.switchTo().newWindow('tab');
 		return driver.getWindowHandle();
