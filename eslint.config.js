@@ -31,6 +31,21 @@ const everywhere = [
 	},
 ];
 
+/**
+ * What a journey may not say in Chinese: anything but what a person types. Otherwise each better word of the site would
+ * have to be put into the tests too.
+ */
+const untypedChinese = [
+	'Literal[value=/\\p{Script=Han}/u]',
+	'Literal[regex.pattern=/\\p{Script=Han}/u]',
+	'TemplateElement[value.raw=/\\p{Script=Han}/u]',
+	'Identifier[name=/\\p{Script=Han}/u]',
+].map((selector) => ({
+	selector: `${selector}:not(CallExpression[callee.name="typed"] *)`,
+	message:
+		'a journey finds words by their key (t, byKey), titles by their id (titleOf), and marks what a person types (typed)',
+}));
+
 export default defineConfig(
 	{ ignores: ['dist/', '.astro', '.cache', 'node_modules'] },
 	js.configs.recommended,
@@ -83,6 +98,12 @@ export default defineConfig(
 				},
 			],
 		},
+	},
+	{
+		files: ['tests/browser/**/*.ts'],
+		// Of the harness itself: its pages are its own (fixtures/site).
+		ignores: ['tests/browser/harness.test.ts'],
+		rules: { 'no-restricted-syntax': ['error', ...everywhere, ...untypedChinese] },
 	},
 	{
 		files: ['src/domain/**'],

@@ -16,15 +16,22 @@ import {
 	tick,
 	writeNote,
 } from './checklist-steps.ts';
+import { titleOf } from './harness/content.ts';
 import { journey, visit } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
+import { t } from './harness/translate.ts';
+import { typed } from './harness/typed.ts';
+
+const phoneNote = typed('张三的号码');
+/** What the second filing is called that has no name. */
+const second = t('profile.filings.unnamed', { number: 2 });
 
 /** A list with a tick and a note that tells a name. */
 async function work(page: Page): Promise<void> {
 	await openChecklist(page);
 	await chooseCase(page, 'first', 'company');
 	await tick(page, 'decide-agent');
-	await writeNote(page, 'phone', '张三的号码');
+	await writeNote(page, 'phone', phoneNote);
 	await page.sees('#task-phone .task-note');
 }
 
@@ -54,7 +61,13 @@ journey(
 			expect(await other.evaluate(() => location.href)).not.toContain('resume');
 			// Where nothing is there that it could be joined with, nothing is said of joining.
 			await other.sees(other.getByRole('heading', { key: 'checklist.incoming.found' }));
-			expect(await other.text('.incoming p')).toBe('首次备案 · 企业 · 办好 1 件');
+			expect(await other.text('.incoming p')).toBe(
+				[
+					t('profile.order.first'),
+					titleOf('subjects/company'),
+					t('checklist.incoming.foundDone', { count: 1 }),
+				].join(' · '),
+			);
 			expect(await other.count('.incoming .ui-button')).toBe(1);
 			await other.click(other.getByRole('button', { key: 'checklist.incoming.goOn' }));
 			await other.misses('.incoming');
@@ -71,9 +84,9 @@ journey(
 
 journey('a link that lost its fragment or its end says so and changes nothing', async (page) => {
 	await page.open('/checklist/?resume');
-	await page.sees('.ui-notice-error:text("# 后面的部分没有了")');
+	await page.sees(`.ui-notice-error:text("${t('checklist.incoming.error.missing')}")`);
 	await page.open('/checklist/?resume#1abc');
-	await page.sees('.ui-notice-error:text("不完整")');
+	await page.sees(`.ui-notice-error:text("${t('checklist.incoming.error.broken')}")`);
 	expect(
 		await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('beian:'))),
 	).toEqual([]);
@@ -84,10 +97,10 @@ journey(
 	async (page) => {
 		await work(page);
 		await openKeep(page);
-		await page.click('.keep .ui-button:text("下载文件")');
+		await page.click(`.keep .ui-button:text("${t('checklist.keep.file.save')}")`);
 		const file = await page.download();
 		expect(file.name).toMatch(/^beian-\d{4}-\d\d-\d\d\.json$/);
-		expect(file.text).toContain('张三的号码');
+		expect(file.text).toContain(phoneNote);
 		const complaints = await visit(page.engine, async (other) => {
 			await openChecklist(other);
 			await chooseCase(other, 'change', 'personal');
@@ -99,9 +112,11 @@ journey(
 			await other.sees(other.locator('.case-offer').byKey('case.change.ticked', { count: 1 }));
 			await other.click('dialog .case-offer [data-act="apart"]');
 			await other.sees('#task-decide-agent');
-			await other.sees('.incoming-place .ui-notice-title:text("已经另存为“第 2 份”")');
+			await other.sees(
+				`.incoming-place .ui-notice-title:text("${t('checklist.incoming.separated', { name: second })}")`,
+			);
 			await reach(other, 'phone');
-			await expect.poll(() => other.text('#task-phone .task-note')).toBe('张三的号码');
+			await expect.poll(() => other.text('#task-phone .task-note')).toBe(phoneNote);
 			await switchFiling(other, 'main');
 			await other.sees('#task-change-time');
 			await expect.poll(() => other.checked(box('change-time'))).toBe(true);
@@ -129,16 +144,16 @@ async function storedWith(page: Page, key: string): Promise<string> {
 
 /** What people open instead of their file, and what they are told. */
 const refusedFiles: Record<string, { content: string | Uint8Array; says: string }> = {
-	'holiday.jpg': { content: photo(100_000), says: '不是从备案清单存出来的文件' },
-	'holiday-full.jpg': { content: photo(4_000_000), says: '太大了' },
-	'other.json': { content: '{"hello":1}', says: '不是从备案清单存出来的文件' },
+	'holiday.jpg': { content: photo(100_000), says: 'not-ours' },
+	'holiday-full.jpg': { content: photo(4_000_000), says: 'too-big' },
+	'other.json': { content: '{"hello":1}', says: 'not-ours' },
 	'half.json': {
 		content: '{"format":"beian-guide","version":1,"ent',
-		says: '不是从备案清单存出来的文件',
+		says: 'not-ours',
 	},
-	'empty.json': { content: '{"format":"beian-guide","version":1,"entries":{}}', says: '里面没有内容' },
-	'newer.json': { content: '{"format":"beian-guide","version":9}', says: '更新的版本' },
-	'huge.json': { content: ' '.repeat(20_000_000), says: '太大了' },
+	'empty.json': { content: '{"format":"beian-guide","version":1,"entries":{}}', says: 'empty' },
+	'newer.json': { content: '{"format":"beian-guide","version":9}', says: 'newer' },
+	'huge.json': { content: ' '.repeat(20_000_000), says: 'too-big' },
 };
 
 /** Bytes such as a camera writes: a head that says JPEG, and then no text. */
@@ -162,7 +177,7 @@ journey(
 				writeFileSync(path, content);
 				await openKeep(page);
 				await page.upload('.keep input[type=file]', path);
-				await page.sees(`.keep .ui-error:text("${says}")`);
+				await page.sees(`.keep .ui-error:text("${t(`checklist.keep.open.${says}`)}")`);
 				// It stands where the act was, and goes with the dialog.
 				await page.press('Escape');
 				await page.misses('.keep');
@@ -170,12 +185,12 @@ journey(
 				expect(await stored(page), name).toBe(before);
 			}
 			for (const [link, says] of [
-				['?resume', '# 后面的部分没有了'],
-				['?resume#1abc', '续办链接不完整'],
-				['?resume#9abc', '这份内容是更新的版本存的'],
+				['?resume', 'missing'],
+				['?resume#1abc', 'broken'],
+				['?resume#9abc', 'newer'],
 			] as const) {
 				await page.open(`/checklist/${link}`);
-				await page.sees(`.ui-notice-error:text("${says}")`);
+				await page.sees(`.ui-notice-error:text("${t(`checklist.incoming.error.${says}`)}")`);
 				expect(await stored(page), link).toBe(before);
 			}
 			await page.reload();
@@ -233,29 +248,30 @@ journey(
 journey('what was taken in can be given back, in the list that it went into', async (page) => {
 	await work(page);
 	await openKeep(page);
-	await page.click('.keep .ui-button:text("下载文件")');
+	await page.click(`.keep .ui-button:text("${t('checklist.keep.file.save')}")`);
 	const file = await page.download();
 	await page.press('Escape');
 	await act(page, 'phone', 'skip');
-	await page.sees('#task-phone .task-state:text("我不需要")');
+	await page.sees(`#task-phone .task-state:text("${t('checklist.state.skipped')}")`);
 	await reach(page, 'phone');
 	await page.click('#task-phone .task-title');
-	await page.fill(`${card('phone')} textarea`, '李四的号码');
-	await page.sees('#task-phone .task-note:text("李四")');
+	const later = typed('李四的号码');
+	await page.fill(`${card('phone')} textarea`, later);
+	await page.sees(`#task-phone .task-note:text("${later}")`);
 	// What is older than what is there changes nothing; as a list of its own it does.
 	await openKeep(page);
 	await page.upload('.keep input[type=file]', file.path);
 	await page.sees(page.locator('.case-offer').byKey('case.change.same'));
 	expect(await page.count('dialog .case-offer [data-act="replace"]')).toBe(0);
 	await page.click('dialog .case-offer [data-act="apart"]');
-	await page.sees('.case-switch:text("第 2 份")');
+	await page.sees(`.case-switch:text("${second}")`);
 	await reach(page, 'phone');
-	await expect.poll(() => page.text('#task-phone .task-note')).toBe('张三的号码');
-	await page.click('.incoming-place .ui-button:text("撤销")');
-	await page.sees('.incoming-place [role=status] .ui-notice-title:text("已经撤销")');
-	await page.misses('.case-switch:text("第 2 份")');
-	await expect.poll(() => page.text('#task-phone .task-note')).toBe('李四的号码');
-	await page.click('.incoming-place .ui-button:text("关闭")');
+	await expect.poll(() => page.text('#task-phone .task-note')).toBe(phoneNote);
+	await page.click(`.incoming-place .ui-button:text("${t('ui.undo')}")`);
+	await page.sees(`.incoming-place [role=status] .ui-notice-title:text("${t('checklist.incoming.undone')}")`);
+	await page.misses(`.case-switch:text("${second}")`);
+	await expect.poll(() => page.text('#task-phone .task-note')).toBe(later);
+	await page.click(`.incoming-place .ui-button:text("${t('ui.close')}")`);
 	await page.misses('.incoming-place');
 });
 
@@ -268,7 +284,7 @@ journey('after a copy the reminder is quiet for the day', async (page) => {
 	await page.misses('.checklist-remind');
 	await tick(page, 'legal-rep-id');
 	await page.click(page.getByRole('button', { key: 'checklist.remind.act' }));
-	await page.click('.keep .ui-button:text("下载文件")');
+	await page.click(`.keep .ui-button:text("${t('checklist.keep.file.save')}")`);
 	await page.download();
 	await page.press('Escape');
 	await page.misses('.checklist-remind');
@@ -287,7 +303,7 @@ journey(
 		await openChecklist(page);
 		await page.click('.checklist-start .ui-button:last-child');
 		await page.click(page.locator('.keep').byKey('checklist.keep.install'));
-		await page.sees('.keep p:text("添加到主屏幕")');
+		await page.sees(`.keep p:text("${t('checklist.keep.install.how')}")`);
 		const app = await page.evaluate(async () => {
 			const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]')!;
 			const manifest = (await (await fetch(link.href)).json()) as {

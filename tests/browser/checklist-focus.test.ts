@@ -15,6 +15,8 @@ import {
 } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
+import { t } from './harness/translate.ts';
+import { typed } from './harness/typed.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'checklist-focus-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -81,7 +83,7 @@ journey(
 	async (page) => {
 		await openChecklist(page);
 		await chooseCase(page, 'first', 'company');
-		await choose(page, '按谁来准备');
+		await choose(page, t('checklist.view.suppliers'));
 		await page.click('#supplied-buy-server .task-title');
 		// It waits for another, and leads there.
 		await page.click(`${card('buy-server')} .task-blocked button`);
@@ -134,11 +136,12 @@ journey('a task in the address is in sight after a reload too, wherever one was'
 });
 
 journey('naming, deleting and bringing back a filing leave the focus where one goes on', async (page) => {
+	const second = typed('客户乙');
 	await openChecklist(page);
 	await chooseCase(page, 'first', 'personal');
 	await doMore(page, 'add');
 	await expect.poll(() => hasFocus(page, '.filing-name input')).toBe(true);
-	await page.type('.filing-name input', '客户乙');
+	await page.type('.filing-name input', second);
 	await page.press('Enter');
 	await expect.poll(() => hasFocus(page, '.case')).toBe(true);
 	await doMore(page, 'rename');
@@ -147,15 +150,15 @@ journey('naming, deleting and bringing back a filing leave the focus where one g
 	await expect.poll(() => hasFocus(page, '.checklist-tools')).toBe(true);
 	// A name that is being written is not given to another filing.
 	await doMore(page, 'rename');
-	await page.fill('.filing-name input', '客户丙');
+	await page.fill('.filing-name input', typed('客户丙'));
 	await page.press('Escape');
 	await switchFiling(page, 'main');
 	await page.misses('.filing-name');
-	await switchFiling(page, await filingNamed(page, '客户乙'));
+	await switchFiling(page, await filingNamed(page, second));
 	await page.misses('.filing-name');
 	await doMore(page, 'delete');
 	await expect.poll(() => hasFocus(page, '.checklist-tools .ui-notice')).toBe(true);
 	await page.press('Enter');
 	await expect.poll(() => hasFocus(page, '.checklist-tools')).toBe(true);
-	await page.sees('.case-switch:text("客户乙")');
+	await page.sees(`.case-switch:text("${second}")`);
 });

@@ -13,20 +13,19 @@ import {
 } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
+import { t } from './harness/translate.ts';
+import { typed } from './harness/typed.ts';
 import { overflowing } from './walk.ts';
 
 /** Names of 40 characters that differ in the last; one with what no file may be called. */
-const clients = Array.from({ length: 8 }, (_, index) => `${'深圳市某某科技'.repeat(5)}有限公司${index}`).with(
-	3,
-	'<b>王总</b>/..\\网店: *?"|',
+const clients = typed(
+	Array.from({ length: 8 }, (_, index) => `${'深圳市某某科技'.repeat(5)}有限公司${index}`).with(
+		3,
+		'<b>王总</b>/..\\网店: *?"|',
+	),
 );
-
-async function add(page: Page, name: string): Promise<void> {
-	await doMore(page, 'add');
-	await page.type('.filing-name input', name);
-	await page.press('Enter');
-	await page.misses('.filing-name');
-}
+/** What the filing is called that has no name. */
+const first = t('profile.filings.unnamed', { number: 1 });
 
 const choices = (page: Page) =>
 	page.evaluate(() =>
@@ -45,6 +44,13 @@ const isChosen = (page: Page, name: string) =>
 		)
 		.toBe(name);
 
+async function add(page: Page, name: string): Promise<void> {
+	await doMore(page, 'add');
+	await page.type('.filing-name input', name);
+	await page.press('Enter');
+	await page.misses('.filing-name');
+}
+
 journey(
 	'nine filings are told apart, on the screen, on paper and as files, also on a phone',
 	async (page) => {
@@ -55,7 +61,7 @@ journey(
 		for (const name of clients) await add(page, name);
 		await isChosen(page, clients[7]!);
 		const all = await choices(page);
-		expect(all.map(({ text }) => text)).toEqual(['第 1 份', ...clients]);
+		expect(all.map(({ text }) => text)).toEqual([first, ...clients]);
 		await chooseCase(page, 'first', 'company');
 		await tick(page, 'decide-agent');
 		expect(await overflowing(page)).toEqual([]);
@@ -77,7 +83,7 @@ journey(
 		// One goes, here and there, and comes back with what it holds.
 		await doMore(page, 'delete');
 		await expect.poll(async () => (await choices(page)).length).toBe(8);
-		await isChosen(page, '第 1 份');
+		await isChosen(page, first);
 		await expect.poll(() => page.checked(box('check-province'))).toBe(true);
 		await other.front();
 		await expect.poll(async () => (await choices(other)).length).toBe(8);
@@ -96,7 +102,7 @@ journey(
 			await switchFiling(page, value);
 			await isChosen(page, text);
 			await openKeep(page);
-			await page.click('.keep .ui-button:text("下载文件")');
+			await page.click(`.keep .ui-button:text("${t('checklist.keep.file.save')}")`);
 			const file = await page.download();
 			expect(JSON.parse(file.text)).toMatchObject({ name: value === 'main' ? '' : text });
 			const [day] = /\d{4}-\d\d-\d\d(?=\.json$)/.exec(file.name)!;

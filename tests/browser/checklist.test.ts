@@ -21,9 +21,16 @@ import {
 	tick,
 	writeNote,
 } from './checklist-steps.ts';
+import { titleOf } from './harness/content.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
+import { patternOf, t } from './harness/translate.ts';
+import { typed } from './harness/typed.ts';
 import { tabTo } from './keyboard-walk.ts';
+
+/** What a person calls their second filing, and later. */
+const second = typed('客户乙');
+const renamed = typed('客户丙');
 
 const idsFor = (profile: Profile) =>
 	makeChecklist(tasksIn(profile.province), profile).tasks.map(({ id }) => id);
@@ -43,7 +50,11 @@ journey('two answers give a list; a tick is there after a reload and after a res
 	await expect.poll(() => page.checked(box('check-province'))).toBe(false);
 	await expect
 		.poll(() => page.text('#task-decide-agent .task-state'))
-		.toMatch(/^我已办好，\d+月\d+日（周.）$/);
+		.toMatch(
+			patternOf('checklist.state.at', {
+				state: t('checklist.state.done.action'),
+			}),
+		);
 });
 
 journey(
@@ -94,7 +105,7 @@ journey('changing the case loses no tick', async (page) => {
 });
 
 journey('a task can be stuck, with a note that is text and nothing else', async (page) => {
-	const note = '<img src=x onerror=alert(1)>等法务回复';
+	const note = typed('<img src=x onerror=alert(1)>等法务回复');
 	await openChecklist(page);
 	await chooseCase(page, 'first', 'company');
 	await act(page, 'phone', 'stuck');
@@ -119,46 +130,49 @@ const storedTask = (page: Page, task: string) =>
 journey('a note is not lost by the touch that comes right after it, nor by leaving', async (page) => {
 	await openChecklist(page);
 	await chooseCase(page, 'first', 'company');
+	const note = typed('等法务');
 	for (const [task, pressed] of [
 		['phone', box('phone')],
 		['document-company', `${card('document-company')} [data-act="stuck"]`],
 	] as const) {
-		await writeNote(page, task, '等法务');
+		await writeNote(page, task, note);
 		// As a finger does it: the field loses the focus and the box is ticked in one go.
 		await page.evaluate((selector) => {
 			(document.activeElement as HTMLElement).blur();
 			document.querySelector<HTMLElement>(selector)!.click();
 		}, pressed);
-		await page.sees(`#task-${task} .task-note:text("等法务")`);
-		await expect.poll(async () => (await storedTask(page, task))?.note).toBe('等法务');
+		await page.sees(`#task-${task} .task-note:text("${note}")`);
+		await expect.poll(async () => (await storedTask(page, task))?.note).toBe(note);
 		expect((await storedTask(page, task))?.state).toBe(task === 'phone' ? 'done' : 'stuck');
 	}
-	await writeNote(page, 'decide-agent', '问过了');
+	const last = typed('问过了');
+	await writeNote(page, 'decide-agent', last);
 	await page.evaluate(() => location.assign('/404.html'));
 	await page.arrives('/404.html');
-	expect((await storedTask(page, 'decide-agent'))?.note).toBe('问过了');
+	expect((await storedTask(page, 'decide-agent'))?.note).toBe(last);
 });
 
 journey('a pause after a line’s end takes nothing from what is being written', async (page) => {
 	await openChecklist(page);
 	await chooseCase(page, 'first', 'personal');
-	await writeNote(page, 'phone', '一行');
+	const line = typed('一行');
+	await writeNote(page, 'phone', line);
 	await page.press('Enter');
-	await expect.poll(async () => (await storedTask(page, 'phone'))?.note).toBe('一行');
-	await page.sees('#task-phone .task-note:text("一行")');
+	await expect.poll(async () => (await storedTask(page, 'phone'))?.note).toBe(line);
+	await page.sees(`#task-phone .task-note:text("${line}")`);
 	await page.press('x');
-	await expect.poll(async () => (await storedTask(page, 'phone'))?.note).toBe('一行\nx');
+	await expect.poll(async () => (await storedTask(page, 'phone'))?.note).toBe(`${line}\nx`);
 });
 
 journey('a note that was just written stays with its filing', async (page) => {
 	await openChecklist(page);
 	await chooseCase(page, 'first', 'personal');
 	await doMore(page, 'add');
-	await page.type('.filing-name input', '客户乙');
+	await page.type('.filing-name input', second);
 	await page.press('Enter');
-	await page.sees('.case-switch:text("客户乙")');
+	await page.sees(`.case-switch:text("${second}")`);
 	await chooseCase(page, 'first', 'personal');
-	await writeNote(page, 'phone', '乙的号码');
+	await writeNote(page, 'phone', typed('乙的号码'));
 	await page.evaluate(() => {
 		(document.activeElement as HTMLElement).blur();
 	});
@@ -200,11 +214,11 @@ journey('a reset asks, empties, and can be undone', async (page) => {
 	await chooseCase(page, 'first', 'personal');
 	await tick(page, 'decide-agent');
 	await doMore(page, 'reset');
-	await page.click('dialog .ui-button:text("取消")');
+	await page.click(`dialog .ui-button:text("${t('checklist.cancel')}")`);
 	await expect.poll(() => page.checked(box('decide-agent'))).toBe(true);
 	await doMore(page, 'reset');
-	await page.click('.checklist-dialog-actions .ui-button:text("清空")');
-	await page.sees('.ui-notice:text("已经清空")');
+	await page.click(`.checklist-dialog-actions .ui-button:text("${t('checklist.reset.yes')}")`);
+	await page.sees(`.ui-notice:text("${t('checklist.reset.done')}")`);
 	await page.misses('#task-decide-agent');
 	await page.click('.checklist-tools .ui-notice .ui-button');
 	await page.sees('#task-decide-agent');
@@ -217,9 +231,9 @@ journey('several filings each keep their own; one alone is never spoken of', asy
 	await tick(page, 'decide-agent');
 	await expect.poll(() => page.visible('.case-switch')).toBe(false);
 	await doMore(page, 'add');
-	await page.type('.filing-name input', '客户乙');
+	await page.type('.filing-name input', second);
 	await page.press('Enter');
-	await page.sees('.case-switch:text("客户乙")');
+	await page.sees(`.case-switch:text("${second}")`);
 	await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.case'))).toBe(true);
 	await page.until('the questions below the header', () => {
 		const bottom = document.querySelector('header')!.getBoundingClientRect().bottom;
@@ -237,27 +251,27 @@ journey('a filing is renamed, and one that was deleted comes back with its ticks
 	await openChecklist(page);
 	await chooseCase(page, 'first', 'personal');
 	await doMore(page, 'add');
-	await page.type('.filing-name input', '客户乙');
+	await page.type('.filing-name input', second);
 	await page.press('Enter');
-	await page.sees('.case-switch:text("客户乙")');
+	await page.sees(`.case-switch:text("${second}")`);
 	await chooseCase(page, 'change', 'company');
 	await tick(page, 'change-time');
 	await doMore(page, 'rename');
-	await page.fill('.filing-name input', '客户丙');
+	await page.fill('.filing-name input', renamed);
 	await page.press('Enter');
-	await page.sees('.case-switch:text("客户丙")');
-	await page.misses('.case-switch:text("客户乙")');
+	await page.sees(`.case-switch:text("${renamed}")`);
+	await page.misses(`.case-switch:text("${second}")`);
 	await doMore(page, 'delete');
-	await page.sees('.ui-notice:text("已经删掉“客户丙”")');
-	await page.misses('.case-switch:text("客户丙")');
+	await page.sees(`.ui-notice:text("${t('checklist.filings.deleted', { name: renamed })}")`);
+	await page.misses(`.case-switch:text("${renamed}")`);
 	await page.sees('#task-check-domain-suffix');
-	await page.click('.ui-notice .ui-button:text("撤销")');
-	await page.sees('.case-switch:text("客户丙")');
+	await page.click(`.ui-notice .ui-button:text("${t('ui.undo')}")`);
+	await page.sees(`.case-switch:text("${renamed}")`);
 	await page.sees('#task-change-time');
 	await expect.poll(() => page.checked(box('change-time'))).toBe(true);
 	await page.reload();
 	await listIsThere(page);
-	await page.sees('.case-switch:text("客户丙")');
+	await page.sees(`.case-switch:text("${renamed}")`);
 	await expect.poll(() => page.checked(box('change-time'))).toBe(true);
 });
 
@@ -265,9 +279,7 @@ journey('someone with a keyboard alone answers, ticks and writes', async (page) 
 	await openChecklist(page);
 	// From the top of the page, past the menu by the link that is there for it.
 	await page.press('Tab');
-	await expect
-		.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()))
-		.toBe('跳转到内容');
+	await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#_top');
 	await page.press('Enter');
 	await tabTo(page, '.checklist input[value="first"]');
 	// An answer that arrow keys may only pass through is meant once it is confirmed.
@@ -344,12 +356,12 @@ journey(
 		await page.sees('[data-question="province"]');
 		await page.site.stop();
 		await page.click('[data-question="province"] .case-row:has(input[value="gd"])');
-		await page.sees('.ui-notice:text("这个省的要求没有下载下来")');
+		await page.sees(`.ui-notice:text("${t('checklist.province.missing')}")`);
 		await page.site.start();
 		// Firefox remembers that a script did not come: there the page is loaded anew.
 		await page.click('.ui-notice button');
 		await page.exists('[id^="task-gd-"]');
-		await page.misses('.ui-notice:text("这个省的要求没有下载下来")');
+		await page.misses(`.ui-notice:text("${t('checklist.province.missing')}")`);
 	},
 	// WebKitGTK never asks for them again.
 	{ engines: ['chromium', 'firefox'] },
@@ -363,7 +375,7 @@ journey(
 		await expect.poll(() => shownTasks(page)).toEqual(national.map(({ id }) => id));
 		await page.click('#task-sms-verify .task-title');
 		await page.arrives('/checklist/tasks/');
-		await page.sees('[data-details="sms-verify"] dd:text("24 小时")');
+		await page.sees('[data-details="sms-verify"] dd');
 	},
 	{ needs: ['no-javascript'], preferences: { javascript: false } },
 );
@@ -410,7 +422,8 @@ journey(
 		await openChecklist(page);
 		await chooseCase(page, 'first', 'company');
 		await tick(page, 'decide-agent');
-		await writeNote(page, 'phone', '张三的号码');
+		const note = typed('张三的号码');
+		await writeNote(page, 'phone', note);
 		await page.sees('#task-phone .task-note');
 		await page.puppeteer.emulateMediaType('print');
 		const ids = idsFor({ order: 'first', subject: 'company' });
@@ -425,20 +438,25 @@ journey(
 		]) {
 			await expect.poll(() => page.count(part), { message: part }).toBe(0);
 		}
-		await page.sees('.paper-head p:text("首次备案 · 企业 · ")');
+		await page.sees(`.paper-head p:text("${t('profile.order.first')} · ${titleOf('subjects/company')} · ")`);
 		// Someone with one filing never hears that there could be more.
 		expect(await page.count('.paper-filing')).toBe(0);
 		await page.sees('.paper-head figure path');
 		// What is done is told with its day, what is not with how to do it; each with whose it is.
-		await expect.poll(() => page.text('[data-paper="decide-agent"] td:nth-child(4)')).toMatch(/^\d+月\d+日/);
+		await expect
+			.poll(() => page.text('[data-paper="decide-agent"] td:nth-child(4)'))
+			.toMatch(patternOf('date.short'));
 		await expect.poll(() => page.text('[data-paper="phone"] .paper-how')).not.toBe('');
 		await expect.poll(() => page.text('[data-paper="phone"] td:nth-child(3)')).not.toBe('');
-		await expect.poll(() => page.text('[data-paper="phone"] td:nth-child(5)')).toBe('张三的号码');
+		await expect.poll(() => page.text('[data-paper="phone"] td:nth-child(5)')).toBe(note);
 		await page.puppeteer.emulateMediaType('screen');
 		await expect.poll(() => page.count('.checklist-phases')).toBe(1);
 	},
 	{ needs: ['print-media'] },
 );
+
+/** A day of March, whichever. */
+const inMarch = patternOf('date.short', { month: 3 });
 
 /** How many sheets a case takes, and whether they are A4. */
 journey(
@@ -471,7 +489,7 @@ journey(
 		await page.evaluate(() => {
 			window.print = () => (document.body.dataset['printed'] = 'yes');
 		});
-		await page.click('.checklist-start .ui-button:text("打印空白清单")');
+		await page.click(`.checklist-start .ui-button:text("${t('checklist.print.empty')}")`);
 		await expect.poll(() => page.attribute('body', 'data-printed')).toBe('yes');
 		await chooseCase(page, 'first', 'company');
 		await expect.poll(() => page.count('.checklist-only-printed')).toBe(0);
@@ -485,22 +503,31 @@ journey('the part of each person shows what is ready, stuck and due, and can be 
 	await page.open('/timeline/?v=1&start=2027-03-01&order=first&subject=company&province=gd');
 	await adoptPlan(page);
 	await openChecklist(page);
-	await choose(page, '按谁来准备');
-	await page.sees('.suppliers .task-due:text("3月")');
-	await page.sees('.suppliers .task-province:text("广东")');
+	await choose(page, t('checklist.view.suppliers'));
+	await page.sees(page.locator('.suppliers .task-due', { hasText: inMarch }).first());
+	await page.sees(`.suppliers .task-province:text("${titleOf('provinces/gd')}")`);
 	await page.click('#supplied-document-company .task-tick');
-	await page.sees('#supplied-document-company .task-state:text("我已备好，")');
+	await page.sees(
+		page.locator('#supplied-document-company .task-state', {
+			hasText: { key: 'checklist.state.at', values: { state: t('checklist.state.done.material') } },
+		}),
+	);
 	await page.misses('#supplied-document-company .task-due');
 	await page.click('#supplied-phone .task-title');
 	await page.click(`${card('phone')} [data-act="stuck"]`);
-	await page.type(`${card('phone')} textarea`, '等王总');
-	await page.sees('#supplied-phone .task-state:text("卡住了")');
-	await page.sees('#supplied-phone .task-note:text("等王总")');
-	await page.sees('.suppliers .checklist-count:text("1 件卡住了")');
-	await choose(page, '按先后');
+	const note = typed('等王总');
+	await page.type(`${card('phone')} textarea`, note);
+	await page.sees(`#supplied-phone .task-state:text("${t('checklist.state.stuck')}")`);
+	await page.sees(`#supplied-phone .task-note:text("${note}")`);
+	await page.sees(
+		page.locator('.suppliers .checklist-count', {
+			hasText: { key: 'checklist.supplier.stuck', values: { count: 1 } },
+		}),
+	);
+	await choose(page, t('checklist.view.phases'));
 	await expect.poll(() => page.checked(box('document-company'))).toBe(true);
 	await reach(page, 'phone');
-	await page.sees('#task-phone .task-note:text("等王总")');
+	await page.sees(`#task-phone .task-note:text("${note}")`);
 });
 
 journey(
@@ -508,18 +535,25 @@ journey(
 	async (page) => {
 		await openChecklist(page);
 		await chooseCase(page, 'first', 'company');
-		await choose(page, '按谁来准备');
+		await choose(page, t('checklist.view.suppliers'));
 		await page.click('#supplied-legal-rep-id .task-title');
 		await page.click(`${card('legal-rep-id')} [data-act="stuck"]`);
-		await page.type(`${card('legal-rep-id')} textarea`, '王总嫌麻烦');
+		const note = typed('王总嫌麻烦');
+		await page.type(`${card('legal-rep-id')} textarea`, note);
 		await page.sees('#supplied-legal-rep-id .task-note');
-		await page.click('.suppliers .ui-button:text("发给法定代表人")');
-		await page.sees('.suppliers .ui-button:text("已复制")');
+		await page.click(
+			page.locator('.suppliers').getByRole('button', {
+				key: 'checklist.supplier.copy',
+				values: { who: t('checklist.who.legal-rep') },
+			}),
+		);
+		await page.sees(`.suppliers .ui-button:text("${t('ui.copied')}")`);
 		const text = await page.clipboard();
-		expect(text).toContain('☐ 请法定代表人备好身份证件原件（卡住了）');
-		expect(text).not.toContain('王总嫌麻烦');
-		expect(text).toContain('四角完整');
-		expect(text).not.toContain('域名');
+		expect(text).toContain(`☐ ${titleOf('tasks/legal-rep-id')}（${t('checklist.state.stuck')}）`);
+		expect(text).not.toContain(note);
+		// What makes the paper good, without the marks of its sources.
+		expect(text).toContain(content.tasks.get('legal-rep-id')!.format!.split(':cite')[0]);
+		expect(text).not.toContain(titleOf('tasks/domain-realname'));
 	},
 	{ needs: ['clipboard'] },
 );
@@ -532,11 +566,11 @@ journey(
 		await tick(page, 'decide-agent');
 		await page.click('.checklist-tools [data-act="more"]');
 		for (const [button, ticked, open] of [
-			['复制成文字', '☑ ', '☐ '],
-			['复制成 Markdown', '- [x] ', '- [ ] '],
+			['checklist.copy.text', '☑ ', '☐ '],
+			['checklist.copy.markdown', '- [x] ', '- [ ] '],
 		] as const) {
-			await page.click(`.checklist-tools .ui-button:text("${button}")`);
-			await page.sees('.checklist-tools .ui-button:text("已复制")');
+			await page.click(`.checklist-tools .ui-button:text("${t(button)}")`);
+			await page.sees(`.checklist-tools .ui-button:text("${t('ui.copied')}")`);
 			const text = await page.clipboard();
 			expect(text.split('\n').filter((line) => line.startsWith(ticked))).toHaveLength(1);
 			expect(text.split('\n').filter((line) => line.startsWith(open))).toHaveLength(
@@ -556,7 +590,7 @@ journey('tasks say by when they are due, where the person has a plan', async (pa
 	await adoptPlan(page);
 	await openChecklist(page);
 	await reach(page, 'account');
-	await page.sees('#task-account .task-due:text("3月")');
+	await page.sees(page.locator('#task-account .task-due', { hasText: inMarch }));
 	await tick(page, 'account');
 	await page.misses('#task-account .task-due');
 	// A plan whose days are over: what is still to do should have been done.

@@ -12,6 +12,7 @@ import { formatAnswers } from '../../src/domain/decision/link.ts';
 import { translations } from '../../src/i18n/all.ts';
 import { journey } from './harness/journey.ts';
 import { rightCases, wrongCases } from '../cli/check-cases.ts';
+import { typed } from './harness/typed.ts';
 import {
 	allCases,
 	casesBySubject,
@@ -26,19 +27,21 @@ const content = await readContent();
 
 /** A good name, and one that each rule objects to. */
 const names = [
-	'一页旧书',
+	typed('一页旧书'),
 	...[...content['name-rules'].values()].flatMap(({ examples }) => examples.map(({ bad }) => bad[0]!)),
 ];
 /** The words of each message as people see them, and such as frauds use. */
 const messages = [
 	...[...content.rejections.values()].map(({ messages: [first] }) => first!),
 	...[...content['fraud-signs'].values()].map(({ words = [] }) => words.map(([word]) => word).join('，')),
-	'1、网站名称不符合要求；2、域名所有者与备案主体不一致；3、证件照片不清晰。请在3个工作日内修改。',
-	'请在2026年12月8日前整改，点击 http://miit-beian.top/a',
-	'请在24小时内完成',
-	'买的二手空调坏了',
+	...typed([
+		'1、网站名称不符合要求；2、域名所有者与备案主体不一致；3、证件照片不清晰。请在3个工作日内修改。',
+		'请在2026年12月8日前整改，点击 http://miit-beian.top/a',
+		'请在24小时内完成',
+		'买的二手空调坏了',
+	]),
 ];
-/** Ways through 要不要备案 on which each answer to each question is given: of all ways, those first that bring most. */
+/** Ways through the questions of `/decide/` on which each answer to each question is given: of all ways, those first that bring most. */
 function decisionQueries(): string[] {
 	const { questions } = compileDecision(content.questions, content.decisions, translations);
 	const ways: { query: string; answers: readonly string[] }[] = [];
@@ -64,7 +67,7 @@ function decisionQueries(): string[] {
 	}
 }
 const decisions = decisionQueries();
-const numbers = [
+const numbers = typed([
 	'浙ICP备2024012345号-1',
 	'粤ICP备2024012345号-1',
 	'粤ICP备2024012345号',
@@ -77,15 +80,15 @@ const numbers = [
 	'浙ICP备２０２４０１２３４５号',
 	'浙',
 	'12345',
-];
+]);
 
-const policeNumbers = ['浙公网安备33010602001234号', '浙公网安备3301号', '粤公网安备33010602001234号'];
-const footers = [
+const policeNumbers = typed(['浙公网安备33010602001234号', '浙公网安备3301号', '粤公网安备33010602001234号']);
+const footers = typed([
 	'<p>没有号</p>',
 	'<a href="http://www.miitbeian.gov.cn/">浙ICP备2024012345号-1</a>',
 	'<a href="https://beian.miit.gov.cn/">浙ICP备2024012345号-1</a><a href="https://beian.mps.gov.cn/">浙公网安备33010602001234号</a>',
 	'<p>粤ICP备2024012345号-1</p><img src="https://elsewhere.example/beian.png">',
-];
+]);
 /** What people are about to submit, right and wrong, by who files. */
 const submitted = [...rightCases, ...wrongCases]
 	.map(({ input: { subject, ...fields } }): Form => ({
@@ -99,12 +102,12 @@ const submitted = [...rightCases, ...wrongCases]
 	.sort((a, b) => (a.subject! < b.subject! ? -1 : 1));
 
 const tools: Readonly<Record<string, Tool>> = {
-	备案清单: {
+	checklist: {
 		path: '/checklist/',
 		cases: allCases,
 		queries: ['?resume', '?resume#x', '#task-account', '#task-none'],
 	},
-	时间估算: {
+	timeline: {
 		path: '/timeline/',
 		cases: allCases,
 		queries: [
@@ -114,23 +117,23 @@ const tools: Readonly<Record<string, Tool>> = {
 			'?v=1&start=1999-01-01',
 		],
 	},
-	名称检查: { path: '/site-name/', cases: casesBySubject, forms: formsOf('#sn-name', names) },
-	'名称检查，一批': {
+	'site-name': { path: '/site-name/', cases: casesBySubject, forms: formsOf('#sn-name', names) },
+	'site-name, many at once': {
 		path: '/site-name/',
 		cases: [],
 		prepare: (page) => page.click(page.getByRole('button', { key: 'site-name.many' })),
 		forms: formsOf('.sn-many textarea', [
 			names.join('\n'),
-			Array.from({ length: 1001 }, () => '编程').join('\n'),
+			Array.from({ length: 1001 }, () => typed('编程')).join('\n'),
 		]),
 	},
-	要不要备案: {
+	decide: {
 		path: '/decide/',
 		cases: casesBySubject,
 		queries: [...decisions, '?v=1&a=website.elsewhere', '?v=9&a=website'],
 	},
-	短信与驳回: { path: '/messages/', cases: casesBySubject, forms: formsOf('textarea', messages) },
-	备案号代码: {
+	messages: { path: '/messages/', cases: casesBySubject, forms: formsOf('textarea', messages) },
+	'footer-code': {
 		path: '/footer-code/',
 		cases: casesBySubject,
 		forms: [
@@ -139,8 +142,8 @@ const tools: Readonly<Record<string, Tool>> = {
 			...formsOf('.footer-check textarea', footers),
 		],
 	},
-	提交前自查: { path: '/precheck/', cases: casesBySubject, forms: submitted },
-	首页: { path: '/', cases: casesBySubject },
+	precheck: { path: '/precheck/', cases: casesBySubject, forms: submitted },
+	home: { path: '/', cases: casesBySubject },
 };
 
 test('every tool is brought into its states', () => {
@@ -167,7 +170,7 @@ journey(
 		await page.open('/decide/');
 		const found = await stateSlips(page, () => {
 			const main = document.querySelector('main')!;
-			main.append('还有 {count} 件');
+			main.append('{count}');
 			const button = document.createElement('button');
 			button.className = 'empty';
 			const hint = document.createElement('p');

@@ -4,6 +4,8 @@ import { expect } from 'vitest';
 import { chooseCase, openChecklist, tick } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
+import { dayOfYearText, patternOf, shortDayText } from './harness/translate.ts';
+import { typed } from './harness/typed.ts';
 import { isWhole } from './offline/worker-state.ts';
 import { isAwake, kinds } from './walk.ts';
 
@@ -125,6 +127,7 @@ journey('whoever has begun sees their own case first, another tab’s change too
 journey(
 	'the card of whoever returns says what is waited for, what is next, and how far it is',
 	async (page) => {
+		const titles = typed({ next: '接电话', waiting: '初审' });
 		await page.open('/faq/');
 		await page.evaluate(
 			(text, summary) => {
@@ -144,10 +147,10 @@ journey(
 						['before-paying', 10, 10],
 						['prepare', 2, 12],
 					],
-					next: { id: 'phone', title: '接电话' },
+					next: { id: 'phone', title: titles.next },
 					waiting: {
 						stage: 'first-review',
-						title: '初审',
+						title: titles.waiting,
 						who: 'aliyun',
 						since: '2999-12-01',
 						usual: '2999-12-04',
@@ -159,14 +162,24 @@ journey(
 		);
 		await page.open('/');
 		const part = (name: string) => page.text(`.returning [data-part="${name}"]`);
-		await expect.poll(() => part('waiting')).toContain('初审');
-		expect(await part('until')).toMatch(/12月4日（周.）.*12月10日（周.）/);
-		expect(await part('next')).toContain('接电话');
-		expect(await part('number')).toMatch(/12月20日.*12月27日/);
+		await expect.poll(() => part('waiting')).toContain(titles.waiting);
+		expect(await part('until')).toMatch(
+			patternOf('home.returning.until', {
+				usual: dayOfYearText('2999-12-04'),
+				worry: dayOfYearText('2999-12-10'),
+			}),
+		);
+		expect(await part('next')).toContain(titles.next);
+		expect(await part('number')).toMatch(
+			patternOf('home.returning.number', {
+				from: shortDayText('2999-12-20'),
+				to: shortDayText('2999-12-27'),
+			}),
+		);
 		await page.viewport(375, 812);
 		const linesOfDates = await page.evaluate(() => {
 			const text = document.querySelector('.returning [data-part="number"]')!.firstChild as Text;
-			return [...text.data.matchAll(/\d+月\d+日/g)].map(({ index, 0: date }) => {
+			return [...text.data.matchAll(/\d+\D\d+\D/g)].map(({ index, 0: date }) => {
 				const range = document.createRange();
 				range.setStart(text, index);
 				range.setEnd(text, index + date.length);
@@ -239,16 +252,20 @@ journey(
 	'a message that is pasted at home is answered on its page, and stands in no address and no store',
 	async (page) => {
 		await page.open('/');
-		await page.fill('[data-hand-over] textarea', '初审未通过，网站名称不合格');
+		const message = typed('初审未通过，网站名称不合格');
+		await page.fill('[data-hand-over] textarea', message);
 		await page.click('[data-hand-over] button');
 		await page.arrives('/messages/');
-		await expect.poll(() => page.value('.messages-paste textarea')).toBe('初审未通过，网站名称不合格');
+		await expect.poll(() => page.value('.messages-paste textarea')).toBe(message);
 		expect(
-			await page.evaluate(() => ({
-				address: location.search + location.hash,
-				name: window.name,
-				stored: JSON.stringify({ ...localStorage, ...sessionStorage }).includes('初审'),
-			})),
+			await page.evaluate(
+				(beginning) => ({
+					address: location.search + location.hash,
+					name: window.name,
+					stored: JSON.stringify({ ...localStorage, ...sessionStorage }).includes(beginning),
+				}),
+				message.slice(0, 2),
+			),
 		).toEqual({ address: '', name: '', stored: false });
 	},
 );

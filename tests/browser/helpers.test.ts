@@ -1,7 +1,10 @@
 import { expect } from 'vitest';
 import { answer, chooseCase, openChecklist } from './checklist-steps.ts';
+import { titleOf } from './harness/content.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
+import { t } from './harness/translate.ts';
+import { typed } from './harness/typed.ts';
 import { isAwake } from './walk.ts';
 import { tabTo } from './keyboard-walk.ts';
 
@@ -9,7 +12,7 @@ import { tabTo } from './keyboard-walk.ts';
 const kept = (page: Page) =>
 	page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href]));
 
-journey('要不要备案 by keyboard alone: answers, a changed answer, and on to the checklist', async (page) => {
+journey('/decide/ by keyboard alone: answers, a changed answer, and on to the checklist', async (page) => {
 	// WebKit writes an error for a page that was being fetched ahead when the person went on.
 	page.expectComplaint(/Fetch API cannot load .* due to access control checks/);
 	await page.open('/decide/');
@@ -47,7 +50,7 @@ journey('要不要备案 by keyboard alone: answers, a changed answer, and on to
 });
 
 journey(
-	'on a phone the last answer of 要不要备案 brings the result and its button into the first screen',
+	'on a phone the last answer of /decide/ brings the result and its button into the first screen',
 	async (page) => {
 		await page.viewport(375, 812);
 		await page.open('/decide/?v=1&a=website.mainland.domain.unfiled.personal.free');
@@ -69,7 +72,7 @@ journey(
 );
 
 journey(
-	'要不要备案 follows who files when another tab changes it, and keeps what was answered here',
+	'/decide/ follows who files when another tab changes it, and keeps what was answered here',
 	async (page) => {
 		const answered = '/decide/?v=1&a=website.mainland.domain.unfiled';
 		const subject = () => page.attribute('[data-answered="subject"]', 'data-value');
@@ -115,7 +118,7 @@ journey(
 );
 
 journey(
-	'要不要备案 asks who files in the words of the situation, and its strip answers it too',
+	'/decide/ asks who files in the words of the situation, and its strip answers it too',
 	async (page) => {
 		const answered = '/decide/?v=1&a=website.mainland.domain.unfiled';
 		await page.open(answered);
@@ -128,22 +131,25 @@ journey(
 	},
 );
 
-journey('the result of 要不要备案 opens from its link, and a broken link says so', async (page) => {
+journey('the result of /decide/ opens from its link, and a broken link says so', async (page) => {
 	await page.open('/decide/?v=1&a=website.overseas');
-	await page.sees('.decision-title:text("不用 ICP 备案")');
+	await page.sees(`.decision-title:text("${titleOf('decisions/verdict-overseas')}")`);
 	await page.misses('.ui-notice');
 	// The sources are those of the result, and are numbered as its marks are.
 	await page.click('.sources > summary');
-	const numbers = await page.evaluate(() =>
+	const marks = await page.evaluate(() =>
 		[...document.querySelectorAll<HTMLElement>('.result.shown .cite')].map((mark) => {
 			const source = document.querySelector<HTMLLIElement>(mark.getAttribute('href')!);
-			return source?.checkVisibility() && mark.ariaLabel!.startsWith(`依据 ${source.value}`);
+			return { isSeen: source?.checkVisibility(), number: source?.value ?? 0, label: mark.ariaLabel! };
 		}),
 	);
-	expect(numbers).not.toEqual([]);
-	expect(numbers).not.toContain(false);
+	expect(marks).not.toEqual([]);
+	for (const { isSeen, number, label } of marks) {
+		expect(isSeen, label).toBe(true);
+		expect(label.startsWith(t('fact.cite', { number })), `${label} is number ${number}`).toBe(true);
+	}
 	await page.open('/decide/?v=1&a=website.elsewhere');
-	await page.sees('.ui-notice:text("读不出来")');
+	await page.sees(`.ui-notice:text("${t('decision.linkDamaged')}")`);
 	await page.sees('[data-question="where"]');
 });
 
@@ -153,12 +159,14 @@ journey('a message by keyboard alone: found, masked, not kept', async (page) => 
 	await tabTo(page, 'textarea');
 	await page.type(
 		'textarea',
-		'【工信部备案系统】验证码：482913，您好，由“张三”发起的“小站”网站的新增网站已提交，联系 13812345678 ',
+		typed(
+			'【工信部备案系统】验证码：482913，您好，由“张三”发起的“小站”网站的新增网站已提交，联系 13812345678 ',
+		),
 	);
 	await page.sees('.reason[data-message="sms-check-due"] mark');
-	await expect.poll(() => page.value('textarea')).toMatch(/验证码：•{6}，/);
+	await expect.poll(() => page.value('textarea')).toMatch(/：•{6}，/);
 	expect(await page.text('main')).not.toMatch(/482913|13812345678/);
-	expect(await kept(page)).not.toMatch(/482913|13812345678|张三|小站/);
+	expect(await kept(page)).not.toMatch(typed(/482913|13812345678|张三|小站/));
 	await tabTo(page, '.reason a[href="/rejections/sms-check-due/"]');
 	await page.press('Enter');
 	await page.arrives('/rejections/sms-check-due/');
@@ -166,7 +174,7 @@ journey('a message by keyboard alone: found, masked, not kept', async (page) => 
 	await page.reload();
 	await page.sees('textarea');
 	await expect.poll(() => page.value('textarea')).toBe('');
-	expect(await page.text('main')).not.toMatch(/张三/);
+	expect(await page.text('main')).not.toMatch(typed(/张三/));
 });
 
 journey(
@@ -174,7 +182,7 @@ journey(
 	async (page) => {
 		await page.open('/messages/');
 		await isAwake(page);
-		await page.type('textarea', '单位备案不可以跨省备案');
+		await page.type('textarea', typed('单位备案不可以跨省备案'));
 		const card = page.locator('.reason[data-message="cross-province-unit"]');
 		const first = () => card.getByText({ key: 'messages.first' }).count();
 		await card.waitFor();
@@ -197,12 +205,12 @@ journey(
 journey(
 	'a rejection with three reasons, handed over on a phone: each its card with its clause and a way on, the deadline as a date, the text folded away, the answer in sight with the focus',
 	async (page) => {
-		await page.viewport(375, 812);
-		await page.open('/');
-		await page.fill(
-			'[data-hand-over] textarea',
+		const message = typed(
 			'初审未通过：1、网站名称不符合要求，个人网站不能包含“工作室”；2、域名所有者与备案主体不一致，请先过户域名；3、证件照片不清晰。请在3个工作日内修改。',
 		);
+		await page.viewport(375, 812);
+		await page.open('/');
+		await page.fill('[data-hand-over] textarea', message);
 		await page.click('[data-hand-over] button');
 		await page.arrives('/messages/');
 		await page.sees(page.getByRole('heading', { key: 'messages.count', values: { count: 3 } }));
@@ -235,7 +243,7 @@ journey(
 
 		await page.click('[data-act="whole"]');
 		await page.sees('textarea');
-		expect(await page.value('textarea')).toContain('3个工作日');
+		expect(await page.value('textarea')).toBe(message);
 		await page.click('[data-act="clear"]');
 		await page.misses('.reason');
 		await page.sees('.messages-list');
@@ -250,10 +258,12 @@ journey(
 		const before = await page.text('.messages-list');
 		await page.type(
 			'textarea',
-			'请缴纳备案年审费980元，点击 http://miit-beian.top/a <img src=/x onerror="document.title=1"><b>急</b>',
+			typed(
+				'请缴纳备案年审费980元，点击 http://miit-beian.top/a <img src=/x onerror="document.title=1"><b>急</b>',
+			),
 		);
-		await page.sees('.messages-fraud h2:text("它在要钱")');
-		await page.sees('.messages-fraud h2:text("链接像官方网址")');
+		await page.sees(`.messages-fraud h2:text("${titleOf('fraud-signs/asks-money')}")`);
+		await page.sees(`.messages-fraud h2:text("${titleOf('fraud-signs/look-alike')}")`);
 		await page.sees('.reason, .messages-answer .ui-notice');
 		const isFirst = await page.evaluate(() => {
 			const top = (selector: string) => document.querySelector(selector)!.getBoundingClientRect().top;
@@ -274,11 +284,11 @@ journey(
 journey('a message that fits nothing says so and leads to the search', async (page) => {
 	await page.open('/messages/');
 	await isAwake(page);
-	await page.type('textarea', '买的二手空调坏了');
+	await page.type('textarea', typed('买的二手空调坏了'));
 	await page.sees('.messages-answer .ui-notice');
 	await page.click('.messages-answer .ui-notice button');
 	await page.sees('site-search dialog input');
-	await expect.poll(() => page.value('site-search dialog input')).toContain('二手');
+	await expect.poll(() => page.value('site-search dialog input')).toContain(typed('二手'));
 });
 
 journey(
@@ -286,14 +296,14 @@ journey(
 	async (page) => {
 		const paste = async () => {
 			await isAwake(page);
-			await page.type('textarea', '“小站”网站的新增网站已提交，请尽快完成短信核验');
+			await page.type('textarea', typed('“小站”网站的新增网站已提交，请尽快完成短信核验'));
 		};
 		await page.open('/messages/');
 		await isAwake(page);
 		await page.site.stop();
 		await paste();
-		await page.sees('.messages-answer .ui-notice:text("没有下载下来")');
-		expect(await page.visible('.messages-answer .ui-notice:text("没有对得上的说法")')).toBe(false);
+		await page.sees(`.messages-answer .ui-notice:text("${t('messages.missing')}")`);
+		expect(await page.visible(`.messages-answer .ui-notice:text("${t('messages.none')}")`)).toBe(false);
 		await page.site.start();
 		await page.click('.messages-answer .ui-notice button');
 		// Firefox remembers that a script did not come: there the page is loaded anew.
@@ -311,35 +321,42 @@ journey(
 	{ engines: ['chromium', 'firefox'] },
 );
 
-journey('备案号代码 by keyboard alone: a wrong number is shown, a right one gives the code', async (page) => {
-	await page.open('/footer-code/');
-	await isAwake(page);
-	await tabTo(page, '.footer-field input');
-	await page.type('.footer-field input', '粤ICP备2024O12345号-1');
-	await page.sees('.footer-part mark:text("O12345")');
-	await page.misses('.footer-code');
-	await page.fill('.footer-field input', '粤ICP备2024012345号-1');
-	await page.sees('.ui-notice:text("在广东备案的网站")');
-	await page.sees('.footer-code:text("粤ICP备2024012345号-1</a>")');
-	await tabTo(page, 'button', '改成 粤ICP备2024012345号');
-	await page.press('Enter');
-	await page.misses('.ui-notice');
-	await expect.poll(() => page.value('.footer-field input')).toBe('粤ICP备2024012345号');
-	await page.click('label:text("React")');
-	await page.sees('.footer-code:text("FilingNumbers")');
-	await expect.poll(() => page.attribute('.footer-preview a', 'href')).toBe('https://beian.miit.gov.cn/');
-});
+journey(
+	'/footer-code/ by keyboard alone: a wrong number is shown, a right one gives the code',
+	async (page) => {
+		await page.open('/footer-code/');
+		await isAwake(page);
+		await tabTo(page, '.footer-field input');
+		await page.type('.footer-field input', typed('粤ICP备2024O12345号-1'));
+		await page.sees('.footer-part mark:text("O12345")');
+		await page.misses('.footer-code');
+		const [withSuffix, without] = typed(['粤ICP备2024012345号-1', '粤ICP备2024012345号']);
+		await page.fill('.footer-field input', withSuffix);
+		await page.sees(`.ui-notice:text("${t('footer.advice.guangdong-suffix')}")`);
+		await page.sees(`.footer-code:text("${withSuffix}</a>")`);
+		await tabTo(page, 'button', t('footer.use', { better: without }));
+		await page.press('Enter');
+		await page.misses('.ui-notice');
+		await expect.poll(() => page.value('.footer-field input')).toBe(without);
+		await page.click('label:text("React")');
+		await page.sees('.footer-code:text("FilingNumbers")');
+		await expect.poll(() => page.attribute('.footer-preview a', 'href')).toBe('https://beian.miit.gov.cn/');
+	},
+);
 
-journey('备案号代码 checks a pasted page without running it', async (page) => {
+journey('/footer-code/ checks a pasted page without running it', async (page) => {
+	const number = typed('浙ICP备2024012345号-1');
 	await page.open('/footer-code/');
 	await isAwake(page);
 	await page.type(
 		'.footer-check textarea',
-		'<base href="https://x.invalid/"><style>p{color:red}</style><p style="color:red">这是我的网站，写一些读书笔记。</p><img src="/x.png" onerror="document.title=1"><script>document.title=2</script><a href="http://www.miitbeian.gov.cn/">浙ICP备2024012345号-1</a>',
+		typed(
+			`<base href="https://x.invalid/"><style>p{color:red}</style><p style="color:red">这是我的网站，写一些读书笔记。</p><img src="/x.png" onerror="document.title=1"><script>document.title=2</script><a href="http://www.miitbeian.gov.cn/">${number}</a>`,
+		),
 	);
-	await page.sees('.footer-finding-error:text("旧网址")');
-	await page.sees('.footer-finding-ok:text("浙ICP备2024012345号-1")');
-	await expect.poll(() => page.evaluate(() => document.title)).toContain('备案号代码');
+	await page.sees(`.footer-finding-error:text("${t('footer.finding.icp-link-old')}")`);
+	await page.sees(`.footer-finding-ok:text("${number}")`);
+	await expect.poll(() => page.evaluate(() => document.title)).toContain(titleOf('docs/footer-code'));
 	await expect.poll(() => page.evaluate(() => document.querySelectorAll('main img').length)).toBe(0);
 	expect(await page.site.log()).not.toContain('x.png');
 	expect(await kept(page)).not.toContain('2024012345');
@@ -349,8 +366,8 @@ journey(
 	'the helpers are pages to read without JavaScript',
 	async (page) => {
 		await page.open('/decide/');
-		await page.sees('h2:text("会问的问题")');
-		await page.sees('.result h3:text("要备案，换端口没有用")');
+		await page.sees(`h2:text("${t('decision.allQuestions')}")`);
+		await page.sees(`.result h3:text("${titleOf('decisions/verdict-port')}")`);
 		await page.sees('.decision-static a[href="/before/need/"]');
 		await expect.poll(() => page.count('input[type="radio"]')).toBe(0);
 		await page.open('/messages/');

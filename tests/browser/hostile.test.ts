@@ -7,6 +7,7 @@ import { encodeFragment } from '../../src/domain/resume-link.ts';
 import { chooseCase, openChecklist, openKeep } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
+import { typed } from './harness/typed.ts';
 import { isAwake } from './walk.ts';
 
 /** What shows itself when it is taken for more than text: `/injected` is asked for, or `hit` is set. */
@@ -134,21 +135,21 @@ journey(
 		await look('a name typed');
 		await page.open('/messages/');
 		await isAwake(page);
-		await page.type('textarea', `请缴纳备案年审费980元 ${all}`);
+		await page.type('textarea', typed(`请缴纳备案年审费980元 ${all}`));
 		await page.sees('.messages-fraud h2');
 		await look('a message pasted');
 		await page.open('/footer-code/');
 		await isAwake(page);
-		await page.fill('.footer-field input', `粤ICP备2024O12345号${payloads[0]}`);
+		await page.fill('.footer-field input', typed(`粤ICP备2024O12345号${payloads[0]}`));
 		await page.type(
 			'.footer-check textarea',
-			`<p>${all}</p><a href="javascript:hit=1">粤ICP备2024012345号</a>`,
+			typed(`<p>${all}</p><a href="javascript:hit=1">粤ICP备2024012345号</a>`),
 		);
 		await page.sees('.footer-part mark');
 		await look('numbers and a page pasted');
 		await page.press('Control+k');
 		await page.sees('site-search dialog input');
-		await page.fill('site-search dialog input', payloads.slice(0, 3).join(' 备案 '));
+		await page.fill('site-search dialog input', payloads.slice(0, 3).join(typed(' 备案 ')));
 		await page.sees('site-search dialog :is(.search-result, .search-tools)');
 		await look('a search');
 
@@ -216,6 +217,6 @@ journey('text becomes neither markup nor a script, even by the hand of a script 
 	});
 	expect(refused.names).toEqual(refused.all);
 	// What the tool itself reads becomes no markup.
-	await page.fill('.footer-check textarea', '<p onclick="hit=1">浙ICP备2024012345号-1</p>');
+	await page.fill('.footer-check textarea', typed('<p onclick="hit=1">浙ICP备2024012345号-1</p>'));
 	await page.sees('.footer-finding-warn, .footer-finding-error, .footer-finding-ok');
 });

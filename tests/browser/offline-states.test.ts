@@ -1,8 +1,10 @@
 import { afterAll, expect } from 'vitest';
 import { chooseCase, listIsThere, openChecklist } from './checklist-steps.ts';
+import { titleOf } from './harness/content.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 import { dist } from '../dist/built-site.ts';
+import { t } from './harness/translate.ts';
 import { createDeployment } from './offline/deployment.ts';
 import { saveData } from './offline/save-data.ts';
 import { isWhole } from './offline/worker-state.ts';
@@ -30,12 +32,12 @@ journey(
 		await page.site.stop();
 		for (const path of ['/faq/', '/procedure/review/']) {
 			await page.open(path);
-			await page.sees(`${part('part')}:text("打开过的页面和工具能用")`);
-			expect(await page.text('h1')).not.toContain('没有');
+			await page.sees(`${part('part')}:text("${t('offline.part')}")`);
+			expect(await page.text('h1')).not.toBe(titleOf('docs/404'));
 		}
 		await openChecklist(page);
 		await page.open('/provinces/gd/');
-		await page.sees('h1:text("这一页还没存下")');
+		await page.sees(`h1:text("${titleOf('docs/not-kept')}")`);
 
 		await page.site.start();
 		await page.open('/faq/');
@@ -44,7 +46,7 @@ journey(
 		expect(await page.evaluate(isWhole)).toBe(true);
 		await page.site.stop();
 		await page.open('/provinces/gd/');
-		expect(await page.text('h1')).toContain('广东');
+		expect(await page.text('h1')).toContain(titleOf('provinces/gd'));
 	},
 	{ engines, offline: true },
 );
@@ -91,7 +93,7 @@ journey(
 		await page.site.stop();
 		await page.evaluate(age, 29);
 		await page.reload();
-		await page.sees(`${part('gone')}:text("照常用")`);
+		await page.sees(`${part('gone')}:text("${t('offline.whole')}")`);
 		expect(await page.visible(part('old'))).toBe(false);
 		await page.evaluate(age, 31);
 		await page.reload();
@@ -117,7 +119,7 @@ journey(
 		await openChecklist(page);
 		await page.until('the whole site to be kept', isWhole);
 		await page.puppeteer.setOfflineMode(true);
-		await page.sees(`${part('gone')}:text("照常用")`);
+		await page.sees(`${part('gone')}:text("${t('offline.whole')}")`);
 		await chooseCase(page, 'first', 'personal');
 		await page.puppeteer.setOfflineMode(false);
 		await page.misses(part('gone'));
@@ -132,9 +134,9 @@ journey(
 		await kept(page);
 		await page.site.stop();
 		await page.open('/timeline/?v=1&start=2026-12-01&order=first&subject=personal&province=zj');
-		await page.sees('.tl-shared:text("别人发来的计划")');
+		await page.sees(`.tl-shared:text("${t('timeline.shared')}")`);
 		await page.open('/decide/?v=1&utm_source=wechat');
-		expect(await page.text('h1')).toContain('备案');
+		expect(await page.text('h1')).toBe(titleOf('docs/decide'));
 		await page.open('/checklist?from=timeline');
 		await page.arrives('/checklist/?from=timeline');
 		await listIsThere(page);
@@ -150,7 +152,7 @@ journey(
 		await page.site.stop();
 		for (const path of ['/data/index.json', '/faq/index.html.md', '/llms.txt']) {
 			await page.open(path);
-			await page.sees('h1:text("这一页还没存下")');
+			await page.sees(`h1:text("${titleOf('docs/not-kept')}")`);
 		}
 	},
 	{ engines, offline: true },
@@ -182,7 +184,7 @@ journey(
 		await page.evaluate(age, 31);
 		swallowing.disturb('silent');
 		await page.reload();
-		await page.sees(`${part('gone')}:text("照常用")`);
+		await page.sees(`${part('gone')}:text("${t('offline.whole')}")`);
 		// What was swallowed never ends by itself here: the line breaks, as one does, and is whole again.
 		await page.site.stop();
 		swallowing.calm();

@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
+import { titleOf } from './harness/content.ts';
 import { journey } from './harness/journey.ts';
+import { t } from './harness/translate.ts';
 import { isWhole } from './offline/worker-state.ts';
 
 journey(
@@ -10,16 +12,16 @@ journey(
 		await page.site.stop();
 
 		await page.open('/procedure/review/');
-		await expect.poll(() => page.text('h1')).toContain('审核');
+		await expect.poll(() => page.text('h1')).toBe(titleOf('docs/procedure/review'));
 		await page.open('/provinces/gd/?from=wechat');
-		await expect.poll(() => page.text('h1')).toContain('广东');
+		await expect.poll(() => page.text('h1')).toContain(titleOf('provinces/gd'));
 		await page.open('/timeline/?v=1&start=2026-12-01&subject=personal&province=zj');
-		await expect.poll(() => page.text('h1')).toContain('时间');
+		await expect.poll(() => page.text('h1')).toBe(titleOf('docs/timeline'));
 		await page.open('/checklist');
 		await page.arrives('/checklist/');
 
 		await page.click('.search-open');
-		await page.type('.search-head input', '备案号放在哪里');
+		await page.type('.search-head input', t('search.popular.3'));
 		await page.sees('.search-result mark');
 		await page.press('Enter');
 		await page.arrives('/after/footer/');
@@ -35,7 +37,7 @@ journey(
 		await page.until('the whole site to be kept', isWhole);
 		await page.site.stop();
 		await page.open('/not-there/');
-		await page.sees('h1:text("没有这一页")');
+		await page.sees(`h1:text("${titleOf('docs/404')}")`);
 	},
 	{ offline: true },
 );

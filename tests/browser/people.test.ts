@@ -1,9 +1,11 @@
 /** Reading Chinese, forced colours, no motion, and what a screen reader is told. */
 import { expect } from 'vitest';
 import { chooseCase, openChecklist, openKeep, tick } from './checklist-steps.ts';
-import { t } from './harness/translate.ts';
+import { titleOf } from './harness/content.ts';
+import { patternOf } from './harness/translate.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
+import { typed } from './harness/typed.ts';
 import { isAwake } from './walk.ts';
 
 journey(
@@ -124,11 +126,12 @@ const listen = (page: Page) =>
 		}).observe(document.body, { subtree: true, childList: true, characterData: true });
 	});
 /** All that has been said once these words are, and whatever an act says twice has had the time for it. */
-const heard = async (page: Page, words: string) => {
+const heard = async (page: Page, words: RegExp) => {
 	await page.until(
 		`hearing ${words}`,
-		(text) => (globalThis as unknown as { said: string[] }).said.some((one) => one.includes(text)),
-		words,
+		(pattern) =>
+			(globalThis as unknown as { said: string[] }).said.some((one) => new RegExp(pattern, 's').test(one)),
+		words.source,
 	);
 	return page.evaluate(
 		() =>
@@ -150,31 +153,31 @@ journey(
 		await chooseCase(page, 'first', 'personal');
 		await listen(page);
 		await tick(page, 'decide-agent');
-		expect(await heard(page, '办好 1 件')).toHaveLength(1);
+		expect(await heard(page, patternOf('checklist.overall', { done: 1 }))).toHaveLength(1);
 
 		await page.open('/site-name/');
 		await page.exists('.sn[data-opened]');
 		await page.click('#sn-name');
 		await listen(page);
-		await page.type('#sn-name', '中国编程论坛');
-		expect(await heard(page, t('site-name.verdict.error'))).toHaveLength(1);
+		await page.type('#sn-name', typed('中国编程论坛'));
+		expect(await heard(page, patternOf('site-name.verdict.error'))).toHaveLength(1);
 
 		await page.open('/decide/?v=1&a=website.mainland.domain.unfiled.personal.free.plain');
 		await page.sees('.decision-title');
 		await listen(page);
-		await page.click('button:text("复制")');
-		expect(await heard(page, '复制')).toHaveLength(1);
+		await page.click(page.getByRole('button', { key: 'decision.copyLink' }));
+		expect(await heard(page, patternOf('ui.copied'))).toHaveLength(1);
 
 		await page.open('/messages/');
 		await isAwake(page);
 		await listen(page);
 		// Pasted, as messages are, and not typed letter by letter.
-		await page.evaluate(() => {
+		await page.evaluate((message) => {
 			const field = document.querySelector('textarea')!;
-			field.value = '【工信部备案系统】由“张三”发起的网站的新增网站已提交，请做短信核验';
+			field.value = message;
 			field.dispatchEvent(new Event('input', { bubbles: true }));
-		});
-		expect(await heard(page, '短信核验')).toHaveLength(1);
+		}, typed('【工信部备案系统】由“张三”发起的网站的新增网站已提交，请做短信核验'));
+		expect(await heard(page, new RegExp(titleOf('rejections/sms-check-due')))).toHaveLength(1);
 	},
 	{ engines: ['chromium'] },
 );

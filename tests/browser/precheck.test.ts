@@ -6,6 +6,7 @@ import { answer } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
 import { t } from './harness/translate.ts';
+import { typed } from './harness/typed.ts';
 import { isWhole } from './offline/worker-state.ts';
 
 const input = (field: string) => `[data-field="${field}"] input`;
@@ -30,8 +31,14 @@ async function finds(page: Page, field: string, rule: string, severity: string) 
 	await page.exists(`[data-field="${field}"] .pc-${severity}[data-rule="${rule}"]`);
 }
 
+const company = typed('小满烘焙有限公司');
+
 /** What was typed here and must be nowhere else. */
-const secret = { subjectName: '小满暗号（广州）有限公司', domain: 'xiaoman-anhao.com', address: '暗号路' };
+const secret = typed({
+	subjectName: '小满暗号（广州）有限公司',
+	domain: 'xiaoman-anhao.com',
+	address: '暗号路',
+});
 
 const said = (page: Page) =>
 	page.evaluate(() => [
@@ -47,13 +54,14 @@ journey('slips are told under their field while one types, and the result counts
 	await answer(page, 'subject', 'company');
 	await answer(page, 'province', 'bj');
 	await expect.poll(() => page.count('.pc-form input')).toBeLessThanOrEqual(10);
-	await page.type(input('subjectName'), '小满烘焙（北京）有限公司');
+	const subjectName = typed('小满烘焙（北京）有限公司');
+	await page.type(input('subjectName'), subjectName);
 	await page.sees('[data-field="subjectName"] .pc-none');
 	await page.type(input('subjectNumber'), '91440101MA5EXMP861');
 	await finds(page, 'subjectNumber', 'number-check', 'error');
-	await page.type(input('domainHolder'), '小满烘焙(北京)有限公司');
+	await page.type(input('domainHolder'), typed('小满烘焙(北京)有限公司'));
 	await finds(page, 'domainHolder', 'holder-brackets-province', 'warn');
-	await page.fill(input('siteName'), '中国编程论坛');
+	await page.fill(input('siteName'), typed('中国编程论坛'));
 	await page.exists('[data-field="siteName"] .pc-finding');
 	await page.exists('[data-field="siteName"] .pc-finding a[href="/site-name/"]');
 	expect(await page.attribute('[data-field="siteName"] .pc-findings', 'aria-live')).toBe('polite');
@@ -68,26 +76,29 @@ journey('slips are told under their field while one types, and the result counts
 	await unfold(page, 'reach');
 	await expect.poll(() => page.count('.pc-form input')).toBeLessThanOrEqual(10);
 	await page.type(`${input('phones')}[maxlength]`, '5678');
-	await page.type(input('address'), '北京市市辖区某某路');
+	await page.type(input('address'), typed('北京市市辖区某某路'));
 	await finds(page, 'address', 'address-district-province', 'warn');
 	await page.sees(`.pc-summary[data-state="found"]`);
 	const summary = await page.text('.pc-summary');
-	for (const typed of ['小满', 'MA5EXMP', '编程', '5678', '某某路']) expect(summary).not.toContain(typed);
+	for (const part of typed(['小满', 'MA5EXMP', '编程', '5678', '某某路']))
+		expect(summary).not.toContain(part);
 	await page.click('.pc-along input');
-	await page.until('what was typed, to be printed', () =>
-		document.querySelector('.pc-typed')?.textContent.includes('小满烘焙（北京）有限公司'),
+	await page.until(
+		'what was typed, to be printed',
+		(name) => document.querySelector('.pc-typed')?.textContent.includes(name),
+		subjectName,
 	);
 });
 
 journey('what was found goes with what was mended, and nothing promises that it will pass', async (page) => {
 	await opened(page);
-	await page.type(input('subjectName'), '小满烘焙有限公司');
-	await page.type(input('domainHolder'), '小满烘培有限公司');
+	await page.type(input('subjectName'), company);
+	await page.type(input('domainHolder'), typed('小满烘培有限公司'));
 	await finds(page, 'domainHolder', 'holder-other', 'error');
-	await page.fill(input('domainHolder'), '小满烘焙有限公司');
+	await page.fill(input('domainHolder'), company);
 	await page.misses('[data-field="domainHolder"] .pc-finding');
 	await page.sees(`.pc-summary[data-state="none"]`);
-	expect(await page.text('main')).not.toMatch(/可以提交|会通过|(?<!不)合格/);
+	expect(await page.text('main')).not.toMatch(typed(/可以提交|会通过|(?<!不)合格/));
 	await page.getByRole('button', { key: 'precheck.clear' }).click();
 	await expect.poll(() => page.value(input('subjectName'))).toBe('');
 	await page.sees(`.pc-summary[data-state="empty"]`);
@@ -170,9 +181,9 @@ journey(
 		await page.open('/site-name/');
 		await page.exists('.sn[data-opened]');
 		await answer(page, 'subject', 'company');
-		await page.type('#sn-subject-name .ui-input', '小满烘焙有限公司');
+		await page.type('#sn-subject-name .ui-input', company);
 		await opened(page);
-		await expect.poll(() => page.value(input('subjectName'))).toBe('小满烘焙有限公司');
+		await expect.poll(() => page.value(input('subjectName'))).toBe(company);
 		await page.getByRole('button', { key: 'precheck.tick' }).click();
 		await page.until('the task in the list', () =>
 			Object.values({ ...localStorage }).some((value) => String(value).includes('task.check-before-submit')),
@@ -233,7 +244,7 @@ journey(
 		// What was typed enables these buttons at once, in the same frame.
 		await page.evaluate(() => new Promise((shown) => requestAnimationFrame(shown)));
 		expect(await page.count('.pc .ui-actions button:disabled')).toBe(2);
-		await client.send('Input.insertText', { text: '小满烘焙有限公司' });
+		await client.send('Input.insertText', { text: company });
 		await page.misses('.pc .ui-actions button:disabled');
 		await page.sees('[data-field="subjectName"] .pc-none');
 	},

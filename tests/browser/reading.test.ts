@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { provinceIds } from '../../src/content-model/vocabulary.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
+import { typed } from './harness/typed.ts';
 
 /** Stores a filing whose situation is known, as the checklist does. */
 const keep = (page: Page, profile: Record<string, string>) =>
@@ -14,10 +15,11 @@ const keep = (page: Page, profile: Record<string, string>) =>
 	}, profile);
 
 journey('an old address of a field leads to the page that the field is on now', async (page) => {
-	await page.open('/procedure/fill/#网站备注怎么写');
+	const section = typed('网站备注怎么写');
+	await page.open(`/procedure/fill/#${section}`);
 	await page.arrives('/procedure/fill/site/');
-	expect(decodeURIComponent(await page.evaluate(() => location.hash))).toBe('#网站备注怎么写');
-	await page.sees('main h3[id="网站备注怎么写"]');
+	expect(decodeURIComponent(await page.evaluate(() => location.hash))).toBe(`#${section}`);
+	await page.sees(`main h3[id="${section}"]`);
 });
 
 journey('examples are those of the subject that is chosen, and first those of a known case', async (page) => {
@@ -49,7 +51,7 @@ journey('a long list is narrowed to what is typed, and says so where nothing is 
 					.length,
 		);
 	const all = await left();
-	await page.type('list-filter input', '营业执照');
+	await page.type('list-filter input', typed('营业执照'));
 	await expect.poll(left).toBeGreaterThan(0);
 	expect(await left()).toBeLessThan(all / 2);
 	await page.type('list-filter input', 'zzz');
@@ -61,8 +63,9 @@ journey('a long list is narrowed to what is typed, and says so where nothing is 
 });
 
 journey('an address of a folded question opens it', async (page) => {
-	await page.open('/faq/#子域名要备案吗');
-	await page.sees('details[open] > summary > [id="子域名要备案吗"]');
+	const question = typed('子域名要备案吗');
+	await page.open(`/faq/#${question}`);
+	await page.sees(`details[open] > summary > [id="${question}"]`);
 	expect(await page.count('main details.fold[open]')).toBe(1);
 });
 

@@ -5,8 +5,10 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { root } from '../../scripts/lib/steps.mjs';
 import { box, chooseCase, listIsThere, openChecklist, openKeep, reach, tick } from './checklist-steps.ts';
 import { documentVersion } from '../../src/stores/document.ts';
+import { titleOf } from './harness/content.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
+import { t } from './harness/translate.ts';
 import { createDeployment } from './offline/deployment.ts';
 import { builtRelease, news } from './offline/releases.ts';
 import { cacheNames, fill, isWhole } from './offline/worker-state.ts';
@@ -119,9 +121,9 @@ journey(
 		// The new worker is in charge, and still gives the tab that is left what it came with.
 		await page.front();
 		await page.sees(newVersion);
-		await page.sees('.ui-notice:text("更新的版本")');
+		await page.sees(`.ui-notice:text("${t('storage.newer')}")`);
 		await page.click('.search-open');
-		await page.type('.search-head input', '备案号放在哪里');
+		await page.type('.search-head input', t('search.popular.3'));
 		await page.sees('.search-result mark');
 		await isWhollyOld(page);
 		// The first empties the field.
@@ -275,7 +277,7 @@ journey(
 		await openChecklist(page);
 		await page.sees('offline-bar [data-part="part"]');
 		await page.open('/provinces/gd/');
-		await page.sees('h1:text("这一页还没存下")');
+		await page.sees(`h1:text("${titleOf('docs/not-kept')}")`);
 	},
 	// Only Chromium can be told how much room there is.
 	{ engines: ['chromium'], files, nginx, offline: true },
@@ -361,7 +363,7 @@ journey(
 		await page.click('.checklist-tools [data-act="keep"]');
 		await page.sees('dialog .ui-notice');
 		await page.press('Escape');
-		await page.sees('[data-part="lost"]:text("有新版本，请刷新")');
+		await page.sees(`[data-part="lost"]:text("${t('offline.lost')}")`);
 		await page.click('[data-part="lost"] [data-do="reload"]');
 		await page.until('the new release', isNext);
 	},

@@ -2,19 +2,26 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
+import { titleOf } from './harness/content.ts';
 import { journey } from './harness/journey.ts';
+import { patternOf, t } from './harness/translate.ts';
+import { typed } from './harness/typed.ts';
 import { isAwake } from './walk.ts';
 
 const field = '.search-head input';
+const serverQuestion = typed('备案期间服务器能关吗');
+const filing = typed('备案');
+/** What stands in several sections of several pages. */
+const words = typed('电子验证标识');
 
 journey('a question is answered as it is typed, and opened by keyboard', async (page) => {
 	await page.open('/');
 	await page.click('.search-open');
 	await page.sees('.search-questions');
-	await page.type(field, '备案期间服务器能关吗');
-	await page.sees('.search-result .search-section:text("备案期间服务器能关吗")');
+	await page.type(field, serverQuestion);
+	await page.sees('.search-result[href^="/procedure/progress/#"]');
 	await page.sees('.search-result mark');
-	await expect.poll(() => page.text('.search-status')).toMatch(/^\d+ 条结果$/);
+	await expect.poll(() => page.text('.search-status')).toMatch(patternOf('search.count'));
 	await page.press('ArrowDown', 'ArrowDown', 'ArrowUp', 'Enter');
 	await page.arrives('/procedure/progress/');
 });
@@ -24,7 +31,7 @@ journey('the shortcut opens the search on any page, and Escape gives the focus b
 	await page.sees('.search-open:enabled');
 	await page.press('/');
 	await page.until('focus in the field', () => document.activeElement?.matches('.search-head input'));
-	await page.type(field, '备案');
+	await page.type(field, filing);
 	await page.press('Escape');
 	await page.misses('dialog.search-dialog');
 	await page.click('.search-open');
@@ -47,13 +54,13 @@ journey('on a phone, going back closes the search and leaves the page as it was'
 	await page.open('/');
 	const plan = '/timeline/?v=1&start=2026-12-01&order=first&subject=personal&province=zj';
 	await page.open(plan);
-	await page.sees('.tl-shared:text("别人发来的计划")');
+	await page.sees(`.tl-shared:text("${t('timeline.shared')}")`);
 	await page.click('.search-open');
 	await page.sees('.search-questions');
 	await page.back();
 	await page.until('the search to close', isLeft);
 	await page.arrives(plan);
-	await page.sees('.tl-shared:text("别人发来的计划")');
+	await page.sees(`.tl-shared:text("${t('timeline.shared')}")`);
 	await page.forward();
 	await page.sees('.search-questions');
 	// Loaded anew under the open search, it is open again: else going back would do nothing.
@@ -70,15 +77,15 @@ journey('on a phone, a result takes the place of the search in the history', asy
 	await page.viewport(375, 812);
 	await page.open('/procedure/progress/');
 	await page.click('.search-open');
-	await page.type(field, '备案期间服务器能关吗');
-	await page.sees('.search-result .search-section:text("备案期间服务器能关吗")');
+	await page.type(field, serverQuestion);
+	await page.sees('.search-result[href^="/procedure/progress/#"]');
 	await page.click('.search-result');
 	// On this very page.
 	await page.until('the section', () => location.pathname === '/procedure/progress/' && location.hash !== '');
 	await page.until('the search to close', isLeft);
 	await page.click('.search-open');
-	await page.fill(field, '备案号放在哪里');
-	await page.sees('.search-result .search-section:text("备案号放在哪里")');
+	await page.fill(field, t('search.popular.3'));
+	await page.sees('.search-result[href^="/after/footer/#"]');
 	await page.press('Enter');
 	await page.arrives('/after/footer/');
 	expect(await page.visible('dialog.search-dialog')).toBe(false);
@@ -111,7 +118,7 @@ journey(
 			await page.viewport(width, 812);
 			await page.open(path);
 			await page.click('.search-open');
-			await page.type(field, '备案');
+			await page.type(field, filing);
 			await page.sees('.search-list > ul .search-text mark');
 			// A text that has not come yet is an empty one.
 			const heights = await page.evaluate(() =>
@@ -130,10 +137,10 @@ journey(
 journey('a popular question fills the field; what nobody wrote about leads to the tools', async (page) => {
 	await page.open('/faq/');
 	await page.click('.search-open');
-	await page.click('.search-questions button:text("备案要多久")');
+	await page.click(`.search-questions button:text("${t('search.popular.1')}")`);
 	await page.sees('.search-result');
-	await page.fill(field, '螺蛳粉');
-	await page.sees('.search-status:text("没有找到")');
+	await page.fill(field, typed('螺蛳粉'));
+	await page.sees(page.locator('.search-status', { hasText: { key: 'search.none' } }));
 	await page.sees('.search-tools a');
 });
 
@@ -142,21 +149,21 @@ journey(
 	async (page) => {
 		await page.open('/about/');
 		await page.click('.search-open');
-		await page.type(field, '电子验证标识');
+		await page.type(field, words);
 		await page.sees('.search-result mark');
 		const isPagefindLoaded = () =>
 			performance.getEntriesByType('resource').some(({ name }) => name.includes('/pagefind/'));
 		expect(await page.evaluate(isPagefindLoaded)).toBe(false);
 		await page.click('.search-all button');
-		await page.sees('.search-all .search-result mark:text("标识")');
-		expect(await page.text('.search-all p')).toMatch(/\d+ 节/);
+		await page.sees(`.search-all .search-result mark:text("${words.slice(-2)}")`);
+		expect(await page.text('.search-all p')).toMatch(patternOf('search.allCount', { words }));
 		expect(await page.evaluate(isPagefindLoaded)).toBe(true);
-		await page.fill(field, '备案');
+		await page.fill(field, filing);
 		await page.misses('.search-all .search-result');
 		// Each letter brings a list of its own: the one for the whole word is meant.
 		const all = page.locator('.search-all');
-		await page.click(all.getByRole('button', { key: 'search.all', values: { words: '备案' }, exact: true }));
-		await page.click('.search-all > button:text("再列 10 节")');
+		await page.click(all.getByRole('button', { key: 'search.all', values: { words: filing }, exact: true }));
+		await page.click(`.search-all > button:text("${t('search.allMore', { count: 10 })}")`);
 		await page.until('ten more', () => document.querySelectorAll('.search-all .search-result').length === 20);
 	},
 );
@@ -166,11 +173,11 @@ journey(
 	async (page) => {
 		await page.open('/about/');
 		await page.click('.search-open');
-		await page.type(field, '电子验证标识');
+		await page.type(field, words);
 		await page.sees('.search-result mark');
 		await page.site.stop();
 		await page.click('.search-all button');
-		await page.sees('.search-all p:text("联网")');
+		await page.sees(`.search-all p:text("${t('search.allFailed')}")`);
 		await page.sees('.search-result mark');
 		await page.site.start();
 	},
@@ -180,11 +187,11 @@ journey(
 journey('a text that no message fits is searched for', async (page) => {
 	await page.open('/messages/');
 	await isAwake(page);
-	await page.type('textarea', '域名转移到别的注册商以后会怎样');
+	await page.type('textarea', typed('域名转移到别的注册商以后会怎样'));
 	await page.click('.messages-answer .ui-notice button');
 	await page.sees('dialog.search-dialog[open]');
-	await page.sees('.search-result .search-section:text("域名转到别的注册商")');
-	expect(await page.value(field)).toContain('注册商');
+	await page.sees('.search-result[href^="/after/transfer/#"]');
+	expect(await page.value(field)).toContain(typed('注册商'));
 });
 
 journey('what is typed before the search is loaded is answered, pinyin and slips too', async (page) => {
@@ -192,16 +199,16 @@ journey('what is typed before the search is loaded is answered, pinyin and slips
 	await page.sees('.search-open:enabled');
 	await page.press('/');
 	await page.type(field, 'beian fuwuma');
-	await page.sees('.search-result .search-section:text("备案服务码是什么")');
-	await page.fill(field, '备岸要多久');
-	await page.sees('.search-result .search-section:text("备案一共要多久")');
+	await page.sees('.search-result[href^="/procedure/prepare/#"]');
+	await page.fill(field, typed('备岸要多久'));
+	await page.sees('.search-result[href^="/procedure/overview/#"]');
 });
 
 journey('pasted error texts find their page', async (page) => {
 	await page.open('/');
 	await page.sees('.search-open:enabled');
 	await page.press('/');
-	await page.type(field, '您的网站未使用阿里云中国内地节点服务器，请尽快整改');
+	await page.type(field, typed('您的网站未使用阿里云中国内地节点服务器，请尽快整改'));
 	await page.until('the shell page', () =>
 		document
 			.querySelector('.search-result')
@@ -240,7 +247,7 @@ journey(
 		await page.click('.search-failed button');
 		await page.sees('.search-failed.told-again');
 		await page.until('an answer, or none', () => document.documentElement.dataset['asking'] === '0');
-		expect(await page.text('h1')).toContain('关于');
+		expect(await page.text('h1')).toBe(titleOf('docs/about'));
 		await page.site.start();
 		await page.click('.search-failed button');
 		await page.until('the search, or the page anew', () =>
@@ -268,17 +275,17 @@ journey(
 		await page.evaluate(() => (document.body.dataset['before'] = ''));
 		await page.click('.search-open');
 		await page.sees('.search-failed');
-		await page.type(field, '备案号放在哪里');
+		await page.type(field, t('search.popular.3'));
 		// The server answers: perhaps only this page has gone by.
 		await page.click('.search-failed button');
 		await page.until('the page anew', () => document.body.dataset['before'] === undefined);
 		await page.sees('.search-failed');
-		expect(await page.value(field)).toBe('备案号放在哪里');
+		expect(await page.value(field)).toBe(t('search.popular.3'));
 
 		await page.evaluate(() => (document.body.dataset['before'] = ''));
 		rmSync(missing);
 		await page.click('.search-failed button');
-		await page.sees('.search-result .search-section:text("备案号放在哪里")');
+		await page.sees('.search-result[href^="/after/footer/#"]');
 		expect(await page.visible('.search-failed')).toBe(false);
 		expect(await page.evaluate(() => document.body.dataset['before']), 'the same page').toBe('');
 	},
@@ -288,7 +295,7 @@ journey(
 journey('Enter that an input method takes, as Safari tells of it, opens nothing', async (page) => {
 	await page.open('/about/');
 	await page.click('.search-open');
-	await page.type(field, '备案');
+	await page.type(field, filing);
 	await page.sees('.search-result');
 	// WebKit itself closes a dialog at an Escape that a script has made.
 	for (const key of ['Enter', 'ArrowDown', ...(page.engine === 'webkit' ? [] : ['Escape'])]) {
@@ -301,7 +308,7 @@ journey('Enter that an input method takes, as Safari tells of it, opens nothing'
 		expect(wasTaken, key).toBe(false);
 	}
 	await page.sees('dialog.search-dialog[open]');
-	expect(await page.text('h1')).toContain('关于');
+	expect(await page.text('h1')).toBe(titleOf('docs/about'));
 });
 
 journey(

@@ -4,6 +4,7 @@ import { answer } from './checklist-steps.ts';
 import { journey } from './harness/journey.ts';
 import { t } from './harness/translate.ts';
 import type { Page } from './harness/page.ts';
+import { typed } from './harness/typed.ts';
 import { tabTo } from './keyboard-walk.ts';
 
 const good = t('site-name.verdict.ok');
@@ -25,17 +26,29 @@ async function says(page: Page, words: string) {
 	);
 }
 
+/** Pastes a list of names, a line each. */
+const pasteNames = (page: Page, names: readonly string[]) =>
+	page.evaluate((list) => {
+		const area = document.querySelector<HTMLTextAreaElement>('.sn-many textarea')!;
+		area.value = list;
+		area.dispatchEvent(new Event('input', { bubbles: true }));
+	}, names.join('\n'));
+
+const goodName = typed('一页旧书');
+const badName = typed('编程论坛');
+
 journey('a name is judged while it is typed, and a suggestion takes its place', async (page) => {
 	await opened(page);
 	await answer(page, 'subject', 'personal');
-	await page.type('#sn-name', '杭州编程论坛');
+	const name = typed('杭州编程论坛');
+	await page.type('#sn-name', name);
 	await says(page, bad);
-	await expect.poll(() => page.value('#sn-name')).toBe('杭州编程论坛');
+	await expect.poll(() => page.value('#sn-name')).toBe(name);
 	const marked = await page.evaluate(() =>
 		[...document.querySelectorAll('.sn-mark-error')].map((mark) => mark.textContent),
 	);
-	expect(marked).toEqual(['杭州', '论坛']);
-	await expect.poll(() => page.text('.sn-findings')).toContain('依据：多家服务商');
+	expect(marked).toEqual(typed(['杭州', '论坛']));
+	await page.sees(page.locator('.sn-findings', { hasText: { key: 'site-name.by' } }));
 	await expect.poll(() => page.attribute('.sn-findings a', 'href')).toMatch(/^\/name-rules\/#/);
 	await expect.poll(() => page.count('.sn-suggestions button')).toBe(3);
 
@@ -45,11 +58,14 @@ journey('a name is judged while it is typed, and a suggestion takes its place', 
 	await expect.poll(() => page.value('#sn-name')).toBe(suggestion);
 	await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('sn-name');
 
-	await page.click('button:text("改回去")');
+	await page.click(`button:text("${t('site-name.swapBack')}")`);
 	await says(page, bad);
-	await expect.poll(() => page.value('#sn-name')).toBe('杭州编程论坛');
-	await page.until('the verdict said aloud', () =>
-		[...document.querySelectorAll('.sn [role=status]')].some((one) => one.textContent.includes('会被退')),
+	await expect.poll(() => page.value('#sn-name')).toBe(name);
+	await page.until(
+		'the verdict said aloud',
+		(verdict) =>
+			[...document.querySelectorAll('.sn [role=status]')].some((one) => one.textContent.includes(verdict)),
+		bad,
 	);
 });
 
@@ -58,7 +74,8 @@ journey(
 	async (page) => {
 		await opened(page);
 		await answer(page, 'subject', 'personal');
-		await page.type('#sn-name', '编程');
+		const name = typed(['编程', '笔记']);
+		await page.type('#sn-name', name[0]);
 		await says(page, bad);
 		const client = await page.puppeteer.createCDPSession();
 		await page.evaluate(() => {
@@ -81,11 +98,11 @@ journey(
 				selectionEnd: text.length,
 			});
 		}
-		await expect.poll(() => page.value('#sn-name')).toBe("编程bi'ji");
+		await expect.poll(() => page.value('#sn-name')).toBe(`${name[0]}bi'ji`);
 		await says(page, bad);
-		await client.send('Input.insertText', { text: '笔记' });
+		await client.send('Input.insertText', { text: name[1] });
 		await says(page, good);
-		await expect.poll(() => page.value('#sn-name')).toBe('编程笔记');
+		await expect.poll(() => page.value('#sn-name')).toBe(name.join(''));
 		const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
 		expect(seen.filter((one) => /[a-z]/.test(one))).toEqual([]);
 	},
@@ -95,20 +112,24 @@ journey(
 journey('kept names are there after a restart, and can be taken back', async (page) => {
 	await opened(page);
 	await answer(page, 'subject', 'personal');
-	for (const name of ['一页旧书', '编程论坛']) {
+	for (const name of [goodName, badName]) {
 		await page.fill('#sn-name', name);
-		await page.click('button:text("留作备选")');
-		await page.sees('button:text("已在备选里")');
+		await page.click(`button:text("${t('site-name.keep')}")`);
+		await page.sees(`button:text("${t('site-name.kept')}")`);
 	}
 	await page.restart();
 	await opened(page);
 	await page.sees('.sn-candidates .sn-severity-error');
 	await expect.poll(() => page.count('.sn-candidate')).toBe(2);
-	await page.click('.sn-candidates button[aria-label="删掉“编程论坛”"]');
+	await page.click(
+		page
+			.locator('.sn-candidates')
+			.getByRole('button', { key: 'site-name.candidates.removeNamed', values: { name: badName } }),
+	);
 	await page.until('one left', () => document.querySelectorAll('.sn-candidate').length === 1);
-	await page.click('.sn-candidates button:text("撤销")');
+	await page.click(`.sn-candidates button:text("${t('ui.undo')}")`);
 	await page.until('both again', () => document.querySelectorAll('.sn-candidate').length === 2);
-	await page.click('.sn-candidate:text("一页旧书")');
+	await page.click(`.sn-candidate:text("${goodName}")`);
 	await says(page, good);
 });
 
@@ -121,7 +142,8 @@ journey(
 		await expect.poll(() => page.count('.sn-candidates li')).toBe(3);
 		const keep = page.getByRole('button', { key: 'site-name.keep' });
 		const next = page.getByRole('button', { key: 'site-name.more.next' });
-		for (const name of ['一页旧书', '烘焙手记', '山间小记']) {
+		const names = typed(['一页旧书', '烘焙手记', '山间小记']);
+		for (const name of names) {
 			await page.fill('#sn-name', name);
 			await says(page, good);
 			// The verdict stands under the field, as near as a thumb's breadth.
@@ -132,7 +154,7 @@ journey(
 			);
 			expect(gap).toBeLessThan(120);
 			await keep.click();
-			if (name === '山间小记') break;
+			if (name === names.at(-1)) break;
 			await next.click();
 			await expect.poll(() => page.value('#sn-name')).toBe('');
 			expect(await page.evaluate(() => document.activeElement?.id)).toBe('sn-name');
@@ -149,40 +171,33 @@ journey('a pasted list becomes a table and a file that a spreadsheet opens', asy
 	await answer(page, 'subject', 'personal');
 	await page.click(page.getByRole('button', { key: 'site-name.many' }));
 	await page.click('.sn-many textarea');
-	await page.evaluate(() => {
-		const area = document.querySelector<HTMLTextAreaElement>('.sn-many textarea')!;
-		area.value = '一页旧书\n编程论坛\n=1+1\n<img src=x onerror=alert(1)>';
-		area.dispatchEvent(new Event('input', { bubbles: true }));
-	});
+	await pasteNames(page, [goodName, badName, '=1+1', '<img src=x onerror=alert(1)>']);
 	await page.until('four rows', () => document.querySelectorAll('.sn-table tbody tr').length === 4);
 	await expect.poll(() => page.evaluate(() => document.querySelector('.sn-table img'))).toBeNull();
-	await page.click('button:text("下载表格")');
+	await page.click(`button:text("${t('site-name.many.download')}")`);
 	const { name, text } = await page.download();
 	expect(name).toBe('site-names.csv');
 	expect(text.charCodeAt(0)).toBe(0xfeff);
 	const rows = parse(text, { bom: true });
 	expect(rows.map(([first, second]) => [first, second])).toEqual([
-		['名称', '结论'],
-		['一页旧书', good],
-		['编程论坛', bad],
+		[t('site-name.many.column.name'), t('site-name.many.column.verdict')],
+		[goodName, good],
+		[badName, bad],
 		["'=1+1", bad],
 		['<img src=x onerror=alert(1)>', bad],
 	]);
-	expect(rows[2]![2]).toBe('论坛');
+	expect(rows[2]![2]).toBe(typed('论坛'));
 });
 
 journey('a thousand names at once all stand in the table', async (page) => {
 	await opened(page);
 	await page.click(page.getByRole('button', { key: 'site-name.many' }));
 	// How long it takes, the bench tells (tests/bench/name-table.ts).
-	await page.evaluate(() => {
-		const kinds = ['编程论坛', '一页旧书', '杭州美食'];
-		const area = document.querySelector<HTMLTextAreaElement>('.sn-many textarea')!;
-		area.value = Array.from({ length: 1000 }, (_, at) => kinds[at % 3]! + at).join('\n');
-		area.dispatchEvent(new Event('input', { bubbles: true }));
-	});
+	const kinds = [badName, goodName, typed('杭州美食')];
+	const names = Array.from({ length: 1000 }, (_, at) => kinds[at % 3]! + at);
+	await pasteNames(page, names);
 	await page.until('a thousand rows', () => document.querySelectorAll('.sn-table tbody tr').length === 1000);
-	expect(await page.text('.sn-table tbody tr:last-child')).toContain('编程论坛999');
+	expect(await page.text('.sn-table tbody tr:last-child')).toContain(names.at(-1));
 });
 
 journey('a name of any kind gets an answer, as text', async (page) => {
@@ -196,12 +211,12 @@ journey('a name of any kind gets an answer, as text', async (page) => {
 			field.dispatchEvent(new Event('input', { bubbles: true }));
 		}, text);
 	for (const name of [
-		'中国'.repeat(5000),
+		typed('中国').repeat(5000),
 		'😀'.repeat(50),
-		'\u202e客博\u0000',
+		typed('\u202e客博\u0000'),
 		'<script>alert(1)</script>',
 	]) {
-		await set('一页旧书');
+		await set(goodName);
 		await says(page, good);
 		await set(name);
 		await says(page, bad);
@@ -224,7 +239,7 @@ journey('everything can be done by keyboard', async (page) => {
 	await page.press('Space');
 	await page.until('the first answer', () => document.querySelector('.case-unfolded input:checked') !== null);
 	await tabTo(page, '#sn-name');
-	await page.type('#sn-name', '编程论坛');
+	await page.type('#sn-name', badName);
 	await says(page, bad);
 	await page.sees('.sn-suggestions button');
 	await tabTo(page, '.sn-suggestions button');
@@ -237,10 +252,10 @@ journey(
 	async (page) => {
 		await page.open('/site-name/');
 		await expect.poll(() => page.visible('.sn')).toBe(false);
-		await expect.poll(() => page.text('main')).toContain('不用工具，自己怎么查');
+		await page.sees('main .sl-markdown-content > ol');
 		await page.click('main a[href="/name-rules/"]');
 		await page.arrives('/name-rules/');
-		await expect.poll(() => page.text('#personal-interactive')).toContain('论坛');
+		await expect.poll(() => page.text('#personal-interactive')).toContain(typed('论坛'));
 	},
 	{ preferences: { javascript: false } },
 );

@@ -5,7 +5,7 @@ journey(
 	'the home page leads to the preparation, and back',
 	async (page) => {
 		await page.open('/');
-		await expect.poll(() => page.text('h1')).toContain('备案');
+		await page.sees('h1');
 		await page.click('main a[href="/procedure/prepare/"]');
 		await page.arrives('/procedure/prepare/');
 		await page.back();

@@ -12,7 +12,7 @@ journey('a mark shows its sources in place, and gives the focus back, by keyboar
 	await tabTo(tab, 'a.cite');
 	const before = await tab.evaluate(at);
 	await tab.press('Enter');
-	await tab.sees('.source-panel .entry:text("核对")');
+	await tab.sees(tab.locator('.source-panel .entry', { hasText: { key: 'fact.checked' } }).first());
 	expect(await tab.evaluate(() => document.activeElement?.id)).toBe('source-panel');
 	await tab.press('Escape');
 	await tab.misses('.source-panel .entry');

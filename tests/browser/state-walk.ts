@@ -8,6 +8,7 @@ import { slipIn } from '../slips/slips.ts';
 import { accessibleSource } from './harness/find.ts';
 import type { Page } from './harness/page.ts';
 import { keys } from './harness/translate.ts';
+import { typed } from './harness/typed.ts';
 import { isAwake } from './walk.ts';
 
 const areas = new Set(keys.map((key) => key.split('.')[0]!));
@@ -135,9 +136,9 @@ export async function stateSlips(page: Page, act: () => void): Promise<string[]>
 const begun: readonly Case[] = (['personal', 'company'] as const).map((subject, index) => ({
 	...wholeCase('first', subject, index),
 	'task.account': { state: 'done', date: '2026-11-24' },
-	'task.decide-agent': { state: 'stuck', note: '等回话' },
-	'candidate.a': { name: '一页旧书' },
-	'candidate.b': { name: '编程论坛' },
+	'task.decide-agent': { state: 'stuck', note: typed('等回话') },
+	'candidate.a': { name: typed('一页旧书') },
+	'candidate.b': { name: typed('编程论坛') },
 	'plan.done.submit': '2026-11-25',
 }));
 

@@ -17,12 +17,17 @@ import {
 import { documentVersion } from '../../src/stores/document.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
+import { t } from './harness/translate.ts';
+import { typed } from './harness/typed.ts';
 import { unfold } from './timeline-steps.ts';
 
 const firstRelease = readFileSync(new URL('../stores/fixtures/filing-v1.json', import.meta.url), 'utf8');
 /** All that a browser held which used release 0.2. */
 const release02 = readFileSync(new URL('../stores/fixtures/storage-0.2.json', import.meta.url), 'utf8');
 const key = 'beian:filing:main';
+
+const goodName = typed('一页旧书');
+const twice = t('timeline.returns.some', { count: 2 });
 
 /** How each tool is used, and where its work shows. All of them store through the same documents. */
 const tools = {
@@ -40,19 +45,19 @@ const tools = {
 		opened: '.tl[data-ready="true"]',
 		use: async (page: Page) => {
 			await unfold(page, 'inputs');
-			await page.click('.tl-inputs label:text("退回 2 次")');
+			await page.click(`.tl-inputs label:text("${twice}")`);
 		},
-		shows: (page: Page) => page.sees('[data-fold="inputs"] summary:text("退回 2 次")'),
+		shows: (page: Page) => page.sees(`[data-fold="inputs"] summary:text("${twice}")`),
 	},
 	'site-name': {
 		path: '/site-name/',
 		opened: '.sn[data-opened]',
 		use: async (page: Page) => {
-			await page.fill('#sn-name', '一页旧书');
+			await page.fill('#sn-name', goodName);
 			await page.sees('.sn-answer');
-			await page.click('button:text("留作备选")');
+			await page.click(`button:text("${t('site-name.keep')}")`);
 		},
-		shows: (page: Page) => page.sees('.sn-candidates li:text("一页旧书")'),
+		shows: (page: Page) => page.sees(`.sn-candidates li:text("${goodName}")`),
 	},
 };
 type Tool = keyof typeof tools;
@@ -70,7 +75,7 @@ async function open(page: Page, tool: Tool) {
 	await page.exists(tools[tool].opened);
 }
 
-const sees = (page: Page, sentence: string) => page.sees(`.ui-notice-title:text("${sentence}")`);
+const sees = (page: Page, key: string) => page.sees(`.ui-notice-title:text("${t(key)}")`);
 const stored = (page: Page) => page.evaluate((name) => localStorage.getItem(name) ?? '', key);
 /** Stores something before any tool is open. */
 async function put(page: Page, text: string) {
@@ -101,20 +106,20 @@ location = /fault.js {
 const browserFaults = {
 	'absent, as in some built-in browsers': {
 		storage: 'return null',
-		says: '不让网页保存',
+		says: 'storage.blocked',
 		at: 'once',
 		engines: ['chromium'],
 	},
 	'blocked, so that asking for it throws': {
 		storage: 'throw new DOMException("denied", "SecurityError")',
-		says: '不让网页保存',
+		says: 'storage.blocked',
 		at: 'once',
 		engines: ['chromium', 'webkit'],
 	},
 	'without room for anything, as private mode in old Safari': {
 		storage:
 			'return { length: 0, key: () => null, getItem: () => null, removeItem() {}, setItem() { throw new DOMException("full", "QuotaExceededError") } }',
-		says: '满了',
+		says: 'storage.full',
 		at: 'first change',
 		engines: ['chromium', 'webkit'],
 	},
@@ -156,10 +161,11 @@ journey(
 		await page.open('/');
 		await page.sees('.door.go');
 		expect(await page.visible('.returning')).toBe(false);
-		await page.fill('[data-hand-over] textarea', '初审未通过，网站名称不合格');
+		const message = typed('初审未通过，网站名称不合格');
+		await page.fill('[data-hand-over] textarea', message);
 		await page.click('[data-hand-over] button');
 		await page.arrives('/messages/');
-		await expect.poll(() => page.value('.messages-paste textarea')).toBe('初审未通过，网站名称不合格');
+		await expect.poll(() => page.value('.messages-paste textarea')).toBe(message);
 	},
 	{
 		nginx: broken(browserFaults['blocked, so that asking for it throws'].storage),
@@ -190,7 +196,7 @@ journey(
 			}
 		});
 		expect(problem).toBe('SecurityError');
-		await sees(page, '不让网页保存');
+		await sees(page, 'storage.blocked');
 		await tools.checklist.use(page);
 		await page.sees(page.locator('.checklist-tools').byKey('checklist.overall', { done: 1 }));
 	},
@@ -213,7 +219,7 @@ journey('storage is full: each tool says so, keeps on, and stores once there is 
 			}
 		});
 		await tools[tool].use(page);
-		await sees(page, '满了');
+		await sees(page, 'storage.full');
 		await tools[tool].shows(page);
 		await page.evaluate(() => {
 			for (const name of Object.keys(localStorage))
@@ -231,22 +237,22 @@ journey('what cannot be read is told by each tool, kept as it was, and can be sa
 	for (const tool of all) {
 		await put(page, damaged);
 		await open(page, tool);
-		await sees(page, '读不出来');
+		await sees(page, 'storage.damaged');
 		await tools[tool].use(page);
 		await tools[tool].shows(page);
 		const aside = await page.evaluate(() =>
 			Object.entries(localStorage).filter(([name]) => name.startsWith('beian:aside:')),
 		);
 		expect(aside.map(([, text]: [string, string]) => text)).toEqual([damaged]);
-		await page.sees('.ui-notice .ui-button:text("存成文件")');
+		await page.sees(`.ui-notice .ui-button:text("${t('storage.save')}")`);
 		// Chromium would write a second file of this name over the first.
 		if (tool === 'site-name') {
-			await page.click('.ui-notice .ui-button:text("存成文件")');
+			await page.click(`.ui-notice .ui-button:text("${t('storage.save')}")`);
 			expect((await page.download()).text).toBe(damaged);
 		}
 		// The new work is stored beside it.
 		await open(page, tool);
-		await sees(page, '读不出来');
+		await sees(page, 'storage.damaged');
 		await tools[tool].shows(page);
 		await page.evaluate(() => localStorage.clear());
 	}
@@ -257,7 +263,7 @@ journey(
 	async (page) => {
 		await put(page, JSON.stringify({ version: 0, entries: {} }));
 		await openChecklist(page);
-		await sees(page, '读不出来');
+		await sees(page, 'storage.damaged');
 		await tools.checklist.use(page);
 		await tools.checklist.shows(page);
 	},
@@ -268,7 +274,7 @@ journey('what the first release stored is read by each tool, without a word', as
 	await put(page, firstRelease);
 	await openChecklist(page);
 	await expect.poll(() => page.checked(box('account'))).toBe(true);
-	await expect.poll(() => page.text('#task-phone .task-note')).toBe('等法务');
+	await expect.poll(() => page.text('#task-phone .task-note')).toBe(typed('等法务'));
 	await expect.poll(() => page.count('.ui-notice')).toBe(0);
 	await open(page, 'timeline');
 	await unfold(page, 'inputs');
@@ -276,7 +282,7 @@ journey('what the first release stored is read by each tool, without a word', as
 	await unfold(page, 'steps');
 	await page.sees('.tl-step-done .ui-input');
 	await open(page, 'site-name');
-	await page.sees('.sn-candidates li:text("杭州某某")');
+	await page.sees(`.sn-candidates li:text("${typed('杭州某某')}")`);
 	expect(JSON.parse(await stored(page))).toEqual(JSON.parse(firstRelease));
 });
 
@@ -300,7 +306,7 @@ journey(
 		await expect.poll(() => page.evaluate(() => document.querySelectorAll('.case-parts > b').length)).toBe(3);
 		await switchFiling(page, 'main');
 		await open(page, 'site-name');
-		await page.sees('.sn-candidates li:text("一炉面包")');
+		await page.sees(`.sn-candidates li:text("${typed('一炉面包')}")`);
 		expect(JSON.parse(await stored(page))).toEqual(
 			JSON.parse((JSON.parse(release02) as Record<string, string>)[key]!),
 		);
@@ -311,16 +317,16 @@ journey('what a newer release stored is shown by each tool, told, and not change
 	const newer = JSON.stringify({ ...(JSON.parse(firstRelease) as object), version: documentVersion + 1 });
 	await put(page, newer);
 	await open(page, 'checklist');
-	await sees(page, '更新的版本');
+	await sees(page, 'storage.newer');
 	await page.click('#task-decide-agent .task-tick');
 	await open(page, 'timeline');
-	await sees(page, '更新的版本');
+	await sees(page, 'storage.newer');
 	await tools.timeline.use(page);
 	await open(page, 'site-name');
-	await sees(page, '更新的版本');
+	await sees(page, 'storage.newer');
 	await tools['site-name'].use(page);
 	await page.open('/footer-code/');
-	await sees(page, '更新的版本');
+	await sees(page, 'storage.newer');
 	await open(page, 'checklist');
 	await expect.poll(() => page.checked(box('account'))).toBe(true);
 	await expect.poll(() => page.checked(box('decide-agent'))).toBe(false);

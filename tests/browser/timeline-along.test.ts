@@ -4,10 +4,11 @@ import { encode } from 'uqr';
 import { describe, expect } from 'vitest';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
+import { dayText, patternOf, t } from './harness/translate.ts';
 import { unfold } from './timeline-steps.ts';
 
 const plan = '?v=1&start=2026-12-01&order=first&subject=personal&province=zj';
-const failed = '.tl-along .ui-notice:text("这次没成功")';
+const failed = `.tl-along .ui-notice:text("${t('timeline.failed')}")`;
 
 /** Opens a plan in a browser whose share sheet answers as told; what it was given is kept in the page. */
 async function openWithSheet(page: Page, answer: 'taken' | 'AbortError' | 'NotAllowedError' | 'no sheet') {
@@ -20,7 +21,7 @@ async function openWithSheet(page: Page, answer: 'taken' | 'AbortError' | 'NotAl
 		};
 	}, answer);
 	await page.open(`/timeline/${plan}`);
-	await page.sees('.tl-along button:text("二维码")');
+	await page.sees(`.tl-along button:text("${t('timeline.qr')}")`);
 }
 
 /** What the sheet was given, once it was opened. */
@@ -37,13 +38,13 @@ describe('the share sheet', () => {
 		'gets the dates and the link, each once',
 		async (page) => {
 			await openWithSheet(page, 'taken');
-			await page.click('.tl-along button:text("发给别人")');
+			await page.click(`.tl-along button:text("${t('ui.share')}")`);
 			const { title, text, url } = await given(page);
 			expect(url).toBe(await link(page));
 			expect(url).toContain('start=2026-12-01');
-			expect(title).toMatch(/^多半 .+前拿到备案号$/);
-			expect(text).toContain('12月1日（周二）开始办');
-			expect(text).toMatch(/一半的情况在 .+前，八成在 .+前，九成五在 .+前/);
+			expect(title).toMatch(patternOf('timeline.title', { result: t('timeline.result.first') }));
+			expect(text).toContain(t('timeline.lead.start', { start: dayText('2026-12-01') }));
+			expect(text).toMatch(patternOf('timeline.message.odds'));
 			expect(text).not.toContain('http');
 			await expect.poll(() => page.visible(failed)).toBe(false);
 		},
@@ -54,10 +55,10 @@ describe('the share sheet', () => {
 		'may be closed without a word',
 		async (page) => {
 			await openWithSheet(page, 'AbortError');
-			await page.click('.tl-along button:text("发给别人")');
+			await page.click(`.tl-along button:text("${t('ui.share')}")`);
 			await given(page);
 			// What it answers has been dealt with by the time something else has been drawn.
-			await page.click('.tl-along button:text("二维码")');
+			await page.click(`.tl-along button:text("${t('timeline.qr')}")`);
 			await page.sees('.tl-qr svg');
 			expect(await page.visible(failed)).toBe(false);
 		},
@@ -68,10 +69,10 @@ describe('the share sheet', () => {
 		'that is refused says so, and copying still works',
 		async (page) => {
 			await openWithSheet(page, 'NotAllowedError');
-			await page.click('.tl-along button:text("发给别人")');
+			await page.click(`.tl-along button:text("${t('ui.share')}")`);
 			await page.sees(failed);
-			await page.click('.tl-along button:text("复制文字和链接")');
-			await page.sees('.tl-along button:text("已复制")');
+			await page.click(`.tl-along button:text("${t('timeline.copy')}")`);
+			await page.sees(`.tl-along button:text("${t('ui.copied')}")`);
 			expect(await page.clipboard()).toContain(await link(page));
 		},
 		chromium,
@@ -82,7 +83,7 @@ describe('the share sheet', () => {
 		async (page) => {
 			await openWithSheet(page, 'no sheet');
 			expect(await page.count('.tl-along .ui-actions button')).toBe(4);
-			expect(await page.visible('.tl-along button:text("发给别人")')).toBe(false);
+			expect(await page.visible(`.tl-along button:text("${t('ui.share')}")`)).toBe(false);
 		},
 		chromium,
 	);
@@ -91,7 +92,7 @@ describe('the share sheet', () => {
 describe('the code', () => {
 	journey('carries the link that the page prints, and goes when it is asked for again', async (page) => {
 		await page.open(`/timeline/${plan}`);
-		await page.click('.tl-along button:text("二维码")');
+		await page.click(`.tl-along button:text("${t('timeline.qr')}")`);
 		await page.sees('.tl-qr svg');
 		const drawn = await page.evaluate(() => {
 			const code = document.querySelector('.tl-qr svg')!;
@@ -101,13 +102,13 @@ describe('the code', () => {
 		const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`${x} ${y}`] : [])));
 		expect(drawn.box).toBe(`0 0 ${size} ${size}`);
 		expect([...drawn.d!.matchAll(/M(\d+ \d+)h1v1h-1z/g)].map(([, place]) => place)).toEqual(dark);
-		await page.click('.tl-along button:text("二维码")');
+		await page.click(`.tl-along button:text("${t('timeline.qr')}")`);
 		await page.misses('.tl-qr svg');
 	});
 
 	journey('takes its place at once, and not when it is made', async (page) => {
 		await page.open(`/timeline/${plan}`);
-		await page.sees('.tl-along button:text("二维码")');
+		await page.sees(`.tl-along button:text("${t('timeline.qr')}")`);
 		await page.evaluate(() => {
 			const { dataset } = document.documentElement;
 			new MutationObserver(() => {
@@ -115,7 +116,7 @@ describe('the code', () => {
 				if (code) dataset['height'] ??= String(code.offsetHeight);
 			}).observe(document.querySelector('.tl-along')!, { childList: true });
 		});
-		await page.click('.tl-along button:text("二维码")');
+		await page.click(`.tl-along button:text("${t('timeline.qr')}")`);
 		await page.sees('.tl-qr svg');
 		const heights = await page.evaluate(() => [
 			Number(document.documentElement.dataset['height']),
@@ -127,12 +128,12 @@ describe('the code', () => {
 
 	journey('is of the plan as it is now', async (page) => {
 		await page.open('/timeline/');
-		await page.click('.tl-along button:text("二维码")');
+		await page.click(`.tl-along button:text("${t('timeline.qr')}")`);
 		await page.sees('.tl-qr svg');
 		const path = () => page.evaluate(() => document.querySelector('.tl-qr path')?.getAttribute('d') ?? '');
 		const before = await path();
 		await unfold(page, 'inputs');
-		await page.click('label:text("退回 2 次")');
+		await page.click(`label:text("${t('timeline.returns.some', { count: 2 })}")`);
 		await expect.poll(async () => (await link(page)).includes('returns=2')).toBe(true);
 		await expect.poll(path).not.toBe(before);
 	});
@@ -146,11 +147,11 @@ describe('in WeChat', () => {
 				userAgent: `${await page.evaluate(() => navigator.userAgent)} MicroMessenger/8.0.50`,
 			});
 			await page.open(`/timeline/${plan}`);
-			await page.click('.tl-along button:text("加到日历")');
-			await page.sees('.ui-notice:text("用系统浏览器打开")');
+			await page.click(`.tl-along button:text("${t('timeline.ics')}")`);
+			await page.sees(`.ui-notice:text("${t('timeline.send.wechat')}")`);
 			await page.sees('.tl-qr svg');
-			await page.click('.ui-notice button:text("复制链接")');
-			await page.sees('.ui-notice button:text("已复制")');
+			await page.click(`.ui-notice button:text("${t('timeline.send.copyLink')}")`);
+			await page.sees(`.ui-notice button:text("${t('ui.copied')}")`);
 			expect(await page.clipboard()).toBe(await link(page));
 		},
 		{ engines: ['chromium'] },
@@ -170,7 +171,7 @@ describe('the calendar', () => {
 				return create(file);
 			};
 		});
-		await page.click('.tl-along button:text("加到日历")');
+		await page.click(`.tl-along button:text("${t('timeline.ics')}")`);
 		const text = await page.until('the file', () => document.documentElement.dataset['file']);
 		const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent');
 		return events.map((event) => String(event.getFirstPropertyValue('uid')));

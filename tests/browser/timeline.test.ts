@@ -1,13 +1,18 @@
 import ICAL from 'ical.js';
 import { describe, expect } from 'vitest';
 import { chooseCase, openChecklist, switchFiling, tick } from './checklist-steps.ts';
+import { titleOf } from './harness/content.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
+import { dayOfYearText, dayText, patternOf, shortDayText, t } from './harness/translate.ts';
 import { unfold } from './timeline-steps.ts';
 
 const plan = '?v=1&start=2026-12-01&order=first&subject=personal&province=zj';
 const ready = '[data-ready="true"]';
 const lead = '.tl-lead';
+/** What the answer begins with for a plan that starts on a day, `YYYY-MM-DD`. */
+const startOn = (day: string) => t('timeline.lead.start', { start: shortDayText(day) });
+const startingOn = (day: string) => `${lead}:text("${startOn(day)}")`;
 
 /** Sets a date field as the browser's own picker does. */
 async function pick(page: Page, label: string, value: string) {
@@ -59,12 +64,12 @@ describe('an own plan', () => {
 		await page.open('/timeline/');
 		await page.sees(ready);
 		await unfold(page, 'inputs');
-		await pick(page, '哪天开始办', '2027-03-01');
-		await page.sees(`${lead}:text("3月1日开始办")`);
+		await pick(page, t('timeline.start'), '2027-03-01');
+		await page.sees(startingOn('2027-03-01'));
 		const said = await page.text(lead);
 		await page.restart();
 		await page.open('/timeline/');
-		await page.sees(`${lead}:text("3月1日开始办")`);
+		await page.sees(startingOn('2027-03-01'));
 		await expect.poll(() => page.text(lead)).toBe(said);
 	});
 
@@ -72,37 +77,40 @@ describe('an own plan', () => {
 		await page.open('/timeline/');
 		await page.sees(ready);
 		await unfold(page, 'inputs');
-		await pick(page, '哪天开始办', '2027-03-01');
-		await page.sees(`${lead}:text("3月1日开始办")`);
+		await pick(page, t('timeline.start'), '2027-03-01');
+		await page.sees(startingOn('2027-03-01'));
+		const outside = page.locator('[role="alert"]', { hasText: { key: 'timeline.date.outside' } });
 		for (const year of ['1800', '3000']) {
-			await pick(page, '哪天开始办', `${year}-01-01`);
-			await page.sees('[role="alert"]:text("日历只能算")');
-			await expect.poll(() => page.text(lead)).toContain('3月1日开始办');
+			await pick(page, t('timeline.start'), `${year}-01-01`);
+			await page.sees(outside);
+			await expect.poll(() => page.text(lead)).toContain(startOn('2027-03-01'));
 			// The next one's complaint is its own.
-			await pick(page, '哪天开始办', '2027-03-01');
-			await page.misses('[role="alert"]:text("日历只能算")');
+			await pick(page, t('timeline.start'), '2027-03-01');
+			await page.misses(outside);
 		}
-		await page.click('label:text("想在某天前上线")');
-		await page.sees(`${lead}:text("填上最晚哪天上线")`);
-		await pick(page, '最晚哪天上线', '2020-01-01');
-		await page.sees('[role="alert"]:text("已经过去了")');
-		await pick(page, '最晚哪天上线', '2035-03-01');
-		await page.sees(`${lead}:text("开始办")`);
-		await expect.poll(() => page.text(lead)).toContain('想在 2035年3月1日（周四）前上线');
+		await page.click(`label:text("${t('timeline.mode.backwards')}")`);
+		await page.sees(`${lead}:text("${t('timeline.target.missing')}")`);
+		await pick(page, t('timeline.target'), '2020-01-01');
+		await page.sees(page.locator('[role="alert"]', { hasText: { key: 'timeline.target.past' } }));
+		await pick(page, t('timeline.target'), '2035-03-01');
+		await page.sees(page.locator(lead, { hasText: { key: 'timeline.latest' } }));
+		await expect
+			.poll(() => page.text(lead))
+			.toMatch(patternOf('timeline.latest', { target: dayOfYearText('2035-03-01') }));
 	});
 
 	journey('follows what is marked as done', async (page) => {
 		await page.open('/timeline/');
 		await page.sees(ready);
 		await unfold(page, 'steps');
-		await page.click('.tl-tick-box:text("账号实名认证")');
+		await page.click(`.tl-tick-box:text("${titleOf('stages/account')}")`);
 		await page.sees('.tl-step-done .ui-input');
 		await stored(page, 'task.account');
 		await page.reload();
 		await page.sees(ready);
 		await unfold(page, 'steps');
 		await page.sees('.tl-step-done .ui-input');
-		await page.click('.tl-tick-box:text("账号实名认证")');
+		await page.click(`.tl-tick-box:text("${titleOf('stages/account')}")`);
 		await page.until('no step done', () => document.querySelector('.tl-step-done') === null);
 	});
 
@@ -110,7 +118,7 @@ describe('an own plan', () => {
 		await page.open('/timeline/');
 		await page.sees(ready);
 		await unfold(page, 'steps');
-		await page.click('.tl-tick-box:text("账号实名认证")');
+		await page.click(`.tl-tick-box:text("${titleOf('stages/account')}")`);
 		await stored(page, 'task.account');
 		await openChecklist(page);
 		await chooseCase(page, 'first', 'personal');
@@ -137,18 +145,20 @@ describe('an own plan', () => {
 			})),
 		);
 		expect(said.map(({ share }) => share)).toEqual([50, 80, 95]);
+		const numbersIn = (text: string) => [...text.matchAll(/\d+/g)].map(Number);
+		/** Without the year, which a date of another one has. */
+		const monthAndDay = (date: string) => numbersIn(date).slice(-2);
 		const days = said.map(({ date }) => {
-			const [month, day] = [...date.matchAll(/\d+(?=[月日])/g)].map(([text]) => Number(text));
+			const [month, day] = monthAndDay(date);
 			// The plan begins in December.
 			return ((month! + 1) % 12) * 31 + day!;
 		});
 		expect(days).toEqual([...days].sort((a, b) => a - b));
 		expect(new Set(days).size).toBe(3);
 		// The range of the answer ends with the date that 80 in 100 keep.
-		const [, month, day] = said[1]!.date.match(/(\d+)月(\d+)日/)!;
-		const range = await page.text('.tl-range');
-		expect(range).toContain(`${month}月`);
-		expect(range).toContain(`${day}日`);
+		expect(numbersIn(await page.text('.tl-range'))).toEqual(
+			expect.arrayContaining(monthAndDay(said[1]!.date)),
+		);
 	});
 
 	journey('can be filled in by keyboard alone', async (page) => {
@@ -158,7 +168,7 @@ describe('an own plan', () => {
 		await page.sees('.tl-inputs input');
 		await page.evaluate(() => document.querySelector<HTMLElement>('.tl-inputs input')!.focus());
 		await page.press('ArrowRight');
-		await page.sees(`${lead}:text("填上最晚哪天上线")`);
+		await page.sees(`${lead}:text("${t('timeline.target.missing')}")`);
 		await page.press('ArrowLeft');
 		await page.sees('.tl-range');
 		const reached = await page.evaluate(() => document.activeElement?.getAttribute('type'));
@@ -168,7 +178,7 @@ describe('an own plan', () => {
 	journey('goes into a calendar as a file that another parser reads', async (page) => {
 		await page.open(`/timeline/${plan}`);
 		await page.sees(ready);
-		await page.click('button:text("加到日历")');
+		await page.click(`button:text("${t('timeline.ics')}")`);
 		await page.sees('.tl-along .ui-notice-ok');
 		const { name, text } = await page.download();
 		expect(name).toBe('beian-timeline.ics');
@@ -183,51 +193,51 @@ describe('a shared plan', () => {
 		await page.open('/timeline/');
 		await page.sees(ready);
 		await unfold(page, 'inputs');
-		await pick(page, '哪天开始办', '2027-03-01');
-		await page.sees(`${lead}:text("3月1日开始办")`);
+		await pick(page, t('timeline.start'), '2027-03-01');
+		await page.sees(startingOn('2027-03-01'));
 		const before = await stored(page, '2027-03-01');
 
 		await page.open(`/timeline/${plan}&returns=1&from=singlemessage`);
-		await page.sees('.tl-shared:text("别人发来的计划")');
-		await expect.poll(() => page.text(lead)).toContain('12月1日开始办');
+		await page.sees(`.tl-shared:text("${t('timeline.shared')}")`);
+		await expect.poll(() => page.text(lead)).toContain(startOn('2026-12-01'));
 		await unfold(page, 'steps');
 		await page.sees('.tl-steps');
 		expect(await page.count('.tl-steps input')).toBe(0);
-		await expect.poll(() => page.evaluate(() => document.title)).toContain('多半');
+		await expect.poll(() => page.evaluate(() => document.title)).toMatch(patternOf('timeline.title'));
 		expect(await stored(page, '2027-03-01')).toBe(before);
 
-		await page.click('button:text("看我自己的计划")');
-		await page.sees(`${lead}:text("3月1日开始办")`);
+		await page.click(`button:text("${t('timeline.shared.leave')}")`);
+		await page.sees(startingOn('2027-03-01'));
 		await expect.poll(() => page.evaluate(() => location.search)).toBe('');
 
 		await page.open(`/timeline/${plan}&returns=1`);
-		await page.click('button:text("设为我的计划")');
+		await page.click(`button:text("${t('timeline.shared.adopt')}")`);
 		// What is there, and what would change, before anything does.
 		await page.sees('dialog .case-offer');
 		expect(await stored(page, '2027-03-01')).toBe(before);
-		await page.click('dialog .case-offer-acts button:text("换掉")');
+		await page.click(`dialog .case-offer-acts button:text("${t('case.change.replace')}")`);
 		await page.sees('.case-undo .ui-notice');
-		await expect.poll(() => page.text(lead)).toContain('12月1日开始办');
+		await expect.poll(() => page.text(lead)).toContain(startOn('2026-12-01'));
 		await page.click('.case-undo .ui-button');
-		await page.sees(`${lead}:text("3月1日开始办")`);
+		await page.sees(startingOn('2027-03-01'));
 
 		await page.open(`/timeline/${plan}&returns=1`);
-		await page.click('button:text("设为我的计划")');
+		await page.click(`button:text("${t('timeline.shared.adopt')}")`);
 		await page.click('dialog .case-offer-acts .ui-button-next');
 		await page.sees('.case-switch');
-		await expect.poll(() => page.text(lead)).toContain('12月1日开始办');
+		await expect.poll(() => page.text(lead)).toContain(startOn('2026-12-01'));
 		await switchFiling(page, 'main');
-		await page.sees(`${lead}:text("3月1日开始办")`);
+		await page.sees(startingOn('2027-03-01'));
 	});
 
 	journey('that is mangled says what was read and what was not', async (page) => {
 		await page.open('/timeline/?v=1&start=2026-02-30&subject=personel&province=zj&%zz=1');
-		await page.sees('.tl-shared:text("浙江")');
+		await page.sees(`.tl-shared:text("${titleOf('provinces/zj')}")`);
 		const problems = await page.text('.tl-shared .ui-notice');
-		expect(problems).toContain('“2026-02-30”不是存在的日期');
-		expect(problems).toContain('不认识“personel”');
-		expect(problems).toContain('“%zz=1”读不出来');
-		await page.sees('.tl-answer:text("没有可用的日期")');
+		expect(problems).toMatch(patternOf('plan.problem.not-a-date', { value: '2026-02-30' }));
+		expect(problems).toMatch(patternOf('plan.problem.unknown-value', { value: 'personel' }));
+		expect(problems).toContain(t('plan.problem.unreadable', { value: '%zz=1' }));
+		await page.sees(`.tl-answer:text("${t('timeline.noStart')}")`);
 	});
 
 	journey(
@@ -242,7 +252,7 @@ describe('a shared plan', () => {
 			};
 			await at(page, '2026-11-24T06:30:00Z', 'America/Los_Angeles');
 			const west = await said('America/Los_Angeles');
-			expect(west).toContain('12月1日开始办');
+			expect(west).toContain(startOn('2026-12-01'));
 			expect(await said('Pacific/Kiritimati')).toBe(west);
 		},
 		{ engines: ['chromium'] },
@@ -253,7 +263,7 @@ describe('a shared plan', () => {
 		async (page) => {
 			await at(page, '2026-11-24T06:30:00Z', 'America/Los_Angeles');
 			await page.open(`/timeline/${plan}&cal=2026`);
-			await page.click('button:text("设为我的计划")');
+			await page.click(`button:text("${t('timeline.shared.adopt')}")`);
 			await page.until('the own plan', () => document.querySelector('[data-fold="inputs"]') !== null);
 			// The own plan of before stands there for a frame.
 			const link = () => page.evaluate(() => document.querySelector('.tl-print-link')!.textContent);
@@ -265,15 +275,15 @@ describe('a shared plan', () => {
 
 describe('the clock', () => {
 	for (const [moment, day] of [
-		['2026-12-31T15:59:30Z', '12月31日（周四）'],
-		['2026-12-31T16:00:30Z', '1月1日（周五）'],
+		['2026-12-31T15:59:30Z', '2026-12-31'],
+		['2026-12-31T16:00:30Z', '2027-01-01'],
 	] as const) {
 		journey(
 			`is that of Shanghai at New Year: ${moment}`,
 			async (page) => {
 				await at(page, moment, 'America/Los_Angeles');
 				await page.open('/timeline/');
-				await page.sees(`.tl-agenda h2:text("${day}")`);
+				await page.sees(`.tl-agenda h2:text("${dayText(day)}")`);
 			},
 			{ engines: ['chromium'] },
 		);
@@ -282,17 +292,18 @@ describe('the clock', () => {
 	journey(
 		'gives the SMS its deadline to the minute, and says when it has passed',
 		async (page) => {
+			const moment = (day: string, time: string) => t('case.sms.moment', { date: dayText(day), time });
 			await at(page, '2026-11-24T06:30:00Z', 'Pacific/Kiritimati');
 			await page.open('/timeline/');
 			await page.sees(ready);
 			await unfold(page, 'steps');
-			await page.click('.tl-tick-box:text("提交管局")');
+			await page.click(`.tl-tick-box:text("${titleOf('stages/submit')}")`);
 			await page.sees('[data-sms="asked"]');
 			// One tap says when it came.
 			await page.click('[data-sms] [data-came="hourAgo"]');
 			await page.sees('[data-sms="running"]');
-			await expect.poll(() => page.text('.case-left')).toMatch(/23\s*小时\s*0\s*分/);
-			await page.sees('[data-sms]:text("11月25日（周三）13:30")');
+			await expect.poll(() => page.text('.case-left')).toMatch(/^\D*23\D+0\D*$/);
+			await page.sees(`[data-sms]:text("${moment('2026-11-25', '13:30')}")`);
 			await page.click('[data-sms] [data-act="change"]');
 			await page.click('[data-sms] [data-act="other"]');
 			const set = (value: string) =>
@@ -302,11 +313,11 @@ describe('the clock', () => {
 					field.dispatchEvent(new Event('change', { bubbles: true }));
 				}, value);
 			await set('2026-11-24T14:31');
-			await page.sees('.case-moment [role="alert"]:text("还没到")');
+			await page.sees(`.case-moment [role="alert"]:text("${t('case.sms.future')}")`);
 			await set('2026-11-24T09:20');
-			await page.sees('[data-sms]:text("11月25日（周三）9:20")');
+			await page.sees(`[data-sms]:text("${moment('2026-11-25', '9:20')}")`);
 			await set('2026-11-23T14:29');
-			await page.sees('[data-sms="over"]:text("11月24日（周二）14:29")');
+			await page.sees(`[data-sms="over"]:text("${moment('2026-11-24', '14:29')}")`);
 		},
 		{ engines: ['chromium'] },
 	);
@@ -320,7 +331,7 @@ describe('the page', () => {
 			await expect.poll(() => page.count('.stage-table tbody > tr')).toBe(14);
 			// WebKitGTK drops the scripts and still counts as a browser with scripting.
 			if (page.engine === 'webkit') return;
-			await page.sees('p:text("这个浏览器没有开")');
+			await page.sees('main noscript p');
 			await expect.poll(() => page.visible('.tl')).toBe(false);
 		},
 		{ needs: ['no-javascript'], preferences: { javascript: false } },
@@ -441,8 +452,8 @@ describe('the page', () => {
 			await page.open('/timeline/');
 			await page.sees(ready);
 			await unfold(page, 'inputs');
-			await pick(page, '哪天开始办', '2027-03-01');
-			await page.click('label:text("退回 2 次")');
+			await pick(page, t('timeline.start'), '2027-03-01');
+			await page.click(`label:text("${t('timeline.returns.some', { count: 2 })}")`);
 			expect(await shiftOfReload(page, '.tl-along')).toBeLessThan(0.001);
 		},
 		{ engines: ['chromium'] },
@@ -456,7 +467,7 @@ describe('the page', () => {
 			await page.open('/timeline/');
 			await page.sees(ready);
 			await unfold(page, 'steps');
-			await page.click('.tl-tick-box:text("提交管局")');
+			await page.click(`.tl-tick-box:text("${titleOf('stages/submit')}")`);
 			await page.click('[data-sms] [data-came="justNow"]');
 			await page.sees('[data-sms="running"]');
 			expect(await shiftOfReload(page, '[data-sms="running"]')).toBeLessThan(0.001);
@@ -466,17 +477,17 @@ describe('the page', () => {
 
 	journey('keeps the place of who ticks the step that starts the SMS clock', async (page) => {
 		await page.open('/timeline/');
-		const tick = '.tl-tick-box:text("提交管局")';
+		const tick = `.tl-tick-box:text("${titleOf('stages/submit')}")`;
 		await page.sees(ready);
 		await unfold(page, 'steps');
 		await page.sees(tick);
-		await page.evaluate(() => {
+		await page.evaluate((title) => {
 			for (const box of document.querySelectorAll('.tl-tick-box')) {
-				if (!box.textContent.includes('提交管局')) continue;
+				if (!box.textContent.includes(title)) continue;
 				box.querySelector('input')!.focus();
 				box.classList.add('ticked-by-test');
 			}
-		});
+		}, titleOf('stages/submit'));
 		await page.press('Space');
 		await page.sees('[data-sms="asked"]');
 		const reached = await page.evaluate(() => ({

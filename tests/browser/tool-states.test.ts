@@ -2,8 +2,11 @@
 import { expect } from 'vitest';
 import type { ToolId } from '../../src/content-model/vocabulary.ts';
 import { chooseCase, openChecklist, openKeep, tick, writeNote } from './checklist-steps.ts';
+import { titleOf } from './harness/content.ts';
 import { journey } from './harness/journey.ts';
 import type { Page } from './harness/page.ts';
+import { t } from './harness/translate.ts';
+import { typed } from './harness/typed.ts';
 import { saveData } from './offline/save-data.ts';
 import { smallTargets, walkByKeyboard } from './keyboard-walk.ts';
 import { unfold } from './timeline-steps.ts';
@@ -18,7 +21,7 @@ const tools: Record<ToolId, States> = {
 		filled: async (page) => {
 			await chooseCase(page, 'first', 'company');
 			await tick(page, 'decide-agent');
-			await writeNote(page, 'phone', '等法务');
+			await writeNote(page, 'phone', typed('等法务'));
 			await page.sees('#task-phone .task-note');
 		},
 		shared: async (page) => {
@@ -37,13 +40,13 @@ const tools: Record<ToolId, States> = {
 			await page.exists('.sn[data-opened]');
 		},
 		filled: async (page) => {
-			await page.fill('#sn-name', '一页旧书');
+			await page.fill('#sn-name', typed('一页旧书'));
 			await page.sees('.sn-answer .ui-notice-ok');
-			await page.click('button:text("留作备选")');
+			await page.click(`button:text("${t('site-name.keep')}")`);
 			await page.sees('.sn-candidate');
 		},
 		error: async (page) => {
-			await page.fill('#sn-name', '中国编程论坛');
+			await page.fill('#sn-name', typed('中国编程论坛'));
 			await page.sees('.sn-findings');
 		},
 	},
@@ -54,7 +57,7 @@ const tools: Record<ToolId, States> = {
 		},
 		filled: async (page) => {
 			await unfold(page, 'steps');
-			await page.click('.tl-tick-box:text("账号实名认证")');
+			await page.click(`.tl-tick-box:text("${titleOf('stages/account')}")`);
 			await page.sees('.tl-step-done .ui-input');
 		},
 		shared: async (page) => {
@@ -77,7 +80,7 @@ const tools: Record<ToolId, States> = {
 		},
 		error: async (page) => {
 			await page.open('/decide/?v=1&a=website.elsewhere');
-			await page.sees('.ui-notice:text("读不出来")');
+			await page.sees(`.ui-notice:text("${t('decision.linkDamaged')}")`);
 		},
 	},
 	messages: {
@@ -86,11 +89,11 @@ const tools: Record<ToolId, States> = {
 			await isAwake(page);
 		},
 		filled: async (page) => {
-			await page.fill('textarea', '您好，由“张三”发起的网站的新增网站已提交，请做短信核验');
+			await page.fill('textarea', typed('您好，由“张三”发起的网站的新增网站已提交，请做短信核验'));
 			await page.sees('.messages-answer [data-message]');
 		},
 		error: async (page) => {
-			await page.fill('textarea', '请缴纳备案年审费980元，点击 http://miit-beian.top/a');
+			await page.fill('textarea', typed('请缴纳备案年审费980元，点击 http://miit-beian.top/a'));
 			await page.sees('.messages-fraud h2');
 		},
 	},
@@ -100,7 +103,7 @@ const tools: Record<ToolId, States> = {
 			await page.exists('.pc[data-opened]');
 		},
 		filled: async (page) => {
-			await page.type('[data-field="subjectName"] input', '小满烘焙有限公司');
+			await page.type('[data-field="subjectName"] input', typed('小满烘焙有限公司'));
 			await page.sees('[data-field="subjectName"] .pc-none');
 		},
 		error: async (page) => {
@@ -118,11 +121,11 @@ const tools: Record<ToolId, States> = {
 			await isAwake(page);
 		},
 		filled: async (page) => {
-			await page.fill('.footer-field input', '粤ICP备2024012345号');
+			await page.fill('.footer-field input', typed('粤ICP备2024012345号'));
 			await page.sees('.footer-code');
 		},
 		error: async (page) => {
-			await page.fill('.footer-field input', '粤ICP备2024O12345号');
+			await page.fill('.footer-field input', typed('粤ICP备2024O12345号'));
 			await page.sees('.footer-part mark');
 		},
 	},
@@ -172,7 +175,7 @@ const printed: States = {
 	'a name with its findings': async (page) => {
 		await page.open('/site-name/');
 		await page.exists('.sn[data-opened]');
-		await page.fill('#sn-name', '中国编程论坛');
+		await page.fill('#sn-name', typed('中国编程论坛'));
 		await page.sees('.sn-findings');
 	},
 	'a decision': (page) => tools.decide['filled']!(page),

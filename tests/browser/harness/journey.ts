@@ -4,10 +4,11 @@
  *     journey('a ticked task is still ticked after a restart', async (page) => {
  *         await page.open('/checklist/');
  *         await page.click('input[name="subject"][value="personal"]');
- *         await page.click('label:text("身份证")');
+ *         await page.click('#task-phone .task-tick');
+ *         await page.sees(page.locator('.checklist-tools').byKey('checklist.overall', { done: 1 }));
  *         await page.restart();
  *         await page.open('/checklist/');
- *         await page.until('the tick', () => document.querySelector<HTMLInputElement>('#id-card')?.checked);
+ *         await page.until('the tick', () => document.querySelector<HTMLInputElement>('#task-phone input')?.checked);
  *     });
  *
  * Each journey has its own nginx at a new address, which is an origin of its own, so nothing of one is seen by

@@ -83,9 +83,9 @@ export abstract class Scope {
 	byKey(key: string, values: ByKey['values'] = {}): Locator {
 		return this.getByText({ key, values });
 	}
-	/** By a plain CSS selector. */
-	locator(css: string): Locator {
-		return this.#inside({ css });
+	/** By a plain CSS selector, and where told by the words that it shows. */
+	locator(css: string, { hasText }: { hasText?: Words } = {}): Locator {
+		return this.#inside(hasText === undefined ? { css } : { css, containing: matchFor(hasText, {}) });
 	}
 }
 

@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../scripts/lib/steps.mjs';
+import { sayDay, sayShortDay } from '../../../src/domain/day-text.ts';
+import { requireDay } from '../../../src/domain/day.ts';
 import type { Match } from './find.ts';
 
 const folder = join(root, 'src/content/i18n/zh-CN');
@@ -43,7 +45,7 @@ export function matchOf(
 	key: string,
 	values: Readonly<Record<string, string | number>> = {},
 	isExact = false,
-): Match {
+): Extract<Match, { like: string }> {
 	const escaped = (text: string) => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 	let like = '';
 	let from = 0;
@@ -56,3 +58,16 @@ export function matchOf(
 	like += escaped(phrase.slice(from));
 	return { like: isExact ? `^${like}$` : like, flags: 's' };
 }
+
+/** What a word looks like in a longer text. What is not given a value may be anything. */
+export function patternOf(key: string, values: Readonly<Record<string, string | number>> = {}): RegExp {
+	const { like, flags } = matchOf(key, values);
+	return new RegExp(like, flags);
+}
+
+/** A day, `YYYY-MM-DD`, as the site says it in its own year. Throws where there is no such day. */
+export const dayText = (day: string) => sayDay(requireDay(day), t);
+/** A day as the site says it in another year. */
+export const dayOfYearText = (day: string) => sayDay(requireDay(day), t, 0);
+/** A day as the site says it where it is narrow. */
+export const shortDayText = (day: string) => sayShortDay(requireDay(day), t);
