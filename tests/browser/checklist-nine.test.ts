@@ -49,6 +49,8 @@ async function add(page: Page, name: string): Promise<void> {
 	await page.type('.filing-name input', name);
 	await page.press('Enter');
 	await page.misses('.filing-name');
+	// It is shown a frame later, which closes what has been opened for the one before.
+	await isChosen(page, name);
 }
 
 journey(
