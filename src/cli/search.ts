@@ -45,7 +45,7 @@ export async function answerSearch(line: string, { search, texts }: SearchData):
 				url: result.path,
 				title: result.title,
 				section: result.section,
-				excerpt: toPlainExcerpt(await texts.excerptOf(result, answer.words)),
+				excerpt: toPlainExcerpt(await texts.loadExcerpt(result, answer.words)),
 			})),
 		);
 		return { results };

@@ -1,17 +1,18 @@
 import {
-	anchorOf,
+	makeAnchor,
 	packNumbers,
 	packIndexes,
 	type PageKind,
 	type SearchIndex,
 	type SynonymGroup,
 } from '../domain/search/index-data.ts';
-import { countWords, listFixedWords, buildLexicon } from '../domain/search/lexicon.ts';
-import { packName } from '../domain/search/names.ts';
+import { buildLexicon, listFixedWords } from '../domain/search/lexicon.ts';
 import { createSearchNormaliser, isHan } from '../domain/search/normalise.ts';
+import { packName } from '../domain/search/packed-name.ts';
 import { isTelling, isWeak } from '../domain/search/question-words.ts';
-import { createSegmenter, withParts } from '../domain/search/segment.ts';
+import { createPartLister, createSegmenter } from '../domain/search/segment.ts';
 import { compileSpelling } from '../domain/search/sounds.ts';
+import { countWords } from './count-words.ts';
 import { cutIntoWords } from './cut.ts';
 import { listCommonCharacters, spell } from './pinyin.ts';
 import { listTraditionalPairs } from './traditional.ts';
@@ -44,15 +45,15 @@ interface Synonym {
 /** What the index is made from. */
 export interface IndexSource {
 	readonly pages: readonly SourcePage[];
-	/** Where the texts of a page are, as `Result.texts` says it. */
-	readonly textsOf: (page: SourcePage) => string;
+	/** Names the file of a page's texts, as `Result.texts` has it. */
+	readonly nameTexts: (page: SourcePage) => string;
 	readonly synonyms: readonly Synonym[];
 }
 
-/** Makes the index of the whole site. */
-export function compileIndex({ pages, textsOf, synonyms }: IndexSource): SearchIndex {
+/** Compiles the index of the whole site. */
+export function compileIndex({ pages, nameTexts, synonyms }: IndexSource): SearchIndex {
 	const normalise = createSearchNormaliser(listTraditionalPairs());
-	const groups = synonyms.map((synonym) => group(synonym, normalise));
+	const groups = synonyms.map((synonym) => makeGroup(synonym, normalise));
 	const sections = pages.flatMap((page, at) => page.sections.map((section) => ({ page: at, ...section })));
 	// Lists of references are found by their headings; what their texts say, the full-text search finds.
 	const texts = sections.map(({ page, text }) => (pages[page]!.kind === 'reference' ? '' : normalise(text)));
@@ -60,44 +61,44 @@ export function compileIndex({ pages, textsOf, synonyms }: IndexSource): SearchI
 	const counts = countWords([...texts, ...headings], cutIntoWords);
 	for (const word of listFixedWords(groups)) counts.set(word, (counts.get(word) ?? 0) + 1);
 	const words = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
-	const sectionsOf = new Map<string, number[]>(words.map((word) => [word, []]));
+	const sectionsWith = new Map<string, number[]>(words.map((word) => [word, []]));
 	const cutText = createSegmenter(counts);
-	const partsInText = withParts(counts);
+	const listPartsInText = createPartLister(counts);
 	texts.forEach((text, at) => {
-		const found = new Set(cutText(text).filter(isTelling).flatMap(partsInText).filter(isFoundInTexts));
-		for (const word of found) sectionsOf.get(word)?.push(at);
+		const found = new Set(cutText(text).filter(isTelling).flatMap(listPartsInText).filter(isFoundInTexts));
+		for (const word of found) sectionsWith.get(word)?.push(at);
 	});
 	// Names are cut as queries will be.
-	const lexicon = buildLexicon(words, (at) => sectionsOf.get(words[at]!)!.length, groups);
+	const lexicon = buildLexicon(words, (at) => sectionsWith.get(words[at]!)!.length, groups);
 	const segment = createSegmenter(lexicon);
-	const parts = withParts(lexicon);
-	const idOf = new Map(words.map((word, at) => [word, at]));
-	const wordId = (word: string) => {
-		const known = idOf.get(word);
+	const listParts = createPartLister(lexicon);
+	const places = new Map(words.map((word, at) => [word, at]));
+	const placeWord = (word: string) => {
+		const known = places.get(word);
 		if (known !== undefined) return known;
-		idOf.set(word, words.length);
+		places.set(word, words.length);
 		return words.push(word) - 1;
 	};
 	const indexed = sections.map(({ page, id, heading, level, aliases = [] }) => {
 		const names = [heading || pages[page]!.title, ...aliases].map((name) =>
-			packName(normalise(name), segment, wordId),
+			packName(normalise(name), segment, placeWord),
 		);
 		return [
 			page,
-			id === anchorOf(heading) ? '' : id,
+			id === makeAnchor(heading) ? '' : id,
 			heading,
 			level,
 			[names[0]!, ...names.slice(1).filter(Boolean)].join(' '),
 		] as const;
 	});
-	for (let at = 0; at < words.length; at++) parts(words[at]!).forEach(wordId);
+	for (let at = 0; at < words.length; at++) listParts(words[at]!).forEach(placeWord);
 	return {
 		pairs: listTraditionalPairs(new Set([...texts, ...headings].join(''))),
-		pages: pages.map((page) => [page.path, page.title, page.kind, textsOf(page)]),
+		pages: pages.map((page) => [page.path, page.title, page.kind, nameTexts(page)]),
 		sections: indexed,
 		words: words.join(' '),
-		parts: words.map((word) => packIndexes(parts(word).slice(1).map(wordId))).join(' '),
-		postings: words.map((word) => packNumbers(sectionsOf.get(word) ?? [])).join(' '),
+		parts: words.map((word) => packIndexes(listParts(word).slice(1).map(placeWord))).join(' '),
+		postings: words.map((word) => packNumbers(sectionsWith.get(word) ?? [])).join(' '),
 		spelling: compileSpelling(listCommonCharacters() + words.join(''), words, spell),
 		synonyms: groups,
 	};
@@ -108,7 +109,8 @@ function isFoundInTexts(word: string): boolean {
 	return (word.length > 1 || !isHan(word)) && !isWeak(word);
 }
 
-function group({ term, also, oneWay }: Synonym, normalise: (text: string) => string): SynonymGroup {
+/** Makes a group of synonyms, as the index has them. */
+function makeGroup({ term, also, oneWay }: Synonym, normalise: (text: string) => string): SynonymGroup {
 	const others = also.map(normalise);
 	return oneWay ? [[normalise(term)], others] : [[normalise(term), ...others], []];
 }

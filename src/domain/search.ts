@@ -1,11 +1,9 @@
 import { separateWords, pickWordsToFind } from './search/full-text.ts';
-import { anchorOf, type SearchIndex } from './search/index-data.ts';
+import { makeAnchor, type SearchIndex } from './search/index-data.ts';
 import { hasHan } from './search/normalise.ts';
-import type { PreparedIndex } from './search/prepared-index.ts';
-import { rank, type SectionHit } from './search/rank.ts';
-import { readIndex } from './search/read-index.ts';
-import { understand } from './search/understand.ts';
-import { weights } from './search/weights.ts';
+import { prepareIndex, type PreparedIndex } from './search/prepare-index.ts';
+import { rankSections, type SectionHit } from './search/rank.ts';
+import { understandQuery } from './search/understand.ts';
 
 /** A section that answers. */
 export interface Result {
@@ -36,12 +34,16 @@ export interface SearchAnswer {
 
 /** The search over the whole site. */
 export interface Search {
-	/** Answers at once, from memory. Nothing is found for a query without a known word. */
+	/**
+	 * Answers at once, from memory. Nothing is found for a query without a known word.
+	 *
+	 * @param most how many results are wanted at the most; 8 where it is not said
+	 */
 	search(query: string, most?: number): SearchAnswer;
 	/** The tools of the site. */
 	readonly tools: readonly Result[];
-	/** A section by its path with the fragment; `undefined` where the site has no such section. */
-	sectionAt(path: string): Result | undefined;
+	/** Finds a section by its path with the fragment; `undefined` where the site has no such section. */
+	findSection(path: string): Result | undefined;
 	/** Writes words as the full-text search has to be asked for them. */
 	separateWords(text: string): string;
 }
@@ -52,19 +54,32 @@ const leastScore = 0.1;
 const leastShare = 0.3;
 /** From this score on the best result says most of what was asked. */
 const sureScore = 0.65;
+/** How many results one page may have. */
 const mostOfOnePage = 3;
 
-/** Makes the search of the site out of its index. Takes some milliseconds, once. */
+/**
+ * Makes the search of the site out of its index. Takes some hundredths of a second, once. A query becomes results in three steps:
+ *
+ * 1. `understandQuery` brings it into the form of the index, cuts it into words (`segment.ts`), mends slips (`slips.ts`,
+ *    `sounds.ts`), and keeps the words that say something, each with a weight and with what else would do for it.
+ * 2. `rankSections` compares it with every name of every section, that is its heading and the ways in which people ask for it, by
+ *    four measures: how much of the query the name and its section have (`coverage.ts`), how much of the name was asked for
+ *    (`precision.ts`), which pairs of characters (`pairs.ts`) and which single ones (`letters.ts`) both have. A section's
+ *    score sums up its best names, the kind of its page and what the rest of the page says, by `weights.ts`.
+ * 3. `chooseResults` takes the best, few of one page.
+ *
+ * Why it is done so: docs/decisions/0001-own-search-ranking.md.
+ */
 export function createSearch(index: SearchIndex): Search {
-	const read = readIndex(index);
+	const prepared = prepareIndex(index);
 	let sectionsByPath: Map<string, number> | undefined;
 	return {
 		search(query, most = 8) {
-			const question = understand(query, read, weights);
-			const gloss = hasHan(question.text) ? () => '' : (heading: string) => glossOf(heading, read);
-			const results = choose(rank(question, read, weights), read, most).map((result) => ({
+			const question = understandQuery(query, prepared);
+			const isEnglish = !hasHan(question.text);
+			const results = chooseResults(rankSections(question, prepared), prepared, most).map((result) => ({
 				...result,
-				gloss: gloss(result.section),
+				gloss: isEnglish ? glossHeading(result.section, prepared) : '',
 			}));
 			const { terms } = question;
 			return {
@@ -77,48 +92,49 @@ export function createSearch(index: SearchIndex): Search {
 			};
 		},
 		tools: index.sections.flatMap(([page, , , level], at) =>
-			level === 1 && index.pages[page]![2] === 'tool' ? [resultOf(index, at, 0)] : [],
+			level === 1 && index.pages[page]![2] === 'tool' ? [makeResult(index, at, 0)] : [],
 		),
-		sectionAt(path) {
-			sectionsByPath ??= new Map(index.sections.map((_, at) => [resultOf(index, at, 0).path, at]));
+		findSection(path) {
+			sectionsByPath ??= new Map(index.sections.map((_, at) => [makeResult(index, at, 0).path, at]));
 			const at = sectionsByPath.get(path);
-			return at === undefined ? undefined : resultOf(index, at, 0);
+			return at === undefined ? undefined : makeResult(index, at, 0);
 		},
-		separateWords: (text) => separateWords(text, read),
+		separateWords: (text) => separateWords(text, prepared),
 	};
 }
 
-/** The best sections, few of one page. A question in a list is left out where the section that it leads to stands above it. */
-function choose(hits: readonly SectionHit[], read: PreparedIndex, most: number): Result[] {
+/** Chooses the best sections, few of one page. A question in a list is left out where the section that it leads to stands above it. */
+function chooseResults(hits: readonly SectionHit[], prepared: PreparedIndex, most: number): Result[] {
 	const perPage = new Map<number, number>();
 	const names = new Set<string>();
 	const chosen: Result[] = [];
 	const least = Math.max(leastScore, leastShare * (hits[0]?.score ?? 0));
 	for (const { section, score } of hits) {
 		if (score < least || chosen.length === most) break;
-		const [page, , , , packed] = read.index.sections[section]!;
+		const [page, , , , packed] = prepared.index.sections[section]!;
 		const own = packed.split(' ');
 		const already = perPage.get(page) ?? 0;
-		if (already === mostOfOnePage || (read.index.pages[page]![2] === 'list' && names.has(own[0]!))) continue;
+		if (already === mostOfOnePage || (prepared.index.pages[page]![2] === 'list' && names.has(own[0]!)))
+			continue;
 		perPage.set(page, already + 1);
 		own.forEach((name) => names.add(name));
-		chosen.push(resultOf(read.index, section, score));
+		chosen.push(makeResult(prepared.index, section, score));
 	}
 	return chosen;
 }
 
-function resultOf(index: SearchIndex, at: number, score: number): Result {
+function makeResult(index: SearchIndex, at: number, score: number): Result {
 	const [page, otherId, heading] = index.sections[at]!;
-	const id = otherId || anchorOf(heading);
+	const id = otherId || makeAnchor(heading);
 	const [path, title, , texts] = index.pages[page]!;
 	return { path: id ? `${path}#${id}` : path, title, section: heading || title, id, texts, score, gloss: '' };
 }
 
-/** The English words of what a heading says, for who asked in English: `foreigner · passport · filing`. */
-function glossOf(heading: string, read: PreparedIndex): string {
-	const words = read.segment(read.normalise(heading)).flatMap((word) => {
-		const english = read.english.get(word);
-		return english ? [english] : read.parts(word).flatMap((part) => read.english.get(part) ?? []);
+/** Says a heading in its English words, for who asked in English: `foreigner · passport · filing`. */
+function glossHeading(heading: string, prepared: PreparedIndex): string {
+	const words = prepared.segment(prepared.normalise(heading)).flatMap((word) => {
+		const english = prepared.english.get(word);
+		return english ? [english] : prepared.listParts(word).flatMap((part) => prepared.english.get(part) ?? []);
 	});
 	return [...new Set(words)].join(' · ');
 }

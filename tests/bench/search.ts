@@ -60,7 +60,7 @@ function measurePagefind(queries: readonly Query[]): Promise<Figures> {
 		const words = ours.search(query).asked.join(' ');
 		const { results } = await pagefind.search(ours.separateWords(words));
 		const found = await Promise.all(results.slice(0, 3).map((result) => result.data()));
-		return found.flatMap(({ raw_url: path }) => ours.sectionAt(path) ?? []);
+		return found.flatMap(({ raw_url: path }) => ours.findSection(path) ?? []);
 	});
 }
 

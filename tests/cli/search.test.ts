@@ -24,7 +24,7 @@ const built: SearchData = {
 					],
 				},
 			],
-			textsOf: () => 'texts/a.json',
+			nameTexts: () => 'texts/a.json',
 			synonyms: [],
 		}),
 	),

@@ -77,7 +77,7 @@ export function renderFullTextSearch(
 	const readItems = async (results: readonly PagefindResult[]): Promise<ResultItem[]> => {
 		const found = await Promise.all(results.map((result) => result.data()));
 		return found.flatMap(({ raw_url: path, excerpt }) => {
-			const section = search.sectionAt(path);
+			const section = search.findSection(path);
 			if (!section) return [];
 			const item = renderResult(t, section);
 			item.setExcerpt(readExcerpt(excerpt));

@@ -111,7 +111,7 @@ async function fillExcerpts(
 ) {
 	await Promise.allSettled(
 		results.map(async (result, at) => {
-			const pieces = await texts.excerptOf(result, words);
+			const pieces = await texts.loadExcerpt(result, words);
 			if (isWanted() && toPlainExcerpt(pieces) !== '') items[at]!.setExcerpt(pieces);
 		}),
 	);

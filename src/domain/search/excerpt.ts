@@ -1,11 +1,13 @@
 import { cutPieces, type Piece, type Span } from '../marked-pieces.ts';
 
 /**
- * The stretch of a text that has most of the words, cut at a sentence where one begins near, with the
- * words marked. `length` in characters, about.
+ * Cuts out the stretch of a text that has most of the words, at a sentence where one begins near, with the words marked.
+ *
+ * @param words in small letters
+ * @param length in characters, about
  */
 export function cutExcerpt(text: string, words: readonly string[], length = 90): Piece[] {
-	const spans = markedPlaces(text, words);
+	const spans = findWords(text, words);
 	let best = 0;
 	let most = 0;
 	for (const { start } of spans) {
@@ -27,8 +29,8 @@ export function cutExcerpt(text: string, words: readonly string[], length = 90):
 	];
 }
 
-/** Where the words stand, the longer one where two overlap. */
-function markedPlaces(text: string, words: readonly string[]): Span[] {
+/** Finds where words of more than one character stand, the longer one where two overlap. */
+function findWords(text: string, words: readonly string[]): Span[] {
 	const lower = text.toLowerCase();
 	const spans = words
 		.filter((word) => word.length > 1)
@@ -48,7 +50,7 @@ function markedPlaces(text: string, words: readonly string[]): Span[] {
 	});
 }
 
-/** An excerpt as plain text. */
+/** Writes an excerpt as plain text. */
 export function toPlainExcerpt(pieces: readonly Piece[]): string {
 	return pieces.map(({ text }) => text).join('');
 }

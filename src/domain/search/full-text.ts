@@ -1,5 +1,5 @@
 import type { Piece } from '../marked-pieces.ts';
-import type { PreparedIndex } from './prepared-index.ts';
+import type { PreparedIndex } from './prepare-index.ts';
 import { isTelling, isWeak } from './question-words.ts';
 
 /** What the full-text search uses of Pagefind's script. */
@@ -25,16 +25,16 @@ interface PagefindData {
  * Writes a text with spaces between its words, which is how Pagefind's index holds it: Pagefind cuts Chinese in other places than
  * a browser does, and would not find half of what is asked. What asks it has to be written by the same function.
  *
- * @param smallWords cuts normalised Chinese into words
+ * @param segmentFinely cuts normalised Chinese into words of two characters at most
  */
 export function separateWords(
 	text: string,
-	{ normalise, smallWords }: Pick<PreparedIndex, 'normalise' | 'smallWords'>,
+	{ normalise, segmentFinely }: Pick<PreparedIndex, 'normalise' | 'segmentFinely'>,
 ): string {
 	const pieces = text.match(/\p{Script=Han}+|[\w.:/@-]+|\S/gu) ?? [];
 	return pieces
 		.flatMap((piece) => {
-			const words = smallWords(normalise(piece));
+			const words = segmentFinely(normalise(piece));
 			if (words.join('').length !== piece.length) return [piece];
 			let end = 0;
 			return words.map((word) => piece.slice(end, (end += word.length)));
@@ -42,7 +42,7 @@ export function separateWords(
 		.join(' ');
 }
 
-/** The words of a query that a section must have to be listed: what only asks is left out, and what says little too, where there is more. */
+/** Picks the words of a query that a section must have to be listed: what only asks is left out, and what says little too, where there is more. */
 export function pickWordsToFind(words: readonly string[]): readonly string[] {
 	const telling = words.filter(isTelling);
 	const strong = telling.filter((word) => !isWeak(word));

@@ -32,7 +32,7 @@ export interface SearchIndex {
 type IndexedPage = readonly [path: string, title: string, kind: PageKind, texts: string];
 type IndexedSection = readonly [
 	page: number,
-	/** Empty where `anchorOf` makes it of the heading, and for what stands before the first heading. */
+	/** Empty where `makeAnchor` makes it of the heading, and for what stands before the first heading. */
 	id: string,
 	/** Empty for what stands before the first heading of the page. */
 	heading: string,
@@ -46,8 +46,8 @@ type IndexedSection = readonly [
 /** Each of `both` stands for the others; one of `oneWay` stands for each of `both`, not the other way round. */
 export type SynonymGroup = readonly [both: readonly string[], oneWay: readonly string[]];
 
-/** The id that a heading has as a rule: what the page's own is made of, as GitHub does it. */
-export function anchorOf(heading: string): string {
+/** Makes the id that a heading has as a rule, as GitHub does it: small letters, no punctuation, `-` for a space. */
+export function makeAnchor(heading: string): string {
 	return heading
 		.toLowerCase()
 		.replace(/[^\p{L}\p{M}\p{N}_ -]/gu, '')
@@ -56,7 +56,7 @@ export function anchorOf(heading: string): string {
 
 const firstCode = 0x5d;
 
-/** Ascending numbers as one short string: each character is the step from the number before. */
+/** Packs ascending numbers into one short string: each character is the step from the number before. */
 export function packNumbers(ascending: readonly number[]): string {
 	let last = -1;
 	return ascending
@@ -68,7 +68,7 @@ export function packNumbers(ascending: readonly number[]): string {
 		.join('');
 }
 
-/** The numbers that `packNumbers` packed. */
+/** Reads the numbers that `packNumbers` packed. */
 export function unpackNumbers(packed: string): number[] {
 	let last = -1;
 	return Array.from(packed, (step) => (last += step.charCodeAt(0) - firstCode));
@@ -77,12 +77,12 @@ export function unpackNumbers(packed: string): number[] {
 /** Characters below are for what packs places. */
 const firstPlace = 0x80;
 
-/** Places in a short list (below 50,000), in any order, as one character each. */
+/** Packs places in a short list (below 50,000), in any order, as one character each. */
 export function packIndexes(indexes: readonly number[]): string {
 	return indexes.map((index) => String.fromCharCode(firstPlace + index)).join('');
 }
 
-/** The indexes that `packIndexes` packed. */
+/** Reads the places that `packIndexes` packed. */
 export function unpackIndexes(packed: string): number[] {
 	return Array.from(packed, (one) => one.charCodeAt(0) - firstPlace);
 }

@@ -23,3 +23,8 @@ export function hasHan(text: string): boolean {
 export function isHan(run: string): boolean {
 	return /^\p{Script=Han}/u.test(run);
 }
+
+/** Whether a run is in Latin letters. */
+export function isLatin(run: string): boolean {
+	return /^[a-z]/.test(run);
+}

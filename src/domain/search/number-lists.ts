@@ -27,7 +27,7 @@ export function invertLists({ starts, items }: NumberLists, count: number): Numb
 	return inverse;
 }
 
-/** One of the lists. */
-export function listAt({ starts, items }: NumberLists, at: number): Int32Array {
+/** Gives the list at a place, without copying it. */
+export function getList({ starts, items }: NumberLists, at: number): Int32Array {
 	return items.subarray(starts[at], starts[at + 1]);
 }

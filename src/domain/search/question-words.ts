@@ -56,7 +56,19 @@ export function isWeak(word: string): boolean {
 	return weak.has(word);
 }
 
-/** What the words of a question ask, by the first of them that tells; `undefined` where none does. */
+const weakWeight = 0.35;
+
+/**
+ * Weighs a word of a query or a heading: the rarer, the more. The root keeps what is rare only because this site is small
+ * (作品, 老家) from outweighing what the question is about.
+ *
+ * @param getRarity how telling a word is, as `computeRarity` says it
+ */
+export function weighWord(word: string, getRarity: (word: string) => number): number {
+	return Math.sqrt(getRarity(word)) * (isWeak(word) ? weakWeight : 1);
+}
+
+/** Finds what the words of a question ask, by the first of them that tells; `undefined` where none does. */
 export function findIntent(words: readonly string[]): Intent | undefined {
 	return words.map((word) => intents.get(word)).find((intent) => intent !== undefined);
 }

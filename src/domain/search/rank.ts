@@ -1,11 +1,12 @@
 import { measureCoverage } from './coverage.ts';
 import { measureLetters } from './letters.ts';
-import { createPairMeasure, createPrecisionMeasure } from './likeness.ts';
 import { findMatters } from './matters.ts';
-import type { PreparedIndex } from './prepared-index.ts';
+import { createPairMeasure } from './pairs.ts';
+import { createPrecisionMeasure } from './precision.ts';
+import type { PreparedIndex } from './prepare-index.ts';
 import { isTelling } from './question-words.ts';
 import type { SearchQuestion } from './understand.ts';
-import type { Weights } from './weights.ts';
+import { weights } from './weights.ts';
 
 /** A section that answers a query, with how well: about 1 where its heading is the query. */
 export interface SectionHit {
@@ -34,67 +35,64 @@ const bestNames = 3;
 /** How rare a word of a case's title must be to name the case. */
 const namingRarity = 3;
 
-/** The sections that have anything of the question, best first. */
-export function rank(question: SearchQuestion, read: PreparedIndex, w: Weights): SectionHit[] {
-	const { sections, pages } = read.index;
+/** Ranks the sections that have anything of the question, best first. */
+export function rankSections(question: SearchQuestion, prepared: PreparedIndex): SectionHit[] {
+	const { sections, pages } = prepared.index;
 	const asked = new Set(
 		question.terms.flatMap(({ word, others }) => [
 			word,
-			...read.parts(word),
+			...prepared.listParts(word),
 			...others.flatMap(({ words }) => words),
 		]),
 	);
 	const pagePriors = pages.map(
 		([, title, kind]) =>
-			w.kind[kind] + (kind === 'case' && isCaseNamed(title, asked, read) ? w.namedCase : 0),
+			weights.kind[kind] + (kind === 'case' && isCaseNamed(title, asked, prepared) ? weights.namedCase : 0),
 	);
-	const found = readSigns(question, asked, read, w);
-	const bestOfOthers = findBestOfOthers(found, read);
+	const found = readSigns(question, asked, prepared);
+	const getBestOfOthers = createBestOfOthers(found, prepared);
 	return found
 		.map((signs) => {
 			const [page, , , level] = sections[signs.section]!;
 			const score =
-				w.names * signs.names +
-				w.letters * signs.letters +
-				w.ownHeading * signs.heading +
-				w.fairShare * signs.fairShare +
-				w.samePage * bestOfOthers(signs) +
+				weights.names * signs.names +
+				weights.letters * signs.letters +
+				weights.ownHeading * signs.heading +
+				weights.fairShare * signs.fairShare +
+				weights.samePage * getBestOfOthers(signs) +
 				pagePriors[page]! +
-				(level === 1 ? w.wholePage : 0);
+				(level === 1 ? weights.wholePage : 0);
 			return { section: signs.section, score };
 		})
 		.sort((a, b) => b.score - a.score || a.section - b.section);
 }
 
 /** Whether a query has a rare word of the title of a case: the name of a province or of a kind of subject. */
-function isCaseNamed(title: string, asked: ReadonlySet<string>, read: PreparedIndex): boolean {
-	return read
-		.segment(read.normalise(title))
-		.some((word) => isTelling(word) && asked.has(word) && read.rarity(word) > namingRarity);
+function isCaseNamed(title: string, asked: ReadonlySet<string>, prepared: PreparedIndex): boolean {
+	return prepared
+		.segment(prepared.normalise(title))
+		.some((word) => isTelling(word) && asked.has(word) && prepared.getRarity(word) > namingRarity);
 }
 
-/** Reads what each section's names say of the query; a section that has nothing of it is left out. */
+/** Reads what each section's names say of the query; a section that has nothing of it is left out. The names of a section stand side by side. */
 function readSigns(
 	{ text, terms, intent }: SearchQuestion,
 	asked: ReadonlySet<string>,
-	read: PreparedIndex,
-	w: Weights,
+	prepared: PreparedIndex,
 ): SectionSigns[] {
-	const { names } = read;
-	const coverage = measureCoverage(terms, read, w);
+	const { names, pairs } = prepared;
+	const coverage = measureCoverage(terms, prepared);
 	const enough = fairShare * coverage.reduce((most, one) => Math.max(most, one), 0);
-	const precisionOf = createPrecisionMeasure(asked, read);
-	const pairsOf = createPairMeasure(terms, names);
-	const letters = measureLetters(
-		terms.map(({ word }) => word),
-		read.letters,
-	);
+	const words = terms.map(({ word }) => word);
+	const measurePrecision = createPrecisionMeasure(asked, prepared);
+	const measurePairs = createPairMeasure(words, pairs, names);
+	const letters = measureLetters(words, prepared.letters);
 	const named = findMatters(`${text} ${[...asked].join(' ')}`);
-	const scoreOf = (name: number) =>
-		coverage[name]! * (1 - w.precision + w.precision * precisionOf(name)) +
-		w.likeness * Math.sqrt(coverage[name]!) * pairsOf(name) +
-		(intent !== undefined && intent === names.intents[name] ? w.intent : 0) +
-		(isOtherMatter(names.matters[name]!, named) ? w.otherMatter : 0);
+	const scoreName = (name: number) =>
+		coverage[name]! * (1 - weights.precision + weights.precision * measurePrecision(name)) +
+		weights.pairs * Math.sqrt(coverage[name]!) * measurePairs(name) +
+		(intent !== undefined && intent === names.intents[name] ? weights.intent : 0) +
+		(isOtherMatter(names.matters[name]!, named) ? weights.otherMatter : 0);
 	const found: SectionSigns[] = [];
 	for (let name = 0; name < coverage.length;) {
 		const section = names.sections[name]!;
@@ -105,7 +103,7 @@ function readSigns(
 		for (; names.sections[name] === section; name++) {
 			if (letters[name]! > 0) shares.push(letters[name]!);
 			if (coverage[name] === 0 || coverage[name]! < enough) continue;
-			const score = scoreOf(name);
+			const score = scoreName(name);
 			if (name === first) own = score;
 			scores.push(score);
 		}
@@ -121,7 +119,7 @@ function readSigns(
 	return found;
 }
 
-/** The sum of the three greatest of some numbers, or of all where there are fewer. */
+/** Sums up the three greatest of some numbers, or of all where there are fewer. */
 function sumOfBest(numbers: number[]): number {
 	return numbers
 		.sort((a, b) => b - a)
@@ -130,19 +128,19 @@ function sumOfBest(numbers: number[]): number {
 }
 
 /** Makes what tells, for a section, the best that the names of another section of its page say; 0 where there is none. */
-function findBestOfOthers(
+function createBestOfOthers(
 	found: readonly SectionSigns[],
 	{ index }: PreparedIndex,
 ): (signs: SectionSigns) => number {
 	const bestTwo = index.pages.map(() => [0, 0] as [number, number]);
-	const pageOf = ({ section }: SectionSigns) => bestTwo[index.sections[section]![0]]!;
+	const getBestTwo = ({ section }: SectionSigns) => bestTwo[index.sections[section]![0]]!;
 	for (const signs of found) {
-		const best = pageOf(signs);
+		const best = getBestTwo(signs);
 		if (signs.names > best[0]) [best[0], best[1]] = [signs.names, best[0]];
 		else if (signs.names > best[1]) best[1] = signs.names;
 	}
 	return (signs) => {
-		const [best, second] = pageOf(signs);
+		const [best, second] = getBestTwo(signs);
 		return signs.names === best ? second : best;
 	};
 }

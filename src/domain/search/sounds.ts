@@ -12,17 +12,22 @@ export interface Spelling {
 
 /** Finds words by their sound. */
 export interface Sounds {
-	/** The words that letters spell, as one types without an input method; nothing where they spell none. */
-	readonly spelt: (letters: string) => readonly string[] | undefined;
-	/** Words of the site that sound like some characters, the most frequent first. */
-	readonly soundAlike: (characters: string) => readonly string[];
+	/** Reads the words that letters spell, as one types without an input method; nothing where they spell none. */
+	readonly readWords: (letters: string) => readonly string[] | undefined;
+	/** Lists the words of the site that sound like some characters, the most frequent first. */
+	readonly listAlike: (characters: string) => readonly string[];
 }
 
+/** How many letters a word may be spelt with. */
 const longestSpelling = 30;
 /** Cost of a further word, so that few long words win over many short ones. */
 const wordCost = 3;
 
-/** Makes the spelling of the characters that may be typed, and of the words. `spell` gives syllables apart. */
+/**
+ * Compiles the spelling of the characters that may be typed, and of the words.
+ *
+ * @param spell gives the syllables of a text, apart
+ */
 export function compileSpelling(
 	characters: Iterable<string>,
 	words: readonly string[],
@@ -46,26 +51,34 @@ export function compileSpelling(
 	};
 }
 
-/** Reads a spelling; the words of the lexicon are looked at when something is first asked. */
-export function readSounds({ characters, spellings: words }: Spelling, lexicon: Lexicon): Sounds {
-	let known: { spell: (word: string) => string; bySound: Map<string, string[]> } | undefined;
-	const prepared = () => (known ??= prepare(characters, words, lexicon));
+/** Makes a spelling ready; the words of the lexicon are looked at when something is first asked. */
+export function prepareSounds({ characters, spellings: words }: Spelling, lexicon: Lexicon): Sounds {
+	let known: WordsBySound | undefined;
+	const prepare = () => (known ??= listBySound(characters, words, lexicon));
 	return {
-		spelt(letters) {
-			const { bySound } = prepared();
-			return cut(letters, (sound) => bySound.get(sound)?.[0], lexicon);
+		readWords(letters) {
+			const { bySound } = prepare();
+			return cutLetters(letters, (sound) => bySound.get(sound)?.[0], lexicon);
 		},
-		soundAlike(text) {
-			const { spell, bySound } = prepared();
+		listAlike(text) {
+			const { spell, bySound } = prepare();
 			return (bySound.get(spell(text)) ?? []).filter((word) => word.length === text.length && word !== text);
 		},
 	};
 }
 
-function prepare(characters: string, words: string, lexicon: Lexicon) {
+interface WordsBySound {
+	/** Spells a word. */
+	readonly spell: (word: string) => string;
+	/** The words of each spelling, the most frequent first. */
+	readonly bySound: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Lists the words of the lexicon by their sound. */
+function listBySound(characters: string, words: string, lexicon: Lexicon): WordsBySound {
 	const alone = new Map<string, string>();
-	for (const [syllable, all] of entriesOf(characters)) for (const one of all) alone.set(one, syllable);
-	const together = new Map(entriesOf(words).map(([spelt, word]) => [word, spelt]));
+	for (const [syllable, all] of readEntries(characters)) for (const one of all) alone.set(one, syllable);
+	const together = new Map(readEntries(words).map(([spelt, word]) => [word, spelt]));
 	const spell = (word: string) =>
 		together.get(word) ?? Array.from(word, (one) => alone.get(one) ?? '?').join('');
 	const bySound = new Map<string, string[]>();
@@ -78,17 +91,18 @@ function prepare(characters: string, words: string, lexicon: Lexicon) {
 	return { spell, bySound };
 }
 
-function entriesOf(packed: string): (readonly [string, string])[] {
+/** Reads entries of a spelling: letters, and what they spell. */
+function readEntries(packed: string): (readonly [string, string])[] {
 	return packed.split(' ').flatMap((entry) => {
 		const [, letters, rest] = /^([a-z]+)(.+)$/u.exec(entry) ?? [];
 		return letters && rest ? [[letters, rest] as const] : [];
 	});
 }
 
-/** The cheapest way to cut letters into words. */
-function cut(
+/** Cuts letters into words in the cheapest way: frequent words are cheap, few are cheaper than many; nothing where there is no way. */
+function cutLetters(
 	letters: string,
-	wordOf: (sound: string) => string | undefined,
+	findWord: (sound: string) => string | undefined,
 	lexicon: Lexicon,
 ): string[] | undefined {
 	const total = [...lexicon.values()].reduce((sum, count) => sum + count, 0) + 1;
@@ -96,7 +110,7 @@ function cut(
 	for (let end = 1; end <= letters.length; end++) {
 		for (let start = Math.max(0, end - longestSpelling); start < end; start++) {
 			const before = best[start];
-			const word = before && wordOf(letters.slice(start, end));
+			const word = before && findWord(letters.slice(start, end));
 			if (!word) continue;
 			const cost = before.cost + wordCost + Math.log(total / (lexicon.get(word)! + 0.5));
 			if (cost < (best[end]?.cost ?? Infinity)) best[end] = { cost, words: [...before.words, word] };

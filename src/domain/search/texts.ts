@@ -8,11 +8,12 @@ export type PageTexts = Readonly<Record<string, string>>;
 /** The texts of the site, from which the excerpts of the answers are cut. */
 export interface Texts {
 	/**
-	 * Cuts the part out of a result's section that has the words. Empty where the section has no text.
+	 * Loads the texts of a result's page, and cuts out of its section the part that has the words. Empty where the section
+	 * has no text.
 	 *
 	 * @throws where the text does not come; asked again, it is loaded again
 	 */
-	excerptOf(result: Pick<Result, 'texts' | 'id'>, words: readonly string[]): Promise<Piece[]>;
+	loadExcerpt(result: Pick<Result, 'texts' | 'id'>, words: readonly string[]): Promise<Piece[]>;
 }
 
 /**
@@ -31,7 +32,7 @@ export function createTexts(load: (name: string) => Promise<PageTexts>): Texts {
 		return loading;
 	};
 	return {
-		async excerptOf({ texts, id }, words) {
+		async loadExcerpt({ texts, id }, words) {
 			return cutExcerpt((await loadOnce(texts))[id] ?? '', words);
 		},
 	};

@@ -1,8 +1,8 @@
-import { mend } from './mend.ts';
 import { isHan } from './normalise.ts';
-import type { PreparedIndex } from './prepared-index.ts';
-import { findIntent, isTelling, isWeak, type Intent } from './question-words.ts';
-import type { Weights } from './weights.ts';
+import type { PreparedIndex } from './prepare-index.ts';
+import { findIntent, isTelling, isWeak, weighWord, type Intent } from './question-words.ts';
+import { mendSlips } from './slips.ts';
+import { weights } from './weights.ts';
 
 /** A word of a query that counts. */
 export interface Term {
@@ -13,16 +13,6 @@ export interface Term {
 	readonly others: readonly { readonly words: readonly string[]; readonly worth: number }[];
 }
 
-const weakWeight = 0.35;
-
-/**
- * How much a word counts, in a query or a heading. The root keeps what is rare only because this site is small (作品, 老家)
- * from outweighing what the question is about.
- */
-export function computeWeight(word: string, rarity: (word: string) => number): number {
-	return Math.sqrt(rarity(word)) * (isWeak(word) ? weakWeight : 1);
-}
-
 /** A query as it was understood. */
 export interface SearchQuestion {
 	/** The query, normalised. */
@@ -31,11 +21,24 @@ export interface SearchQuestion {
 	readonly intent: Intent | undefined;
 }
 
+/** Understands a query: its words as they were meant, of which those count that say something; where none does, all of them. */
+export function understandQuery(query: string, prepared: PreparedIndex): SearchQuestion {
+	const text = prepared.normalise(query);
+	const all = mendSlips(prepared.segment(replaceNumbers(text)), prepared);
+	const telling = all.filter(isTelling);
+	const words = [...new Set(telling.length > 0 ? telling : all)];
+	return {
+		text,
+		terms: lightenUnknown(words.map((word) => makeTerm(word, prepared))),
+		intent: findIntent(all),
+	};
+}
+
 /**
- * A number that was pasted means any of its kind: 京ICP备12345678号-1 is a 备案号, 3000 端口 is a 端口. What it says exactly is on no page, and
- * would only take weight from what is asked.
+ * Replaces a number that was pasted by its kind: 京ICP备12345678号-1 is a 备案号, 3000 端口 is a 端口. What it says exactly is on no
+ * page, and would only take weight from what is asked.
  */
-function withoutNumbers(normalised: string): string {
+function replaceNumbers(normalised: string): string {
 	return normalised
 		.replace(/(?<![\d.])\d{2,5} ?(?=端口|port)/g, '')
 		.replace(/(端口|port) ?\d{2,5}(?![\d.])/g, '$1')
@@ -43,23 +46,16 @@ function withoutNumbers(normalised: string): string {
 		.replace(/\p{Script=Han} ?icp ?[备证] ?\d+ ?号?(-\d+)?/gu, ' 备案号 ');
 }
 
-/** The words of a query that count; where none does, all of them. */
-export function understand(query: string, read: PreparedIndex, w: Weights): SearchQuestion {
-	const text = read.normalise(query);
-	const all = mend(read.segment(withoutNumbers(text)), read);
-	const telling = all.filter(isTelling);
-	const words = [...new Set(telling.length > 0 ? telling : all)];
-	const terms = words.map((word) => {
-		const others = (read.synonyms.get(word) ?? []).map((words) => ({ words, worth: w.synonym }));
-		const pieces = read.parts(word).slice(1);
-		if (pieces.length > 0) others.push({ words: pieces, worth: w.parts });
-		return { word, weight: computeWeight(word, read.rarity), others };
-	});
-	return { text, terms: lighten(terms), intent: findIntent(all) };
+/** Weighs a word of a query, and adds what else would do for it: its synonyms, and all of the shorter words in it. */
+function makeTerm(word: string, prepared: PreparedIndex): Term {
+	const others = (prepared.synonyms.get(word) ?? []).map((words) => ({ words, worth: weights.synonym }));
+	const parts = prepared.listParts(word).slice(1);
+	if (parts.length > 0) others.push({ words: parts, worth: weights.parts });
+	return { word, weight: weighWord(word, prepared.getRarity), others };
 }
 
-/** A word that the site does not know is cut into its characters (靠, 谱): together they count as much as one. */
-function lighten(terms: readonly Term[]): Term[] {
+/** Makes the characters of a word that the site does not know (靠, 谱) count together as much as one. */
+function lightenUnknown(terms: readonly Term[]): Term[] {
 	const isPiece = (term: Term | undefined) =>
 		term !== undefined &&
 		isHan(term.word) &&

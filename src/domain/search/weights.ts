@@ -4,7 +4,7 @@ import type { PageKind } from './index-data.ts';
  * What counts how much in the ranking. A score of about 1 means that a heading is the query. A weight stays only if it helps
  * questions that nobody tuned on (`tests/search/queries/frozen/`): measure them with it and with its neutral value.
  */
-export interface Weights {
+interface Weights {
 	/** How much of a match a word is where it stands in the heading itself, 0 to 1. */
 	readonly heading: number;
 	/** How much of a match a word is where it stands in another name of the same section, 0 to 1. */
@@ -22,7 +22,7 @@ export interface Weights {
 	/** Which share of a match is lost where the heading says nothing of the query: a heading that says little else is better. */
 	readonly precision: number;
 	/** What is added for the same characters in the same order, where all of the query is said; less where less is. */
-	readonly likeness: number;
+	readonly pairs: number;
 	/** What is added to a heading that asks the same as the query: how, what, why. */
 	readonly intent: number;
 	/** What is added to a heading about a matter that the query does not name. */
@@ -55,7 +55,7 @@ export const weights: Weights = {
 	synonym: 0.98,
 	parts: 0.72,
 	precision: 0.34,
-	likeness: 0.7,
+	pairs: 0.7,
 	intent: 0.16,
 	otherMatter: -0.12,
 	names: 0.6,

@@ -31,7 +31,7 @@ export async function writeSearch(
 	const sources = readSourcePages(texts, otherNames(content), base);
 	const index = compileIndex({
 		pages: sources,
-		textsOf: (page) => textsFile(page).name,
+		nameTexts: (page) => textsFile(page).name,
 		synonyms: [...content.synonyms.values()],
 	});
 	for (const page of sources) {

@@ -9,7 +9,7 @@ const lexicon = new Map([
 	['服务', 5],
 	['域名', 5],
 ]);
-const index = { normalise: createSearchNormaliser('備备'), smallWords: createSegmenter(lexicon, 2) };
+const index = { normalise: createSearchNormaliser('備备'), segmentFinely: createSegmenter(lexicon, 2) };
 
 describe('a text for the full-text index', () => {
 	it.each([

@@ -40,7 +40,7 @@ const search = createSearch(
 				],
 			},
 		],
-		textsOf: () => 'texts/a.json',
+		nameTexts: () => 'texts/a.json',
 		synonyms: [
 			{ term: '恢复', also: ['找回'] },
 			{ term: '注销', also: ['cancel', 'cancellation'], oneWay: true },
@@ -82,17 +82,17 @@ describe('search', () => {
 	});
 
 	it('finds a section by its path', () => {
-		expect(search.sectionAt('/during/#备案号放在哪里')).toMatchObject({
+		expect(search.findSection('/during/#备案号放在哪里')).toMatchObject({
 			title: '审核期间',
 			section: '备案号放在哪里',
 		});
-		expect(search.sectionAt('/elsewhere/')).toBeUndefined();
+		expect(search.findSection('/elsewhere/')).toBeUndefined();
 	});
 
 	it('says the address of a heading whose id is not made of it', () => {
 		const named = { ...section('own-id', '先看原因。'), heading: '看不到按钮怎么办' };
 		const pages = [{ path: '/a/', title: '按钮', kind: 'guide' as const, sections: [named] }];
-		const index = compileIndex({ pages, textsOf: () => 'texts/a.json', synonyms: [] });
+		const index = compileIndex({ pages, nameTexts: () => 'texts/a.json', synonyms: [] });
 		expect(createSearch(index).search('看不到按钮').results[0]?.path).toBe('/a/#own-id');
 	});
 
@@ -109,7 +109,7 @@ describe('of two sections with a name that is asked for', () => {
 		sections: [section(heading, '', aliases)],
 	});
 	const firstOf = (query: string, ...pages: ReturnType<typeof page>[]) =>
-		createSearch(compileIndex({ pages, textsOf: () => 'texts/a.json', synonyms: [] })).search(query)
+		createSearch(compileIndex({ pages, nameTexts: () => 'texts/a.json', synonyms: [] })).search(query)
 			.results[0]?.section;
 
 	it('the one stands first whose name has the other half of a word (图 for 图片)', () => {

@@ -1,7 +1,7 @@
 import { packIndexes, unpackIndexes } from './index-data.ts';
 import { findIntent, intentWords, isTelling, type Intent } from './question-words.ts';
 
-/** A name of a section as the index holds it: its heading, or another under which it is found. */
+/** A name of a section: its heading, or another under which it is found. */
 export interface UnpackedName {
 	readonly intent: Intent | undefined;
 	/** All of its words that say something, then each of its clauses that says something by itself; words by their place in the index. */
@@ -12,41 +12,34 @@ const intents = Object.keys(intentWords) as Intent[];
 const clauseEnd = ',';
 const fewestWordsOfClause = 2;
 
-/** A name of a section as the index holds it: what it asks, and its telling words, clause by clause. */
+/**
+ * Packs a name of a section for the index: what it asks, and its telling words, clause by clause.
+ *
+ * @param segment cuts a normalised text into words
+ * @param placeWord gives the place of a word in the index; a new word gets one
+ */
 export function packName(
 	normalised: string,
 	segment: (text: string) => string[],
-	idOf: (word: string) => number,
+	placeWord: (word: string) => number,
 ): string {
 	const intent = findIntent(segment(normalised));
 	const clauses = normalised
 		.split(/[,;:?!()。]/)
-		.map((clause) => packIndexes(segment(clause).filter(isTelling).map(idOf)))
+		.map((clause) => packIndexes(segment(clause).filter(isTelling).map(placeWord)))
 		.filter((clause) => clause !== '');
 	return (intent === undefined ? '' : intents.indexOf(intent)) + clauses.join(clauseEnd);
 }
 
-/** The name that `packName` packed. */
+/** Reads the name that `packName` packed. */
 export function unpackName(packed: string): UnpackedName {
-	const asked = /^\d/.test(packed);
-	const clauses = (asked ? packed.slice(1) : packed).split(clauseEnd).map(unpackIndexes);
+	const hasIntent = /^\d/.test(packed);
+	const clauses = (hasIntent ? packed.slice(1) : packed).split(clauseEnd).map(unpackIndexes);
 	return {
-		intent: asked ? intents[Number(packed[0])] : undefined,
+		intent: hasIntent ? intents[Number(packed[0])] : undefined,
 		phrases:
 			clauses.length === 1
 				? clauses
 				: [clauses.flat(), ...clauses.filter((clause) => clause.length >= fewestWordsOfClause)],
 	};
-}
-
-/** Visits each pair of neighbouring characters in words read as one text, as one number. */
-export function visitPairs(words: Iterable<string>, visit: (pair: number) => void): void {
-	let last = 0;
-	for (const word of words) {
-		for (let at = 0; at < word.length; at++) {
-			const code = word.charCodeAt(at);
-			if (last !== 0) visit(last * 0x10000 + code);
-			last = code;
-		}
-	}
 }

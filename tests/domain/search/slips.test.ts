@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../src/compile/search.ts';
-import { mend } from '../../../src/domain/search/mend.ts';
-import { readIndex } from '../../../src/domain/search/read-index.ts';
+import { prepareIndex } from '../../../src/domain/search/prepare-index.ts';
+import { mendSlips } from '../../../src/domain/search/slips.ts';
 
 const heading = (text: string) => ({ id: text, heading: text, level: 2, text });
-const read = readIndex(
+const prepared = prepareIndex(
 	compileIndex({
 		pages: [
 			{
@@ -24,11 +24,11 @@ const read = readIndex(
 				].map(heading),
 			},
 		],
-		textsOf: () => 'texts/a.json',
+		nameTexts: () => 'texts/a.json',
 		synonyms: [],
 	}),
 );
-const meant = (query: string) => mend(read.segment(read.normalise(query)), read).join(' ');
+const mend = (query: string) => mendSlips(prepared.segment(prepared.normalise(query)), prepared).join(' ');
 
 describe('a query is read as it was meant', () => {
 	it.each([
@@ -41,20 +41,20 @@ describe('a query is read as it was meant', () => {
 		['githb pages', 'github pages'],
 		['gihtub', 'github'],
 	])('%s: %s', (typed, words) => {
-		expect(meant(typed)).toBe(words);
+		expect(mend(typed)).toBe(words);
 	});
 
 	it.each(['github pages', 'cdn', '备案 多久', 'wordpress', 'x', '螺蛳粉', '合研', 'yaoyao'])(
 		'%s stays',
 		(typed) => {
-			expect(meant(typed).replaceAll(' ', '')).toBe(typed.replaceAll(' ', ''));
+			expect(mend(typed).replaceAll(' ', '')).toBe(typed.replaceAll(' ', ''));
 		},
 	);
 
 	it('without an error, whatever the query is', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme' }), (query) => {
-				expect(typeof meant(query)).toBe('string');
+				expect(typeof mend(query)).toBe('string');
 			}),
 		);
 	});
