@@ -1,16 +1,17 @@
-/**
- * For hosts that replace a site as a whole: puts the last release's hashed files beside this one's, and this
- * one's into the folder for the next time.
- *     npm run build && npm run deploy:keep-last -- ../last-release
- */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readArguments, refuse } from '../scripts/lib/arguments.mjs';
 import { keepLast } from './lib/keep-last.mjs';
 
-const [folder] = process.argv.slice(2);
-if (folder === undefined) {
-	console.error('npm run deploy:keep-last -- <folder of the last release’s hashed files>');
-	process.exit(2);
-}
+const { positionals } = readArguments(
+	`npm run build && npm run deploy:keep-last -- ../last-release
+
+For hosts that replace a site as a whole: puts the last release's hashed files, which are in that folder, beside this
+one's, and this one's into the folder for the next time.`,
+	{ allowPositionals: true },
+);
+const [folder] = positionals;
+if (folder === undefined || positionals.length > 1)
+	refuse('One folder is wanted: that of the last release’s hashed files');
 const { added, kept } = keepLast(join(fileURLToPath(new URL('..', import.meta.url)), 'dist'), folder);
 console.log(`${added} files of the last release added, ${kept} of this one kept for the next`);

@@ -1,15 +1,24 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readArguments, refuse } from './lib/arguments.mjs';
 import { install } from './lib/install.mjs';
 import { carryOut, root, run } from './lib/steps.mjs';
 
-/** `npm run bench [-- part-of-a-name …]`: runs each file of tests/bench over the built site. */
-const wanted = process.argv.slice(2);
 const folder = join(root, 'tests', 'bench');
-const files = readdirSync(folder)
+const all = readdirSync(folder)
 	.filter((name) => /\.ts$/.test(name) && !/\.test\.ts$/.test(name))
-	.filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)))
 	.sort();
+const names = all.map((name) => name.replace(/\.ts$/, '')).join(', ');
+
+const { positionals: wanted } = readArguments(
+	`npm run bench                          measures everything, over the built site
+npm run bench -- PART-OF-A-NAME …      what has one of these in its name, among:
+    ${names}`,
+	{ allowPositionals: true },
+);
+const unknown = wanted.find((part) => !all.some((name) => name.includes(part)));
+if (unknown !== undefined) refuse(`Nothing that is measured has ${unknown} in its name; there are ${names}`);
+const files = all.filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
 
 const isBuilt = existsSync(join(root, 'dist', 'index.html'));
 await carryOut([

@@ -1,14 +1,3 @@
-/**
- * What the guide's upkeep has to look at:
- *     npm run check:facts                      claims past their review, provisional years, undated sources
- *     npm run check:facts -- sms-window        every file that this fact (or source) reaches
- *     npm run check:facts -- --overlaps           facts about the same matter, sections that answer the same question
- *     npm run check:facts -- --today 2027-06-01 --strict      as on that day; exit code 1 where a review is due
- *
- * From November on, a next year of the calendar that is still provisional ends it with 1 even without `--strict`:
- * its notice is out or comes within weeks, and until it is entered every forecast across New Year is a guess.
- */
-import { parseArgs } from 'node:util';
 import { readPages } from '../src/content-model/pages.ts';
 import { readContent } from '../src/content-model/read.ts';
 import { listReferences } from '../src/content-model/references.ts';
@@ -24,8 +13,19 @@ import {
 	type DueClaim,
 	type ProvisionalYear,
 } from '../src/domain/review.ts';
+import { readArguments } from './lib/arguments.mjs';
 
-const { values, positionals } = parseArgs({
+const usage = `What the guide's upkeep has to look at:
+
+npm run check:facts                      claims past their review, provisional years, undated sources
+npm run check:facts -- sms-window        every file that this fact (or source) reaches
+npm run check:facts -- --overlaps        facts about the same matter, sections that answer the same question
+npm run check:facts -- --today 2027-06-01 --strict      as on that day; exit code 1 where a review is due
+
+From November on, a next year of the calendar that is still provisional ends it with 1 even without --strict:
+its notice is out or comes within weeks, and until it is entered every forecast across New Year is a guess.`;
+
+const { values, positionals } = readArguments(usage, {
 	options: {
 		today: { type: 'string' },
 		strict: { type: 'boolean', default: false },

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { readArguments } from './lib/arguments.mjs';
 import { chineseProblems } from './lib/chinese.mjs';
 import { root } from './lib/steps.mjs';
+
+readArguments('node scripts/chinese.mjs      the Chinese typography of every file of src/content', {});
 
 const content = join(root, 'src', 'content');
 const files = readdirSync(content, { recursive: true, withFileTypes: true })

@@ -1,17 +1,8 @@
-/**
- * For looking at the pages while working on them:
- *
- *     npm run screenshots                       every page, and the states of lib/states.mjs
- *     npm run screenshots -- timeline checklist those whose path or name has one of these words
- *     npm run screenshots -- circumstances      home and the tools offline, in WeChat, in forced colours…
- *
- * writes a picture of each at 375 and 1280 px, light and dark, to `.cache/screenshots/`, and all of them on one contact sheet,
- * as `index.html` and as `index.png`. It looks at the site as it was last built.
- */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import { readArguments, refuse } from './lib/arguments.mjs';
 import { serve } from './lib/serve.mjs';
 import { circumstances, states } from './lib/states.mjs';
 import { root } from './lib/steps.mjs';
@@ -22,6 +13,16 @@ const SCHEMES = ['light', 'dark'];
 /** How wide a picture is on the contact sheet, in CSS pixels. */
 const THUMB = 160;
 
+const { positionals: words } = readArguments(
+	`npm run screenshots                         every page, and the states of scripts/lib/states.mjs
+npm run screenshots -- timeline checklist   those whose path or name has one of these words
+npm run screenshots -- circumstances        home and the tools offline, in WeChat, in forced colours…
+
+For looking at the pages while working on them: a picture of each as it was last built, at 375 and 1280 px, light and
+dark, in .cache/screenshots/, and all of them on one contact sheet, index.html and index.png.`,
+	{ allowPositionals: true },
+);
+
 const dist = join(root, 'dist');
 const folder = join(root, '.cache', 'screenshots');
 const chromium = which('chromium', 'chromium-browser', 'google-chrome');
@@ -30,7 +31,6 @@ if (chromium === undefined || !existsSync(join(dist, 'index.html'))) {
 	process.exit(1);
 }
 
-const words = process.argv.slice(2);
 /** @type {import('./lib/states.mjs').State[]} */
 const usual = [...pagesOf(dist).map((path) => ({ path, name: '' })), ...states];
 const wanted =
@@ -39,6 +39,8 @@ const wanted =
 		: [...usual, ...circumstances].filter(({ path, name }) =>
 				words.some((word) => `${path} ${name}`.includes(word)),
 			);
+
+if (wanted.length === 0) refuse(`No page and no state has ${words.join(' or ')} in its path or name`);
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });

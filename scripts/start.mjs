@@ -1,6 +1,13 @@
+import { readArguments } from './lib/arguments.mjs';
 import { install } from './lib/install.mjs';
 import { portFrom, portIsFree } from './lib/port.mjs';
 import { carryOut, run } from './lib/steps.mjs';
+
+readArguments(
+	`npm start                builds the site and serves it at http://localhost:4321/
+PORT=8080 npm start      at another port`,
+	{},
+);
 
 let port = 0;
 await carryOut([

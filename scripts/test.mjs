@@ -1,24 +1,22 @@
-/**
- * `npm test`: all that CI checks, step by step. The list below is the one list of the steps.
- *
- *     npm test -- --list                   the steps, in their order
- *     npm test -- --from browsers          goes on from a step; --to, and --only (several times), choose others
- *     npm test -- --day leap-day           the whole as on another day: two-days, half-a-year, three-years, leap-day, year-end
- *     npm test -- --engines all            the journeys in Firefox and WebKit too, as the weekly workflow runs them
- *     npm run check                        the quick steps, for which the sources are enough (--to unit)
- *
- * Where the system lacks something that cannot be installed, what needs it is left out, the last lines say so, and the exit
- * code is 2: what was tested is right, but not everything was.
- */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { otherDay, shifted } from './lib/days.mjs';
+import { readArguments } from './lib/arguments.mjs';
+import { dayNames, otherDay, shifted } from './lib/days.mjs';
 import { differences } from './lib/differences.mjs';
 import { install } from './lib/install.mjs';
 import { carryOut, choose, root, run } from './lib/steps.mjs';
 import { subPath } from './lib/sub-path.mjs';
 import { installSystem, missingNeeds } from './lib/system.mjs';
+
+const usage = `npm test                             all that CI checks, step by step
+npm test -- --list                   the steps, in their order
+npm test -- --from browsers          goes on from a step; --to, and --only (several times), choose others
+npm test -- --day leap-day           the whole as on another day: ${dayNames.join(', ')}
+npm test -- --engines all            the journeys in Firefox and WebKit too, as the weekly workflow runs them
+npm run check                        the quick steps, for which the sources are enough (--to unit)
+
+Where the system lacks something that cannot be installed, what needs it is left out, the last lines say so, and the exit
+code is 2: what was tested is right, but not everything was.`;
 
 /** The day of the step `other-day`, which every run makes; the weekly workflow makes whole runs of all five. */
 const USUAL_OTHER_DAY = 'half-a-year';
@@ -184,7 +182,7 @@ async function testOtherDay() {
 }
 
 async function main() {
-	const { values } = parseArgs({
+	const { values } = readArguments(usage, {
 		options: {
 			from: { type: 'string' },
 			to: { type: 'string' },

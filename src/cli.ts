@@ -1,15 +1,4 @@
-/**
- * The domain from a terminal: JSON lines in on stdin, JSON lines out.
- *
- *     npm run -s beian -- tasks
- *     npm run -s beian -- name
- *     npm run -s beian -- plan [--today YYYY-MM-DD]
- *     npm run -s beian -- search                        (over the built site)
- *     npm run -s beian -- message [--today YYYY-MM-DD]
- *     npm run -s beian -- footer
- *     npm run -s beian -- check [--today YYYY-MM-DD]
- */
-import { parseArgs } from 'node:util';
+import { readArguments } from '../scripts/lib/arguments.mjs';
 import { answerCheck, readCheckData } from './cli/check.ts';
 import { answerFooter, readFooterData } from './cli/footer.ts';
 import { answerLines, type AnswerLine } from './cli/lines.ts';
@@ -43,7 +32,17 @@ const commands: Readonly<Record<string, (today: Day) => Promise<AnswerLine>>> = 
 	check: fromContent(readCheckData, answerCheck),
 };
 
-const { values, positionals } = parseArgs({
+const usage = `The domain from a terminal: JSON lines in on stdin, JSON lines out.
+
+npm run -s beian -- tasks
+npm run -s beian -- name
+npm run -s beian -- plan [--today YYYY-MM-DD]
+npm run -s beian -- search                        (over the built site)
+npm run -s beian -- message [--today YYYY-MM-DD]
+npm run -s beian -- footer
+npm run -s beian -- check [--today YYYY-MM-DD]`;
+
+const { values, positionals } = readArguments(usage, {
 	options: { today: { type: 'string' } },
 	allowPositionals: true,
 });

@@ -1,19 +1,20 @@
-/**
- * Puts the built site into a bucket of Alibaba Cloud OSS by its official tool, ossutil 2 (see deploy/README.md):
- *     npm run deploy:oss -- --dry-run           what would be called; nothing is, and no key is needed
- *     npm run deploy:oss                        the upload; deletes nothing
- *     npm run deploy:oss -- --without-number    into a mainland bucket, for a site that is not to be opened yet
- */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../../scripts/lib/arguments.mjs';
 import { isMainland, showsIcpNumber } from './check-region.ts';
 import { ossutilArguments, uploadSteps, type UploadStep } from './upload-steps.ts';
 
-const { values } = parseArgs({
+const usage = `Puts the built site into the bucket OSS_BUCKET of OSS_REGION by Alibaba Cloud's own tool, ossutil 2 (see deploy/README.md).
+
+npm run deploy:oss -- --dry-run           what would be called; nothing is, and no key is needed
+npm run deploy:oss                        the upload; deletes nothing
+npm run deploy:oss -- --without-number    into a mainland bucket, for a site that is not to be opened yet
+npm run deploy:oss -- --from FOLDER       a built site elsewhere than in dist`;
+
+const { values } = readArguments(usage, {
 	options: {
 		'dry-run': { type: 'boolean', default: false },
 		'without-number': { type: 'boolean', default: false },
