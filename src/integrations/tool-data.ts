@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import type { Compile } from '../compile/tool-data.ts';
+import type { Content } from '../content-model/collections.ts';
 import type { ContentReader } from '../content-model/reader.ts';
 
 /** The file of a data module, and the part of its data that is asked for. */
@@ -8,6 +9,8 @@ const dataModule = /^(.+\.data\.ts)(?:\?part=([\w-]+))?$/;
 
 /** Gives whoever imports a `*.data.ts` what `defineToolData` made there, as a module that is hashed and cached like any other. */
 export function toolDataPlugin(read: ContentReader): Plugin {
+	/** What each file made of the content, by file: pages and scripts ask for the same, and each part for the whole. */
+	const made = new Map<string, { content: Content; data: Record<string, unknown> }>();
 	return {
 		name: 'tool-data',
 		enforce: 'pre',
@@ -18,7 +21,9 @@ export function toolDataPlugin(read: ContentReader): Plugin {
 				default: Compile<Record<string, unknown>> & { isInParts?: boolean };
 			};
 			const { content, translations } = await read();
-			const data = compile(content, translations);
+			if (made.get(file)?.content !== content)
+				made.set(file, { content, data: compile(content, translations) });
+			const { data } = made.get(file)!;
 			if (compile.isInParts && part === undefined) return writePartLoaders(file, Object.keys(data));
 			// JSON.parse of a string is read faster than the same object written as code.
 			const json = JSON.stringify(part === undefined ? data : data[part]);
