@@ -1,8 +1,9 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
+import { EXIT, visit } from 'unist-util-visit';
 import { site } from '../site.ts';
 import { listFiles } from './files.ts';
 
@@ -39,6 +40,17 @@ export async function readBuiltPages(dist: string, base: string = site.base): Pr
 export async function rewritePage(page: BuiltPage, html: string): Promise<void> {
 	page.html = html;
 	await writeFile(page.file, html);
+}
+
+/** The first element in a document, or in a part of one, that passes a test: looked for no further than it stands. */
+export function findElement(tree: Nodes, passes: (element: Element) => boolean): Element | undefined {
+	let found: Element | undefined;
+	visit(tree, 'element', (element) => {
+		if (!passes(element)) return undefined;
+		found = element;
+		return EXIT;
+	});
+	return found;
 }
 
 /** Whether an element has a class. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { select } from 'hast-util-select';
+import { findElement } from '../built-pages.ts';
 
 /** A heading of a finished page and the text below it, up to the next heading. */
 interface PageSection {
@@ -35,7 +35,7 @@ const blocks = new Set(
  * @returns `undefined` for a page that has no such part
  */
 export function readPageText(document: Root): SectionedPage | undefined {
-	const main = select('[data-pagefind-body]', document);
+	const main = findElement(document, (element) => has(element, 'dataPagefindBody'));
 	if (!main) return undefined;
 	let title = '';
 	const sections: { id: string; heading: string; level: number; parts: string[]; links: string[] }[] = [
@@ -66,7 +66,7 @@ export function readPageText(document: Root): SectionedPage | undefined {
 		children.forEach(read);
 	};
 	read(main);
-	const description = select('[name=description]', document);
+	const description = findElement(document, ({ properties }) => properties['name'] === 'description');
 	return {
 		title,
 		description: String(description?.properties['content'] ?? ''),

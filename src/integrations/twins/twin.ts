@@ -5,7 +5,7 @@ import type { Content } from '../../content-model/collections.ts';
 import type { Translations } from '../../i18n/all.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { makeAddress } from '../address.ts';
-import type { BuiltPage } from '../built-pages.ts';
+import { findElement, type BuiltPage } from '../built-pages.ts';
 import { describeDoubt, describeFact, escapeMarkdown, describeSource } from './notes.ts';
 import { makePlainPage } from './plain-page.ts';
 import { writeMarkdown } from './to-markdown.ts';
@@ -23,8 +23,8 @@ export function makeTwin(
 	content: Content,
 	t: Translate<Translations>,
 ): Twin | undefined {
-	const head = select('head', tree);
-	const main = select('main', tree);
+	const head = findElement(tree, ({ tagName }) => tagName === 'head');
+	const main = findElement(tree, ({ tagName }) => tagName === 'main');
 	if (!head || !main || !select('[type="text/markdown"]', head)) return undefined;
 	const description = String(select('meta[name=description]', head)?.properties['content'] ?? '');
 	const title = toString(select('h1', main) ?? main).trim();
