@@ -96,7 +96,8 @@ export default defineConfig({
 			tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
 			sidebar,
 		}),
-		preact(),
+		// Babel, which it reads modules with, is for those with markup; of the others it would change nothing.
+		preact({ include: ['**/*.tsx'] }),
 		finish(read),
 	],
 });
