@@ -48,7 +48,10 @@ function fill(into: HTMLElement): void {
 		const page = `${path}${province}/`;
 		const [name, all] = provinces[province!] ?? ['', []];
 		const own = all.filter(([, , when]) => holds(when, profile) !== false);
-		for (const [says, at] of own) add(says, page + at, `${name}：`);
+		for (const [says, at, when] of own) {
+			// It may depend on a question that nobody asked.
+			add(says, page + at, name + (holds(when, profile) ? '：' : into.dataset['open']!));
+		}
 		add(into.dataset[own.length > 0 ? 'all' : 'none']!, page);
 	}
 	into.hidden = list.children.length === 0;
