@@ -13,6 +13,7 @@ import { hasSummaryOf, keepSummary } from '../../stores/summary.ts';
 import national from '../checklist/national-tasks.data.ts';
 import provincial from '../checklist/provincial-tasks.data.ts';
 import { calendar, stages } from '../timeline/data.ts';
+import { nameInProvince } from './name-in-province.ts';
 
 /** What provinces add, as far as it has been loaded. */
 const added = new Map<ProvinceId, readonly Task[]>();
@@ -43,7 +44,10 @@ export function makeSummary(): CaseSummary | undefined {
 	const plan = readPlan({ stages, calendar }, filing, today);
 	const result = forecast(stages, calendar, plan, today);
 	const known = typeof result === 'string' ? undefined : result;
-	const { tasks } = makeChecklist([...national, ...ofProvince], profile);
+	const { tasks } = makeChecklist(
+		[...national, ...ofProvince].map((task) => nameInProvince(task, profile.province)),
+		profile,
+	);
 	return summarise({
 		tasks,
 		states,

@@ -5,14 +5,14 @@ import { findNextTasks, readStates, findUnsettledBefore } from '../../domain/che
 import type { Phase, Task } from '../../domain/checklist/task.ts';
 import type { Day } from '../../domain/day.ts';
 import { profileChoices } from '../../content-model/vocabulary.ts';
-import { basicQuestions, isFurther, type ProvinceId } from '../../domain/profile.ts';
+import { basicQuestions, isFurther } from '../../domain/profile.ts';
 import { emptyFiling } from '../../stores/filing-schema.ts';
 import { $currentId, $filing, $filings } from '../../stores/filings.ts';
 import { peekProfile } from '../../stores/profile.ts';
 import { useOpened, useSaved } from '../../stores/use-saved.ts';
-import { sayAnswer } from '../case/answer-name.ts';
 import { isCaseKnown } from '../case/arising.ts';
 import { Asking } from '../case/Asking.tsx';
+import { nameInProvince } from '../case/name-in-province.ts';
 import { Situation } from '../case/Situation.tsx';
 import { useKeptSummary } from '../case/use-kept-summary.ts';
 import { share } from '../icons/drawings.ts';
@@ -59,13 +59,6 @@ function findLinkedTask(): string | undefined {
 	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	if (visit?.type === 'back_forward') return undefined;
 	return /^#task-(.+)$/.exec(location.hash)?.[1];
-}
-
-/** A task as it stands in the list of somebody whose province is known or not. */
-function nameInProvince(task: Task, province: ProvinceId | undefined): Task {
-	const { titleInProvince } = task;
-	if (titleInProvince === undefined || province === undefined) return task;
-	return { ...task, title: titleInProvince.replace('{province}', sayAnswer('province', province)) };
 }
 
 /** From this width on a task opens beside the list; `checklist.css` has the same. */
