@@ -23,6 +23,16 @@ export function remember(kind: Kind, key: string, text: string): void {
 	}
 }
 
+/** Whether nothing can be remembered beyond this page. */
+export function isStorageBlocked(): boolean {
+	try {
+		localStorage.getItem('');
+		return false;
+	} catch {
+		return true;
+	}
+}
+
 /** Forgets a text. */
 export function forget(kind: Kind, key: string): void {
 	try {

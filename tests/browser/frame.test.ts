@@ -196,6 +196,11 @@ journey(
 		);
 		expect(heights).toHaveLength(6);
 		expect(Math.min(...heights)).toBeGreaterThan(5);
+		const widthOfLargeText = await page.evaluate(() => {
+			document.documentElement.style.fontSize = '200%';
+			return document.documentElement.scrollWidth;
+		});
+		expect(widthOfLargeText).toBe(375);
 	},
 );
 
@@ -203,6 +208,7 @@ journey('a newcomer on a phone sees both doors and how long it takes without scr
 	await page.viewport(375, 812);
 	await page.open('/');
 	await page.sees('.door.go');
+	await page.misses('.doors .blocked');
 	const bottoms = await page.evaluate(() =>
 		['.door.go', '[data-hand-over] button', '.figures > div:nth-child(2) .figure'].map(
 			(css) => document.querySelector(css)!.getBoundingClientRect().bottom,

@@ -156,16 +156,20 @@ for (const [fault, { storage, says, at, engines }] of Object.entries(browserFaul
 }
 
 journey(
-	'where storage is blocked the home page is that of whoever comes first, and hands a message over',
+	'where storage is blocked the home page is that of whoever comes first, says so, and hands a message over; tools that keep only the situation say so too',
 	async (page) => {
+		await page.open('/decide/');
+		await page.sees(page.locator('.ui-storage').byKey('storage.situation'));
 		await page.open('/');
 		await page.sees('.door.go');
+		await page.sees('.doors .blocked');
 		expect(await page.visible('.returning')).toBe(false);
 		const message = typed('初审未通过，网站名称不合格');
 		await page.fill('[data-hand-over] textarea', message);
 		await page.click('[data-hand-over] button');
 		await page.arrives('/messages/');
 		await expect.poll(() => page.value('.messages-paste textarea')).toBe(message);
+		await page.sees(page.locator('.ui-storage').byKey('storage.situation'));
 	},
 	{
 		nginx: broken(browserFaults['blocked, so that asking for it throws'].storage),

@@ -13,6 +13,7 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { focusOn } from '../ui/go-to.ts';
 import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { StorageNotices } from '../ui/StorageNotices.tsx';
 import { useLazy } from '../ui/use-lazy.ts';
 import { Answered } from './Answered.tsx';
 import { Asking } from './Asking.tsx';
@@ -94,6 +95,7 @@ export function Decision({ children }: { children?: ComponentChildren }) {
 			data-opened={isOpened ? '' : undefined}
 		>
 			<Situation needed={['subject', 'province']} profile={profile} assumed={t('decision.case.none')} />
+			<StorageNotices isSituationOnly />
 			{isDamaged && <Notice kind="warn" title={t('decision.linkDamaged')} />}
 			{asked && (
 				<div class="decision-questions ui-scripted">

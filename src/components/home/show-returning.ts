@@ -9,6 +9,7 @@ import date from '#i18n/date.json' with { type: 'json' };
 import { translate, type Messages } from '../../i18n/translate.ts';
 import type { WaitingSummary } from '../../domain/case-summary.ts';
 import { parseMinute, toShanghaiMinute } from '../../domain/timeline/sms.ts';
+import { isStorageBlocked } from '../../stores/safe-storage.ts';
 import { peekCase, watchCase, type PeekedCase } from '../../stores/summary.ts';
 
 const card = document.querySelector<HTMLElement>('.returning')!;
@@ -41,8 +42,7 @@ function show(found = peekCase()) {
 		// Until a tool has summed the case up, only that it goes on.
 		summary === undefined
 			? t('home.returning')
-			: waiting &&
-					t('home.returning.waiting', { who: t(`timeline.who.${waiting.who}`), what: waiting.title }),
+			: waiting && sayWaiting(t(`timeline.who.${waiting.who}`), waiting.title),
 	);
 	put(
 		'until',
@@ -90,6 +90,13 @@ function show(found = peekCase()) {
 	card.querySelector<HTMLElement>('.foot')!.hidden = summary === undefined;
 }
 
+/** 在等工信部：短信; who is named by the title itself is not said twice: 在等阿里云初审. */
+function sayWaiting(who: string, what: string) {
+	return what.startsWith(who)
+		? t('home.returning.waiting.named', { what })
+		: t('home.returning.waiting', { who, what });
+}
+
 /** What may end the wait, each in one tap. */
 function putNews(waiting: WaitingSummary | undefined) {
 	const { news = [], stage } = waiting ?? {};
@@ -119,6 +126,8 @@ function sayUntil(until: string, today: number) {
 	});
 }
 
+// What would be kept is announced at its door: `HomeHead.astro`.
+document.documentElement.toggleAttribute('data-storage-blocked', isStorageBlocked());
 show();
 watchCase(() => show());
 card.addEventListener('told', (event) => show((event as CustomEvent<PeekedCase>).detail));

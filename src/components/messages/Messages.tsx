@@ -10,6 +10,7 @@ import { useOpened, useSaved } from '../../stores/use-saved.ts';
 import { Situation } from '../case/Situation.tsx';
 import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { readToday } from '../ui/today.ts';
+import { StorageNotices } from '../ui/StorageNotices.tsx';
 import { useLazy } from '../ui/use-lazy.ts';
 import fraud from './fraud.data.ts';
 import { FraudWarning } from './FraudWarning.tsx';
@@ -54,6 +55,7 @@ export function Messages({ children }: { children?: ComponentChildren }) {
 	return (
 		<div class="ui-tool messages-tool" data-opened={isOpened ? '' : undefined}>
 			<Situation needed={['subject', 'province']} profile={profile} assumed={t('messages.case.none')} />
+			<StorageNotices isSituationOnly />
 			<PasteField
 				longest={longestText}
 				value={text}

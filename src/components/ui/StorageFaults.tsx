@@ -14,14 +14,21 @@ const t = translate(storageTexts);
 interface Props {
 	storage: StorageState;
 	documents: DocumentState;
+	/** Whether nothing but the situation would be stored here. */
+	isSituationOnly: boolean;
 }
 
 /** What is wrong with storage, and with what was stored. */
-export function StorageFaults({ storage, documents }: Props) {
+export function StorageFaults({ storage, documents, isSituationOnly }: Props) {
 	const [isRecovered, setIsRecovered] = useState(false);
 	return (
 		<div class="ui-storage">
-			{storage !== 'ok' && <Notice kind="error" title={t(`storage.${storage}`)} />}
+			{storage !== 'ok' &&
+				(isSituationOnly ? (
+					<p class="ui-hint">{t('storage.situation')}</p>
+				) : (
+					<Notice kind="error" title={t(`storage.${storage}`)} />
+				))}
 			{documents === 'newer' && (
 				<Notice kind="warn" title={t('storage.newer')}>
 					<Button onClick={() => location.reload()}>{t('storage.reload')}</Button>
