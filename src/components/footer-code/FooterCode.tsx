@@ -43,19 +43,21 @@ export function FooterCode() {
 				<Situation needed={['province']} profile={profile} assumed={t('footer.case.none')} />
 				<p class="ui-hint">{t('footer.case.hint')}</p>
 			</div>
-			<NumberField name="icp" value={icp} parsed={icpNumber} onChange={setIcp} />
-			<NumberField name="police" value={police} parsed={policeNumber} onChange={setPolice} />
-			<Choice
-				label={t('footer.site')}
-				options={siteKinds.map((kind) => ({ value: kind, label: t(`footer.site.${kind}`) }))}
-				value={siteKind}
-				onChange={setSiteKind}
-			/>
-			{advice.map(({ kind, better }) => (
-				<Notice key={kind} kind="warn" title={t(`footer.advice.${kind}`, names)}>
-					{better && <Button onClick={() => setIcp(better)}>{t('footer.use', { better })}</Button>}
-				</Notice>
-			))}
+			<div class="footer-inputs">
+				<NumberField name="icp" value={icp} parsed={icpNumber} onChange={setIcp} />
+				<NumberField name="police" value={police} parsed={policeNumber} onChange={setPolice} />
+				<Choice
+					label={t('footer.site')}
+					options={siteKinds.map((kind) => ({ value: kind, label: t(`footer.site.${kind}`) }))}
+					value={siteKind}
+					onChange={setSiteKind}
+				/>
+				{advice.map(({ kind, better }) => (
+					<Notice key={kind} kind="warn" title={t(`footer.advice.${kind}`, names)}>
+						{better && <Button onClick={() => setIcp(better)}>{t('footer.use', { better })}</Button>}
+					</Notice>
+				))}
+			</div>
 			<section class="footer-result">
 				<h2>{t('footer.result')}</h2>
 				{items.length === 0 ? (

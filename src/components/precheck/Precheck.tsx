@@ -178,46 +178,48 @@ export function Precheck() {
 					);
 				})}
 			</form>
-			<Summary
-				findings={findings}
-				isChecked={isBegun && checker.loaded !== undefined}
-				values={values}
-				fields={fields}
-				profile={profile}
-				open={fields
-					.filter((field) => !isJudged(field) && !isRecent(field))
-					.map((field) => sayField(field, profile))}
-			/>
-			<Actions label={t('ui.actions')}>
-				<Button disabled={!isBegun} onClick={() => print()}>
-					{t('precheck.print')}
-				</Button>
-				<Button
-					disabled={filing.tasks[task]?.state === 'done'}
-					onClick={() => {
-						setTask(task, { ...filing.tasks[task], state: 'done', date: readToday() });
-						setSaid(t('precheck.ticked'));
-					}}
-				>
-					{t(filing.tasks[task]?.state === 'done' ? 'precheck.isTicked' : 'precheck.tick')}
-				</Button>
-				<Button
-					disabled={!isBegun && Object.keys(known).length === 0}
-					onClick={() => {
-						clear();
-						// What the list knows goes from the boxes too; there it stays.
-						latest.current = Object.fromEntries(Object.keys(known).map((key) => [key, '']));
-						setTyped(latest.current);
-						settle();
-						setSaid(t('precheck.cleared'));
-					}}
-				>
-					{t('precheck.clear')}
-				</Button>
-			</Actions>
-			<p class="pc-quiet" role="status">
-				{said}
-			</p>
+			<div class="pc-side">
+				<Summary
+					findings={findings}
+					isChecked={isBegun && checker.loaded !== undefined}
+					values={values}
+					fields={fields}
+					profile={profile}
+					open={fields
+						.filter((field) => !isJudged(field) && !isRecent(field))
+						.map((field) => sayField(field, profile))}
+				/>
+				<Actions label={t('ui.actions')}>
+					<Button disabled={!isBegun} onClick={() => print()}>
+						{t('precheck.print')}
+					</Button>
+					<Button
+						disabled={filing.tasks[task]?.state === 'done'}
+						onClick={() => {
+							setTask(task, { ...filing.tasks[task], state: 'done', date: readToday() });
+							setSaid(t('precheck.ticked'));
+						}}
+					>
+						{t(filing.tasks[task]?.state === 'done' ? 'precheck.isTicked' : 'precheck.tick')}
+					</Button>
+					<Button
+						disabled={!isBegun && Object.keys(known).length === 0}
+						onClick={() => {
+							clear();
+							// What the list knows goes from the boxes too; there it stays.
+							latest.current = Object.fromEntries(Object.keys(known).map((key) => [key, '']));
+							setTyped(latest.current);
+							settle();
+							setSaid(t('precheck.cleared'));
+						}}
+					>
+						{t('precheck.clear')}
+					</Button>
+				</Actions>
+				<p class="pc-quiet" role="status">
+					{said}
+				</p>
+			</div>
 			<details class="pc-more" data-more="papers" onToggle={() => setWanted({ ...wanted, papers: true })}>
 				<summary>{t('precheck.papers')}</summary>
 				{papers.loaded && <papers.loaded.Papers profile={profile} />}

@@ -59,28 +59,30 @@ export function PlanView({ plan, clock, isWaitingForTarget, isWhole, edit, input
 
 	return (
 		<>
-			<section class="tl-answer" role="status" aria-label={t('timeline.answer')}>
-				{isWaitingForTarget && <p class="tl-lead">{t('timeline.target.missing')}</p>}
-				{!isWaitingForTarget && plan.target !== undefined && backwards.loaded && (
-					<backwards.loaded.Backwards plan={plan} forecast={forecast} today={today} onLatest={setLatest} />
-				)}
-				{plan.target !== undefined && <LoadFailed title={t('ui.partMissing')} parts={[backwards]} />}
-				{!isWaitingForTarget && plan.target === undefined && forecast !== undefined && (
-					<NumberAnswer plan={plan} forecast={forecast} today={today} />
-				)}
-				{result === 'no-start' && plan.target === undefined && <p>{t('timeline.noStart')}</p>}
-				{result !== 'no-start' && forecast === undefined && (
-					<p class="tl-lead">
-						{result === 'before-calendar'
-							? t('timeline.before', { first: findYear(calendar.first) })
-							: t('timeline.beyond', {
-									date: sayDay(requireDay(drawn.start!), t, 0),
-									last: sayDay(calendar.last, t, 0),
-								})}
-					</p>
-				)}
-			</section>
-			{inputs}
+			<div class="tl-first">
+				<section class="tl-answer" role="status" aria-label={t('timeline.answer')}>
+					{isWaitingForTarget && <p class="tl-lead">{t('timeline.target.missing')}</p>}
+					{!isWaitingForTarget && plan.target !== undefined && backwards.loaded && (
+						<backwards.loaded.Backwards plan={plan} forecast={forecast} today={today} onLatest={setLatest} />
+					)}
+					{plan.target !== undefined && <LoadFailed title={t('ui.partMissing')} parts={[backwards]} />}
+					{!isWaitingForTarget && plan.target === undefined && forecast !== undefined && (
+						<NumberAnswer plan={plan} forecast={forecast} today={today} />
+					)}
+					{result === 'no-start' && plan.target === undefined && <p>{t('timeline.noStart')}</p>}
+					{result !== 'no-start' && forecast === undefined && (
+						<p class="tl-lead">
+							{result === 'before-calendar'
+								? t('timeline.before', { first: findYear(calendar.first) })
+								: t('timeline.beyond', {
+										date: sayDay(requireDay(drawn.start!), t, 0),
+										last: sayDay(calendar.last, t, 0),
+									})}
+						</p>
+					)}
+				</section>
+				{inputs}
+			</div>
 			{isWhole && !isWaitingForTarget && forecast !== undefined && (
 				<>
 					{(!isAhead || edit === undefined) && (
