@@ -5,7 +5,7 @@ import type { Deadline } from '../domain/messages/deadline.ts';
 import { findFraudSigns, type FraudSign } from '../domain/messages/fraud.ts';
 import type { Hosts } from '../domain/messages/links.ts';
 import { maskPersonal } from '../domain/messages/mask.ts';
-import { indexMessages, type MessageIndex } from '../domain/messages/match.ts';
+import { indexMessages, type MessageIndex } from '../domain/messages/message-index.ts';
 import { readMessage } from '../domain/messages/read-message.ts';
 import { answerOrError, readObject, requireString } from './input.ts';
 

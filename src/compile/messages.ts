@@ -6,7 +6,7 @@ import type unit from '#i18n/unit.json';
 import type { Content, Entry } from '../content-model/collections.ts';
 import type { FraudSign } from '../domain/messages/fraud.ts';
 import type { Hosts } from '../domain/messages/links.ts';
-import type { Message } from '../domain/messages/match.ts';
+import type { Message } from '../domain/messages/message-index.ts';
 import { toPlainText } from '../domain/plain-text.ts';
 import { createTextCompleter } from '../domain/whole-text.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -80,7 +80,7 @@ export function compileCards(
 	t: Translate<CardTexts>,
 ): Readonly<Record<string, MessageCard>> {
 	const whole = createTextCompleter(content, t);
-	const plain = (text: string) => toPlainText(whole(text), content.facts, t);
+	const toPlain = (text: string) => toPlainText(whole(text), content.facts, t);
 	return Object.fromEntries(
 		[...content.rejections].map(([id, entry]): [string, MessageCard] => {
 			const goTo = findNextPlace(entry, t);
@@ -88,16 +88,16 @@ export function compileCards(
 				id,
 				{
 					title: entry.title,
-					cause: plain(entry.cause),
-					first: pickFirstSteps(entry.fix).map((step) => ({ ...step, text: plain(step.text) })),
+					cause: toPlain(entry.cause),
+					first: pickFirstSteps(entry.fix).map((step) => ({ ...step, text: toPlain(step.text) })),
 					isProvincial: isProvincial(entry),
 					...(entry.irreversible && {
 						before: {
-							notFor: plain(entry.irreversible.notFor),
-							tryFirst: plain(entry.irreversible.tryFirst),
+							notFor: toPlain(entry.irreversible.notFor),
+							tryFirst: toPlain(entry.irreversible.tryFirst),
 						},
 					}),
-					...(entry.deadline !== undefined && { deadline: plain(entry.deadline) }),
+					...(entry.deadline !== undefined && { deadline: toPlain(entry.deadline) }),
 					...(goTo && { goTo }),
 					isReturned: isReturned(entry),
 				},

@@ -2,7 +2,8 @@
 import { createCalendar } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
 import { findLastDay } from '../../domain/messages/last-day.ts';
-import { indexMessages, findMainWords } from '../../domain/messages/match.ts';
+import { findMainWords } from '../../domain/messages/main-words.ts';
+import { indexMessages } from '../../domain/messages/message-index.ts';
 import { readMessage, type MessageReading } from '../../domain/messages/read-message.ts';
 import data from './message-cards.data.ts';
 

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
-import { isCourtesy, matchMessages, type Match, type MessageIndex } from './match.ts';
+import { isCourtesy, matchMessages, type Match } from './match.ts';
+import type { MessageIndex } from './message-index.ts';
 
 /** How sure an answer is: its own words were found and nothing else fits as well; they were found; the text only speaks of the same things. */
 export type Certainty = 'sure' | 'likely' | 'related';

@@ -79,8 +79,8 @@ function readNumber(said: string): number {
 function findDates(text: string, sentOn: Day): Deadline[] {
 	return [...text.matchAll(date)].flatMap((match): Deadline[] => {
 		const { year, month = '', day = '' } = match.groups!;
-		const two = (part: string) => part.padStart(2, '0');
-		const inYear = (one: number) => parseDay(`${one}-${two(month)}-${two(day)}`);
+		const pad = (part: string) => part.padStart(2, '0');
+		const inYear = (one: number) => parseDay(`${one}-${pad(month)}-${pad(day)}`);
 		const thisYear = 1970 + Math.floor(sentOn / 365.2425);
 		const value = year
 			? inYear(Number(year))

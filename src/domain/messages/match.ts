@@ -1,25 +1,7 @@
 import type { Span } from '../marked-pieces.ts';
-import { createRarity } from '../rarity.ts';
-import { courtesies } from './courtesies.ts';
-import { createLikeness, type Liken } from './likeness.ts';
 import { longestText } from './longest-text.ts';
-import { otherMatters } from './other-matters.ts';
-import { normalise, readTokens, type Token } from './tokens.ts';
-
-/** A message that people get, as the look-up needs it. */
-export interface Message {
-	readonly id: string;
-	readonly title: string;
-	/** Its words as people see them; `…` stands for names, numbers and dates. */
-	readonly messages: readonly string[];
-	readonly keywords: readonly string[];
-	/** Whether it only says that something was returned: any reason beside it counts before it. */
-	readonly isGeneral?: boolean | undefined;
-	/** Words of which the text must have one: what comes from the police names them. */
-	readonly mentions?: readonly string[] | undefined;
-	/** Words that a text which means this has never. */
-	readonly unless?: readonly string[] | undefined;
-}
+import { courtesy, otherMatter, sumWeights, type MessageIndex } from './message-index.ts';
+import { collectTexts, findSpans, readTokens, simplifyText } from './tokens.ts';
 
 /** A message that a text may be. */
 export interface Match {
@@ -34,29 +16,6 @@ export interface Match {
 	readonly spans: readonly Span[];
 }
 
-/** One wording that a text is compared with. */
-interface Wording {
-	readonly id: string;
-	readonly tokens: ReadonlySet<string>;
-	readonly weight: number;
-	/** How much a full fit is worth: the literal words most, a title less. */
-	readonly worth: number;
-}
-
-export interface MessageIndex {
-	readonly wordings: readonly Wording[];
-	/** The places of the wordings that have a token. */
-	readonly holders: ReadonlyMap<string, readonly number[]>;
-	/** All tokens of each message, by id. */
-	readonly bags: ReadonlyMap<string, ReadonlySet<string>>;
-	readonly weightOf: (token: string) => number;
-	readonly liken: Liken;
-	readonly messages: ReadonlyMap<string, Message>;
-}
-
-/** What a title's or a keyword's fit is worth beside that of the literal words. */
-const titleWorth = 0.85;
-const keywordWorth = 0.75;
 /** Weight that a fit has to bring beyond itself, so that two common words are no fit. */
 const doubt = 5;
 /** From here on a text clearly fits. */
@@ -69,76 +28,22 @@ const leastLike = 0.15;
 const closeness = 0.45;
 /** What it is worth beside the likeness that a text and one wording are the same from end to end. */
 const samenessWorth = 0.6;
-/** The longest that a word for a search may be. */
-const longestWord = 12;
-
-/** Stand for no message: what is like the one gives no reason, what is like the other is about no filing. */
-const courtesy = '';
-const otherMatter = ' ';
-
-/** Prepares the look-up: rare words weigh more than those that every message has. */
-export function indexMessages(messages: readonly Message[]): MessageIndex {
-	const texts = messages.flatMap(({ id, title, messages: seen, keywords }) => [
-		...seen.map((text) => ({ id, text, worth: 1 })),
-		{ id, text: title, worth: titleWorth },
-		...keywords.map((text) => ({ id, text, worth: keywordWorth })),
-	]);
-	const wordings = texts.map(({ text, ...rest }) => ({ ...rest, tokens: collectTexts(readTokens(text)) }));
-	const bags = new Map<string, Set<string>>();
-	const holders = new Map<string, number[]>();
-	for (const [at, { id, tokens }] of wordings.entries()) {
-		const bag = bags.get(id) ?? new Set<string>();
-		bags.set(id, bag);
-		for (const token of tokens) {
-			bag.add(token);
-			const others = holders.get(token);
-			if (others) others.push(at);
-			else holders.set(token, [at]);
-		}
-	}
-	const weightOf = createRarity([...bags.values()]);
-	return {
-		weightOf,
-		liken: createLikeness([
-			...wordings,
-			...courtesies.map((text) => ({ id: courtesy, tokens: collectTexts(readTokens(text)) })),
-			...otherMatters.map((text) => ({
-				id: `${otherMatter}${text}`,
-				tokens: collectTexts(readTokens(text)),
-			})),
-		]),
-		bags,
-		holders,
-		messages: new Map(
-			messages.map((message) => [
-				message.id,
-				{
-					...message,
-					mentions: message.mentions?.map(simplifyText),
-					unless: message.unless?.map(simplifyText),
-				},
-			]),
-		),
-		wordings: wordings.map((wording) => ({ ...wording, weight: sumWeights(wording.tokens, weightOf) })),
-	};
-}
-
 /**
- * The messages that a pasted text fits, best first; none where it fits nothing.
+ * Finds the messages that a pasted text fits, best first; none where it fits nothing.
  *
  * @param whole the text that it is a part of, simplified: what it says elsewhere can speak against a message
  */
 export function matchMessages(text: string, index: MessageIndex, whole = simplifyText(text)): Match[] {
 	const tokens = readTokens(blankSchemes(text.slice(0, longestText)));
 	const given = collectTexts(tokens);
-	const weight = sumWeights(given, index.weightOf);
-	const isPossible = judgePossible(text, whole, index);
+	const weight = sumWeights(given, index.weigh);
+	const isPossible = createPossibility(text, whole, index);
 	const likeness = index.liken(given);
 	const best = new Map<string, Candidate>();
 	const sameness = new Map<string, number>();
 	const commons = new Map<number, number>();
 	for (const token of given) {
-		const gain = index.weightOf(token);
+		const gain = index.weigh(token);
 		for (const at of index.holders.get(token) ?? []) commons.set(at, (commons.get(at) ?? 0) + gain);
 	}
 	for (const [at, common] of commons) {
@@ -186,19 +91,19 @@ export function isCourtesy(text: string, index: MessageIndex): boolean {
 	return findMostLike(index.liken(collectTexts(readTokens(text)))) === courtesy;
 }
 
-/** The id of what a text is most like. */
+/** Finds the id of what a text is most like. */
 function findMostLike(likeness: ReadonlyMap<string, number>): string | undefined {
 	const best = Math.max(...likeness.values());
 	return [...likeness].find(([, value]) => value === best)?.[0];
 }
 
-/** An address in a text is no word about https. As long as the text: what is found keeps its place. */
+/** Blanks `https://`: an address in a text is no word about https. As long as the text: what is found keeps its place. */
 function blankSchemes(text: string): string {
 	return text.replace(/https?:\/\//gi, (scheme) => ' '.repeat(scheme.length));
 }
 
-/** Whether a message can be meant: the text names what it has to, and has nothing that speaks against it. */
-function judgePossible(text: string, whole: string, { messages }: MessageIndex): (id: string) => boolean {
+/** Makes what says whether a message can be meant: the text names what it has to, and has nothing that speaks against it. */
+function createPossibility(text: string, whole: string, { messages }: MessageIndex): (id: string) => boolean {
 	const plain = simplifyText(text);
 	const known = new Map<string, boolean>();
 	return (id) => {
@@ -211,11 +116,6 @@ function judgePossible(text: string, whole: string, { messages }: MessageIndex):
 			);
 		return known.get(id)!;
 	};
-}
-
-/** Writes a text in the form in which words are looked for in it. */
-export function simplifyText(text: string): string {
-	return normalise(text).text;
 }
 
 function intersect(one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string> {
@@ -243,57 +143,13 @@ function moveGeneralBehind(ranked: Candidate[], { messages, bags }: MessageIndex
 /** What a word that no message has weighs here: names and fillings should not drown the rest. */
 const unknownWorth = 0.35;
 
-/** What speaks of the same things as the text, in whatever words. */
+/** Finds what speaks of the same things as the text, in whatever words. */
 function findRelated(given: ReadonlySet<string>, index: MessageIndex) {
 	let weight = 0;
-	for (const token of given) weight += index.weightOf(token) * (index.holders.has(token) ? 1 : unknownWorth);
+	for (const token of given) weight += index.weigh(token) * (index.holders.has(token) ? 1 : unknownWorth);
 	return [...index.bags].flatMap(([id, bag]) => {
 		const fitting = intersect(given, bag);
-		const share = sumWeights(fitting, index.weightOf) / (weight + 2 * doubt);
+		const share = sumWeights(fitting, index.weigh) / (weight + 2 * doubt);
 		return share >= related ? [{ id, fitting }] : [];
 	});
-}
-
-/**
- * The words of a text to search for: those that occur in what people get, the telling ones first; where there are none,
- * the beginning of the text.
- */
-export function findMainWords(text: string, index: MessageIndex, count = 4): string[] {
-	const known = new Set([...index.bags.values()].flatMap((bag) => [...bag]));
-	const weights = new Map<string, number>();
-	for (const { start, end } of findSpans(readTokens(text.slice(0, longestText)), known, 1)) {
-		const word = text.slice(start, end);
-		if (word.length <= longestWord)
-			weights.set(word, sumWeights(collectTexts(readTokens(word)), index.weightOf));
-	}
-	const words = [...weights].sort(([, a], [, b]) => b - a).map(([word]) => word);
-	return words.length > 0 ? words.slice(0, count) : [text.trim().slice(0, longestWord)];
-}
-
-function collectTexts(tokens: readonly Token[]): Set<string> {
-	return new Set(tokens.map(({ text }) => text));
-}
-
-function sumWeights(tokens: ReadonlySet<string>, weightOf: (token: string) => number): number {
-	let sum = 0;
-	for (const token of tokens) sum += weightOf(token);
-	return sum;
-}
-
-/**
- * Where the fitting tokens stand, those that touch as one.
- *
- * @param least how many must touch; a single pair of characters is often chance
- */
-function findSpans(tokens: readonly Token[], fitting: ReadonlySet<string>, least = 2): Span[] {
-	const spans: { start: number; end: number; count: number }[] = [];
-	for (const { text, start, end } of tokens) {
-		if (!fitting.has(text)) continue;
-		const last = spans.at(-1);
-		if (last && start < last.end) {
-			last.end = end;
-			last.count++;
-		} else spans.push({ start, end, count: /^[a-z]/.test(text) ? least : 1 });
-	}
-	return spans.filter(({ count }) => count >= least).map(({ start, end }) => ({ start, end }));
 }

@@ -5,7 +5,8 @@ import { findDeadline, type Deadline } from './deadline.ts';
 import { findListedReasons } from './listed-reasons.ts';
 import { longestText } from './longest-text.ts';
 import { findMainReason } from './main-reason.ts';
-import { simplifyText, type MessageIndex } from './match.ts';
+import type { MessageIndex } from './message-index.ts';
+import { simplifyText } from './tokens.ts';
 import { findSeparateReasons, partBounds, sentenceBounds } from './separate-reasons.ts';
 
 /** What a pasted text says. */

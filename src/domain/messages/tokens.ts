@@ -1,3 +1,4 @@
+import type { Span } from '../marked-pieces.ts';
 import { createNormaliser } from '../normalise.ts';
 import { concepts } from './concepts.ts';
 
@@ -20,7 +21,7 @@ const latin = /^[a-z]$/;
 const skipped = /^[ *·•_-]$/u;
 
 /**
- * The tokens of a text. Full-width letters, capitals and line breaks make no difference; numbers and punctuation
+ * Reads the tokens of a text. Full-width letters, capitals and line breaks make no difference; numbers and punctuation
  * part what stands on either side of them, as do the `…` of a template.
  */
 export function readTokens(text: string): Token[] {
@@ -43,7 +44,7 @@ export function readTokens(text: string): Token[] {
 	return tokens;
 }
 
-export const normalise = createNormaliser();
+const normalise = createNormaliser();
 
 /** Each character in its simplest form, with where it stands in the text as given. */
 function readLetters(text: string): Letter[] {
@@ -106,4 +107,32 @@ function makeWord(run: readonly Letter[]): Token[] {
 
 function joinLetters(one: Letter, other: Letter): Token {
 	return { text: one.text + other.text, start: one.start, end: other.end };
+}
+
+/** Collects the texts of tokens, each once. */
+export function collectTexts(tokens: readonly Token[]): Set<string> {
+	return new Set(tokens.map(({ text }) => text));
+}
+
+/**
+ * Finds where the fitting tokens stand, those that touch as one.
+ *
+ * @param least how many must touch; a single pair of characters is often chance
+ */
+export function findSpans(tokens: readonly Token[], fitting: ReadonlySet<string>, least = 2): Span[] {
+	const spans: { start: number; end: number; count: number }[] = [];
+	for (const { text, start, end } of tokens) {
+		if (!fitting.has(text)) continue;
+		const last = spans.at(-1);
+		if (last && start < last.end) {
+			last.end = end;
+			last.count++;
+		} else spans.push({ start, end, count: /^[a-z]/.test(text) ? least : 1 });
+	}
+	return spans.filter(({ count }) => count >= least).map(({ start, end }) => ({ start, end }));
+}
+
+/** Writes a text in the form in which words are looked for in it. */
+export function simplifyText(text: string): string {
+	return normalise(text).text;
 }

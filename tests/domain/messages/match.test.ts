@@ -3,12 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Content } from '../../../src/content-model/collections.ts';
 import { readContent } from '../../../src/content-model/read.ts';
 import { compileMessages } from '../../../src/compile/messages.ts';
-import {
-	indexMessages,
-	findMainWords,
-	matchMessages,
-	type MessageIndex,
-} from '../../../src/domain/messages/match.ts';
+import { findMainWords } from '../../../src/domain/messages/main-words.ts';
+import { matchMessages } from '../../../src/domain/messages/match.ts';
+import { indexMessages, type MessageIndex } from '../../../src/domain/messages/message-index.ts';
 import { check, otherwise, retold, tune, type Pasted } from './pasted.ts';
 import { anyText } from '../arbitraries.ts';
 

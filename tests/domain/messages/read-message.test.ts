@@ -6,7 +6,7 @@ import { splitClauses } from '../../../src/domain/messages/clauses.ts';
 import { compileFraud, compileMessages } from '../../../src/compile/messages.ts';
 import { findDeadline } from '../../../src/domain/messages/deadline.ts';
 import { findFraudSigns } from '../../../src/domain/messages/fraud.ts';
-import { indexMessages, type MessageIndex } from '../../../src/domain/messages/match.ts';
+import { indexMessages, type MessageIndex } from '../../../src/domain/messages/message-index.ts';
 import { readMessage } from '../../../src/domain/messages/read-message.ts';
 import { anyText } from '../arbitraries.ts';
 import { otherwise, type Pasted } from './pasted.ts';
