@@ -35,15 +35,20 @@ export function compileProvince(id: ProvinceId, content: Content): ProvincialTas
 	});
 }
 
-/** A citation with what readers call its document, and the year. */
+/**
+ * Cites a source: with what readers call its document, and the year.
+ *
+ * @throws an `Error` where there is no such source
+ */
 export function citeSource(
 	id: string,
 	where: string | undefined,
 	{ sources }: Pick<Content, 'sources'>,
 ): NamedSource {
 	const source = sources.get(id);
-	const title = source ? nameDocument(source) : id;
-	return { id, title, ...(source?.date && { year: source.date.slice(0, 4) }), ...(where && { where }) };
+	if (source === undefined) throw new Error(`no such source: ${id}`);
+	const title = nameDocument(source);
+	return { id, title, ...(source.date && { year: source.date.slice(0, 4) }), ...(where && { where }) };
 }
 
 /** A task of `content/tasks/` as the list needs it. */

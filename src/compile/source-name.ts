@@ -3,22 +3,15 @@ import { t } from '../i18n/all.ts';
 
 type Source = Entry<'sources'>;
 
-/** The number of a document, or the repository that it lies in, which tell readers nothing: （icp_02_0003）. */
-const documentNumber = /（[a-z][\w-]*）/g;
-
-/**
- * What readers call a document: a provider's by the provider and its title, any other by its title. No repositories and no
- * numbers of documents.
- */
+/** Names a document as readers do: a provider's by the provider and its title, any other by its title. */
 export function nameDocument({ title, kind, publisher }: Source): string {
-	const name = title.replace(documentNumber, '');
 	const who = publisher.replace(/（.*）$/, '');
-	return kind === 'provider' && !name.includes(who)
-		? t('fact.provider', { publisher: who, title: name.replace(/^《(.*)》$/, '$1') })
-		: name;
+	return kind === 'provider' && !title.includes(who)
+		? t('fact.provider', { publisher: who, title: title.replace(/^《(.*)》$/, '$1') })
+		: title;
 }
 
-/** What readers call a source: its document, and the year of what persons report. */
+/** Names a source as readers do: its document, and the year of what persons report. */
 export function nameSource(source: Source): string {
 	const title = nameDocument(source);
 	if (source.kind !== 'report') return title;
