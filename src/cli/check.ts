@@ -67,14 +67,14 @@ function checkSiteName(input: CheckInput, { names, nameSources }: CheckData): Ch
 }
 
 function readInput(object: Record<string, unknown>): CheckInput {
-	const day = (key: string, error: 'cli.error.date' | 'cli.error.born' = 'cli.error.born') => {
+	const toDay = (key: string, error: 'cli.error.date' | 'cli.error.born' = 'cli.error.born') => {
 		const value = readString(object, key);
 		const found = value === undefined ? undefined : parseDay(value);
 		if (value !== undefined && found === undefined) throw new InputError(t(error, { key }));
 		return found;
 	};
-	const expiry = (key: string): Expiry | undefined =>
-		object[key] === 'long-term' ? 'long-term' : day(key, 'cli.error.date');
+	const toExpiry = (key: string): Expiry | undefined =>
+		object[key] === 'long-term' ? 'long-term' : toDay(key, 'cli.error.date');
 	const subject = readChoice(object, 'subject');
 	if (subject === undefined) throw new InputError(t('cli.error.missing', { key: 'subject' }));
 	return {
@@ -82,22 +82,22 @@ function readInput(object: Record<string, unknown>): CheckInput {
 		province: readChoice(object, 'province'),
 		subjectName: readString(object, 'subjectName'),
 		subjectNumber: readString(object, 'subjectNumber'),
-		licenceExpires: expiry('licenceExpires'),
-		idExpires: expiry('idExpires'),
+		licenceExpires: toExpiry('licenceExpires'),
+		idExpires: toExpiry('idExpires'),
 		domain: readString(object, 'domain'),
 		domainHolder: readString(object, 'domainHolder'),
-		domainExpires: expiry('domainExpires'),
+		domainExpires: toExpiry('domainExpires'),
 		phones: readPhones(object['phones']),
 		samePerson: readBoolean(object, 'samePerson'),
 		address: readString(object, 'address'),
 		siteName: readString(object, 'siteName'),
-		born: day('born'),
-		submits: day('submits'),
-		licenceChanged: day('licenceChanged'),
-		domainVerified: day('domainVerified'),
-		letterSigned: day('letterSigned'),
-		certificateMade: day('certificateMade'),
-		residenceExpires: expiry('residenceExpires'),
+		born: toDay('born'),
+		submits: toDay('submits'),
+		licenceChanged: toDay('licenceChanged'),
+		domainVerified: toDay('domainVerified'),
+		letterSigned: toDay('letterSigned'),
+		certificateMade: toDay('certificateMade'),
+		residenceExpires: toExpiry('residenceExpires'),
 	};
 }
 

@@ -20,14 +20,14 @@ export type AnswerNames = Readonly<
  * @throws an `Error` where one that can be answered has no entry
  */
 export function compileAnswerNames(content: Named): AnswerNames {
-	const named = (question: 'subject' | 'province', entries: Titles) =>
+	const listTitles = (question: 'subject' | 'province', entries: Titles) =>
 		profileChoices[question].map((id) => {
 			const title = entries.get(id)?.title;
 			if (title === undefined) throw new Error(`${question}s/ has no entry for "${id}"`);
 			return [`profile.${question}.${id}`, title] as const;
 		});
 	return Object.fromEntries([
-		...named('subject', content.subjects),
-		...named('province', content.provinces),
+		...listTitles('subject', content.subjects),
+		...listTitles('province', content.provinces),
 	]) as AnswerNames;
 }

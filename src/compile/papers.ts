@@ -9,15 +9,15 @@ import { nameDocuments } from './precheck.ts';
 /** The kinds of papers, and what asks for something in writing. */
 export function compilePapers(content: Content, translations: Translations): PapersData {
 	const t = translate(translations);
-	const plain = (text: string | undefined) => text && toPlainText(text, content.facts, t);
-	const kindOf = new Map([...content.papers].flatMap(([id, paper]) => paper.for.map((need) => [need, id])));
-	const kind = (id: string) => {
-		const paper = kindOf.get(id);
+	const toPlain = (text: string | undefined) => text && toPlainText(text, content.facts, t);
+	const paperIds = new Map([...content.papers].flatMap(([id, paper]) => paper.for.map((need) => [need, id])));
+	const namePaper = (id: string) => {
+		const paper = paperIds.get(id);
 		return paper === undefined ? {} : { paper };
 	};
 	const national = [...content.tasks].flatMap(([id, { kind: of, title, when, order, phase }]) =>
-		of === 'material' && phase !== 'after' && (kindOf.has(id) || isPaper(id))
-			? [{ order, need: { id, title, when, ...kind(id) } }]
+		of === 'material' && phase !== 'after' && (paperIds.has(id) || isPaper(id))
+			? [{ order, need: { id, title, when, ...namePaper(id) } }]
 			: [],
 	);
 	const provincial = [...content.provinces].flatMap(([province, { requirements }]) =>
@@ -30,7 +30,7 @@ export function compilePapers(content: Content, translations: Translations): Pap
 				province: province as ProvinceId,
 				statement,
 				source: nameDocuments(saidBy, content),
-				...kind(id),
+				...namePaper(id),
 			})),
 	);
 	return {
@@ -40,11 +40,11 @@ export function compilePapers(content: Content, translations: Translations): Pap
 				{
 					title,
 					form,
-					template: plain(template),
-					signs: plain(signs),
-					seal: plain(seal),
-					pen: plain(pen),
-					dates: plain(dates),
+					template: toPlain(template),
+					signs: toPlain(signs),
+					seal: toPlain(seal),
+					pen: toPlain(pen),
+					dates: toPlain(dates),
 					contents,
 					source:
 						facts &&

@@ -112,7 +112,7 @@ function computeReviewDays(content: Content): number {
 
 /** The waits that facts name. */
 function compileWaits(content: Content): PrecheckData['waits'] {
-	const of = (id: string, unit: string, end: 'min' | 'max') => {
+	const findWait = (id: string, unit: string, end: 'min' | 'max') => {
 		const value = content.facts.get(id)?.value;
 		const found = value?.[end];
 		if (found === undefined || value!.unit !== unit)
@@ -120,13 +120,13 @@ function compileWaits(content: Content): PrecheckData['waits'] {
 		return found;
 	};
 	return {
-		syncDays: of('domain-sync-wait', 'days', 'max'),
+		syncDays: findWait('domain-sync-wait', 'days', 'max'),
 		// The same number in working days: the fact's disputes say so.
-		syncWorkingDays: of('domain-sync-wait', 'days', 'max'),
+		syncWorkingDays: findWait('domain-sync-wait', 'days', 'max'),
 		registryDays: [
-			of('company-registry-sync', 'working-days', 'min'),
-			of('company-registry-sync', 'working-days', 'max'),
+			findWait('company-registry-sync', 'working-days', 'min'),
+			findWait('company-registry-sync', 'working-days', 'max'),
 		],
-		letterMonths: of('letter-date-window', 'months', 'max'),
+		letterMonths: findWait('letter-date-window', 'months', 'max'),
 	};
 }

@@ -45,8 +45,8 @@ export function compileStages(
 		if (codes.has(stage.code)) throw new Error(`stages/${id}.yaml: another stage has the code ${stage.code}`);
 		before.add(id);
 		codes.add(stage.code);
-		const durationOf = (estimate: Estimate) => resolveDuration(`stages/${id}.yaml`, estimate, content.facts);
-		const duration = durationOf(stage.estimate);
+		const resolve = (estimate: Estimate) => resolveDuration(`stages/${id}.yaml`, estimate, content.facts);
+		const duration = resolve(stage.estimate);
 		return {
 			id,
 			code: stage.code,
@@ -58,7 +58,7 @@ export function compileStages(
 			when: stage.when,
 			duration,
 			...(stage.variants && {
-				variants: stage.variants.map(({ when, estimate }) => ({ when, duration: durationOf(estimate) })),
+				variants: stage.variants.map(({ when, estimate }) => ({ when, duration: resolve(estimate) })),
 			}),
 			...(stage.byProvince && { likelyIn: computeLikelyIn(content.provinces, duration) }),
 			...(stage.tasks && {
@@ -71,21 +71,23 @@ export function compileStages(
 }
 
 function resolveDuration(file: string, estimate: Estimate, facts: Content['facts']): Duration {
-	const number = (fact: string, end: 'min' | 'max') => {
+	const findNumber = (fact: string, end: 'min' | 'max') => {
 		const value = facts.get(fact)?.value;
 		const found = value?.[end];
 		if (found === undefined) throw new Error(`${file}: the fact ${fact} has no ${end}`);
 		if (value!.unit !== estimate.unit) throw new Error(`${file}: ${fact} is in ${value!.unit}`);
 		return found;
 	};
-	const days = (point: Estimate['least']) =>
-		Math.ceil((typeof point === 'number' ? point : number(point.fact, point.end)) / perDay[estimate.unit]);
+	const countDays = (point: Estimate['least']) =>
+		Math.ceil(
+			(typeof point === 'number' ? point : findNumber(point.fact, point.end)) / perDay[estimate.unit],
+		);
 	const duration = {
 		unit: estimate.unit === 'working-days' ? ('working' as const) : ('calendar' as const),
-		least: days(estimate.least),
-		likely: days(estimate.likely),
-		most: days(estimate.most),
-		...(estimate.limit && readLimit(estimate.unit, number(estimate.limit, 'max'))),
+		least: countDays(estimate.least),
+		likely: countDays(estimate.likely),
+		most: countDays(estimate.most),
+		...(estimate.limit && readLimit(estimate.unit, findNumber(estimate.limit, 'max'))),
 	};
 	if (duration.least > duration.likely || duration.likely > duration.most) {
 		throw new Error(`${file}: least, likely and most are not in order`);

@@ -17,7 +17,7 @@ export function sayCondition(
 	t: Translate<typeof details & typeof province>,
 	style: ConditionStyle,
 ): string {
-	const textOf = (part: Condition) => sayCondition(part, label, t, style);
+	const say = (part: Condition) => sayCondition(part, label, t, style);
 	const parts: string[] = profileKeys.flatMap((key) => {
 		const wanted = condition[key];
 		if (wanted === undefined) return [];
@@ -25,12 +25,12 @@ export function sayCondition(
 		return [values.map((value) => label(key, value)).join(style === 'rule' ? '、' : t('checklist.or'))];
 	});
 	if (condition.any) {
-		parts.push(condition.any.map(textOf).join(t(style === 'rule' ? 'province.or' : 'checklist.or')));
+		parts.push(condition.any.map(say).join(t(style === 'rule' ? 'province.or' : 'checklist.or')));
 	}
 	if (condition.not) {
 		const isPersonal = condition.not.subject === 'personal' && Object.keys(condition.not).length === 1;
 		if (style === 'task' || !isPersonal) {
-			parts.push(t(style === 'rule' ? 'province.except' : 'checklist.not', { what: textOf(condition.not) }));
+			parts.push(t(style === 'rule' ? 'province.except' : 'checklist.not', { what: say(condition.not) }));
 		} else if (condition.subject === undefined) {
 			// Subjects that are named say it themselves.
 			parts.push(t('province.organizations'));

@@ -21,11 +21,11 @@ export interface Passage {
  * characters: a pair that half of all texts have (备案) counts little, one that two have counts much.
  */
 export function findOverlaps(passages: readonly Passage[], least: number): Overlap[] {
-	const pairsOf = passages.map(({ text }) => listPairs(text));
+	const pairs = passages.map(({ text }) => listPairs(text));
 	const spread = new Map<string, number>();
-	for (const all of pairsOf) for (const pair of all) spread.set(pair, (spread.get(pair) ?? 0) + 1);
-	const weight = (pair: string) => Math.log(passages.length / spread.get(pair)!) ** 2;
-	const lengths = pairsOf.map((all) => Math.sqrt([...all].reduce((sum, pair) => sum + weight(pair), 0)));
+	for (const all of pairs) for (const pair of all) spread.set(pair, (spread.get(pair) ?? 0) + 1);
+	const weigh = (pair: string) => Math.log(passages.length / spread.get(pair)!) ** 2;
+	const lengths = pairs.map((all) => Math.sqrt([...all].reduce((sum, pair) => sum + weigh(pair), 0)));
 
 	const found: Overlap[] = [];
 	passages.forEach((first, one) => {
@@ -33,7 +33,7 @@ export function findOverlaps(passages: readonly Passage[], least: number): Overl
 			const other = one + 1 + offset;
 			if (first.kin !== undefined && first.kin === second.kin) return;
 			let shared = 0;
-			for (const pair of pairsOf[one]!) if (pairsOf[other]!.has(pair)) shared += weight(pair);
+			for (const pair of pairs[one]!) if (pairs[other]!.has(pair)) shared += weigh(pair);
 			const alikeness = shared / (lengths[one]! * lengths[other]! || 1);
 			if (alikeness >= least) found.push({ first, second, alikeness });
 		});

@@ -69,13 +69,13 @@ export function parsePlan(text: string, context: LinkContext): PlanLinkReading {
 	};
 
 	take('v', (value) => readVersion(value));
-	const day = (value: string) => readDay(value, context.calendar);
+	const readPlanDay = (value: string) => readDay(value, context.calendar);
 	const plan: Mutable<Plan> = {};
 	const set = <K extends keyof Plan>(key: K, value: Plan[K] | undefined) => {
 		if (value !== undefined) plan[key] = value;
 	};
-	set('start', take('start', day));
-	set('target', take('target', day));
+	set('start', take('start', readPlanDay));
+	set('target', take('target', readPlanDay));
 	for (const key of planProfileKeys) {
 		set(key, take(key, (value) => (isChoice(key, value) ? value : 'unknown-value')) as never);
 	}

@@ -71,12 +71,12 @@ export function sayProvinces(
 		// That sources disagree on each of several is said once, at the end.
 		const disputed = t('province.list.disputed');
 		const isAll = listed.length > 1 && listed.every(({ limits }) => limits.includes(disputed));
-		const limited = (name: string, limits: readonly string[]) =>
+		const sayLimits = (name: string, limits: readonly string[]) =>
 			limits.length > 0 ? t('province.list.limited', { name, limits: limits.join('，') }) : name;
 		const names = listed.map(({ title, path, limits }) =>
-			limited(`[${title}](${path})`, isAll ? limits.filter((one) => one !== disputed) : limits),
+			sayLimits(`[${title}](${path})`, isAll ? limits.filter((one) => one !== disputed) : limits),
 		);
-		const said = limited(names.join('、'), isAll ? [t('province.list.allDisputed')] : []);
+		const said = sayLimits(names.join('、'), isAll ? [t('province.list.allDisputed')] : []);
 		const isWhole = only !== undefined || listed.length === provinces.size;
 		return isWhole ? said : t('province.list.others', { names: said });
 	});

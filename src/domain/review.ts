@@ -28,12 +28,12 @@ export function findDueClaims(content: Content, today: string): DueClaim[] {
 
 /** Every dated claim with its file, and the day, `YYYY-MM-DD`, on which it was compared with its sources. */
 function listClaims({ facts, remarks, provinces, 'name-rules': rules }: Content) {
-	const of = (name: string, entries: ReadonlyMap<string, { readonly checked: string }>) =>
+	const listDated = (name: string, entries: ReadonlyMap<string, { readonly checked: string }>) =>
 		[...entries].map(([id, { checked }]) => ({ file: `${name}/${id}.yaml`, checked }));
 	return [
-		...of('facts', facts),
-		...of('name-rules', rules),
-		...of('remarks', remarks),
+		...listDated('facts', facts),
+		...listDated('name-rules', rules),
+		...listDated('remarks', remarks),
 		...[...provinces].flatMap(([id, { requirements }]) =>
 			requirements.map(({ checked }) => ({ file: `provinces/${id}.yaml`, checked })),
 		),

@@ -16,9 +16,9 @@ export function createTextCompleter(
 	{ facts, sources, provinces }: Drawn,
 	t: Translate<typeof mark & typeof province>,
 ): (markdown: string) => string {
-	const marksOf = (id: string) => {
+	const findFactMarks = (id: string) => {
 		const fact = facts.get(id);
 		return fact ? findMarks(fact, sources) : [];
 	};
-	return (markdown) => writeMarks(sayProvinces(markdown, provinces, t), marksOf, t);
+	return (markdown) => writeMarks(sayProvinces(markdown, provinces, t), findFactMarks, t);
 }

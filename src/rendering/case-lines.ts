@@ -23,9 +23,9 @@ export async function listCaseLines(
 	markdown: string,
 	cases: readonly { readonly when: Condition; readonly says: string; readonly at: string }[] = [],
 ): Promise<CaseLines> {
-	const named = (pattern: RegExp) => [...markdown.matchAll(pattern)].map(([, name]) => name!);
-	const lists = named(/:provinces\[([a-z-]+)\]/g);
-	const topics = named(/<ProvinceClaims topic="([a-z-]+)"/g);
+	const listNames = (pattern: RegExp) => [...markdown.matchAll(pattern)].map(([, name]) => name!);
+	const lists = listNames(/:provinces\[([a-z-]+)\]/g);
+	const topics = listNames(/<ProvinceClaims topic="([a-z-]+)"/g);
 	const isOn = ({ topic, lists: of = [] }: Entry<'provinces'>['requirements'][number]) =>
 		topics.includes(topic) || of.some((list) => lists.includes(list));
 	const provinces = (await getCollection('provinces')).flatMap(({ id, data }) => {

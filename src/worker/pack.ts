@@ -13,11 +13,11 @@ export interface Packed {
 export function pack(texts: Iterable<readonly [path: string, text: string]>): Packed {
 	const indexes = new Map<string, number>();
 	const files: Record<string, readonly number[]> = {};
-	for (const [path, text] of texts) files[path] = runs(text.split(/(?=<[a-z])/), indexes);
+	for (const [path, text] of texts) files[path] = listRuns(text.split(/(?=<[a-z])/), indexes);
 	return { pieces: [...indexes.keys()], files };
 }
 
-function runs(pieces: readonly string[], indexes: Map<string, number>): number[] {
+function listRuns(pieces: readonly string[], indexes: Map<string, number>): number[] {
 	const found: number[] = [];
 	for (const piece of pieces) {
 		const index = indexes.get(piece) ?? indexes.size;

@@ -49,46 +49,48 @@ const types: Readonly<Record<string, string>> = {
 /** @param scope the address of the site's folder; two copies on one origin do not touch each other's files */
 export function createStore(scope: string, caches: CacheStorage, load: typeof fetch): Store {
 	const prefix = `guide ${new URL(scope).pathname} `;
-	const at = (file: string) => new URL(encodeURI(file), scope).href;
+	const makeAddress = (file: string) => new URL(encodeURI(file), scope).href;
 	const open = (name: string) => caches.open(prefix + name);
 	/** Opening makes a cache that is not there; looking must not, or a retired worker would leave empty ones. */
 	const look = (name: string, address: string) => caches.match(address, { cacheName: prefix + name });
-	const pagesName = (release: string) => `pages ${release}`;
-	const bundleName = ({ integrity }: Bundle) => `bundle ${integrity}`;
-	const binaryAt = ({ path, integrity }: BinaryFile) => `${at(path)}?${encodeURIComponent(integrity)}`;
+	const namePages = (release: string) => `pages ${release}`;
+	const nameBundle = ({ integrity }: Bundle) => `bundle ${integrity}`;
+	const makeBinaryAddress = ({ path, integrity }: BinaryFile) =>
+		`${makeAddress(path)}?${encodeURIComponent(integrity)}`;
 	const get = async (file: string, integrity: string) => {
 		// `no-cache` asks the server; `integrity` refuses what is of another release or broken; whatever the reader
 		// waits for comes first.
-		const response = await load(at(file), { integrity, cache: 'no-cache', priority: 'low' });
+		const response = await load(makeAddress(file), { integrity, cache: 'no-cache', priority: 'low' });
 		if (!response.ok) throw new Error(`${file}: ${response.status}`);
 		return response;
 	};
 	/** Bundles that are there, so that a page need not wait for asking again. */
 	const seen = new Set<string>();
 	const hasBundle = async (bundle: Bundle) => {
-		const name = bundleName(bundle);
+		const name = nameBundle(bundle);
 		if (seen.has(name)) return true;
-		const isThere = (await look(name, at(whole))) !== undefined;
+		const isThere = (await look(name, makeAddress(whole))) !== undefined;
 		if (isThere) seen.add(name);
 		return isThere;
 	};
 	const readMeta = async <T>(name: string, nothing: T): Promise<T> => {
-		const kept = await look('meta', at(name));
+		const kept = await look('meta', makeAddress(name));
 		return kept ? ((await kept.json()) as T) : nothing;
 	};
 	const writeMeta = async (name: string, value: unknown) =>
-		(await open('meta')).put(at(name), Response.json(value));
+		(await open('meta')).put(makeAddress(name), Response.json(value));
 
 	return {
 		async keepBundle(bundle) {
 			if (await hasBundle(bundle)) return;
 			const packed = (await (await get(bundle.file, bundle.integrity)).json()) as Packed;
-			const name = bundleName(bundle);
+			const name = nameBundle(bundle);
 			try {
 				const cache = await open(name);
-				for (const [file, text] of unpack(packed)) await cache.put(at(file), textAnswer(file, text));
+				for (const [file, text] of unpack(packed))
+					await cache.put(makeAddress(file), makeTextResponse(file, text));
 				// The last of all: a bundle without this mark was interrupted.
-				await cache.put(at(whole), new Response());
+				await cache.put(makeAddress(whole), new Response());
 			} catch (problem) {
 				// Half of it is of no use, and takes the room that may have been missing.
 				await caches.delete(prefix + name);
@@ -96,23 +98,23 @@ export function createStore(scope: string, caches: CacheStorage, load: typeof fe
 			}
 		},
 		async keepBinary(file) {
-			if (await look('binaries', binaryAt(file))) return;
-			const response = clean(await get(file.path, file.integrity));
-			await (await open('binaries')).put(binaryAt(file), response);
+			if (await look('binaries', makeBinaryAddress(file))) return;
+			const response = dropRedirect(await get(file.path, file.integrity));
+			await (await open('binaries')).put(makeBinaryAddress(file), response);
 		},
 		async isWhole({ bundles, binaries }) {
 			const all = await Promise.all([
 				...bundles.map(hasBundle),
-				...binaries.map(async (file) => (await look('binaries', binaryAt(file))) !== undefined),
+				...binaries.map(async (file) => (await look('binaries', makeBinaryAddress(file))) !== undefined),
 			]);
 			return all.every(Boolean);
 		},
 		async answer({ id, bundles, binaries, files }, file) {
 			const bundle = bundles[files[file] ?? -1];
-			if (bundle && (await hasBundle(bundle))) return look(bundleName(bundle), at(file));
-			if (bundle) return look(pagesName(id), at(file));
+			if (bundle && (await hasBundle(bundle))) return look(nameBundle(bundle), makeAddress(file));
+			if (bundle) return look(namePages(id), makeAddress(file));
 			const binary = binaries.find(({ path }) => path === file);
-			return binary && look('binaries', binaryAt(binary));
+			return binary && look('binaries', makeBinaryAddress(binary));
 		},
 		async answerOfAny(request) {
 			for (const name of await caches.keys()) {
@@ -132,7 +134,7 @@ export function createStore(scope: string, caches: CacheStorage, load: typeof fe
 			const needed = new Set([
 				'meta',
 				'binaries',
-				...releases.flatMap(({ id, bundles }) => [pagesName(id), ...bundles.map(bundleName)]),
+				...releases.flatMap(({ id, bundles }) => [namePages(id), ...bundles.map(nameBundle)]),
 			]);
 			for (const name of await caches.keys()) {
 				const short = name.slice(prefix.length);
@@ -141,7 +143,7 @@ export function createStore(scope: string, caches: CacheStorage, load: typeof fe
 				await caches.delete(name);
 			}
 			const binaries = await open('binaries');
-			const wanted = new Set(releases.flatMap((one) => one.binaries.map(binaryAt)));
+			const wanted = new Set(releases.flatMap((one) => one.binaries.map(makeBinaryAddress)));
 			for (const { url } of await binaries.keys()) if (!wanted.has(url)) await binaries.delete(url);
 		},
 		releases: () => readMeta<Release[]>('releases', []),
@@ -151,7 +153,7 @@ export function createStore(scope: string, caches: CacheStorage, load: typeof fe
 			const content = await response.clone().arrayBuffer();
 			const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
 			if (!btoa(String.fromCharCode(...hash)).startsWith(pages[file] ?? '-')) return;
-			await (await open(pagesName(id))).put(at(file), clean(response));
+			await (await open(namePages(id))).put(makeAddress(file), dropRedirect(response));
 		},
 		async bind(clients, { id }) {
 			const before = await readMeta<Record<string, string>>('clients', {});
@@ -164,13 +166,13 @@ export function createStore(scope: string, caches: CacheStorage, load: typeof fe
 	};
 }
 
-function textAnswer(file: string, text: string): Response {
+function makeTextResponse(file: string, text: string): Response {
 	const type = types[/\.(\w+)$/.exec(file)?.[1] ?? ''] ?? 'application/octet-stream';
 	return new Response(text, { headers: { ...headersFor(`/${file}`), 'Content-Type': type } });
 }
 
 /** A redirected answer may not be given to a navigation. */
-function clean(response: Response): Response {
+function dropRedirect(response: Response): Response {
 	const { status, statusText, headers } = response;
 	return response.redirected ? new Response(response.body, { status, statusText, headers }) : response;
 }

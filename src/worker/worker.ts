@@ -43,14 +43,14 @@ worker.addEventListener('fetch', (event) => {
 });
 worker.addEventListener('message', (event) => {
 	const { ask } = event.data as WorkerQuestion;
-	const say = async () => event.ports[0]?.postMessage(await state());
+	const say = async () => event.ports[0]?.postMessage(await readState());
 	if (ask === 'take-over') event.waitUntil(worker.skipWaiting());
 	if (ask === 'confirm') event.waitUntil(confirm().then(say, say));
 	if (ask === 'state') event.waitUntil(say());
 	if (ask === 'fill') event.waitUntil(fill().then(say, say));
 });
 
-async function state(): Promise<State> {
+async function readState(): Promise<State> {
 	try {
 		const [whole, confirmed] = await Promise.all([store.isWhole(RELEASE), store.confirmed()]);
 		return { release: RELEASE.id, whole, confirmed };
@@ -175,7 +175,7 @@ function isNeverKept(address: string): boolean {
  */
 async function answerPart(request: Request, client: string): Promise<Response> {
 	try {
-		const release = (await boundTo(client)) ?? RELEASE;
+		const release = (await findBoundRelease(client)) ?? RELEASE;
 		const target = findTarget(request.url, scope, release.files);
 		const kept =
 			(target && 'file' in target && (await store.answer(release, target.file))) ||
@@ -190,7 +190,7 @@ async function answerPart(request: Request, client: string): Promise<Response> {
 /** Read once for each page: pages are bound before this worker answers any of them. */
 const bound = new Map<string, Promise<Release | undefined>>();
 
-function boundTo(client: string): Promise<Release | undefined> {
+function findBoundRelease(client: string): Promise<Release | undefined> {
 	if (!bound.has(client)) bound.set(client, store.boundTo(client));
 	return bound.get(client)!;
 }

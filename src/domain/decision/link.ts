@@ -23,7 +23,7 @@ export function parseAnswers(query: string, questions: readonly Question[]): Dec
 	const text = values.get('a');
 	if (text === null) return { answers: {}, isDamaged: false };
 	if ((values.get('v') ?? answersVersion) !== answersVersion) return { answers: {}, isDamaged: true };
-	const questionOf = new Map(
+	const questionsByAnswer = new Map(
 		questions.flatMap(({ id, answers }) => answers.map((answer) => [answer.id, id] as const)),
 	);
 	const ids = text
@@ -32,7 +32,7 @@ export function parseAnswers(query: string, questions: readonly Question[]): Dec
 		.filter((id) => id !== '');
 	const answers: Record<string, string> = {};
 	for (const id of ids) {
-		const question = questionOf.get(id);
+		const question = questionsByAnswer.get(id);
 		if (question !== undefined) answers[question] ??= id;
 	}
 	const taken = Object.keys(followPath(questions, answers).answers).length;

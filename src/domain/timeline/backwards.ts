@@ -21,7 +21,7 @@ export function findLatestStarts(
 	if (goal < calendar.first) return 'before-calendar';
 	if (goal > calendar.last) return 'after-calendar';
 	const known = new Map<Day, Odds | undefined>();
-	const onlineFrom = (start: Day) => {
+	const findOnline = (start: Day) => {
 		if (!known.has(start)) {
 			const result = forecast(stages, calendar, {
 				...plan,
@@ -33,12 +33,12 @@ export function findLatestStarts(
 		}
 		return known.get(start);
 	};
-	const latest = (odds: keyof Odds): Day | undefined => {
+	const findLatest = (odds: keyof Odds): Day | undefined => {
 		let early = calendar.first - 1;
 		let late = goal;
 		while (early < late) {
 			const middle = Math.ceil((early + late) / 2);
-			const online = onlineFrom(middle);
+			const online = findOnline(middle);
 			if (online !== undefined && online[odds] <= goal) early = middle;
 			else late = middle - 1;
 		}
@@ -46,7 +46,7 @@ export function findLatestStarts(
 	};
 	const found: { -readonly [K in keyof LatestStarts]: LatestStarts[K] } = {};
 	for (const odds of ['p50', 'p80', 'p95', 'worst'] as const) {
-		const start = latest(odds);
+		const start = findLatest(odds);
 		if (start !== undefined) found[odds] = start;
 	}
 	return found;

@@ -73,13 +73,14 @@ function findOffDays(calendar: Calendar, first: Day, last: Day): Chart['off'] {
 /** Mondays while they are few, then the first of each month, then of each quarter. */
 function pickTicks(first: Day, last: Day): Day[] {
 	const days = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-	const dateOf = (day: Day) => formatDay(day).slice(5);
+	const sayMonthDay = (day: Day) => formatDay(day).slice(5);
 	const choices = [
 		(day: Day) => findWeekday(day) === 1,
-		(day: Day) => /-(01|15)$/.test(dateOf(day)),
-		(day: Day) => dateOf(day).endsWith('-01'),
+		(day: Day) => /-(01|15)$/.test(sayMonthDay(day)),
+		(day: Day) => sayMonthDay(day).endsWith('-01'),
 	].map((isTick) => days.filter(isTick));
 	return (
-		choices.find(({ length }) => length <= mostTicks) ?? days.filter((day) => /^0[17]-01$/.test(dateOf(day)))
+		choices.find(({ length }) => length <= mostTicks) ??
+		days.filter((day) => /^0[17]-01$/.test(sayMonthDay(day)))
 	);
 }

@@ -100,7 +100,7 @@ export function findQuantile(distribution: Distribution, share: number): Day {
 }
 
 /** `distribution` known not to come before `day`; `undefined` where that leaves nothing. */
-export function notBefore(distribution: Distribution, day: Day): Distribution | undefined {
+export function dropBefore(distribution: Distribution, day: Day): Distribution | undefined {
 	const left = [...distribution].filter(([other]) => other >= day);
 	const sum = left.reduce((total, [, probability]) => total + probability, 0);
 	if (sum === 0) return undefined;

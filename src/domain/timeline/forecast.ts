@@ -4,7 +4,7 @@ import type { Duration, StageData } from './data.ts';
 import {
 	add,
 	makeCertain,
-	notBefore,
+	dropBefore,
 	computePert,
 	propagate,
 	findQuantile,
@@ -133,13 +133,15 @@ function run(
 		return { step, state: 'running' as const, start, end, ...findLateness(calendar, step, start, clock) };
 	});
 
-	const number = endOf(steps, marginals, 'number');
+	const number = findEnd(steps, marginals, 'number');
 	const worst = Math.max(...results.map(({ end }) => end.worst));
 	return {
 		steps: results,
 		number,
-		online: steps.some(({ stage }) => stage.brings === 'online') ? endOf(steps, marginals, 'online') : number,
-		...(!plan.returns && { bound: endOf(steps, model(listLongest), 'number').worst }),
+		online: steps.some(({ stage }) => stage.brings === 'online')
+			? findEnd(steps, marginals, 'online')
+			: number,
+		...(!plan.returns && { bound: findEnd(steps, model(listLongest), 'number').worst }),
 		hasProvisionalDays: isProvisional(calendar, worst),
 	};
 }
@@ -196,7 +198,7 @@ function makeWaitingEnd(
 	clock: Day | undefined,
 ): Distribution {
 	if (clock === undefined) return distribution;
-	return notBefore(distribution, clock) ?? makeCertain(advance(calendar, duration.unit, clock, 0));
+	return dropBefore(distribution, clock) ?? makeCertain(advance(calendar, duration.unit, clock, 0));
 }
 
 function advance(calendar: Calendar, unit: Duration['unit'], start: Day, n: number): Day {
@@ -221,7 +223,7 @@ function findLateness(calendar: Calendar, { duration }: Step, start: Day, clock:
 	return { ...(deadline !== undefined && { deadline }), ...(late && { late }) };
 }
 
-function endOf(
+function findEnd(
 	steps: readonly Step[],
 	marginals: readonly Marginal[],
 	brings: NonNullable<StageData['brings']>,

@@ -30,7 +30,7 @@ export interface Band {
 const referenceStart = '2025-03-04';
 
 /** The day on which the clock of a report starts for the model: its own where the calendar covers it. */
-function startOf(calendar: Calendar, { start }: Pick<Report, 'start'>): Day {
+function findStart(calendar: Calendar, { start }: Pick<Report, 'start'>): Day {
 	const day = requireDay(start ?? referenceStart);
 	return day < calendar.first ? requireDay(referenceStart) : day;
 }
@@ -56,7 +56,7 @@ export function computeBand(
 	const last = steps.findIndex(({ id }) => id === report.to);
 	if (first < 0 || last < first) throw new Error(`no way from ${report.from} to ${report.to}`);
 	const part = steps.slice(first, last + 1);
-	const begin = startOf(calendar, report);
+	const begin = findStart(calendar, report);
 	const nodes = part.map((step) => ({
 		after: step.after.flatMap((id) => {
 			const index = part.findIndex((other) => other.id === id);
@@ -65,8 +65,8 @@ export function computeBand(
 		endGiven: (start: Day) => ends(calendar, step.duration, start, listLengths(step.duration)),
 	}));
 	const end = nodes.length === 0 ? makeCertain(begin) : propagate(nodes, begin).at(-1)!.end;
-	const daysAt = (share: number) => findQuantile(end, share) - begin;
-	return { p10: daysAt(0.1), p50: daysAt(0.5), p90: daysAt(0.9) };
+	const countDays = (share: number) => findQuantile(end, share) - begin;
+	return { p10: countDays(0.1), p50: countDays(0.5), p90: countDays(0.9) };
 }
 
 /** The calendar days that a report tells of; working days are counted from its first day by the calendar. */
@@ -75,7 +75,7 @@ export function countCalendarDays(
 	report: Pick<Report, 'days' | 'unit' | 'start'>,
 ): number {
 	if (report.unit === 'calendar') return report.days;
-	const begin = startOf(calendar, report);
+	const begin = findStart(calendar, report);
 	const end = addWorkingDays(calendar, begin, report.days);
 	if (isOutside(end)) throw new Error(end);
 	return end - begin;

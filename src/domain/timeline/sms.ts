@@ -17,8 +17,8 @@ export function parseMinute(text: string): Minute | undefined {
 export function formatMinute(minute: Minute): string {
 	const day = Math.floor(minute / minutesPerDay);
 	const rest = minute - day * minutesPerDay;
-	const two = (part: number) => String(part).padStart(2, '0');
-	return `${formatDay(day)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
+	const pad = (part: number) => String(part).padStart(2, '0');
+	return `${formatDay(day)}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}`;
 }
 
 /** The minute that it is in Shanghai at a moment, in milliseconds since 1970 UTC. */

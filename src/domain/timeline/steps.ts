@@ -21,9 +21,9 @@ export interface Step {
 export function listSteps(stages: readonly StageData[], profile: Profile, returns = 0): Step[] {
 	const known: Profile = { order: 'first', ...profile };
 	const applying = stages.filter((stage) => holds(stage.when, known) !== false);
-	const afterOf = createPredecessors(stages, applying);
+	const listBefore = createPredecessors(stages, applying);
 	const first = applying.filter((stage) => stage.whenReturned !== 'correction');
-	const steps = first.map((stage) => makeStep(stage, known, 1, afterOf(stage)));
+	const steps = first.map((stage) => makeStep(stage, known, 1, listBefore(stage)));
 
 	const loop = [
 		...applying.filter((stage) => stage.whenReturned === 'correction'),
@@ -65,8 +65,8 @@ function findDuration(stage: StageData, profile: Profile): Duration {
 function createPredecessors(stages: readonly StageData[], applying: readonly StageData[]) {
 	const byId = new Map(stages.map((stage) => [stage.id, stage]));
 	const applies = new Set(applying.map(({ id }) => id));
-	const of = (stage: StageData): string[] => [
-		...new Set(stage.after.flatMap((id) => (applies.has(id) ? [id] : of(byId.get(id)!)))),
+	const listBefore = (stage: StageData): string[] => [
+		...new Set(stage.after.flatMap((id) => (applies.has(id) ? [id] : listBefore(byId.get(id)!)))),
 	];
-	return of;
+	return listBefore;
 }

@@ -67,10 +67,10 @@ export function computeNewsChange(
 	{ today, minute }: { readonly today: Day; readonly minute: Minute },
 ): NewsChange {
 	const { returns = 0 } = plan;
-	const act = (one: Step) => findAct(one, plan, returns);
+	const findItsAct = (one: Step) => findAct(one, plan, returns);
 	if (news === 'sms') return { acts: [], plan: { sms: formatMinute(minute) } };
 	const day = formatDay(step.stage.brings === 'number' ? findLastWorkingDay(calendar, today) : today);
-	if (news === 'passed') return { acts: [[act(step), day]], plan: {} };
+	if (news === 'passed') return { acts: [[findItsAct(step), day]], plan: {} };
 	if (step.stage.brings === 'number' && returns < mostReturns) {
 		// With one more round this decision is no longer the last: it has a place of its own.
 		return {
@@ -79,7 +79,7 @@ export function computeNewsChange(
 		};
 	}
 	return {
-		acts: listRepeatedSteps(steps, step.round).map((one) => [act(one), undefined]),
+		acts: listRepeatedSteps(steps, step.round).map((one) => [findItsAct(one), undefined]),
 		plan: plan.sms === undefined ? {} : { sms: undefined },
 	};
 }

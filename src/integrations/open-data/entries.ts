@@ -18,27 +18,32 @@ export function createPublisher(
 		({ file }) => file,
 	);
 
-	const named = (source: string) => {
+	const describeSource = (source: string) => {
 		const { title, publisher, read, url } = content.sources.get(source)!;
 		return { source, title, publisher, read, ...(url === undefined ? {} : { url }) };
 	};
-	const citations = (saidBy: Entry<'facts'>['saidBy']) =>
-		saidBy.map(({ source, where }) => ({ ...named(source), ...(where === undefined ? {} : { where }) }));
-	const objections = (disputes: readonly { source?: string | undefined; who?: string | undefined }[] = []) =>
+	const describeCitations = (saidBy: Entry<'facts'>['saidBy']) =>
+		saidBy.map(({ source, where }) => ({
+			...describeSource(source),
+			...(where === undefined ? {} : { where }),
+		}));
+	const describeDisputes = (
+		disputes: readonly { source?: string | undefined; who?: string | undefined }[] = [],
+	) =>
 		disputes.map((dispute) => ({
 			...dispute,
 			...(dispute.source === undefined
 				? {}
 				: { who: dispute.who ?? content.sources.get(dispute.source)!.title }),
 		}));
-	const reviewBy = (checked: string) => formatDay(requireDay(checked) + REVIEW_AFTER_DAYS);
-	const claim = <C extends Pick<Entry<'facts'>, 'saidBy' | 'disputes' | 'checked'>>(one: C) => ({
+	const computeReviewDay = (checked: string) => formatDay(requireDay(checked) + REVIEW_AFTER_DAYS);
+	const describeClaim = <C extends Pick<Entry<'facts'>, 'saidBy' | 'disputes' | 'checked'>>(one: C) => ({
 		...one,
-		saidBy: citations(one.saidBy),
-		disputes: objections(one.disputes),
-		reviewBy: reviewBy(one.checked),
+		saidBy: describeCitations(one.saidBy),
+		disputes: describeDisputes(one.disputes),
+		reviewBy: computeReviewDay(one.checked),
 	});
-	const evidence = (name: string, id: string) =>
+	const listEvidence = (name: string, id: string) =>
 		[...new Set((restsOn.get(`${name}/${id}.yaml`) ?? []).map((reference) => reference.id))].map((fact) => {
 			const { confidence, checked, disputes = [], unknown } = content.facts.get(fact)!;
 			return { fact, confidence, checked, disputed: disputes.length > 0, unknown: unknown !== undefined };
@@ -47,31 +52,31 @@ export function createPublisher(
 	const made: { readonly [K in PublishedName]: (entry: Entry<K>, id: string) => object } = {
 		sources: (source) => source,
 		facts: ({ value, ...fact }) => ({
-			...claim(fact),
+			...describeClaim(fact),
 			...(value === undefined ? {} : { value: { ...value, text: sayQuantity(value, t) } }),
 		}),
-		provinces: (province) => ({ ...province, requirements: province.requirements.map(claim) }),
+		provinces: (province) => ({ ...province, requirements: province.requirements.map(describeClaim) }),
 		'name-rules': (rule) => ({
 			...rule,
-			saidBy: citations(rule.saidBy),
-			disputes: objections(rule.disputes),
-			reviewBy: reviewBy(rule.checked),
+			saidBy: describeCitations(rule.saidBy),
+			disputes: describeDisputes(rule.disputes),
+			reviewBy: computeReviewDay(rule.checked),
 		}),
-		holidays: (year) => ({ ...year, notices: year.notices.map(named) }),
+		holidays: (year) => ({ ...year, notices: year.notices.map(describeSource) }),
 		remarks: (remark) => ({
 			...remark,
-			saidBy: citations(remark.saidBy),
-			reviewBy: reviewBy(remark.checked),
+			saidBy: describeCitations(remark.saidBy),
+			reviewBy: computeReviewDay(remark.checked),
 		}),
 		questions: (question) => question,
 		synonyms: (synonym) => synonym,
-		subjects: (entry, id) => ({ ...entry, evidence: evidence('subjects', id) }),
-		tasks: (entry, id) => ({ ...entry, evidence: evidence('tasks', id) }),
-		stages: (entry, id) => ({ ...entry, evidence: evidence('stages', id) }),
-		rejections: (entry, id) => ({ ...entry, evidence: evidence('rejections', id) }),
-		decisions: (entry, id) => ({ ...entry, evidence: evidence('decisions', id) }),
-		hosts: (entry, id) => ({ ...entry, evidence: evidence('hosts', id) }),
-		'fraud-signs': (entry, id) => ({ ...entry, evidence: evidence('fraud-signs', id) }),
+		subjects: (entry, id) => ({ ...entry, evidence: listEvidence('subjects', id) }),
+		tasks: (entry, id) => ({ ...entry, evidence: listEvidence('tasks', id) }),
+		stages: (entry, id) => ({ ...entry, evidence: listEvidence('stages', id) }),
+		rejections: (entry, id) => ({ ...entry, evidence: listEvidence('rejections', id) }),
+		decisions: (entry, id) => ({ ...entry, evidence: listEvidence('decisions', id) }),
+		hosts: (entry, id) => ({ ...entry, evidence: listEvidence('hosts', id) }),
+		'fraud-signs': (entry, id) => ({ ...entry, evidence: listEvidence('fraud-signs', id) }),
 	};
 
 	return (name) => {

@@ -47,14 +47,14 @@ export function readPageText(document: Root): SectionedPage | undefined {
 		if (node.type !== 'element' || isSkipped(node)) return;
 		const { tagName, properties, children } = node;
 		if (tagName === 'h1') {
-			title = headingText(node);
+			title = readHeading(node);
 			return;
 		}
 		const level = /^h([2-4])$/.exec(tagName)?.[1];
 		if (level && typeof properties['id'] === 'string') {
 			sections.push({
 				id: properties['id'],
-				heading: headingText(node),
+				heading: readHeading(node),
 				level: Number(level),
 				parts: [],
 				links: [],
@@ -87,12 +87,12 @@ function has({ properties }: Element, name: string): boolean {
 	return properties[name] !== undefined && properties[name] !== null;
 }
 
-function headingText(heading: Element): string {
-	const textOf = (node: ElementContent): string => {
+function readHeading(heading: Element): string {
+	const readText = (node: ElementContent): string => {
 		if (node.type === 'text') return node.value;
-		return node.type === 'element' && !isSkipped(node) ? node.children.map(textOf).join('') : '';
+		return node.type === 'element' && !isSkipped(node) ? node.children.map(readText).join('') : '';
 	};
-	return toOneLine(textOf(heading));
+	return toOneLine(readText(heading));
 }
 
 function toOneLine(text: string): string {

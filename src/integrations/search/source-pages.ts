@@ -38,7 +38,7 @@ export function readSourcePages(
 	return pages.map(({ path, title, description, sections }) => {
 		const kind = findPageKind(path);
 		const { whole = [], sections: called = {} } = names.get(path) ?? {};
-		const named = (id: string, heading: string) => {
+		const listAliases = (id: string, heading: string) => {
 			const more = heading === '' ? whole : (called[heading] ?? []);
 			// A heading that every province has says which one only together with the title.
 			const full =
@@ -48,7 +48,7 @@ export function readSourcePages(
 		if (kind === 'message') {
 			// Its headings are the same on every such page: the page is one section.
 			const text = [description, ...sections.map((section) => section.text)].join(' ');
-			const aliases = named('', '');
+			const aliases = listAliases('', '');
 			return { path, title, kind, sections: [{ id: '', heading: '', level: 1, text, aliases }] };
 		}
 		return {
@@ -60,7 +60,7 @@ export function readSourcePages(
 				heading,
 				level,
 				text: level === 1 ? `${description} ${text}` : text,
-				aliases: named(id, heading).filter((name) => name !== heading),
+				aliases: listAliases(id, heading).filter((name) => name !== heading),
 			})),
 		};
 	});

@@ -28,14 +28,14 @@ export async function writeSearch(
 		const text = path === '/404.html' ? undefined : readPageText(tree);
 		return text ? [{ path, ...text }] : [];
 	});
-	const sources = readSourcePages(texts, otherNames(content), base);
+	const sources = readSourcePages(texts, listOtherNames(content), base);
 	const index = compileIndex({
 		pages: sources,
-		nameTexts: (page) => textsFile(page).name,
+		nameTexts: (page) => makeTextsFile(page).name,
 		synonyms: [...content.synonyms.values()],
 	});
 	for (const page of sources) {
-		const { name, json } = textsFile(page);
+		const { name, json } = makeTextsFile(page);
 		const file = join(dist, '_astro', name);
 		await mkdir(dirname(file), { recursive: true });
 		await writeFile(file, json);
@@ -46,12 +46,12 @@ export async function writeSearch(
 }
 
 /** The file below `_astro/` that has the texts of a page: its name has the page's path and a hash of the contents. */
-function textsFile({ path, sections }: SourcePage): { name: string; json: string } {
+function makeTextsFile({ path, sections }: SourcePage): { name: string; json: string } {
 	const json = JSON.stringify(Object.fromEntries(sections.map(({ id, text }) => [id, text])));
-	return { name: `texts${path}${shortHash(json)}.json`, json };
+	return { name: `texts${path}${computeShortHash(json)}.json`, json };
 }
 
-function shortHash(content: string): string {
+function computeShortHash(content: string): string {
 	return createHash('sha256').update(content).digest('base64url').slice(0, 8);
 }
 
@@ -60,7 +60,7 @@ function shortHash(content: string): string {
  * the index of its own build, also where a later build has taken its place.
  */
 async function nameIndex(dist: string, pages: readonly BuiltPage[], index: string): Promise<void> {
-	const name = `search.${shortHash(index)}.json`;
+	const name = `search.${computeShortHash(index)}.json`;
 	await writeFile(join(dist, '_astro', name), index);
 	for (const page of pages) {
 		if (page.html.includes(unnamed)) await rewritePage(page, page.html.replace(unnamed, name));
@@ -68,7 +68,7 @@ async function nameIndex(dist: string, pages: readonly BuiltPage[], index: strin
 }
 
 /** What people ask, the literal words of messages, and the provinces' authorities, by the path of the page that answers. */
-function otherNames({ asked, rejections, provinces }: Content): Map<string, OtherNames> {
+function listOtherNames({ asked, rejections, provinces }: Content): Map<string, OtherNames> {
 	const names = new Map<string, OtherNames>(
 		[...asked.values()].map(({ page, whole, sections }) => [page, { whole, sections }]),
 	);

@@ -25,16 +25,16 @@ export function describeFact(
 	content: Content,
 	t: Translate<Translations>,
 ): string {
-	const titleOf = (source: string) => escapeMarkdown(content.sources.get(source)?.title ?? source);
+	const sayTitle = (source: string) => escapeMarkdown(content.sources.get(source)?.title ?? source);
 	const saidBy = fact.saidBy.map(
-		({ source, where }) => titleOf(source) + (where ? ` ${escapeMarkdown(where)}` : ''),
+		({ source, where }) => sayTitle(source) + (where ? ` ${escapeMarkdown(where)}` : ''),
 	);
 	return [
 		`[^${id}]: ${escapeMarkdown(fact.statement)}`,
 		t('twin.saidBy') + saidBy.join('；'),
 		t('twin.trust', { confidence: t(`fact.confidence.${fact.confidence}`), date: fact.checked }),
 		...(fact.disputes ?? []).map(({ source, who, says, follow }) => {
-			const other = who === undefined ? titleOf(source!) : escapeMarkdown(who);
+			const other = who === undefined ? sayTitle(source!) : escapeMarkdown(who);
 			const claim = t('fact.disputeSays', { who: other, says: escapeMarkdown(says) });
 			return `${t('twin.dispute')}${claim} ${t('fact.follow')}${escapeMarkdown(follow)}`;
 		}),

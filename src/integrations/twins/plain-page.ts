@@ -110,12 +110,12 @@ function makeMarks(mark: Element): ElementContent[] {
 }
 
 function describeDiagram(node: Element, say: PlainWords): Element[] {
-	const part = (tagName: string) => {
+	const readPart = (tagName: string) => {
 		const found = node.children.find((child) => child.type === 'element' && child.tagName === tagName);
 		return found === undefined ? '' : toString(found).trim();
 	};
-	if (part('title') === '') return [];
-	return [h('p', `${say.diagram}${part('title')}。${part('desc')}`)];
+	if (readPart('title') === '') return [];
+	return [h('p', `${say.diagram}${readPart('title')}。${readPart('desc')}`)];
 }
 
 /** A list of `**name**：meaning`, which Markdown has no other words for. */

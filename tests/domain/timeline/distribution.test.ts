@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	makeCertain,
-	notBefore,
+	dropBefore,
 	computePert,
 	propagate,
 	findQuantile,
@@ -113,10 +113,10 @@ describe('notBefore', () => {
 			[2, 0.3],
 			[3, 0.2],
 		]);
-		const left = notBefore(days, 2)!;
+		const left = dropBefore(days, 2)!;
 		expect([...left.keys()]).toEqual([2, 3]);
 		closeTo([...left.values()], [0.6, 0.4]);
-		expect(notBefore(days, 4)).toBeUndefined();
+		expect(dropBefore(days, 4)).toBeUndefined();
 	});
 });
 
