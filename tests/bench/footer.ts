@@ -10,13 +10,14 @@ import { checkFooter } from '../../src/domain/footer/check.ts';
 import { freshFooters, furtherFooters } from '../domain/footer/fresh-footers.ts';
 import { largePages } from '../domain/footer/large-pages.ts';
 import { findFaults, type FooterAnswer } from '../domain/footer/measure-footers.ts';
+import { makerFooters, templateFooters } from '../domain/footer/template-footers.ts';
 
 const data = readFooterData(await readContent());
 const runs = 7;
 /** Milliseconds for two million characters. */
 const bound = 200;
 
-const footers = [...freshFooters, ...furtherFooters];
+const footers = [...freshFooters, ...furtherFooters, ...templateFooters, ...makerFooters];
 const right = footers.filter(
 	(footer) =>
 		findFaults(footer, answerFooter(JSON.stringify({ html: footer.html }), data) as FooterAnswer).length ===

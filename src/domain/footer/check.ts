@@ -2,7 +2,7 @@ import type { Hosts } from '../messages/links.ts';
 import type { ProvinceId } from '../profile.ts';
 import { findAdvice } from './advice.ts';
 import { weight, type FooterFinding } from './finding.ts';
-import { findNumbers, type FoundNumber, type NumberKind } from './find-numbers.ts';
+import { findNumbers, findNumbersInLinks, type FoundNumber, type NumberKind } from './find-numbers.ts';
 import { findLinkOver, judgeLinks } from './judge-link.ts';
 import type { NumberProblemKind, ParsedNumber } from './numbers.ts';
 import type { PageImage, PageText } from './page-text.ts';
@@ -38,8 +38,10 @@ const licence = /\p{Script=Han}?ICP证\d{6}号|[AB]\d-\d{8}/u;
 
 /** Checks the footer of a page: each number, how it is written and where it leads. */
 export function checkFooter(page: PageText, context: FooterContext): FooterCheck {
-	const shown = findNumbers(page.text, context.abbreviations);
-	const hidden = findNumbers(page.hidden, context.abbreviations);
+	const written = findNumbers(page.text, context.abbreviations);
+	const inLinks = findNumbersInLinks(page, written, context.abbreviations);
+	const shown = [...written, ...inLinks.shown].sort((one, other) => one.start - other.start);
+	const hidden = [...findNumbers(page.hidden, context.abbreviations), ...inLinks.hidden];
 	const findings: FooterFinding[] = [];
 	if (shown.length === 0 && hidden.length === 0 && page.text.trim().length < emptyPage) {
 		findings.push({ kind: 'page-empty', severity: 'error' });
@@ -57,7 +59,9 @@ export function checkFooter(page: PageText, context: FooterContext): FooterCheck
 	findings.push(...findDistantIcon(police, page));
 
 	const orHidden = (kind: NumberKind, judged: readonly FoundNumber[]) =>
-		judged.length > 0 ? judged : hidden.filter((one) => one.kind === kind).slice(-mostJudged);
+		judged.some(({ text }) => text !== undefined)
+			? judged
+			: hidden.filter((one) => one.kind === kind).slice(-mostJudged);
 	const icpNumbers = orHidden('icp', icp);
 	const policeNumbers = dropRepeated(orHidden('police', police).map(({ text }) => text));
 	return {
@@ -91,18 +95,38 @@ function selectNumbers(
 	expected: string | undefined,
 ): FoundNumber[] {
 	const all = shown.filter((one) => one.kind === kind);
+	const lines = numberLines(shown, page.text);
+	const lineOf = (one: FoundNumber) => lines.get(one);
+	const isLinked = (one: FoundNumber) => findLinkOver(one, page.links) !== undefined;
+	// What stands in one line with a linked number is of the footer too, however long the line is.
+	const linkedLines = new Set(shown.filter(isLinked).map(lineOf));
 	const isOfFooter = (one: FoundNumber) =>
-		one.text === expected || findLinkOver(one, page.links) !== undefined || !isOfArticle(one, page.text);
+		(expected !== undefined && one.text === expected) ||
+		linkedLines.has(lineOf(one)) ||
+		!isOfArticle(one, page.text);
 	const ofFooter = all.filter(isOfFooter);
-	const counted = ofFooter.length > 0 ? ofFooter : all.slice(-1);
+	const last = all.at(-1);
+	const counted = ofFooter.length > 0 ? ofFooter : all.filter((one) => lineOf(one) === lineOf(last!));
 	const byText = new Map<string, FoundNumber>();
 	for (const one of counted) {
 		const key = one.text ?? one.said;
 		const earlier = byText.get(key);
-		if (!earlier || (!findLinkOver(earlier, page.links) && findLinkOver(one, page.links)))
-			byText.set(key, one);
+		if (!earlier || (!isLinked(earlier) && isLinked(one))) byText.set(key, one);
 	}
 	return [...byText.values()].slice(-mostJudged);
+}
+
+/** The line in which each number stands, counted from the first number's; numbers in the order of the text. */
+function numberLines(numbers: readonly FoundNumber[], text: string): ReadonlyMap<FoundNumber, number> {
+	const lines = new Map<FoundNumber, number>();
+	let line = 0;
+	let last = numbers[0]?.start ?? 0;
+	for (const number of numbers) {
+		if (text.slice(last, number.start).includes('\n')) line++;
+		last = number.start;
+		lines.set(number, line);
+	}
+	return lines;
 }
 
 /** Whether a number stands in a sentence or a long line. */
@@ -112,7 +136,7 @@ function isOfArticle({ start, end }: FoundNumber, text: string): boolean {
 	const from = around.lastIndexOf('\n', at) + 1;
 	const until = around.indexOf('\n', at + end - start);
 	const line = around.slice(from, until < 0 ? around.length : until);
-	return line.length > footerLine || /[。？！?!]/.test(line);
+	return line.length > footerLine || /[。？！]|[?!](?![\w=])/.test(line);
 }
 
 /** Judges how each number of a kind is written and where it leads, or says that there is none. */
@@ -159,10 +183,12 @@ function judgeNumbers(
 				? findAdvice(parsed, context.province).map((one) => ({ ...one, severity: 'warn', said: text }))
 				: [];
 		const isEmpty = writing.includes('digits');
+		// 萌ICP备 beside a number of the site's own: a joke that harms nobody, and leads where jokes are kept.
+		const isJoke = kind === 'icp' && text === undefined && !isEmpty && numbers.some((one) => one.text);
 		return [
 			...whole,
 			...written,
-			...(isEmpty ? [] : judgeLinks(number, page.links, context.hosts)),
+			...(isEmpty || isJoke ? [] : judgeLinks(number, page.links, context.hosts)),
 			...rest,
 			...advice,
 		];

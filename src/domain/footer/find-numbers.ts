@@ -1,6 +1,7 @@
-import { plainLetters, provincesInPinyin, replaceLookAlikes } from './letters.ts';
+import { plainLetters, provincesInWords, replaceLookAlikes } from './letters.ts';
 import { numberPatterns } from './number-patterns.ts';
 import { parseIcp, parsePolice, type NumberProblemKind, type ParsedNumber } from './numbers.ts';
+import type { PageText } from './page-text.ts';
 import { findAbbreviation, findProvinceByLetter, type Abbreviations } from './provinces.ts';
 
 export type NumberKind = 'icp' | 'police';
@@ -40,8 +41,8 @@ const mostRead = 200;
 
 /** Fewest digits of a number that lacks its 号. */
 const shortestBare = 6;
-/** The same in English, where an ICP number is a licence's too, which has six. */
-const shortestInEnglish = 8;
+/** The same in English, where an ICP number is a licence's too, which has six, and where `police` is any word. */
+const shortestInEnglish = { icp: 8, police: 11 } as const;
 
 /**
  * Every ICP number and number of the police in a text, in its order, written well or not. Words without digits
@@ -62,11 +63,12 @@ function findKind(kind: NumberKind, text: string, abbreviations: Abbreviations):
 		// "ICP备案号：" and then a number of its own: the number is found where it begins.
 		const isLabel = digits === undefined && (groups['middle'] ?? '').trim() !== '';
 		if (isLabel && kind === 'police' && groups['empty'] === undefined) return [];
-		const isEnglish = /bei|no|number/i.test(word);
+		const isEnglish = kind === 'police' ? /[a-z]/i.test(word) : /bei|no|number/i.test(word);
 		const isBare = kind === 'icp' && !isEnglish && !/[备備]/.test(word);
 		if (isBare && ending === undefined) return [];
 		// 公安备案 30 天内, ICP备案 20 个工作日: a short figure without 号 belongs to the sentence.
-		const least = isEnglish ? shortestInEnglish : shortestBare;
+		const least = isEnglish ? shortestInEnglish[kind] : shortestBare;
+		if (isEnglish && kind === 'police' && (digits ?? '').length < least) return [];
 		if (digits !== undefined && ending === undefined && digits.length < least) return [];
 		// ICP备案期20260101: any other character belongs to the sentence too.
 		const isOther = groups['behind'] !== undefined && !readProvince(groups['behind'], abbreviations);
@@ -92,19 +94,23 @@ function readNumber(
 	const said = raw.trim();
 	const start = index + lead + raw.indexOf(said);
 	const end = start + said.length;
-	const digits = replaceLookAlikes(groups['digits'] ?? '');
+	const digits = replaceLookAlikes((groups['digits'] ?? '').replace(/[（()）〔〕[\]-]/g, ''));
 	const suffix = readSuffix(groups);
-	const isEmpty = !/^\d+$/.test(digits.text) || digits.replaced * 2 > digits.text.length;
+	const isEmpty =
+		!/^\d+$/.test(digits.text) || digits.replaced * 2 > digits.text.length || isSample(digits.text);
 	const writing: WritingProblem[] = [];
 	if (isEmpty) writing.push('digits');
 	else if (digits.replaced > 0 || suffix.isLookAlike) writing.push('look-alike');
 
 	const own = kind === 'icp' ? 'ICP备' : '公网安备';
 	const isOtherWord =
-		plainLetters(groups['word'] ?? '').text !== own || /[:：]|[号號]|[编編]/.test(groups['middle'] ?? '');
+		plainLetters(groups['word'] ?? '').text.replace(/^[1L|]CP/, 'ICP') !== own ||
+		/[:：\p{Pd}_]|[号號]|[编編]/u.test(groups['middle'] ?? '');
 	if (isOtherWord || (groups['behind'] !== undefined && following === undefined)) writing.push('word');
 	const opening =
 		province ?? following ?? (kind === 'police' ? findAbbreviation(digits.text, abbreviations) : undefined);
+	if (letter !== undefined && province !== undefined && /\p{Script=Han}{2}/u.test(letter))
+		writing.push('province');
 	if (province === undefined) writing.push(following === undefined ? 'province' : 'order');
 	if (groups['ending'] === undefined && groups['empty'] === undefined) writing.push('ending');
 	if (suffix.isOdd || (kind === 'police' && suffix.text !== '')) writing.push('suffix');
@@ -121,10 +127,58 @@ function readNumber(
 	return { kind, said, start, end, text: parsed.text, writing, unusual, parsed };
 }
 
+/** Whether digits are those of an example: all the same, or counted up from one. */
+function isSample(digits: string): boolean {
+	return /^(\d)\1{5,}$/.test(digits) || (digits.length >= 8 && '12345678901234'.startsWith(digits));
+}
+
+/** Addresses of the police's platform, this one and the old one, with the digits of a number. */
+const policeAddress = /beian\.(?:mps\.)?gov\.cn[^\s"'<>]{0,60}?[?&](?:code|recordcode)=(\d{11,16})(?!\d)/gi;
+
+/**
+ * The numbers of the police that only an address tells: behind an icon, or round the digits alone. Digits that stand in the link's text
+ * are shown, without a word that says what they are.
+ *
+ * @param found the numbers that stand in the same text, whose links tell nothing more
+ */
+export function findNumbersInLinks(
+	{ text, links, hidden }: PageText,
+	found: readonly FoundNumber[],
+	abbreviations: Abbreviations,
+): { readonly shown: FoundNumber[]; readonly hidden: FoundNumber[] } {
+	const numbers = found.filter(({ kind }) => kind === 'police');
+	const make = (digits: string, said: string, start: number, end: number): FoundNumber[] => {
+		const letter = findAbbreviation(digits, abbreviations);
+		const parsed =
+			letter === undefined ? undefined : parsePolice(`${letter}公网安备${digits}号`, abbreviations);
+		if (parsed?.text === undefined || isSample(digits)) return [];
+		const unusual = parsed.problems.map((problem) => problem.kind);
+		return [{ kind: 'police', said, start, end, text: parsed.text, writing: ['word'], unusual, parsed }];
+	};
+	const shown: FoundNumber[] = [];
+	const covered: FoundNumber[] = [];
+	for (const { href, start, end } of links.slice(-mostRead)) {
+		const [, digits] = [...href.matchAll(policeAddress)][0] ?? [];
+		if (digits === undefined) continue;
+		// A number that stands over the link, or ends right before it, has a link of its own to be judged.
+		if (numbers.some((one) => one.text !== undefined && one.start <= end && one.end >= start)) continue;
+		const at = text.slice(start, end).replace(/\s/g, '').includes(digits);
+		if (at) shown.push(...make(digits, text.slice(start, end).trim(), start, end));
+		else covered.push(...make(digits, href, start, end));
+	}
+	for (const part of [hidden, text]) {
+		for (const [said, digits] of part.slice(-longestText).matchAll(policeAddress)) {
+			if (covered.length < mostRead) covered.push(...make(digits!, said, 0, 0));
+		}
+	}
+	return { shown, hidden: covered };
+}
+
 /** The character of a province that stands before or behind the word, simplified, or written in pinyin. */
 function readProvince(letter: string | undefined, abbreviations: Abbreviations): string | undefined {
 	if (letter === undefined) return undefined;
-	const character = provincesInPinyin[letter.toLowerCase()] ?? plainLetters(letter).text;
+	const word = letter.toLowerCase().replace(/(?<=\p{Script=Han}{2,})[省市]$/u, '');
+	const character = provincesInWords[word] ?? plainLetters(letter).text;
 	return findProvinceByLetter(character, abbreviations) === undefined ? undefined : character;
 }
 

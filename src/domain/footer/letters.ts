@@ -3,6 +3,9 @@ import { createNormaliser, readPairs, type Normalise } from '../normalise.ts';
 /** What filing numbers consist of, as people with a traditional keyboard write it. */
 const traditional = '備备號号網网證证滬沪遼辽蘇苏閩闽贛赣魯鲁粵粤瓊琼貴贵雲云陝陕寧宁晉晋隴陇';
 
+/** Letters of other scripts that look like those of ICP. */
+const lookAlikes = 'ІIіIІIСCсCРPрPΙIιIΡPρP';
+
 const dashes = '‐‑‒–—―−─一_';
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -13,11 +16,47 @@ export const plainLetters: Normalise = createNormaliser(
 		...[...dashes].map((dash) => [dash, '-'] as const),
 		...[...letters].map((letter) => [letter, letter.toUpperCase()] as const),
 		...readPairs(traditional),
+		...readPairs(lookAlikes),
 	]),
 );
 
-/** The characters of provinces in ICP numbers as English pages write them; those that two provinces share are left out. */
-export const provincesInPinyin: Readonly<Record<string, string>> = {
+/**
+ * Other ways in which people write the character that a number begins with: the province's name, and the character in pinyin, as English pages have it
+ * (those that two provinces share are left out).
+ */
+export const provincesInWords: Readonly<Record<string, string>> = {
+	北京: '京',
+	天津: '津',
+	河北: '冀',
+	山西: '晋',
+	内蒙古: '蒙',
+	辽宁: '辽',
+	吉林: '吉',
+	黑龙江: '黑',
+	上海: '沪',
+	江苏: '苏',
+	浙江: '浙',
+	安徽: '皖',
+	福建: '闽',
+	江西: '赣',
+	山东: '鲁',
+	河南: '豫',
+	湖北: '鄂',
+	湖南: '湘',
+	广东: '粤',
+	广西: '桂',
+	海南: '琼',
+	重庆: '渝',
+	四川: '蜀',
+	贵州: '黔',
+	云南: '滇',
+	西藏: '藏',
+	陕西: '陕',
+	甘肃: '陇',
+	青海: '青',
+	宁夏: '宁',
+	新疆: '新',
+
 	jing: '京',
 	hu: '沪',
 	yue: '粤',

@@ -1,11 +1,4 @@
-/** A link in the text of a page. */
-export interface PageLink {
-	/** Place in `text`, UTF-16. */
-	readonly start: number;
-	readonly end: number;
-	/** As written. */
-	readonly href: string;
-}
+import { addWrittenLinks, type PageLink } from './page-links.ts';
 
 /** A picture in the text of a page: it has a place, but no length. */
 export interface PageImage {
@@ -28,23 +21,34 @@ export interface PageText {
 	readonly hidden: string;
 }
 
-const unshown = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'IFRAME', 'OBJECT', 'SVG']);
+const unshown = new Set(
+	'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD TITLE IFRAME OBJECT DEFS DESC METADATA SYMBOL'.split(' '),
+);
 const inline = new Set(
-	'A ABBR B BDI BDO CITE CODE EM FONT I IMG INS KBD LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME U WBR'.split(
-		' ',
-	),
+	(
+		'A ABBR B BDI BDO CITE CODE EM FONT G I IMG INS KBD LABEL LINK MARK PATH Q S SMALL SPAN STRONG SUB SUP SVG TEXT TIME TSPAN ' +
+		'U USE WBR'
+	).split(' '),
 );
 const hiding =
 	/display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)|font-size\s*:\s*0(?:\.0+)?(?![\d.])/i;
 /** What is said of an element without being shown. */
 const descriptions = ['alt', 'title', 'aria-label'] as const;
 
+/** Where else an address may stand that opens by a click: in a handler, in a Vue binding, in a router's link. */
+const openers = ['href', 'onclick', '@click', ':href', 'v-bind:href', 'to', 'xlink:href'] as const;
+/** Longest such attribute that is read, in UTF-16 units. */
+const longestOpener = 500;
+/** An address of either system in such an attribute. */
+const filingAddress = /(?:https?:)?\/\/[^\s'"`)\\<>]*beian[^\s'"`)\\<>]*/i;
+
 /** The attributes that tell what is shown of an element, and where it leads. */
 export const readAttributes: ReadonlySet<string> = new Set([
 	'hidden',
 	'style',
-	'href',
 	'src',
+	'rel',
+	...openers,
 	...descriptions,
 ]);
 
@@ -55,6 +59,7 @@ export interface PageReader {
 	/** Closes the element that was opened last. */
 	closeElement(): void;
 	addText(value: string): void;
+	/** A comment, or anything else that is in the source and not shown. */
 	addComment(value: string): void;
 	/** What was read so far; an element that is still open ends here. */
 	finish(): PageText;
@@ -89,7 +94,7 @@ export function createPageReader(): PageReader {
 		isSpaced = false;
 	};
 	const hide = (value: string) => {
-		if (value !== '') hidden += `${value.replace(/\s+/g, ' ')}\n`;
+		if (value !== '') hidden += `${makeReadable(value)}\n`;
 	};
 	return {
 		openElement(nodeName, attribute) {
@@ -104,7 +109,7 @@ export function createPageReader(): PageReader {
 			const start = text.length;
 			if (nodeName === 'IMG')
 				images.push({ start, src: attribute('src') ?? '', alt: attribute('alt') ?? '' });
-			const href = nodeName === 'A' ? attribute('href') : null;
+			const href = findHref(nodeName, attribute);
 			if (href === null) return;
 			current = { ...current, link: links.length };
 			links.push({ start, end: start, href });
@@ -119,7 +124,7 @@ export function createPageReader(): PageReader {
 				hide(value);
 				return;
 			}
-			const spaced = value.replace(/\s+/g, ' ');
+			const spaced = makeReadable(value);
 			const added = isSpaced && spaced.startsWith(' ') ? spaced.slice(1) : spaced;
 			if (added === '') return;
 			text += added;
@@ -129,9 +134,32 @@ export function createPageReader(): PageReader {
 		addComment: hide,
 		finish() {
 			while (open.length > 0) this.closeElement();
-			return { text, links, images, hidden };
+			return { text, links: addWrittenLinks(links, text), images, hidden };
 		},
 	};
+}
+
+/** Where an element leads: a link's own address, or an address of either system that opens by a click. */
+function findHref(nodeName: string, attribute: (name: string) => string | null): string | null {
+	const href = nodeName === 'A' ? attribute('href') : null;
+	if (href !== null && !/^\s*(?:#|javascript:)/i.test(href)) return href;
+	for (const opener of openers) {
+		const value = attribute(opener);
+		const found = value === null ? null : filingAddress.exec(value.slice(0, longestOpener));
+		if (found) return found[0];
+	}
+	return href;
+}
+
+const escaped = /\\u\{?([0-9a-f]{4})\}?/gi;
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** Each run of white space as one space, characters that are escaped as in a script (`\u4eac`) as themselves, and nothing that is not seen. */
+function makeReadable(value: string): string {
+	const text = value.includes('\\u')
+		? value.replace(escaped, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+		: value;
+	return text.replace(unseen, '').replace(/\s+/g, ' ');
 }
 
 function isHidden(nodeName: string, attribute: (name: string) => string | null): boolean {

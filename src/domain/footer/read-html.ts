@@ -1,8 +1,10 @@
 import { Tokenizer } from 'htmlparser2';
-import { createPageReader, readAttributes, type PageText } from './page-text.ts';
+import { createPageReader, readAttributes, type PageReader, type PageText } from './page-text.ts';
 
 /** Longer pages are cut, in UTF-16 units; a footer that far down is not there for people. */
 const longestPage = 2_000_000;
+/** Longest value of an attribute that is freed of quotation marks, in UTF-16 units: addresses and names are shorter. */
+const longestQuoted = 2_000;
 /** Deepest nesting that is kept, as in browsers; what lies deeper becomes a sibling. */
 const deepest = 512;
 
@@ -26,8 +28,13 @@ const paragraphEnds = new Set(
  * opened out of turn (`<i><b></i>`, two million characters of it). Nothing throws.
  */
 export function readHtml(given: string): PageText {
-	const html = given.slice(0, longestPage);
 	const reader = createPageReader();
+	readInto(reader, given.slice(0, longestPage));
+	return reader.finish();
+}
+
+/** @param isInner whether this is what a part of a feed holds as text (CDATA), which is HTML again, but not a third time */
+function readInto(reader: PageReader, html: string, isInner = false): void {
 	const open: string[] = [];
 	/** How many of each name are open: an end tag that closes nothing costs nothing. */
 	const opened = new Map<string, number>();
@@ -54,7 +61,8 @@ export function readHtml(given: string): PageText {
 		endText();
 		if (isEndedBy(open.at(-1), tag)) closeLast();
 		reader.openElement(tag, readAttribute);
-		if (isClosed || voidElements.has(tag) || open.length >= deepest) {
+		const isVoid = voidElements.has(tag) && (tag !== 'LINK' || attributes?.has('rel'));
+		if (isClosed || isVoid || open.length >= deepest) {
 			reader.closeElement();
 			return;
 		}
@@ -62,6 +70,7 @@ export function readHtml(given: string): PageText {
 		opened.set(tag, (opened.get(tag) ?? 0) + 1);
 	};
 	const ignore = () => undefined;
+	const holdsMark = createMarkFinder(html);
 	const tokenizer = new Tokenizer(
 		{ xmlMode: false, decodeEntities: true },
 		{
@@ -87,12 +96,13 @@ export function readHtml(given: string): PageText {
 			},
 			onattribdata: (start, end) => {
 				if (name !== undefined) value += html.slice(start, end);
+				else if (holdsMark(start, end)) reader.addComment(html.slice(start, end));
 			},
 			onattribentity: (code) => {
 				if (name !== undefined) value += String.fromCodePoint(code);
 			},
 			onattribend: () => {
-				if (name !== undefined) (attributes ??= new Map()).set(name, value);
+				if (name !== undefined) (attributes ??= new Map()).set(name, unquote(value));
 			},
 			onopentagend: () => openElement(false),
 			onselfclosingtag: () => openElement(true),
@@ -104,9 +114,16 @@ export function readHtml(given: string): PageText {
 			},
 			oncomment: (start, end, offset) => {
 				endText();
-				reader.addComment(html.slice(start, end - offset));
+				const comment = html.slice(start, end - offset);
+				// A theme's own source: `<?php echo '…' ?>` stands where it will be shown.
+				const isCode = html.startsWith('<?', start - 1) || html.startsWith('<?', start - 2);
+				if (isCode && holdsMark(start, end)) reader.addText(comment.replace(/^\?(?:php|=)?|\?$/g, ''));
+				else reader.addComment(comment);
 			},
-			oncdata: ignore,
+			oncdata: (start, end, offset) => {
+				endText();
+				if (!isInner) readInto(reader, html.slice(start, end - offset), true);
+			},
 			ondeclaration: ignore,
 			onprocessinginstruction: ignore,
 			onend: endText,
@@ -114,11 +131,36 @@ export function readHtml(given: string): PageText {
 	);
 	tokenizer.write(html);
 	tokenizer.end();
-	return reader.finish();
+	if (isInner) while (open.length > 0) closeLast();
+}
+
+/** The value of an attribute in a string of a script (`\\"…\\"`), in braces, or between quotation marks of a text. */
+function unquote(value: string): string {
+	if (value.length > longestQuoted || !/^[\s\\"'“”‘’{`]/.test(value)) return value;
+	return value.replace(/\\(?=["'/])/g, '').replace(/^[\s"'“”‘’{`]+|[\s"'“”‘’}`]+$/g, '');
 }
 
 /** Whether an element whose end tag may be left out ends where another begins. */
 function isEndedBy(last: string | undefined, tag: string): boolean {
 	if (last === 'HEAD') return !headParts.has(tag);
 	return last === 'P' ? paragraphEnds.has(tag) : last === tag && neverInOwnKind.has(tag);
+}
+
+/** Tells whether parts of a page, asked for in their order, hold 备 (or 備): all of them together cost one reading. */
+function createMarkFinder(html: string): (start: number, end: number) => boolean {
+	const next = new Map([
+		['备', -1],
+		['備', -1],
+	]);
+	return (start, end) => {
+		let isHeld = false;
+		for (const [mark, place] of next) {
+			if (place < start) {
+				const found = html.indexOf(mark, start);
+				next.set(mark, found < 0 ? html.length : found);
+			}
+			isHeld ||= next.get(mark)! < end;
+		}
+		return isHeld;
+	};
 }

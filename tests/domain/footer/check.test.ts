@@ -78,7 +78,7 @@ describe('the check of a footer', () => {
 		['http://www.miitbeian.gov.cn/', 'icp-link-old'],
 		['https://miitbeian.gov.cn', 'icp-link-old'],
 		['http://www.miibeian.gov.cn/state/outPortal/loginPortal.action', 'icp-link-old'],
-		['https://www.beian.gov.cn/', 'icp-link-old'],
+		['https://www.beian.gov.cn/', 'icp-link-wrong'],
 		['https://beian.miit.gov.cn/#/Integrated/recordQuery', 'icp-link-long'],
 		['https://beian.miit.gov.cn/publish/query/indexFirst.action', 'icp-link-long'],
 		['https://www.beian.miit.gov.cn/', 'icp-link-wrong'],
@@ -173,9 +173,13 @@ describe('the check of a footer', () => {
 			'police-found',
 			'police-link-ok',
 		]);
-		expect(ends('http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=1')).toEqual([
+		expect(ends('http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=33010602001234')).toEqual([
 			'police-found',
 			'police-link-old',
+		]);
+		expect(ends('http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=33010602004321')).toEqual([
+			'police-link-old',
+			'police-link-other-code',
 		]);
 		expect(kinds(link('https://beian.miit.gov.cn/')).at(-1)).toBe('police-missing');
 	});

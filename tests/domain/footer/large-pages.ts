@@ -30,6 +30,16 @@ export const largePages: Readonly<Record<string, (length: number) => string>> = 
 	'foreign markup': (length) => filled('<svg><path d=1></svg><math><mi></math>', length),
 	'templates and noscript': (length) => filled('<template><b></template><noscript><b></noscript>', length),
 	'letters that look like digits': (length) => filled('京ICP备OOOOOOOOlllllO1', length),
+	'marks in attributes': (length) => filled('<i data-x="备">', length),
+	'escaped characters': (length) => filled('\\u4eac\\u5907', length),
+	'links in Markdown': (length) => filled('[京ICP备2026000001号-1](https://beian.miit.gov.cn/) ', length),
+	'parts of feeds': (length) => filled('<![CDATA[<p>a]]>', length),
+	'HTML as text': (length) => filled('&lt;a href=', length),
+	'handlers of clicks': (length) => filled('<i onclick="//beian', length),
+	'one long handler': (length) => `<i onclick="${'/'.repeat(length)}">`,
+	'one long quoted attribute': (length) => `<i title="{${'} '.repeat(length / 2)}x">`,
+	'addresses of the police': (length) => filled('<!--beian.gov.cn?recordcode=11010802020134-->', length),
+	'English words of the police': (length) => filled('public network security ', length),
 	'broken markup': (length) => filled('<<a <b href=\'" "><td>京ICP备&#12;&amp</ ', length),
 };
 
