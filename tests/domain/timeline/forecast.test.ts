@@ -5,7 +5,7 @@ import { requireDay, formatDay } from '../../../src/domain/day.ts';
 import { provinceIds, subjectIds } from '../../../src/content-model/vocabulary.ts';
 import type { StageData } from '../../../src/domain/timeline/data.ts';
 import { computePert } from '../../../src/domain/timeline/distribution.ts';
-import { forecast, type Forecast, type Odds } from '../../../src/domain/timeline/forecast.ts';
+import { findUsualEnd, forecast, type Forecast, type Odds } from '../../../src/domain/timeline/forecast.ts';
 import type { Plan } from '../../../src/domain/timeline/plan.ts';
 import { realCalendar as calendar } from '../real-calendar.ts';
 import { realStages } from './real-stages.ts';
@@ -147,6 +147,15 @@ describe('the model', () => {
 		expect(forecast(realStages, calendar, { start: '1800-01-01' })).toBe('before-calendar');
 		expect(forecast(realStages, calendar, { start: '2036-12-20' })).toBe('after-calendar');
 		expect(forecast(realStages, calendar, { start: '3000-01-01' })).toBe('after-calendar');
+	});
+
+	it('says that the calendar ends where working days run past its last day', () => {
+		const review = stage('review', [], ['working', 1, 1, 3], { brings: 'number' });
+		expect(forecast([review], calendar, { start: formatDay(calendar.last) })).toBe('after-calendar');
+	});
+
+	it('throws for a start that is no day: whoever made the plan has to check it', () => {
+		expect(() => forecast(realStages, calendar, { start: '2026-02-30' })).toThrow(RangeError);
 	});
 
 	it('marks what rests on unannounced holidays', () => {
@@ -313,6 +322,42 @@ describe('a forecast while steps are being done', () => {
 		expect(stepOf(run(legal, plan, '2026-03-30'), 'review').late).toBe('slow');
 	});
 
+	it('is late only after the day by which 95 of 100 have ended', () => {
+		const plan: Plan = { start: '2026-03-02', done: { prepare: '2026-03-02', wait: '2026-03-02' } };
+		const duration = stages.find(({ id }) => id === 'review')!.duration;
+		const { p95 } = findUsualEnd(calendar, duration, requireDay('2026-03-02')) as Odds;
+		const onDay = (day: number) => stepOf(run(stages, plan, formatDay(day)), 'review');
+		for (const day of [requireDay('2026-03-03'), p95]) {
+			expect(onDay(day)).toMatchObject({ state: 'running' });
+			expect(onDay(day)).not.toHaveProperty('late');
+		}
+		expect(onDay(p95 + 1)).toMatchObject({ state: 'running', late: 'slow' });
+		expect(onDay(p95 + 1)).not.toHaveProperty('deadline');
+	});
+
+	it('a step that needs two others is ahead as long as one of them runs, even if that may end today', () => {
+		const plan: Plan = { start: '2026-03-02', done: { prepare: '2026-03-02' } };
+		const result = run(stages, plan, '2026-03-04');
+		expect(stepOf(result, 'wait').state).toBe('running');
+		expect(stepOf(result, 'review')).toMatchObject({ state: 'ahead', start: requireDay('2026-03-04') });
+	});
+
+	it('what follows a step that is marked as done on a later day is still ahead', () => {
+		const line = [stages[0]!, stage('review', ['prepare'], ['working', 1, 5, 20], { brings: 'number' })];
+		const plan: Plan = { start: '2026-03-02', done: { prepare: '2026-03-10' } };
+		expect(stepOf(run(line, plan, '2026-03-09'), 'review').state).toBe('ahead');
+		expect(stepOf(run(line, plan, '2026-03-10'), 'review').state).toBe('running');
+	});
+
+	it('what was done before the start of the plan began no later than it ended', () => {
+		const result = run(stages, { start: '2026-03-10', done: { prepare: '2026-03-02' } }, '2026-03-10');
+		expect(stepOf(result, 'prepare')).toMatchObject({
+			state: 'done',
+			start: requireDay('2026-03-02'),
+			end: { p50: requireDay('2026-03-02') },
+		});
+	});
+
 	it('an SMS that came begins its step and ends what was before', () => {
 		const result = run(realStages, { start: '2026-03-02', sms: '2026-03-10T09:30' }, '2026-03-10');
 		expect(stepOf(result, 'submit')).toMatchObject({ state: 'done', end: { p50: requireDay('2026-03-10') } });
@@ -330,5 +375,22 @@ describe('a forecast while steps are being done', () => {
 			state: 'running',
 			deadline: requireDay('2026-05-01'),
 		});
+	});
+});
+
+describe('when a step usually ends that began on a day', () => {
+	it('a review of 1 to 3 working days across the Spring Festival of 2026, whatever day it is now', () => {
+		const end = findUsualEnd(
+			calendar,
+			{ unit: 'working', least: 1, likely: 1, most: 3 },
+			requireDay('2026-02-13'),
+		);
+		expect(iso(end as Odds)).toEqual(['2026-02-14', '2026-02-24', '2026-02-25', '2026-02-25']);
+	});
+
+	it('says where the calendar ends', () => {
+		expect(findUsualEnd(calendar, { unit: 'calendar', least: 1, likely: 2, most: 3 }, calendar.last)).toBe(
+			'after-calendar',
+		);
 	});
 });
