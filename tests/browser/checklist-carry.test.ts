@@ -208,7 +208,7 @@ journey(
 		const folder = mkdtempSync(join(tmpdir(), 'guide-files-'));
 		const path = join(folder, 'strange.json');
 		// Later than what is ticked here, or nothing of it would be taken.
-		const at = Date.now() + 60_000;
+		const at = Date.now() + 3_600_000;
 		const note = '<img src=x onerror=document.title=1>';
 		const entries = `{
 		"profile.order": { "value": "first", "at": ${at} },

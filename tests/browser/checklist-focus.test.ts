@@ -49,7 +49,7 @@ journey('what a file would change comes into sight, and the focus with it', asyn
 	const path = join(folder, 'photo.json');
 	const newer = join(folder, 'newer.json');
 	const ours = join(folder, 'ours.json');
-	const later = { 'task.phone': { value: { state: 'done' }, at: Date.now() + 60_000 } };
+	const later = { 'task.phone': { value: { state: 'done' }, at: Date.now() + 3_600_000 } };
 	writeFileSync(path, 'JFIF');
 	await openChecklist(page);
 	await chooseCase(page, 'first', 'company');
