@@ -52,9 +52,7 @@ export async function encodeFragment(entries: Carried): Promise<string> {
 	const bytes = new TextEncoder().encode([first.toString(36), ...lines].join('\n'));
 	return (
 		version +
-		encodeBase64url(
-			await readWhole(new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'))),
-		)
+		encodeBase64url(await readWhole(makeStream(bytes).pipeThrough(new CompressionStream('deflate-raw'))))
 	);
 }
 
@@ -64,7 +62,7 @@ export async function decodeFragment(fragment: string): Promise<Carried | 'newer
 	if (!text.startsWith(version)) return /^[2-9]/.test(text) ? 'newer' : 'broken';
 	try {
 		const packed = decodeBase64url(text.slice(version.length));
-		const unfolded = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+		const unfolded = makeStream(packed).pipeThrough(new DecompressionStream('deflate-raw'));
 		const [head, ...lines] = new TextDecoder('utf-8', { fatal: true })
 			.decode(await readWhole(unfolded, limit))
 			.split('\n');
@@ -84,6 +82,16 @@ function parseMinutes(text: string): number {
 	const value = Number.parseInt(text, 36);
 	if (!Number.isSafeInteger(value)) throw new RangeError(text);
 	return value;
+}
+
+/** Without a `Blob`, which WebKit loads like a file: a page that is left meanwhile would end with an error. */
+function makeStream(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+	return new ReadableStream({
+		start(controller) {
+			controller.enqueue(bytes);
+			controller.close();
+		},
+	});
 }
 
 async function readWhole(from: ReadableStream<Uint8Array>, most = Infinity): Promise<Uint8Array> {
