@@ -43,6 +43,8 @@ const journeys = {
 export default defineConfig({
 	test: {
 		sequence: { sequencer: LongestFirst },
+		// Before it is said that a worker does not end: its browsers end first.
+		teardownTimeout: 60_000,
 		projects: [
 			{
 				plugins: [toolDataPlugin(createContentReader())],
