@@ -88,7 +88,7 @@ async function put(page: Page, text: string) {
  * every engine lets a test do that; without the offline worker, whose pages would not hold it.
  */
 const broken = (storage: string) => `
-location ~ ^/((checklist|timeline|site-name|footer-code)/)?index\\.html$ {
+location ~ ^/((checklist|timeline|site-name|footer-code|messages|decide)/)?index\\.html$ {
 	brotli_static off;
 	gzip_static off;
 	sub_filter "<head>" '<head><script src="/fault.js"></script>';
