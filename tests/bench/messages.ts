@@ -9,6 +9,7 @@ import { frozen, learnt } from '../domain/messages/fresh.ts';
 import { furtherFrozen, furtherLearnt } from '../domain/messages/further.ts';
 import { providerWordings } from '../domain/messages/provider-wordings.ts';
 import { providerWordingsFrozen } from '../domain/messages/provider-wordings-frozen.ts';
+import { desk, shop } from '../domain/messages/desk.ts';
 import { manySenders } from '../domain/messages/many-senders.ts';
 import { measureMessages, type Answered, type Figure } from '../domain/messages/measure.ts';
 
@@ -29,6 +30,7 @@ for (const [name, messages] of [
 	['further, learnt from', furtherLearnt],
 	['further, frozen', furtherFrozen],
 	['many senders, learnt from', manySenders],
+	['one desk, learnt from', [...desk, ...shop]],
 ] as const) {
 	const figures = measureMessages(messages, answer);
 	console.log(

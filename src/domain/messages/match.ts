@@ -28,6 +28,11 @@ const leastLike = 0.15;
 const closeness = 0.45;
 /** What it is worth beside the likeness that a text and one wording are the same from end to end. */
 const samenessWorth = 0.6;
+/** From this sameness on a text is a wording and little else. */
+const wholly = 0.8;
+/** What a message about filing names: one that names none of it and is most like another matter is about that, however many words it shares. */
+const wordsOfFiling =
+	/备案|管局|通信管理|工信部|icp|核验|核查|接入|主体|负责人|主办|公安|网安|注销|驳回|退回|初审|实名|整改/;
 /**
  * Finds the messages that a pasted text fits, best first; none where it fits nothing.
  *
@@ -66,7 +71,8 @@ export function matchMessages(text: string, index: MessageIndex, whole = simplif
 		}))
 		.sort((a, b) => b.score - a.score);
 	if (ranked[0]?.fit === 0 && ranked[0].score < leastLike) return [];
-	if (!isClear && findMostLike(likeness)?.startsWith(otherMatter)) return [];
+	const isStated = [...best].some(([id, { fit }]) => fit > 0 && (sameness.get(id) ?? 0) >= wholly);
+	if (!isStated && !wordsOfFiling.test(whole) && findMostLike(likeness)?.startsWith(otherMatter)) return [];
 	moveGeneralBehind(ranked, index);
 	return ranked
 		.filter(({ score }, index) => index === 0 || score >= ranked[0]!.score * closeness)

@@ -6,12 +6,14 @@ import { frozen, learnt } from './fresh.ts';
 import { furtherFrozen, furtherLearnt } from './further.ts';
 import { providerWordings } from './provider-wordings.ts';
 import { providerWordingsFrozen } from './provider-wordings-frozen.ts';
+import { desk, shop } from './desk.ts';
 import { manySenders } from './many-senders.ts';
 import { measureMessages, type Answered, type MessageFigures } from './measure.ts';
 
 const shareOf = ({ part, of }: MessageFigures['first']) => part / of;
 let known: MessageFigures;
 let unseen: MessageFigures;
+let aboutNoFiling: MessageFigures;
 let ids: ReadonlySet<string>;
 
 beforeAll(async () => {
@@ -19,7 +21,11 @@ beforeAll(async () => {
 	const data = readMessageData(content);
 	const answer = (text: string) =>
 		answerMessage(JSON.stringify({ text }), data, requireDay('2026-11-30')) as Answered;
-	known = measureMessages([...learnt, ...providerWordings, ...furtherLearnt, ...manySenders], answer);
+	known = measureMessages(
+		[...learnt, ...providerWordings, ...furtherLearnt, ...manySenders, ...desk],
+		answer,
+	);
+	aboutNoFiling = measureMessages([...desk, ...shop], answer);
 	unseen = measureMessages([...frozen, ...providerWordingsFrozen, ...furtherFrozen], answer);
 	ids = new Set(content.rejections.keys());
 });
@@ -34,6 +40,8 @@ describe('messages of many kinds', () => {
 			furtherLearnt,
 			furtherFrozen,
 			manySenders,
+			desk,
+			shop,
 		];
 		const wanted = all.flat().flatMap(({ reasons }) => reasons.flat());
 		expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
@@ -50,6 +58,10 @@ describe('messages of many kinds', () => {
 		expect(shareOf(unseen.everyReason)).toBeGreaterThanOrEqual(0.9);
 		expect(shareOf(unseen.deadlines)).toBe(1);
 		expect(shareOf(unseen.fraudsFound)).toBe(1);
+	});
+
+	it('have no answer where a cloud only sells, warns of load or asks for money for something else', () => {
+		expect(aboutNoFiling.answeredNothing).toMatchObject({ part: 0, of: 22 });
 	});
 
 	it('are never called a fraud where they are none', () => {
