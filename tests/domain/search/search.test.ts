@@ -49,7 +49,7 @@ const search = createSearch(
 		],
 	}),
 );
-const first = (query: string) => search.search(query).results[0]?.section;
+const findFirst = (query: string) => search.search(query).results[0]?.section;
 
 describe('search', () => {
 	it.each([
@@ -69,7 +69,7 @@ describe('search', () => {
 		['can I shut the servers', '备案期间服务器能关吗'],
 		['how to undo a cancellation?', '注销后能恢复吗'],
 	])('%s', (query, answer) => {
-		expect(first(query)).toBe(answer);
+		expect(findFirst(query)).toBe(answer);
 	});
 
 	it.each(['', '吗', '螺蛳粉', '???', '\u0000'])('finds nothing for %j and does not throw', (query) => {
@@ -102,35 +102,35 @@ describe('search', () => {
 });
 
 describe('of two sections with a name that is asked for', () => {
-	const page = (path: string, heading: string, aliases: string[]) => ({
+	const makePage = (path: string, heading: string, aliases: string[]) => ({
 		path,
 		title: path,
 		kind: 'guide' as const,
 		sections: [section(heading, '', aliases)],
 	});
-	const firstOf = (query: string, ...pages: ReturnType<typeof page>[]) =>
+	const findFirstAmong = (query: string, ...pages: ReturnType<typeof makePage>[]) =>
 		createSearch(compileIndex({ pages, nameTexts: () => 'texts/a.json', synonyms: [] })).search(query)
 			.results[0]?.section;
 
 	it('the one stands first whose name has the other half of a word (图 for 图片)', () => {
-		const picture = page('/a/', '备案号用图片显示', []);
-		const place = page('/b/', '备案号放底部', []);
-		expect(firstOf('备案号的图', place, picture)).toBe('备案号用图片显示');
-		expect(firstOf('备案号的图', picture, place)).toBe('备案号用图片显示');
+		const picture = makePage('/a/', '备案号用图片显示', []);
+		const place = makePage('/b/', '备案号放底部', []);
+		expect(findFirstAmong('备案号的图', place, picture)).toBe('备案号用图片显示');
+		expect(findFirstAmong('备案号的图', picture, place)).toBe('备案号用图片显示');
 	});
 
 	it('the one stands first that has more names like it', () => {
-		const once = page('/a/', '选服务器', ['域名过期', '买带宽', '续费']);
-		const often = page('/b/', '续费域名', ['域名过期', '域名过期了', '我的域名过期']);
-		expect(firstOf('域名过期', once, often)).toBe('续费域名');
-		expect(firstOf('域名过期', often, once)).toBe('续费域名');
+		const once = makePage('/a/', '选服务器', ['域名过期', '买带宽', '续费']);
+		const often = makePage('/b/', '续费域名', ['域名过期', '域名过期了', '我的域名过期']);
+		expect(findFirstAmong('域名过期', once, often)).toBe('续费域名');
+		expect(findFirstAmong('域名过期', often, once)).toBe('续费域名');
 	});
 
 	it('the one stands first whose own heading says it', () => {
-		const heading = page('/a/', '域名过期', ['续费', '带宽']);
-		const other = page('/b/', '续费', ['域名过期', '带宽']);
-		expect(firstOf('域名过期', other, heading)).toBe('域名过期');
-		expect(firstOf('域名过期', heading, other)).toBe('域名过期');
+		const heading = makePage('/a/', '域名过期', ['续费', '带宽']);
+		const other = makePage('/b/', '续费', ['域名过期', '带宽']);
+		expect(findFirstAmong('域名过期', other, heading)).toBe('域名过期');
+		expect(findFirstAmong('域名过期', heading, other)).toBe('域名过期');
 	});
 });
 
