@@ -10,6 +10,7 @@ export const emptyWords: readonly string[] = (
 	'放个 弄个 搞个 做个 有个 是个 想弄 想搞 想做 打算 准备做 老板让我 别人说 听说 看到 发现 觉得 有点 什么的 之类 等等 方面 东西 那边 这边 呗 咧 ' +
 	'i a an the my your our their its and or of for to in on at by with from as is are am be been do does did can could should would will must ' +
 	'may need needs have has had get got want not no if this that it there when where who whose whom you we they any some also just still ' +
+	'嘅 佢 我哋 喺 咗 睇 唔该 系咪 得唔得 可唔可以 使唔使 阿拉 侬 晓得 伐 俺 俺们 恁 中不中 要得不 得不得行 ' +
 	'really please help about into after before too very many much using use used via between already exists exist needed myself'
 ).split(' ');
 
@@ -17,7 +18,7 @@ export const emptyWords: readonly string[] = (
 export const weakWords: readonly string[] = (
 	'要 用 在 不 没 没有 未 时 时候 前 后 之前 之后 以后 以前 期间 过程 过程中 中 里 上 下 办 办理 进行 出现 显示 提示 说是 ' +
 	'不了 才 起来 出来 过来 回来 下去 一般 正常 本来 原来 后来 之间 别的 其他 其它 左右 大概 大约 每个 每 各 两 几 次 网上 后面 前面 特殊 要求 规定 步骤 流程 教程 操作 ' +
-	'网站 备案 备个 备一下 能备 要备 icp 影响 使用 同时 多 个 一 直接 支持 完成 情形 对应 具体 以及 相关 由于 对 从 到 只 只有 才能 不能 不可以 不行 不用 不是 不会 什么时候 该'
+	'网站 备案 备个 备一下 能备 要备 icp 影响 使用 同时 多 个 一 直接 支持 完成 情形 对应 具体 以及 相关 由于 对 从 到 只 只有 才能 不能 不可以 不行 不用 不是 不会 什么时候 该 冇 唔 莫得 木有'
 ).split(' ');
 
 /** What is asked about the matter. */
@@ -25,15 +26,15 @@ export type Intent = 'how' | 'what' | 'meaning' | 'why';
 
 /** Words that tell what is asked; besides that they are empty. */
 export const intentWords: Readonly<Record<Intent, readonly string[]>> = {
-	how: '怎么办 怎么 怎样 怎么样 如何 咋 咋办 咋样 怎么弄 怎么搞 怎么做 怎么处理 如何处理 如何解决 怎么解决 咋弄 办法 步骤 流程 分几步 教程 操作 怎么操作 如何操作 处理 how'.split(
+	how: '怎么办 怎么 怎样 怎么样 如何 咋 咋办 咋样 怎么弄 怎么搞 怎么做 怎么处理 如何处理 如何解决 怎么解决 咋弄 咋整 咋搞 咋个 咋个办 啷个 啷个办 点样 点搞 哪能 哪能办 哪能弄 肿么 肿么办 办法 步骤 流程 分几步 教程 操作 怎么操作 如何操作 处理 how'.split(
 		' ',
 	),
-	what: '什么 啥 what which'.split(' '),
+	what: '什么 啥 咩 乜 what which'.split(' '),
 	meaning:
 		'是什么 啥意思 意思 什么意思 是什么意思 什么是 什么叫 是啥 指什么 含义 定义 谁是谁 meaning definition'.split(
 			' ',
 		),
-	why: '为什么 为啥 为何 原因 怎么回事 怎么会 是怎么回事 什么原因 why'.split(' '),
+	why: '为什么 为啥 为何 原因 怎么回事 怎么会 是怎么回事 什么原因 点解 为咩 咋回事 咋个回事 why'.split(' '),
 };
 
 const weak = new Set(weakWords);
