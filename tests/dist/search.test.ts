@@ -25,6 +25,7 @@ const least: Readonly<Record<string, { readonly first: number; readonly topThree
 	'tuning/whole-guide': { first: 0.9, topThree: 0.98 },
 	'tuning/providers-and-forums': { first: 0.9, topThree: 0.97 },
 	'tuning/ways-of-asking': { first: 0.92, topThree: 0.98 },
+	'tuning/forum-threads': { first: 0.88, topThree: 0.94 },
 	'tuning/kinds': { first: 0.89, topThree: 0.98 },
 	'frozen/kinds': { first: 0.82, topThree: 0.9 },
 	'frozen/whole-guide': { first: 0.84, topThree: 0.95 },
