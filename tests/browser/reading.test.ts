@@ -93,6 +93,10 @@ journey('a province shows first what is for a known case, and the rest on demand
 	await page.reload();
 	await expect.poll(shown).toBeLessThan(all);
 	expect(await shown()).toBeGreaterThan(0);
+	// What depends on an age that nobody asked for is shown, but not counted among what is theirs.
+	const [mine, open] = (await page.text('province-for-me [data-case="some"]')).match(/\d+/g)!.map(Number);
+	expect(open).toBeGreaterThan(0);
+	expect(mine! + open!).toBe(await shown());
 	await page.click('province-for-me input');
 	await expect.poll(shown).toBe(all);
 
@@ -101,6 +105,28 @@ journey('a province shows first what is for a known case, and the rest on demand
 	await page.open('/provinces/zj/');
 	await page.open(`/provinces/gd/#${notMine}`);
 	await page.sees(`[id="${notMine}"]`);
+});
+
+journey('each row of a list of links is as high as a finger on a phone', async (page) => {
+	await page.viewport(375, 812);
+	for (const [path, rows] of [
+		['/messages/', '.messages-list a'],
+		['/rejections/', '.messages-list a'],
+		['/procedure/fill/', '[data-moved] a'],
+		['/provinces/gd/', '.requirement summary, .use a'],
+		['/precheck/', '.pc-static summary'],
+	] as const) {
+		await page.open(path);
+		const heights = await page.evaluate(
+			(css) =>
+				[...document.querySelectorAll<HTMLElement>(css)]
+					.filter((one) => one.checkVisibility())
+					.map((one) => one.getBoundingClientRect().height),
+			rows,
+		);
+		expect(heights.length, path).toBeGreaterThan(0);
+		expect(Math.min(...heights), path).toBeGreaterThanOrEqual(44);
+	}
 });
 
 journey(
