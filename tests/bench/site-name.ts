@@ -17,6 +17,7 @@ const files: readonly CaseFile[] = [
 	'fresh-second',
 	'fresh-third',
 	'fresh-fourth',
+	'fresh-fifth',
 ];
 const verbose = process.argv.includes('--list');
 
