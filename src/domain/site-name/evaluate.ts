@@ -4,6 +4,7 @@ import { readName, type NameReading } from './reading.ts';
 import type { Checker, PreparedRule } from './prepare.ts';
 import { nameSeverities, type RuleCase, type Severity } from './rules.ts';
 import { readPart } from './segment.ts';
+import { isWithin, type WordHit } from './matcher.ts';
 import { shapeChecks } from './shape-checks.ts';
 import { toCoreSpan, type NameSpan, type Test } from './spans.ts';
 import { wordingChecks } from './wording-checks.ts';
@@ -79,25 +80,38 @@ function findAll(query: NameQuery, reading: NameReading, checker: Checker) {
 		rule.data.test === undefined ? [] : tests[rule.data.test]!({ ...input, rule }),
 	);
 	const hits = checker.find(reading.core);
-	for (const { owner, start, end } of hits) {
+	const read: WordHit[] = [];
+	for (const hit of hits) {
+		// A longer word speaks for those inside it, but only where it is read as one (交流 in 交流会, not in 交流|会计).
+		if (read.some((longer) => isWithin(hit, longer))) continue;
+		const { owner, start, end } = hit;
 		const { data } = checker.rules[owner]!;
 		const isAllowed = data.registered && registered?.includes(reading.core.text.slice(start, end));
-		if (isAllowed) continue;
+		if (isAllowed) {
+			read.push(hit);
+			continue;
+		}
 		const span = toCoreSpan(reading, start, end);
 		const text = reading.core.text.slice(start, end);
 		// What is spelled in pinyin, disguised by signs or of Latin letters is no chance meeting of two words; nor do two words of
 		// a rule speak against one another (短视频 and 视频剪辑).
 		const isTwofold = hits.some(
-			(other) => other.owner === owner && other.start !== start && other.start < end && start < other.end,
+			(other) =>
+				other.owner === owner &&
+				other.start < end &&
+				start < other.end &&
+				!isWithin(hit, other) &&
+				!isWithin(other, hit),
 		);
 		if (!/^\p{Script=Han}{2,}$/u.test(text) || isDisguised(reading, span) || isTwofold)
 			spans[owner]!.push(span);
 		else {
 			const { standing, asWord, across } = readPart(reading.core.text, start, end, checker.dictionary);
-			if (standing === 'word') spans[owner]!.push(span);
-			if (standing === 'either')
-				spans[owner]!.push({ ...span, readings: [asWord.join('|'), across.join('|')] });
+			if (standing === 'across') continue;
+			const readings = [asWord.join('|'), across.join('|')] as const;
+			spans[owner]!.push(standing === 'either' ? { ...span, readings } : span);
 		}
+		read.push(hit);
 	}
 	return checker.rules.flatMap((rule, at) => (spans[at]!.length ? [{ rule, spans: spans[at]! }] : []));
 }

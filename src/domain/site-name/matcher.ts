@@ -27,7 +27,7 @@ interface Node {
 
 const longestSyllable = 6;
 
-/** Finds all words at once; per owner the longest of those that overlap, without those inside innocent words. */
+/** Finds all words at once, those inside others too, without those inside innocent words of their owner; the longer ones first. */
 export function createMatcher(patterns: Iterable<Pattern>, syllables: Syllables): (view: View) => WordHit[] {
 	const root = node();
 	for (const { word, owner, innocent = false, spelled = false } of patterns) {
@@ -45,11 +45,9 @@ export function createMatcher(patterns: Iterable<Pattern>, syllables: Syllables)
 		for (let start = 0; start < view.text.length; start++) {
 			follow(root, start, start, 0, 0);
 		}
-		return hits.filter(
-			(hit) =>
-				!innocent.some((word) => isWithin(hit, word)) &&
-				!hits.some((other) => other !== hit && isWithin(hit, other) && length(other) > length(hit)),
-		);
+		return hits
+			.filter((hit) => !innocent.some((word) => isWithin(hit, word)))
+			.sort((one, other) => length(other) - length(one));
 
 		/** Goes on from a node: `written` characters as they are and `spelled` ones in pinyin have led to it. */
 		function follow(at: Node, start: number, end: number, written: number, spelled: number): void {
@@ -78,7 +76,8 @@ export function createMatcher(patterns: Iterable<Pattern>, syllables: Syllables)
 
 const node = (): Node => ({ next: new Map(), owners: [] });
 const length = (hit: WordHit) => hit.end - hit.start;
-const isWithin = (hit: WordHit, other: WordHit) =>
+/** Whether a word stands inside another of its owner, or is the same part. */
+export const isWithin = (hit: WordHit, other: WordHit): boolean =>
 	other.owner === hit.owner && other.start <= hit.start && hit.end <= other.end;
 
 /** A word of Latin letters must stand alone: `app` is not in `happy`. */

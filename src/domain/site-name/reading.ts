@@ -41,5 +41,6 @@ function lettersOf({ text, starts, ends }: View): View {
 		}
 		at += char.length;
 	}
-	return { text: letters, ...core };
+	// A nought between Latin letters is meant as an o: b0ke.
+	return { text: letters.replace(/(?<=[a-z])0(?=[a-z])/g, 'o'), ...core };
 }

@@ -9,6 +9,13 @@ it('a name is read without spaces and symbols for the sake of words', () => {
 	expect(core).toEqual({ text: '博客之家', starts: [0, 2, 4, 6], ends: [1, 3, 5, 7] });
 });
 
+it('a nought is read as an o only between Latin letters, and the name keeps its length', () => {
+	expect(readName('b0ke', createNormaliser()).core.text).toBe('boke');
+	for (const name of ['2020', '0club', 'club0', '第0课', 'a00b']) {
+		expect(readName(name, createNormaliser()).core.text).toBe(name);
+	}
+});
+
 it('packed words come out as they went in', () => {
 	const word = fc.string({ unit: fc.constantFrom('北', '京', 'a', '网'), minLength: 1, maxLength: 12 });
 	fc.assert(

@@ -94,6 +94,18 @@ describe('names in which a forbidden word only arises where two others meet', ()
 		},
 	);
 
+	it('are told from those in which a shorter forbidden word stands inside the longer one that only arises by chance', () => {
+		const { findings } = checkName({ name: '英语交流会计', profile: personal }, checker);
+		expect(findings.map(({ text }) => text)).toContain('交流');
+	});
+
+	it.each(['zhongguo茶器录', '小满jituan', 'b0ke日记'])(
+		'are told from those that write it in Latin letters: %s',
+		(name) => {
+			expect(checkName({ name, profile: personal }, checker).verdict).toBe('error');
+		},
+	);
+
 	it('finds lending between persons under its other names', () => {
 		for (const name of ['团贷网', '小城P2P', '乡村网贷通']) {
 			const { findings } = checkName({ name, profile: { subject: 'company' } }, checker);
