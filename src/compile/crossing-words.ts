@@ -1,4 +1,5 @@
 import { dict, idf } from '@node-rs/jieba/dict.js';
+import { wordsOfNames } from './words-of-names.ts';
 
 /** Longest word that is looked at, in characters. */
 const longest = 4;
@@ -12,6 +13,8 @@ const flattening = 0.7;
  * that 人大 takes most of the room; 1 that each of the rules' words does.
  */
 const evenness = 0.5;
+/** So often at least the words that names are made of are taken to be met in names, however rare they are elsewhere. */
+const leastInNames = 500;
 
 /** A word with how often it is met. */
 type Counted = readonly [word: string, count: number];
@@ -42,6 +45,13 @@ export function countMeetings(word: string): number {
 
 let counts: ReadonlyMap<string, number> | undefined;
 
+/** How often each word is met, the words of names at least so often as names have them. */
+function countInNames(): ReadonlyMap<string, number> {
+	const found = new Map(readWords());
+	for (const word of wordsOfNames) found.set(word, Math.max(found.get(word) ?? 0, leastInNames));
+	return found;
+}
+
 /** What the list of documents gives for a word that a single one of them holds: the logarithm of their number. */
 const rarest = 13.9;
 
@@ -62,7 +72,7 @@ export function findCrossingWords(
 	ruleWords: ReadonlyMap<string, number>,
 	counts: { readonly pairs: number; readonly longer: number },
 ): string[] {
-	const known = readWords()
+	const known = [...countInNames()]
 		.filter(([word]) => word.length > 1)
 		.map(([word, count]) => [word, count ** flattening] as const);
 	const beginning = groupByPart(known, (word, length) => word.slice(0, length));

@@ -24,12 +24,12 @@ export function compileRules(rules: ReadonlyMap<string, Rule>): CompiledRules {
 }
 
 /** So many words are shipped, of two characters and longer ones: what the budget of the checker leaves. */
-const crossingCounts = { pairs: 8450, longer: 900 };
+const crossingCounts = { pairs: 9900, longer: 900 };
 /** Where the groups of characters that often stand alone end, in the order of how often they do. */
 const loneGroups = [60, 250, 400];
 
 /** How much it matters that a rule's word is not found wrongly, by what it leads to; 1 is the most. */
-const importance = { refused: 1, warned: 0.3, advised: 0.05 };
+const importance = { refused: 1, warned: 0.2, advised: 0.05 };
 
 /** So often a rule's word has to be met to be one that is met everywhere; as `countMeetings` counts. */
 const frequentFrom = 1000;

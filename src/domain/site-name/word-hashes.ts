@@ -13,7 +13,7 @@ export interface WordSet {
  * Bits of a gap that are written as they are; one other word in two to this power is wrongly taken for one of the words. In a
  * name there are more long pieces that might be words, and fewer long words: they are told more sharply.
  */
-const plainBits = { pair: 8, longer: 10 };
+const plainBits = { pair: 7, longer: 10 };
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** The number of a word, below `space`: FNV-1a over its UTF-16 units, its bits mixed once more. */
