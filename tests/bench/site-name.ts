@@ -18,6 +18,7 @@ const files: readonly CaseFile[] = [
 	'fresh-third',
 	'fresh-fourth',
 	'fresh-fifth',
+	'fresh-sixth',
 ];
 const verbose = process.argv.includes('--list');
 

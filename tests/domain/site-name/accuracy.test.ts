@@ -3,7 +3,15 @@ import { accuracy, judge, type Share } from './accuracy.ts';
 import { readCases, reasons, type CaseFile } from './cases.ts';
 import { checker, rules } from './real-rules.ts';
 
-const files: readonly CaseFile[] = ['labelled', 'hard', 'validation', 'frozen', 'fresh', 'fresh-fifth'];
+const files: readonly CaseFile[] = [
+	'labelled',
+	'hard',
+	'validation',
+	'frozen',
+	'fresh',
+	'fresh-fifth',
+	'fresh-sixth',
+];
 const ratio = ({ part, of }: Share) => part / of;
 
 describe.each(files)('over the %s names', (file) => {

@@ -24,7 +24,11 @@ export interface Accuracy {
 	readonly acceptedWarned: Share;
 	/** Names labelled as refused of which it says at least that they may be rejected. */
 	readonly rejectedCaught: Share;
-	/** Names labelled as refused of which it says that they must not be used. */
+	/**
+	 * Names labelled as refused of which it says that they must not be used. Not all can be: where no source says 不得 or 不予通过 the
+	 * rule only warns, whatever the label: VPN (no source has it as a rule of names), brands (a proof may be asked for), games outside
+	 * Guangdong, kindergartens and other institutions, party words, 代办 and 设计 (reports), a point or a hyphen (sources disagree).
+	 */
 	readonly rejectedCalledError: Share;
 	/** Names labelled as refused or doubtful for which it gives the label's reason. */
 	readonly rightReason: Share;

@@ -45,6 +45,60 @@ describe('a part of a name', () => {
 		expect(standing('收集团', '集团', { ...small, frequent: new Set(['集团']) })).toBe('word');
 	});
 
+	it('is a word inside a longer word that holds all of it', () => {
+		const holds = { ...small, words: new Set(['大集团', '集团军', '大集团军']) };
+		for (const text of ['大集团', '集团军', '大集团军']) expect(standing(text, '集团', holds)).toBe('word');
+	});
+
+	it('is parted by words of up to four characters', () => {
+		const words = new Set(['一二三集', '团四五六', '零一二三集', '团四五六七']);
+		expect(standing('一二三集团四五六', '集团', { ...small, words })).toBe('across');
+		expect(standing('零一二三集团四五六七', '集团', { ...small, words: new Set([...words].slice(2)) })).toBe(
+			'word',
+		);
+	});
+
+	it('is the more of a word the longer it is', () => {
+		const hills = {
+			...small,
+			words: new Set(['山集', '团扇']),
+			lone: new Map([...small.lone, ['山', 2] as const]),
+		};
+		expect(standing('山集团扇', '集团', hills)).toBe('across');
+		expect(standing('山集团扇', '集团扇', hills)).toBe('either');
+	});
+
+	it('is more of a word where the other reading leaves one of its characters alone', () => {
+		const left = { ...small, words: new Set(['中集']), frequent: new Set(['集团']) };
+		expect(standing('中集团', '集团', left)).toBe('word');
+		expect(standing('中集团扇', '集团', { ...left, words: new Set(['中集', '团扇']) })).toBe('across');
+	});
+
+	it('stands as it does whatever Latin letters and digits are around the name', () => {
+		const around = fc.string({ unit: fc.constantFrom('a', 'z', '0', '9'), maxLength: 6 });
+		const part = fc.constantFrom(
+			['和平台阶', '平台'],
+			['我收集团子', '集团'],
+			['大中国美食', '中国'],
+			['集团', '集团'],
+		);
+		fc.assert(
+			fc.property(around, part, around, (before, [text, of], after) => {
+				expect(standing(before + text + after, of!)).toBe(standing(text!, of!));
+			}),
+		);
+	});
+
+	it('is a word where it is the whole name, whatever the dictionary has', () => {
+		const any = fc.constantFrom(...'集团扇收'.split(''));
+		const words = fc.uniqueArray(fc.tuple(any, any).map(([one, other]) => one + other));
+		fc.assert(
+			fc.property(words, (known) => {
+				expect(standing('集团', '集团', { ...small, words: new Set(known) })).toBe('word');
+			}),
+		);
+	});
+
 	it('comes with both readings', () => {
 		expect(readPart('和平台阶', 1, 3, small)).toMatchObject({
 			asWord: ['和', '平台', '阶'],
