@@ -8,10 +8,10 @@ import type { AstroIntegration } from 'astro';
  */
 const groups = [
 	// What the search has too, which is on every page: it must not bring the tools' library along.
-	// Nearly every page has sources, too, whose script alone would ask for two small files more.
+	// What the script of every page shares with those of some, too.
 	{
 		name: 'load',
-		test: /vite\/preload-helper|\/src\/(?:i18n\/translate|stores\/safe-storage|href|components\/guide\/(?:entry-ids|unfold-target))\.ts$/,
+		test: /vite\/preload-helper|\/src\/(?:i18n\/translate|stores\/safe-storage|href|components\/guide\/entry-ids)\.ts$/,
 	},
 	{ name: 'preact', test: /\/node_modules\/preact\// },
 	// What guide pages need of a profile.

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 
 /**
@@ -21,14 +22,18 @@ const style = new RegExp(
 );
 
 /** Starlight's own colours and shadows, and the asides that are set in them: ours are in the tokens, and the guide has only cautions. */
-const palette = /\/@astrojs\/starlight\/dist\/style\/(?:props|asides|print)\.css(?:\?|$)/;
+const palette = /\/@astrojs\/starlight\/dist\/style\/(?:props|asides)\.css(?:\?|$)/;
 export const unusedColours = /--sl-(?:hue|color)-(?:orange|green|blue|purple|red)\b/;
 const unusedDeclarations = /--sl-(?:(?:hue|color)-(?!backdrop|asides)[\w-]+|shadow-(?:sm|md|lg)):[^;]*;/g;
 const unusedAsides = /\.starlight-aside--(?:note|tip|caution|danger) \{[^}]*\}/g;
 
-/** What its styles for paper say of parts that no page has. */
-const unusedOnPaper =
-	/(?<=(?:\}|\*\/)\s*)(?:\.expressive-code|\.sl-(?:badge|banner|link-button|steps)|starlight-(?:tabs|file-tree))[^{}]*\{[^}]*\}/g;
+/**
+ * The frame of a page links Starlight's styles for paper as a file of their own: one request more before the first paint
+ * of every page. Ours stand in `frame.css`, with those for screens.
+ */
+const page = /\/@astrojs\/starlight\/dist\/components\/Page\.astro$/;
+export const paperLink =
+	/^import printHref from '\.\.\/style\/print\.css[^']*';$|<link rel="stylesheet" href=\{printHref\} media="print" \/>/gm;
 
 /** Marks that are drawn otherwise here: of what unfolds (`theme.css`), and of the section at hand in a phone's contents, which is bold. */
 const marked =
@@ -49,11 +54,7 @@ const islandScript = /\/@astrojs\/preact\/dist\/client\.js$/;
 const leftOut: readonly (readonly [RegExp, (code: string) => string])[] = [
 	[
 		palette,
-		(code) =>
-			[unusedAsides, unusedDeclarations, unusedOnPaper].reduce(
-				(rest, unused) => rest.replaceAll(unused, ''),
-				code,
-			),
+		(code) => [unusedAsides, unusedDeclarations].reduce((rest, unused) => rest.replaceAll(unused, ''), code),
 	],
 	[marked, (code) => code.replaceAll(unusedMarks, '')],
 	[style, () => ''],
@@ -62,11 +63,15 @@ const leftOut: readonly (readonly [RegExp, (code: string) => string])[] = [
 	[islandScript, () => 'export default undefined'],
 ];
 
-/** Leaves out what Starlight and Astro bring along and no page has: styles, colours, a script of the sidebar, the islands' client. */
+/** Leaves out what Starlight and Astro bring along and no page has or needs: styles, colours, a script of the sidebar, the islands' client. */
 export function leaveOutUnusedParts(): AstroIntegration {
 	const plugin: Plugin = {
 		name: 'unused-parts',
 		enforce: 'pre',
+		// Before Astro has made a module of it.
+		async load(id) {
+			return page.test(id) ? (await readFile(id, 'utf8')).replaceAll(paperLink, '') : undefined;
+		},
 		transform(code, id) {
 			const [, rest] = leftOut.find(([module]) => module.test(id)) ?? [];
 			return rest && { code: rest(code), map: null };

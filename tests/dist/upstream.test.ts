@@ -5,7 +5,7 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/lib/steps.mjs';
 import { starlightMarkup } from '../../src/upstream/starlight-markup.ts';
-import { unusedColours, unusedMarks, unusedParts } from '../../src/upstream/unused-parts.ts';
+import { paperLink, unusedColours, unusedMarks, unusedParts } from '../../src/upstream/unused-parts.ts';
 import { builtPages, dist } from './built-site.ts';
 
 /*
@@ -66,10 +66,15 @@ describe('src/upstream/unused-parts.ts', () => {
 		).toEqual([]);
 		const styles = globSync('_astro/*.css', { cwd: dist });
 		expect(styles.length).toBeGreaterThan(0);
-		// Starlight's styles for paper define them too, from their hues.
 		const used = /var\(--sl-color-(?:orange|green|blue|purple|red)/;
 		const asking = styles.filter((name) => used.test(readFileSync(join(dist, name), 'utf8')));
 		expect(asking).toEqual([]);
+	});
+
+	test('leaves out the file of Starlight’s styles for paper, which every page would ask for', () => {
+		expect(sourceOf('components/Page.astro').match(paperLink)).toHaveLength(2);
+		expect(builtPages().filter(({ tree }) => select('link[media="print"]', tree) !== undefined)).toEqual([]);
+		expect(globSync('_astro/print.*', { cwd: dist })).toEqual([]);
 	});
 
 	test('leaves out Starlight’s marks of what unfolds and of the section at hand, where they are', () => {
