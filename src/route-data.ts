@@ -1,9 +1,14 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { site } from './site.ts';
 
+/** Of Starlight's own what no reader and no preview needs: with which versions it was made, and a large picture that no page has. */
+const unneeded = new Set(['generator', 'twitter:card']);
+
 /** What stands in the head of each page besides Starlight's own. Pages end in a slash. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
-	const { entry, head } = locals.starlightRoute;
+	const route = locals.starlightRoute;
+	route.head = route.head.filter(({ attrs }) => !unneeded.has(String(attrs?.['name'])));
+	const { entry, head } = route;
 	// Nobody should come upon a public preview by searching.
 	if (site.hasUrl && site.isPreview)
 		head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });

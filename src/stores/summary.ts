@@ -3,9 +3,9 @@
  * and without the stores. Whoever changes the summary's form changes its version; an older one then counts as missing.
  */
 import type { CaseSummary } from '../domain/case-summary.ts';
-import type { Profile } from '../domain/profile.ts';
+import type { ProfileKey } from '../domain/profile.ts';
 import type { Entries } from './entries.ts';
-import { makeDocumentKey, indexKey, peekFiling, readProfile } from './profile.ts';
+import { makeDocumentKey, indexKey, peekFiling } from './profile.ts';
 import { recall, remember } from './safe-storage.ts';
 import { watch } from './storage-events.ts';
 
@@ -23,7 +23,8 @@ interface Stored {
 
 /** The case of the filing at hand, as far as it can be told at a glance. */
 export interface PeekedCase {
-	readonly profile: Profile;
+	/** The answers as they are stored, unchecked: the list of all that are allowed would weigh more than what reads them. */
+	readonly answers: Readonly<Partial<Record<ProfileKey, unknown>>>;
 	/** Missing where no tool has made one since the filing was last changed. */
 	readonly summary: CaseSummary | undefined;
 }
@@ -35,7 +36,10 @@ export function peekCase(): PeekedCase | undefined {
 	if (!values.some(({ value }) => value !== null)) return undefined;
 	const stored = peekStored();
 	const isFresh = stored?.filing === id && stored.change === findLatest(entries);
-	return { profile: readProfile(entries), summary: isFresh ? stored.summary : undefined };
+	const answers = Object.entries(entries).flatMap(([key, { value }]) =>
+		key.startsWith('profile.') ? [[key.slice('profile.'.length), value] as const] : [],
+	);
+	return { answers: Object.fromEntries(answers), summary: isFresh ? stored.summary : undefined };
 }
 
 /** Stores the summary of a filing whose entries it was made of. */

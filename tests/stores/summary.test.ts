@@ -22,13 +22,13 @@ describe('peekCase', () => {
 
 	it('gives the summary as long as the filing has not changed since it was made', () => {
 		store(entries);
-		const profile = { order: 'first', subject: 'personal' };
-		expect(peekCase()).toEqual({ profile, summary: undefined });
+		const answers = { order: 'first', subject: 'personal' };
+		expect(peekCase()).toEqual({ answers, summary: undefined });
 		keepSummary('main', entries, summary);
-		expect(peekCase()).toEqual({ profile, summary });
+		expect(peekCase()).toEqual({ answers, summary });
 		expect(hasSummaryOf('main', entries)).toBe(true);
 		store({ ...entries, 'task.account': { value: { state: 'done' }, at: 102 } });
-		expect(peekCase()).toEqual({ profile, summary: undefined });
+		expect(peekCase()).toEqual({ answers, summary: undefined });
 	});
 
 	it('knows whether the stored summary is of these entries, so that it is not made again', () => {
@@ -68,7 +68,7 @@ describe('peekCase', () => {
 			expect(peekCase()?.summary, text).toBeUndefined();
 		}
 		store({ ...entries, broken: null, worse: 5 });
-		expect(peekCase()?.profile).toEqual({ order: 'first', subject: 'personal' });
+		expect(peekCase()?.answers).toEqual({ order: 'first', subject: 'personal' });
 		localStorage.setItem('beian:filing:main', '{"entries":[null]}');
 		expect(peekCase()).toBeUndefined();
 	});

@@ -27,10 +27,11 @@ function show(found = peekCase()) {
 	document.documentElement.toggleAttribute('data-returning', found !== undefined);
 	card.hidden = found === undefined;
 	if (!found) return;
-	const { profile, summary } = found;
+	const { answers, summary } = found;
 	const today = toShanghaiDay(Date.now());
-	const situation = (['order', 'subject', 'province'] as const).flatMap((key) =>
-		profile[key] === undefined ? [] : t(`profile.${key}.${profile[key]}`),
+	// An answer that does not exist has no name.
+	const situation = (['order', 'subject', 'province'] as const).flatMap(
+		(key) => texts[`profile.${key}.${String(answers[key])}`] ?? [],
 	);
 	put('situation', situation.length > 0 ? situation.join('\u00a0· ') : t('home.returning.unsaid'));
 

@@ -3,6 +3,7 @@ import { h, render } from 'preact';
 import type { News } from '../../domain/timeline/data.ts';
 import { href } from '../../href.ts';
 import { $filing, openFilings } from '../../stores/filings.ts';
+import type { PeekedCase } from '../../stores/summary.ts';
 import { UndoBar } from '../case/UndoBar.tsx';
 import { makeSummary, prepareSummary, writeSummary } from '../case/write-summary.ts';
 import { readPlanNow } from '../checklist/plan-now.ts';
@@ -21,8 +22,8 @@ export async function takeNews(news: News, card: HTMLElement): Promise<void> {
 		isFollowed = true;
 		render(h(UndoBar, null), card.querySelector('.told')!);
 		$filing.listen(() => {
-			const { profile } = $filing.get();
-			card.dispatchEvent(new CustomEvent('told', { detail: { profile, summary: makeSummary() } }));
+			const told: PeekedCase = { answers: $filing.get().profile, summary: makeSummary() };
+			card.dispatchEvent(new CustomEvent('told', { detail: told }));
 			writeSummary();
 		});
 	}
