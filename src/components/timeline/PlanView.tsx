@@ -25,20 +25,24 @@ import { useTitle } from './use-title.ts';
 const loadBackwards = () => import('./Backwards.tsx');
 const loadSteps = () => import('./StepTable.tsx');
 
+/** The parts of a plan from the top of the page to its end, in which order they come. */
+export const planParts = ['answer', 'days', 'more'] as const;
+type PlanPart = (typeof planParts)[number];
+
 interface Props {
 	plan: Plan;
 	clock: Clock;
 	/** A plan towards a day was asked for and the day is not entered yet. */
 	isWaitingForTarget: boolean;
-	/** Whether all of it is wanted, or at first only the answer: the rest stands below it and is most of the work. */
-	isWhole: boolean;
+	/** Which parts are wanted: at first only the answer, since what stands below it is most of the work. */
+	parts: readonly PlanPart[];
 	edit?: Edit;
 	/** What is asked besides, under the answer. */
 	inputs?: ComponentChildren;
 }
 
 /** The answers to a plan: its dates, what is due, the picture, and what can be taken along. */
-export function PlanView({ plan, clock, isWaitingForTarget, isWhole, edit, inputs }: Props) {
+export function PlanView({ plan, clock, isWaitingForTarget, parts, edit, inputs }: Props) {
 	const { today } = clock;
 	const backwards = useLazy(loadBackwards, plan.target !== undefined);
 	const [latest, setLatest] = useState<LatestStarts>();
@@ -83,7 +87,7 @@ export function PlanView({ plan, clock, isWaitingForTarget, isWhole, edit, input
 				</section>
 				{inputs}
 			</div>
-			{isWhole && !isWaitingForTarget && forecast !== undefined && (
+			{parts.includes('days') && !isWaitingForTarget && forecast !== undefined && (
 				<>
 					{(!isAhead || edit === undefined) && (
 						<Agenda plan={plan} forecast={forecast} clock={clock} cards={cards} edit={edit} />
@@ -94,6 +98,10 @@ export function PlanView({ plan, clock, isWaitingForTarget, isWhole, edit, input
 						<Line plan={drawn} forecast={forecast} today={today} />
 						<ChartRoom forecast={forecast} today={today} />
 					</section>
+				</>
+			)}
+			{parts.includes('more') && !isWaitingForTarget && forecast !== undefined && (
+				<>
 					<Fold
 						name="steps"
 						summary={t(edit === undefined ? 'timeline.steps' : 'timeline.steps.mark')}

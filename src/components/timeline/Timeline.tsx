@@ -16,7 +16,7 @@ import { calendar, stages } from './data.ts';
 import { t } from './t.ts';
 import { Fold } from './Fold.tsx';
 import { sayInputs } from './inputs-text.ts';
-import { PlanView } from './PlanView.tsx';
+import { planParts, PlanView } from './PlanView.tsx';
 import { useNow } from './use-now.ts';
 import { useSharedPlan } from './use-shared-plan.ts';
 
@@ -44,12 +44,13 @@ export function Timeline({ children }: { children?: ComponentChildren }) {
 	const plan = shared.query === undefined ? own : reading?.plan;
 	const mode = useMode(filing.plan.target);
 	const isKnown = isOpened && now !== undefined;
-	const isAnswered = useAfterPaint(isKnown);
+	const more = useMoreParts(isKnown, planParts.length - 1);
+	const isReady = more === planParts.length - 1;
 	const clock =
 		now === undefined || today === undefined ? undefined : { today, minute: toShanghaiMinute(now) };
 
 	return (
-		<div class="tl ui-tool ui-scripted" data-ready={isAnswered}>
+		<div class="tl ui-tool ui-scripted" data-ready={isReady}>
 			{shared.query !== undefined && <LoadFailed title={t('timeline.linkFailed')} parts={[shared.part]} />}
 			{reading !== undefined && own !== undefined && sharedPart && (
 				<sharedPart.SharedPlan
@@ -73,7 +74,7 @@ export function Timeline({ children }: { children?: ComponentChildren }) {
 						key={shared.query ?? id}
 						plan={plan}
 						clock={clock}
-						isWhole={isAnswered}
+						parts={planParts.slice(0, more + 1)}
 						isWaitingForTarget={shared.query === undefined && mode.isBackwards && plan.target === undefined}
 						{...(shared.query === undefined && {
 							edit: { onSms: (sms) => setPlan({ sms }) },
@@ -110,11 +111,14 @@ export function Timeline({ children }: { children?: ComponentChildren }) {
 	);
 }
 
-/** Whether something has been the case for long enough to have been painted: what comes next is work of its own. */
-function useAfterPaint(isSo: boolean): boolean {
-	const [isPainted, setPainted] = useState(false);
-	useEffect(() => setPainted(isSo), [isSo]);
-	return isPainted;
+/**
+ * How many more parts of the plan are to be there than the first: one more whenever the last has been painted. Each is work
+ * of its own, between which the page answers to whoever presses something.
+ */
+function useMoreParts(isKnown: boolean, all: number): number {
+	const [count, setCount] = useState(0);
+	useEffect(() => setCount(isKnown ? Math.min(count + 1, all) : 0), [isKnown, count]);
+	return count;
 }
 
 /** Whether the plan runs towards a day. Going back and forth keeps the day that was entered. */
