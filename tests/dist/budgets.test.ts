@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { attribute, builtPages, isTool } from './built-site.ts';
-import { headersFor } from '../../src/http-headers.mjs';
-import { BUDGETS, firstVisit, totals, transferred, usable } from './transfer.ts';
+import { BUDGETS, firstVisit, totals, usable } from './transfer.ts';
 
 const visits = builtPages().map((page) => {
 	const sizes = firstVisit(page);
@@ -43,17 +42,6 @@ test('every tool page leaves a twelfth of its budget free', () => {
 test('the scripts of every guide page leave a twelfth of their budget free', () => {
 	const { scripts } = usable(BUDGETS.guide);
 	expect(tooBig(guide, { all: Infinity, scripts })).toEqual([]);
-});
-
-/** What a server sends before it must wait for the first answer, in bytes: ten packets. */
-const firstFlight = 10 * 1460;
-/** What nginx says of a page besides the headers of the deployment, in bytes: status, server, date, type, length and age. */
-const otherHeaders = 300;
-
-test('home comes with the first flight of packets: a byte more costs every first visit a round trip', () => {
-	const home = builtPages().find(({ path }) => path === '/')!;
-	const headers = Object.entries(headersFor('/index.html')).map(([name, value]) => `${name}: ${value}\r\n`);
-	expect(transferred(home.file) + headers.join('').length + otherHeaders).toBeLessThanOrEqual(firstFlight);
 });
 
 test('a page that is no tool asks at most for two sheets of styles and three scripts', () => {
