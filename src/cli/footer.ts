@@ -1,6 +1,6 @@
 import type { Content } from '../content-model/collections.ts';
-import { checkFooter } from '../domain/footer/check.ts';
-import { compileFooter, type FooterData } from '../compile/footer.ts';
+import { compileFooterHosts, listAbbreviations } from '../compile/footer.ts';
+import { checkFooter, type FooterContext } from '../domain/footer/check.ts';
 import { listFooterItems } from '../domain/footer/items.ts';
 import { readHtml } from '../domain/footer/read-html.ts';
 import { writeSnippet } from '../domain/footer/snippet.ts';
@@ -8,8 +8,10 @@ import { t } from '../i18n/all.ts';
 import { answerOrError, readChoice, readObject, requireString } from './input.ts';
 
 /** What `footer` needs of the content. */
+export type FooterData = Pick<FooterContext, 'abbreviations' | 'hosts'>;
+
 export function readFooterData({ provinces, hosts }: Content): FooterData {
-	return compileFooter(provinces, hosts);
+	return { abbreviations: listAbbreviations(provinces), hosts: compileFooterHosts(hosts) };
 }
 
 /** Answers one line of `footer`: what is right and wrong in a page's footer, its numbers, and the mended code. */

@@ -4,24 +4,24 @@ import type { Hosts } from '../domain/messages/links.ts';
 import type { ProvinceId } from '../domain/profile.ts';
 import type { Abbreviations } from '../domain/footer/provinces.ts';
 
-/** What the footer tool needs of the content. */
-export interface FooterData {
+/** What reading a filing number needs of the content. */
+export interface NumberData {
 	readonly abbreviations: Abbreviations;
 	/** Names of the provinces by id. */
 	readonly provinces: Readonly<Record<string, string>>;
-	readonly hosts: readonly Hosts[];
 }
 
-/** Compiles what the footer tool needs in the browser. */
-export function compileFooter(
-	provinces: ReadonlyMap<string, Entry<'provinces'>>,
-	hosts: ReadonlyMap<string, Entry<'hosts'>>,
-): FooterData {
+/** Compiles what the footer tool needs to read a number. */
+export function compileNumbers(provinces: ReadonlyMap<string, Entry<'provinces'>>): NumberData {
 	return {
 		abbreviations: listAbbreviations(provinces),
 		provinces: Object.fromEntries([...provinces].map(([id, { title }]) => [id, title])),
-		hosts: compileHosts(hosts).filter(({ kind }) => kind !== 'provider'),
 	};
+}
+
+/** Lists whose the hosts are that a footer may link to: authorities, and sites that only look like them. */
+export function compileFooterHosts(hosts: ReadonlyMap<string, Entry<'hosts'>>): Hosts[] {
+	return compileHosts(hosts).filter(({ kind }) => kind !== 'provider');
 }
 
 /** Provinces by the character that their numbers begin with. */

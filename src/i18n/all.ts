@@ -14,6 +14,7 @@ import decisionPage from '#i18n/decision/page.json' with { type: 'json' };
 import decisionQuestions from '#i18n/decision/questions.json' with { type: 'json' };
 import fact from '#i18n/fact.json' with { type: 'json' };
 import footer from '#i18n/footer/main.json' with { type: 'json' };
+import footerCheck from '#i18n/footer/check.json' with { type: 'json' };
 import footerPage from '#i18n/footer/page.json' with { type: 'json' };
 import guide from '#i18n/guide.json' with { type: 'json' };
 import mark from '#i18n/mark.json' with { type: 'json' };
@@ -61,6 +62,7 @@ export const translations = {
 	...decisionQuestions,
 	...fact,
 	...footer,
+	...footerCheck,
 	...footerPage,
 	...guide,
 	...mark,

@@ -76,7 +76,12 @@ export function FooterCode() {
 			</section>
 			<PageCheck
 				siteKind={siteKind}
-				context={{ ...data, icp: icpNumber?.text, police: policeNumber?.text, province }}
+				given={{
+					abbreviations: data.abbreviations,
+					icp: icpNumber?.text,
+					police: policeNumber?.text,
+					province,
+				}}
 			/>
 		</div>
 	);

@@ -1,39 +1,30 @@
 import { useMemo, useState } from 'preact/hooks';
-import { checkFooter, type FooterContext } from '../../domain/footer/check.ts';
-import type { FooterFinding } from '../../domain/footer/finding.ts';
-import { listFooterItems } from '../../domain/footer/items.ts';
-import { writeSnippet, type SiteKind } from '../../domain/footer/snippet.ts';
-import { Button } from '../ui/Button.tsx';
+import type { SiteKind } from '../../domain/footer/snippet.ts';
 import { Field } from '../ui/Field.tsx';
 import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { useLazy } from '../ui/use-lazy.ts';
+import type { Given } from './PageFindings.tsx';
 import { t } from './t.ts';
-import { Code } from './Code.tsx';
 
-/** Its parser is large: it comes when a page is there. */
-const loadReader = () => import('../../domain/footer/read-html.ts');
+/** The reader of HTML, the rules and what they say are large: they come when a page is there. */
+const loadFindings = () => import('./PageFindings.tsx');
 
 interface Props {
-	context: FooterContext;
+	given: Given;
 	siteKind: SiteKind;
 }
 
 /** Checks the footer of a page whose HTML is pasted. */
-export function PageCheck({ context, siteKind }: Props) {
+export function PageCheck({ given, siteKind }: Props) {
 	const [html, setHtml] = useState('');
 	const isGiven = html.trim() !== '';
-	const reader = useLazy(loadReader, isGiven);
+	const findings = useLazy(loadFindings, isGiven);
 	const page = useMemo(
-		() => (isGiven ? reader.loaded?.readHtml(html) : undefined),
-		[html, isGiven, reader.loaded],
+		() => (isGiven ? findings.loaded?.readHtml(html) : undefined),
+		[html, isGiven, findings.loaded],
 	);
-	const result = page && checkFooter(page, context);
-	const faults = result?.findings.filter(({ severity }) => severity !== 'ok') ?? [];
-	// What the person entered counts before what the page says.
-	const items = listFooterItems(
-		context.icp === undefined ? (result?.mended.icp ?? []) : [context.icp],
-		context.police === undefined ? (result?.mended.police ?? []) : [context.police],
-	);
+	const checked = page && findings.loaded?.checkPage(page, given);
+	const PageFindings = findings.loaded?.PageFindings;
 	return (
 		<section class="footer-check">
 			<h2>{t('footer.check')}</h2>
@@ -50,61 +41,14 @@ export function PageCheck({ context, siteKind }: Props) {
 					/>
 				)}
 			</Field>
-			{isGiven && <LoadFailed title={t('footer.check.missing')} parts={[reader]} />}
+			{isGiven && <LoadFailed title={t('footer.check.missing')} parts={[findings]} />}
 			<p role="status" class="footer-verdict">
-				{result &&
-					t(faults.length === 0 ? 'footer.check.good' : 'footer.check.faults', { count: faults.length })}
+				{checked &&
+					t(checked.faults === 0 ? 'footer.check.good' : 'footer.check.faults', { count: checked.faults })}
 			</p>
-			{result && (
-				<>
-					{severities.map((severity) => {
-						const found = result.findings.filter((finding) => finding.severity === severity);
-						return found.length > 0 && <Group key={severity} severity={severity} findings={found} />;
-					})}
-					{faults.length > 0 && items.length > 0 && (
-						<>
-							<p>{t('footer.mended')}</p>
-							<Code text={writeSnippet(siteKind, items)} />
-						</>
-					)}
-					<p class="ui-hint">{t('footer.check.limits')}</p>
-					<div>
-						<Button onClick={() => setHtml('')}>{t('footer.clear')}</Button>
-					</div>
-				</>
+			{checked && PageFindings && (
+				<PageFindings checked={checked} siteKind={siteKind} onClear={() => setHtml('')} />
 			)}
-		</section>
-	);
-}
-
-/** The worst first. */
-const severities = ['error', 'warn', 'advice', 'ok'] as const;
-
-interface GroupProps {
-	severity: (typeof severities)[number];
-	findings: readonly FooterFinding[];
-}
-
-/** What was found that is equally bad, under one head. */
-function Group({ severity, findings }: GroupProps) {
-	return (
-		<section class={`footer-group footer-group-${severity}`} data-severity={severity}>
-			<h3>
-				{t(`footer.severity.${severity}`)} <span>{findings.length}</span>
-			</h3>
-			<ul class="footer-findings">
-				{findings.map(({ kind, said, better }) => (
-					<li key={`${kind} ${said}`} class={`footer-finding footer-finding-${severity}`}>
-						<span>{t(`footer.finding.${kind}`)}</span>
-						{said && <code>{said}</code>}
-						{better && (
-							<span>
-								{t('footer.better')} <code>{better}</code>
-							</span>
-						)}
-					</li>
-				))}
-			</ul>
 		</section>
 	);
 }

@@ -1,5 +1,5 @@
-import { compileFooter } from '../../compile/footer.ts';
+import { compileNumbers } from '../../compile/footer.ts';
 import { defineToolData } from '../../compile/tool-data.ts';
 
-/** The provinces and their abbreviations, and whose a host is. */
-export default defineToolData(({ provinces, hosts }) => compileFooter(provinces, hosts));
+/** The provinces and their abbreviations. */
+export default defineToolData(({ provinces }) => compileNumbers(provinces));

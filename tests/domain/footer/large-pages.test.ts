@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answerFooter, readFooterData } from '../../../src/cli/footer.ts';
-import type { FooterData } from '../../../src/compile/footer.ts';
+import { answerFooter, readFooterData, type FooterData } from '../../../src/cli/footer.ts';
 import { readContent } from '../../../src/content-model/read.ts';
 import { largePages } from './large-pages.ts';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answerFooter, readFooterData } from '../../../src/cli/footer.ts';
-import type { FooterData } from '../../../src/compile/footer.ts';
+import { answerFooter, readFooterData, type FooterData } from '../../../src/cli/footer.ts';
 import { readContent } from '../../../src/content-model/read.ts';
 
 let data: FooterData;
