@@ -9,7 +9,9 @@ const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'ut
 
 /** Packages that a file needs when it runs; what only types come from is needed by nobody then. */
 function packagesOf(code: string): string[] {
-	const imports = code.matchAll(/^(?:import|export(?=\s+[*{]))\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'([^'.][^']*)'/gm);
+	const imports = code.matchAll(
+		/^(?:import|export(?=\s+[*{]))\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'([^'.][^']*)'/gm,
+	);
 	return (
 		[...imports]
 			.map((match) => match[1]!)
