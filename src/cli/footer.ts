@@ -10,6 +10,7 @@ import { answerOrError, readChoice, readObject, requireString } from './input.ts
 /** What `footer` needs of the content. */
 export type FooterData = Pick<FooterContext, 'abbreviations' | 'hosts'>;
 
+/** Reads from the content what `footer` needs. */
 export function readFooterData({ provinces, hosts }: Content): FooterData {
 	return { abbreviations: listAbbreviations(provinces), hosts: compileFooterHosts(hosts) };
 }

@@ -19,7 +19,7 @@ export function compileNumbers(provinces: ReadonlyMap<string, Entry<'provinces'>
 	};
 }
 
-/** Lists whose the hosts are that a footer may link to: authorities, and sites that only look like them. */
+/** Lists the hosts that a footer may link to: the authorities' own, and their old ones with what to link to instead. */
 export function compileFooterHosts(hosts: ReadonlyMap<string, Entry<'hosts'>>): Hosts[] {
 	return compileHosts(hosts).filter(({ kind }) => kind !== 'provider');
 }

@@ -91,7 +91,7 @@ function show(found = peekCase()) {
 	card.querySelector<HTMLElement>('.foot')!.hidden = summary === undefined;
 }
 
-/** 在等工信部：短信; who is named by the title itself is not said twice: 在等阿里云初审. */
+/** Says who is waited for and for what (在等工信部：短信). Where the title itself begins with who, that is said once (在等阿里云初审). */
 function sayWaiting(who: string, what: string) {
 	return what.startsWith(who)
 		? t('home.returning.waiting.named', { what })
